@@ -1,0 +1,46 @@
+package org.onrecord.model.view;
+
+import org.onrecord.model.Worded;
+
+/// A side by which lists are narrowed. Its word is its name in addresses.
+public enum Facet implements Worded {
+  /// Kind of finding; `text` for a passage that holds none.
+  KIND,
+  /// How a quotation is reported.
+  FORM,
+  /// Type of commitment, or of name.
+  TYPE,
+  /// What became of a commitment, as its source asserts; or of an input (`read`, `partly`,
+  /// `refused`).
+  STATUS,
+  /// Who speaks, promises, asks or asserts: an entity's id.
+  PERSON,
+  /// To whom: an entity's id.
+  TO,
+  /// Who is named in the passage, by somebody else: an entity's id.
+  MENTIONS,
+  /// A source's id.
+  SOURCE,
+  /// A document's id.
+  DOCUMENT,
+  /// A series' id.
+  SERIES,
+  /// BCP 47 primary subtag.
+  LANGUAGE,
+  /// Year in which the document was published.
+  YEAR,
+  /// Year of the event, or in which a commitment falls due.
+  WHEN,
+  /// `overdue`, `ahead`, `none`: when a commitment falls due, seen from [Overview#asOf].
+  DUE,
+  /// Unit of a figure.
+  UNIT,
+  /// `yes` hides doubtful findings (`sure` is low).
+  SURE,
+  /// `yes` or `no`: whether somebody paid for the document.
+  PAID,
+  /// `contradict`, `agree` or `partly`: findings and matters with at least one such pair.
+  STANCE,
+  /// First letter of a name.
+  LETTER
+}

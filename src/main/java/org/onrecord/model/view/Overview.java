@@ -1,0 +1,43 @@
+package org.onrecord.model.view;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.When;
+
+/// What is in a record, in numbers.
+///
+/// @param name the record's own
+/// @param asOf the day from which "overdue" is seen
+/// @param skipped hidden files and links that were not followed
+/// @param first when the earliest document was published, as far as they say
+/// @param paid documents that say somebody paid for them
+/// @param findings how many rows each catalogue has, copies not counted
+public record Overview(
+    String name,
+    LocalDate asOf,
+    int documents,
+    int sources,
+    int voices,
+    int matters,
+    int entities,
+    int paid,
+    int read,
+    int partly,
+    int refused,
+    int skipped,
+    Optional<When> first,
+    Optional<When> last,
+    Map<Catalogue, Integer> findings) {
+  public Overview {
+    var ordered = new EnumMap<Catalogue, Integer>(Catalogue.class);
+    ordered.putAll(findings);
+    findings = Collections.unmodifiableMap(ordered);
+  }
+
+  public int count(Catalogue catalogue) {
+    return findings.getOrDefault(catalogue, 0);
+  }
+}

@@ -1,0 +1,61 @@
+package org.onrecord.model.view;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What to list: the words, the filters, the order and the page of it.
+///
+/// @param words what the reader searches for; empty for everything
+/// @param filters one value a facet, as the [Bucket] of an earlier answer named it; a facet the
+///   list does not have is ignored
+/// @param sort empty for the list's own default; one it does not have counts as the default
+/// @param offset how many rows to leave out first
+/// @param limit how many rows at most, 0 for the counts alone
+public record Query(
+    String words, Map<Facet, String> filters, Optional<Sort> sort, int offset, int limit) {
+  /// Rows on one page of a list.
+  public static final int PAGE = 50;
+
+  public Query {
+    if (offset < 0 || limit < 0) {
+      throw new IllegalArgumentException("a page before the first: " + offset + ", " + limit);
+    }
+    // Map.copyOf would forget the order, and addresses are built from it.
+    var ordered = new EnumMap<Facet, String>(Facet.class);
+    ordered.putAll(filters);
+    filters = Collections.unmodifiableMap(ordered);
+  }
+
+  /// The first page of everything.
+  public static Query all() {
+    return new Query("", Map.of(), Optional.empty(), 0, PAGE);
+  }
+
+  public Query with(Facet facet, String value) {
+    var more = new EnumMap<Facet, String>(Facet.class);
+    more.putAll(filters);
+    more.put(facet, value);
+    return new Query(words, more, sort, offset, limit);
+  }
+
+  public Query without(Facet facet) {
+    var fewer = new EnumMap<Facet, String>(Facet.class);
+    fewer.putAll(filters);
+    fewer.remove(facet);
+    return new Query(words, fewer, sort, offset, limit);
+  }
+
+  public Query with(Sort order) {
+    return new Query(words, filters, Optional.of(order), offset, limit);
+  }
+
+  public Query page(int offset, int limit) {
+    return new Query(words, filters, sort, offset, limit);
+  }
+
+  public Optional<String> filter(Facet facet) {
+    return Optional.ofNullable(filters.get(facet));
+  }
+}

@@ -1,0 +1,73 @@
+package org.onrecord.model.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// One record, as its readers see it. Safe to ask from many threads at once.
+///
+/// Ids are what addresses hold: a document's is `Sha256.brief()` of its hash (the full 64 digits
+/// are accepted too), a finding's is `Found.id()`; the others are short, stable under a rebuild and
+/// made of `a-z 0-9 -` and letters of any script.
+public interface RecordView {
+  Overview overview();
+
+  /// Facets: SOURCE, LANGUAGE, YEAR, PAID, STATUS. Sorts: NEWEST (default), OLDEST, NAME. Documents
+  /// that were superseded by a newer version are left out.
+  Listed<DocumentCard> documents(Query query);
+
+  Optional<DocumentView> findDocument(String id);
+
+  /// Both documents in full with what corresponds; empty when either is unknown or both are one.
+  Optional<Comparison> compare(String a, String b);
+
+  /// The bytes as received, for download.
+  Optional<Original> findOriginal(String documentId);
+
+  /// One list of findings, one row a voice. Which facets and sorts it has stands at [Catalogue].
+  Listed<Item> findings(Catalogue catalogue, Query query);
+
+  Optional<Item> findFinding(String id);
+
+  /// Facets: TYPE (of name), LETTER. Sorts: MOST_VOICES (default), NAME.
+  Listed<EntityCard> entities(Query query);
+
+  Optional<EntityView> findEntity(String id);
+
+  /// Groups of two or more figures that measure one thing. Sorts: MOST_CONTESTED (default), NAME.
+  Listed<SeriesCard> series(Query query);
+
+  Optional<SeriesView> findSeries(String id);
+
+  /// Sorts: MOST_CONTESTED (default), MOST_VOICES, NEWEST. Facets: KIND, SOURCE, STANCE.
+  Listed<MatterCard> matters(Query query);
+
+  Optional<MatterView> findMatter(String id);
+
+  /// Groups of two or more documents that are one voice, the largest first.
+  Listed<VoiceView> voices(Query query);
+
+  Optional<VoiceView> findVoice(String id);
+
+  /// Sorts: MOST_VOICES (default: by documents), NAME, MOST_CONTESTED.
+  Listed<SourceCard> sources(Query query);
+
+  Optional<SourceView> findSource(String id);
+
+  /// How often each two sources agree and contradict, once a voice; only pairs that meet.
+  List<SourcePair> agreement();
+
+  /// The account: refused first, then partly read, then read. Facet: STATUS. A container and its
+  /// parts are inputs of their own.
+  Listed<Input> inputs(Query query);
+
+  /// Passages that hold the words of `query`, best first, one a voice. Facets: KIND, PERSON,
+  /// SOURCE, LANGUAGE, YEAR, PAID.
+  SearchResult search(Query query);
+
+  /// The bytes of one document.
+  ///
+  /// @param file where they lie; never written to
+  /// @param name what to call the download: the file's own name, without folders
+  record Original(Path file, String name, long bytes) {}
+}

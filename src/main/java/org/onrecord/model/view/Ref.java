@@ -1,0 +1,4 @@
+package org.onrecord.model.view;
+
+/// Something with a page of its own: its id and what to call it.
+public record Ref(String id, String label) {}

@@ -1,0 +1,26 @@
+package org.onrecord.model.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Span;
+
+/// What a search found.
+///
+/// @param hits passages, best first
+/// @param didYouMean other words that would find more
+/// @param withoutFilters how many passages the words alone would find
+public record SearchResult(Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters) {
+
+  /// One passage that holds the words.
+  ///
+  /// @param cited the finding's words, or a stretch of text about the best place
+  /// @param shown parts of the document's text to highlight, within `cited`, its context included
+  /// @param finding the finding; empty for plain text
+  /// @param copies where other documents of the same voice have the same passage
+  public record Hit(Cited cited, List<Span> shown, Optional<Noted> finding, List<Place> copies) {
+    public Hit {
+      shown = List.copyOf(shown);
+      copies = List.copyOf(copies);
+    }
+  }
+}
