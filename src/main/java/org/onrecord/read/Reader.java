@@ -65,7 +65,7 @@ public final class Reader implements AutoCloseable {
     var hash = Sha256.of(bytes);
     try {
       var document = PlainText.read(hash, sniffed.kind(), bytes, settings.limits());
-      return new Reading.Read(path, document, List.of());
+      return Finish.complete(new Reading.Read(path, document, List.of()));
     } catch (LimitReached e) {
       return new Reading.Refused(path, hash, e.because(), Set.of(), List.of());
     }

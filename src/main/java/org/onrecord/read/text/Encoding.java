@@ -33,7 +33,7 @@ public final class Encoding {
   /// The characters of `bytes`; a byte order mark comes back as U+FEFF.
   public static Decoded decode(byte[] bytes) {
     return marked(bytes)
-        .map(charset -> as(bytes, charset))
+        .map(charset -> withMark(as(bytes, charset)))
         .or(() -> wide(bytes).map(charset -> as(bytes, charset)))
         .or(() -> utf8(bytes))
         .or(() -> nearlyUtf8(bytes))
@@ -44,6 +44,14 @@ public final class Encoding {
   public static Decoded as(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
     return new Decoded(text, charset.name(), broken(text, charset.name()));
+  }
+
+  /// Some of Java's decoders keep the mark, those of UTF-32 swallow it.
+  private static Decoded withMark(Decoded decoded) {
+    String text = decoded.text();
+    return text.startsWith("\uFEFF")
+        ? decoded
+        : new Decoded("\uFEFF" + text, decoded.charset(), decoded.partly());
   }
 
   /// The encoding that a byte order mark states.
@@ -131,7 +139,7 @@ public final class Encoding {
         : Optional.of(
             new Because(
                 Because.Code.MALFORMED,
-                "%d places are not valid %s and became U+FFFD".formatted(count, charset)));
+                "what is not valid %s became U+FFFD, in %d places".formatted(charset, count)));
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
