@@ -25,7 +25,6 @@ public record WebPage(String text, Metadata metadata, Set<Flag> flags) {
   /// @param base where the page was found, to complete relative links; empty when unknown
   public static WebPage of(String html, Optional<URI> base) {
     Document page = Jsoup.parse(html, base.map(URI::toString).orElse(""));
-    page.select("script, style, noscript, template, nav, footer").remove();
-    return new WebPage(page.wholeText().strip(), Metadata.NONE, Set.of());
+    return new WebPage(MainText.of(page), Metadata.NONE, Set.of());
   }
 }

@@ -1,0 +1,67 @@
+package org.onrecord.read.meta;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Tells lines by how they begin. Each beginning has a kind; the longest that fits decides.
+///
+/// A beginning that ends in a letter fits only where the word ends there too, unless it is followed
+/// by `*`.
+public final class Beginnings<K extends Enum<K>> {
+  /// No beginning is longer; more of a line need not be looked at.
+  private static final int LONGEST = 48;
+
+  private final TreeMap<String, K> kinds = new TreeMap<>();
+
+  /// @param lines each a kind's name in small letters, a space, and a beginning
+  /// @throws IllegalArgumentException when a line names no kind
+  public Beginnings(Class<K> kind, List<String> lines) {
+    for (String line : lines) {
+      int space = line.indexOf(' ');
+      String name = line.substring(0, Math.max(0, space)).toUpperCase(Locale.ROOT);
+      kinds.put(line.substring(space + 1).strip(), Enum.valueOf(kind, name));
+    }
+  }
+
+  /// The kind of the longest beginning that `line` has, capitals and leading marks aside.
+  public Optional<K> find(String line) {
+    String start = opening(line);
+    // What fits sorts at or before `start` and shares its first letter, the longest nearest to it.
+    for (var at = kinds.floorEntry(start); at != null; at = kinds.lowerEntry(at.getKey())) {
+      if (start.isEmpty() || at.getKey().charAt(0) != start.charAt(0)) {
+        return Optional.empty();
+      } else if (fits(at, start)) {
+        return Optional.of(at.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Map.Entry<String, ?> entry, String start) {
+    String key = entry.getKey();
+    return key.endsWith("*")
+        ? start.startsWith(key.substring(0, key.length() - 1))
+        : start.startsWith(key) && endsWord(start, key.length());
+  }
+
+  private static boolean endsWord(String start, int end) {
+    return end >= start.length()
+        || !Character.isLetter(start.charAt(end))
+        || !Character.isLetter(start.charAt(end - 1));
+  }
+
+  private static String opening(String line) {
+    int from = 0;
+    while (from < line.length() && !isOpening(line.charAt(from))) {
+      from++;
+    }
+    return line.substring(from, Math.min(line.length(), from + LONGEST)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOpening(char c) {
+    return Character.isLetterOrDigit(c) || c == '©' || c == '(';
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.read.web;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.read.web.Pruning.Trust;
+
+/// The main text of a page.
+///
+/// Furniture is taken out by its names and tags, the rest cut into blocks, the element chosen
+/// around which prose is densest, and of its blocks those kept that belong to the text. Where that
+/// leaves next to nothing, names are trusted less and less.
+final class MainText {
+  /// A main text says at least this much, or another try is worth it.
+  private static final int ENOUGH = 150;
+
+  private MainText() {}
+
+  /// The main text of `page`; the page is left as it was.
+  static String of(Document page) {
+    String longest = "";
+    for (Trust trust : Trust.values()) {
+      Element body = page.body().clone();
+      Pruning.prune(body, trust);
+      String text = text(body);
+      if (Letters.weight(text) >= ENOUGH) {
+        return text;
+      } else if (text.length() > longest.length()) {
+        longest = text;
+      }
+    }
+    return longest;
+  }
+
+  private static String text(Element body) {
+    Outline outline = Outline.of(body);
+    Element root = Root.find(body, outline);
+    List<Block> kept = Selection.of(outline, outline.run(root));
+    return Layout.of(kept);
+  }
+}

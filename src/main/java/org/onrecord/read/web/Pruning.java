@@ -1,0 +1,148 @@
+package org.onrecord.read.web;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.onrecord.read.web.Cues.Cue;
+
+/// Takes out of a page what is not text to be read: code, forms, menus, boxes, what is hidden.
+///
+/// A name can mislead, so whatever holds most of what the page says stays, whatever it is called.
+final class Pruning implements NodeFilter {
+  /// How far names and tags are trusted.
+  enum Trust {
+    NAMES,
+    TAGS,
+    NOTHING
+  }
+
+  private static final Set<String> NEVER_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "iframe",
+          "frame",
+          "object",
+          "embed",
+          "noscript",
+          "applet",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "datalist",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "rp",
+          "rt",
+          "noembed",
+          "noframes",
+          "link",
+          "meta",
+          "title",
+          "progress",
+          "meter");
+
+  private static final Set<String> FURNITURE_TAGS =
+      Set.of("nav", "aside", "footer", "menu", "dialog", "form", "header");
+
+  private static final Set<String> FURNITURE_ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "button",
+          "alert",
+          "tooltip",
+          "form");
+
+  /// Whose name says where a quotation comes from: `<blockquote class="twitter-tweet">`.
+  private static final Set<String> QUOTED = Set.of("blockquote", "q", "pre");
+
+  private static final Set<String> NEVER_FURNITURE = Set.of("html", "body", "main", "article");
+
+  /// An element with more than this share of the page's words is not furniture.
+  private static final double MOST = 0.5;
+
+  /// Talk may outweigh the text, but a page that is nothing else is a page of talk: a forum.
+  private static final double NEARLY_ALL = 0.9;
+
+  private final Trust trust;
+  private final Sizes sizes;
+  private final double all;
+  private final Element root;
+
+  private Pruning(Element root, Trust trust) {
+    this.root = root;
+    this.trust = trust;
+    this.sizes = Sizes.of(root);
+    this.all = sizes.plain(root);
+  }
+
+  /// Takes the furniture out of `root`. O(n); does not recurse.
+  static void prune(Element root, Trust trust) {
+    root.filter(new Pruning(root, trust));
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element) || element.equals(root)) {
+      return FilterResult.CONTINUE;
+    }
+    return goes(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+  }
+
+  private boolean goes(Element element) {
+    if (NEVER_TEXT.contains(element.normalName())) {
+      return true;
+    } else if (trust == Trust.NOTHING || NEVER_FURNITURE.contains(element.normalName())) {
+      return false;
+    }
+    double share = all == 0 ? 0 : sizes.plain(element) / all;
+    return isHidden(element) && share < NEARLY_ALL
+        || isFurnitureByTag(element) && share < MOST
+        || trust == Trust.NAMES && isFurnitureByName(element, share);
+  }
+
+  private static boolean isFurnitureByTag(Element element) {
+    if (element.nameIs("header")) {
+      return element.closest("article, main") == null && element.selectFirst("h1") == null;
+    }
+    return FURNITURE_TAGS.contains(element.normalName())
+        || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFurnitureByName(Element element, double share) {
+    Set<Cue> cues = Cues.of(element);
+    if (cues.isEmpty() || cues.contains(Cue.SHELL) || QUOTED.contains(element.normalName())) {
+      return false;
+    } else if (cues.contains(Cue.LEAD) && element.nameIs("p")) {
+      return false;
+    } else if (cues.contains(Cue.TALK)) {
+      return share < NEARLY_ALL;
+    }
+    return cues.contains(Cue.FURNITURE) && share < (cues.contains(Cue.TEXT) ? 0.25 : MOST);
+  }
+
+  static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+}

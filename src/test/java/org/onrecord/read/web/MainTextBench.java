@@ -1,0 +1,179 @@
+package org.onrecord.read.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How well the main text of web pages is found, beside Readability4J and the whole text, on the
+/// same pages in the same run. `docs/main-text.md` says how to run it.
+///
+/// Each page has segments that must be kept and segments that must not. The pages are cut in two
+/// halves by a fixed seed: rules were developed on the first, the second only checks them.
+public final class MainTextBench {
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+
+  private MainTextBench() {}
+
+  record Page(String file, String html, List<String> with, List<String> without) {}
+
+  record Score(int kept, int wrong, int missed) {
+    Score plus(Score other) {
+      return new Score(kept + other.kept, wrong + other.wrong, missed + other.missed);
+    }
+
+    double precision() {
+      return kept / (double) Math.max(1, kept + wrong);
+    }
+
+    double recall() {
+      return kept / (double) Math.max(1, kept + missed);
+    }
+
+    double f1() {
+      return 2.0 * kept / Math.max(1, 2 * kept + wrong + missed);
+    }
+  }
+
+  /// @param arguments `--misses` lists what was missed and wrongly kept in the first half
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    Optional<Path> folder = folder();
+    if (folder.isEmpty()) {
+      IO.println("skipped: no main-text.tar.xz in $ONRECORD_BENCH or ../shared/bench");
+      return;
+    }
+    List<Page> pages = pages(folder.get());
+    if (List.of(arguments).contains("--misses")) {
+      half(pages, 0).forEach(MainTextBench::printMisses);
+    }
+    IO.println(
+        "%-14s %-7s %9s %6s %5s %8s".formatted("", "half", "precision", "recall", "F1", "ms/page"));
+    tools().forEach((name, tool) -> report(name, tool, pages));
+  }
+
+  private static Map<String, Function<String, String>> tools() {
+    var tools = new LinkedHashMap<String, Function<String, String>>();
+    tools.put("onrecord", html -> WebPage.of(html, Optional.empty()).text());
+    tools.put("readability4j", MainTextBench::readability);
+    tools.put("whole text", html -> Jsoup.parse(html).text());
+    return tools;
+  }
+
+  private static void report(String name, Function<String, String> tool, List<Page> pages) {
+    pages.stream().limit(60).forEach(page -> tool.apply(page.html())); // warm the compiler
+    for (int half = 0; half < 2; half++) {
+      List<Page> some = half(pages, half);
+      print(name, half == 0 ? "first" : "second", tool, some);
+    }
+    print(name, "both", tool, pages);
+  }
+
+  private static void print(
+      String name, String half, Function<String, String> tool, List<Page> pages) {
+    long start = System.nanoTime();
+    Score score =
+        pages.stream()
+            .map(page -> score(page, tool.apply(page.html())))
+            .reduce(new Score(0, 0, 0), Score::plus);
+    double millis = (System.nanoTime() - start) / 1e6 / pages.size();
+    IO.println(
+        "%-14s %-7s %9.3f %6.3f %5.3f %8.2f"
+            .formatted(name, half, score.precision(), score.recall(), score.f1(), millis));
+  }
+
+  private static Score score(Page page, String text) {
+    String squeezed = squeeze(text);
+    int kept = (int) page.with().stream().filter(squeezed::contains).count();
+    int wrong = (int) page.without().stream().filter(squeezed::contains).count();
+    return new Score(kept, wrong, page.with().size() - kept);
+  }
+
+  private static void printMisses(Page page) {
+    String text = squeeze(WebPage.of(page.html(), Optional.empty()).text());
+    page.with().stream()
+        .filter(s -> !text.contains(s))
+        .forEach(s -> IO.println("missed  %s  %s".formatted(page.file(), s)));
+    page.without().stream()
+        .filter(text::contains)
+        .forEach(s -> IO.println("wrong   %s  %s".formatted(page.file(), s)));
+  }
+
+  private static String readability(String html) {
+    String text = new Readability4J("https://example.org/", html).parse().getTextContent();
+    return text == null ? "" : text;
+  }
+
+  static String squeeze(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
+  }
+
+  private static List<Page> half(List<Page> pages, int half) {
+    var shuffled = new ArrayList<>(pages);
+    Collections.shuffle(shuffled, new Random(1));
+    int middle = shuffled.size() / 2;
+    return half == 0 ? shuffled.subList(0, middle) : shuffled.subList(middle, shuffled.size());
+  }
+
+  private static List<Page> pages(Path folder) throws IOException {
+    var mapper = new JsonMapper();
+    var pages = new ArrayList<Page>();
+    for (String line : Files.readAllLines(folder.resolve("expected.jsonl"))) {
+      if (!line.isBlank()) {
+        JsonNode row = mapper.readTree(line);
+        String file = row.get("file").stringValue();
+        pages.add(
+            new Page(
+                file,
+                decoded(Files.readAllBytes(folder.resolve("pages").resolve(file))),
+                segments(row.get("with")),
+                segments(row.get("without"))));
+      }
+    }
+    return pages;
+  }
+
+  private static List<String> segments(JsonNode array) {
+    return array.values().stream().map(JsonNode::stringValue).map(MainTextBench::squeeze).toList();
+  }
+
+  private static String decoded(byte[] bytes) throws IOException {
+    Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
+    return new String(bytes, charset);
+  }
+
+  private static Optional<Path> folder() throws IOException, InterruptedException {
+    String given = System.getenv("ONRECORD_BENCH");
+    Path bench = Path.of(given == null ? "../shared/bench" : given);
+    if (Files.exists(bench.resolve("main-text/expected.jsonl"))) {
+      return Optional.of(bench.resolve("main-text"));
+    }
+    return Files.exists(bench.resolve("main-text.tar.xz"))
+        ? Optional.of(unpacked(bench.resolve("main-text.tar.xz")))
+        : Optional.empty();
+  }
+
+  private static Path unpacked(Path archive) throws IOException, InterruptedException {
+    Path target = Files.createDirectories(Path.of("target/bench"));
+    if (!Files.exists(target.resolve("main-text/expected.jsonl"))) {
+      var tar = new ProcessBuilder("tar", "xJf", archive.toString(), "-C", target.toString());
+      if (tar.inheritIO().start().waitFor() != 0) {
+        throw new IOException("tar could not unpack " + archive);
+      }
+    }
+    return target.resolve("main-text");
+  }
+}
