@@ -14,13 +14,11 @@ final class Selection {
   /// A notice says no more than this; a longer paragraph that begins like one is text.
   private static final int LONGEST_NOTICE = 200;
 
-  private final Outline outline;
   private final Run run;
   private final List<Block> blocks;
   private final boolean[] kept;
 
   private Selection(Outline outline, Run run) {
-    this.outline = outline;
     this.run = run;
     this.blocks = outline.blocks();
     this.kept = new boolean[blocks.size() + 1];
