@@ -74,7 +74,7 @@ public final class MainTextBench {
   }
 
   private static void report(String name, Function<String, String> tool, List<Page> pages) {
-    pages.stream().limit(60).forEach(page -> tool.apply(page.html())); // warm the compiler
+    print(name, "(warm)", tool, half(pages, 0));
     for (int half = 0; half < 2; half++) {
       List<Page> some = half(pages, half);
       print(name, half == 0 ? "first" : "second", tool, some);
@@ -85,14 +85,17 @@ public final class MainTextBench {
   private static void print(
       String name, String half, Function<String, String> tool, List<Page> pages) {
     long start = System.nanoTime();
-    Score score =
-        pages.stream()
-            .map(page -> score(page, tool.apply(page.html())))
-            .reduce(new Score(0, 0, 0), Score::plus);
+    Score score = score(tool, pages);
     double millis = (System.nanoTime() - start) / 1e6 / pages.size();
     IO.println(
         "%-14s %-7s %9.3f %6.3f %5.3f %8.2f"
             .formatted(name, half, score.precision(), score.recall(), score.f1(), millis));
+  }
+
+  private static Score score(Function<String, String> tool, List<Page> pages) {
+    return pages.stream()
+        .map(page -> score(page, tool.apply(page.html())))
+        .reduce(new Score(0, 0, 0), Score::plus);
   }
 
   private static Score score(Page page, String text) {
