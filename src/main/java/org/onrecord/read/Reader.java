@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.read.limit.Limit;
 import org.onrecord.read.limit.LimitReached;
+import org.onrecord.read.pool.Pool;
 import org.onrecord.read.text.PlainText;
 import org.onrecord.read.text.Sniffed;
 import org.onrecord.read.text.Sniffer;
@@ -22,6 +25,8 @@ public final class Reader implements AutoCloseable {
   private static final Sha256 NOTHING = Sha256.of(new byte[0]);
 
   private final ReadSettings settings;
+  private final ReentrantLock opening = new ReentrantLock();
+  private @Nullable Pool pool;
 
   private Reader(ReadSettings settings) {
     this.settings = settings;
@@ -57,7 +62,7 @@ public final class Reader implements AutoCloseable {
       return new Reading.Refused(path, Glance.hash(file), reached.because(), Set.of(), List.of());
     }
     var sniffed = Sniffer.sniff(seen.head(), path);
-    return sniffed.kind().isPlain() ? plain(path, file, sniffed) : parsed(path, file, sniffed);
+    return sniffed.kind().isPlain() ? plain(path, file, sniffed) : parsed(path, file);
   }
 
   private Reading plain(String path, Path file, Sniffed sniffed) throws IOException {
@@ -71,8 +76,27 @@ public final class Reader implements AutoCloseable {
     }
   }
 
-  private Reading parsed(String path, Path file, Sniffed sniffed) throws IOException {
-    return refused(path, Glance.hash(file), Because.Code.UNSUPPORTED, sniffed.name());
+  private Reading parsed(String path, Path file) throws IOException {
+    return Finish.complete(pool().read(path, file));
+  }
+
+  /// Made when it is first needed: a folder of plain text costs no process.
+  private Pool pool() {
+    opening.lock();
+    try {
+      if (pool == null) {
+        pool =
+            new Pool(
+                settings.limits(),
+                settings.workerOptions(),
+                settings.sandbox(),
+                settings.ocr(),
+                settings.warnings());
+      }
+      return pool;
+    } finally {
+      opening.unlock();
+    }
   }
 
   private static String missing(Path file) {
@@ -85,5 +109,15 @@ public final class Reader implements AutoCloseable {
 
   /// Ends the worker processes.
   @Override
-  public void close() {}
+  public void close() {
+    opening.lock();
+    try {
+      if (pool != null) {
+        pool.close();
+        pool = null;
+      }
+    } finally {
+      opening.unlock();
+    }
+  }
 }

@@ -1,0 +1,32 @@
+package org.onrecord.read.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.read.limit.LimitReached;
+import org.onrecord.read.text.Kind;
+
+/// One file compressed by gzip (RFC 1952); its name is the container's without `.gz`.
+public final class Gzip implements Format {
+  @Override
+  public Extract read(Part part, Session session) throws IOException, LimitReached {
+    session.budget().nesting(part.depth());
+    try (InputStream in = open(part)) {
+      var inner = session.inner(part, name(part.path()), in, part.hints());
+      return Extract.parts(Kind.GZIP.mediaType(), List.of(inner), Optional.empty());
+    }
+  }
+
+  static InputStream open(Part part) throws IOException {
+    return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())));
+  }
+
+  private static String name(String path) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.endsWith(".gz") ? last.substring(0, last.length() - 3) : last;
+  }
+}
