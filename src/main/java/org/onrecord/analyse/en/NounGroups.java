@@ -1,0 +1,132 @@
+package org.onrecord.analyse.en;
+
+import java.util.List;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.analyse.text.Token;
+
+/// Finds the noun groups of a sentence by its tags.
+final class NounGroups {
+  private final List<Token> tokens;
+  private final Tag[] tags;
+  private final List<NounGroup> groups;
+  private int to;
+
+  NounGroups(List<Token> tokens, Tag[] tags, List<NounGroup> groups) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.groups = groups;
+  }
+
+  void find(Sentence sentence) {
+    to = sentence.to();
+    int i = sentence.from();
+    while (i < to) {
+      i = group(i, sentence.from());
+    }
+  }
+
+  /// Adds the group that begins at `i`; says where to go on.
+  private int group(int i, int start) {
+    if (tags[i] == Tag.PRONOUN) {
+      groups.add(new NounGroup(i, i + 1, i, i));
+      return i + 1;
+    }
+    if (!begins(i, start)) {
+      return i + 1;
+    }
+    int end = i;
+    int head = -1;
+    int ownerEnd = i;
+    while (end < to && continues(end, i)) {
+      if (tags[end] == Tag.POSSESSIVE) {
+        ownerEnd = end;
+        head = -1;
+      } else if (tags[end].isNoun()) {
+        head = end;
+      }
+      end++;
+    }
+    return add(i, end, head, ownerEnd);
+  }
+
+  private int add(int from, int end, int head, int ownerEnd) {
+    if (head < 0) {
+      head = lastNumberOrAdjective(Math.max(from, ownerEnd), end);
+    }
+    if (head < 0) {
+      return Math.max(from + 1, end);
+    }
+    groups.add(new NounGroup(from, head + 1, head, ownerEnd));
+    return head + 1;
+  }
+
+  /// "the poor", "32 percent", "several": groups without a noun.
+  private int lastNumberOrAdjective(int from, int end) {
+    boolean determined = tags[from] == Tag.DETERMINER || tags[from] == Tag.POSSESSIVE;
+    for (int i = end - 1; i >= from; i--) {
+      boolean may =
+          tags[i] == Tag.NUMBER
+              || determined && (tags[i] == Tag.ADJECTIVE || tags[i] == Tag.DETERMINER);
+      if (may) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean begins(int i, int start) {
+    return switch (tags[i]) {
+      case DETERMINER, ADJECTIVE, NUMBER, NOUN, NOUN_PLURAL, PROPER -> true;
+      case VERB_PARTICIPLE -> i > start && modifierMayStand(i - 1) && nounFollows(i + 1);
+      default -> false;
+    };
+  }
+
+  private boolean modifierMayStand(int before) {
+    return switch (tags[before]) {
+      case VERB, VERB_ING, VERB_PAST, VERB_THIRD, PREPOSITION, CONJUNCTION -> true;
+      default -> false;
+    };
+  }
+
+  private boolean continues(int i, int from) {
+    return switch (tags[i]) {
+      case DETERMINER -> i == from || tags[i - 1] == Tag.DETERMINER;
+      case ADJECTIVE, NUMBER -> i == from || !tags[i - 1].isNoun() || nounFollows(i + 1);
+      case NOUN, NOUN_PLURAL, PROPER, POSSESSIVE -> true;
+      case VERB_PARTICIPLE -> nounFollows(i + 1) && (i == from || !tags[i - 1].isNoun());
+      case VERB_ING -> i > from && !tags[i - 1].isNoun() && nounFollows(i + 1);
+      case ADVERB -> i > from && !tags[i - 1].isNoun() && modifierFollows(i + 1);
+      case CONJUNCTION ->
+          i > from && tags[i - 1] == Tag.ADJECTIVE && modifierFollows(i + 1) && nounFollows(i + 2);
+      case PUNCTUATION -> i > from && isQuote(i);
+      default -> false;
+    };
+  }
+
+  /// Quotation marks around a word do not part it from its noun.
+  private boolean isQuote(int i) {
+    return "\"\u201C\u201D".contains(tokens.get(i).word())
+        && i + 1 < to
+        && !tags[i - 1].isNoun()
+        && (tags[i + 1].isNoun() || tags[i + 1] == Tag.ADJECTIVE);
+  }
+
+  private boolean nounFollows(int i) {
+    int at = i;
+    while (at < to
+        && (tags[at] == Tag.ADJECTIVE
+            || tags[at] == Tag.NUMBER
+            || tags[at] == Tag.VERB_PARTICIPLE)) {
+      at++;
+    }
+    return at < to && tags[at].isNoun();
+  }
+
+  private boolean modifierFollows(int i) {
+    return i < to
+        && (tags[i] == Tag.ADJECTIVE
+            || tags[i] == Tag.NUMBER
+            || tags[i] == Tag.VERB_PARTICIPLE && nounFollows(i + 1));
+  }
+}

@@ -1,0 +1,239 @@
+package org.onrecord.analyse.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.text.Token;
+
+/// Who does what to whom: the noun groups that belong to a verb group, by where they stand.
+///
+/// Each search walks one sentence at most once. Does NOT see subjects after their verb, and takes
+/// the first of several subjects put side by side.
+final class Roles {
+  private static final int AGENT_FAR = 12;
+
+  /// Verbs after which the object, not the subject, is to do what the infinitive says.
+  private static final Set<String> OBJECT_ACTS = WordList.words(Roles.class, "object-acts.txt");
+
+  private final List<Token> tokens;
+  private final Tag[] tags;
+  private final Groups groups;
+
+  Roles(List<Token> tokens, Tag[] tags, Groups groups) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.groups = groups;
+  }
+
+  /// @param start index of the first token of the sentence
+  Optional<NounGroup> subject(VerbGroup verb, int start) {
+    return switch (verb.form()) {
+      case FINITE -> finiteSubject(verb, start);
+      case INFINITIVE, GERUND -> controller(verb, start);
+      case PARTICIPLE ->
+          verb.from() > start ? nounBefore(verb.from() - 1, start) : Optional.empty();
+    };
+  }
+
+  private Optional<NounGroup> finiteSubject(VerbGroup verb, int start) {
+    if (tags[verb.from()] == Tag.PRONOUN) {
+      return groups.nounAt(verb.from());
+    }
+    int at = behindAdverbs(verb.from() - 1, start);
+    if (at >= start && tags[at] == Tag.RELATIVE) {
+      return antecedent(at, start);
+    }
+    return walkLeft(at, start);
+  }
+
+  /// What a relative pronoun at `at` stands for.
+  private Optional<NounGroup> antecedent(int at, int start) {
+    int before = at - 1;
+    while (before >= start
+        && (tags[before] == Tag.PUNCTUATION
+            || tags[before] == Tag.PREPOSITION
+            || tags[before] == Tag.CONJUNCTION)) {
+      before--;
+    }
+    if (before < start) {
+      return Optional.empty();
+    }
+    Optional<NounGroup> noun = groups.nounAt(before);
+    return noun.isPresent()
+        ? noun
+        : previousVerb(before + 1, start).flatMap(v -> finiteSubject(v, start));
+  }
+
+  private Optional<NounGroup> walkLeft(int from, int start) {
+    int at = from;
+    boolean joined = false;
+    while (at >= start) {
+      var noun = groups.nounAt(at);
+      var verb = groups.verbAt(at);
+      if (noun.isPresent()) {
+        int outer = outsidePhrase(noun.get(), start);
+        if (outer == noun.get().from()) {
+          return noun;
+        }
+        at = outer - 1;
+      } else if (verb.isPresent() && !isReduced(verb.get())) {
+        int relative = relativeBefore(verb.get(), start);
+        if (joined || relative < 0) {
+          return joined ? subject(verb.get(), start) : Optional.empty();
+        }
+        at = relative - 1;
+      } else if (verb.isPresent()) {
+        at = verb.get().from() - 1;
+      } else {
+        joined |= tags[at] == Tag.CONJUNCTION;
+        at = skip(at, start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isReduced(VerbGroup verb) {
+    return !verb.isFinite();
+  }
+
+  /// Where the prepositional phrase that holds `noun` begins; its own start when none does.
+  private int outsidePhrase(NounGroup noun, int start) {
+    int before = behindAdverbs(noun.from() - 1, start);
+    if (before < start) {
+      return noun.from();
+    }
+    if (tags[before] == Tag.PREPOSITION) {
+      return before;
+    }
+    boolean list = tags[before] == Tag.CONJUNCTION || tokens.get(before).is(",");
+    if (list && before > start) {
+      int first = tokens.get(before - 1).is(",") ? before - 2 : before - 1;
+      var other = first < start ? Optional.<NounGroup>empty() : groups.nounAt(first);
+      if (other.isPresent() && tags[before] == Tag.CONJUNCTION) {
+        return outsidePhrase(other.get(), start);
+      }
+    }
+    return noun.from();
+  }
+
+  /// One step to the left over what cannot be a subject: a bracket, an inserted phrase, a word.
+  private int skip(int at, int start) {
+    String word = tokens.get(at).word();
+    if (word.equals(")")) {
+      return find("(", at - 1, start) - 1;
+    }
+    if (word.equals(",")) {
+      int comma = find(",", at - 1, start);
+      return comma >= start && isInsertion(comma + 1) ? comma - 1 : at - 1;
+    }
+    return switch (tags[at]) {
+      case ADVERB, CONJUNCTION, PREPOSITION, PUNCTUATION, DETERMINER, ADJECTIVE -> at - 1;
+      default -> start - 1;
+    };
+  }
+
+  private boolean isInsertion(int at) {
+    return switch (tags[at]) {
+      case RELATIVE,
+          PREPOSITION,
+          VERB_PARTICIPLE,
+          VERB_ING,
+          ADVERB,
+          SUBORDINATOR,
+          DETERMINER,
+          ADJECTIVE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int find(String word, int from, int start) {
+    for (int i = from; i >= start; i--) {
+      if (tokens.get(i).is(word)) {
+        return i;
+      }
+    }
+    return start - 1;
+  }
+
+  /// Index of the relative pronoun that the clause of `verb` begins with, or -1.
+  private int relativeBefore(VerbGroup verb, int start) {
+    for (int i = verb.from() - 1; i >= start; i--) {
+      if (tags[i] == Tag.RELATIVE) {
+        return i;
+      }
+      if (groups.finiteStartsAt(i) || tokens.get(i).is(",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<NounGroup> controller(VerbGroup verb, int start) {
+    var before = previousVerb(verb.from(), start);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroup governor = before.get();
+    if (verb.form() == VerbGroup.Form.INFINITIVE && OBJECT_ACTS.contains(governor.lemma())) {
+      return governor.passive()
+          ? subject(governor, start)
+          : object(governor, verb.from()).or(() -> nounBefore(verb.from() - 1, start));
+    }
+    return subject(governor, start);
+  }
+
+  private Optional<VerbGroup> previousVerb(int before, int start) {
+    for (int i = before - 1; i >= start; i--) {
+      var verb = groups.verbAt(i);
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounGroup> nounBefore(int at, int start) {
+    int i = behindAdverbs(at, start);
+    if (i >= start && tokens.get(i).is(",")) {
+      i--;
+    }
+    return i < start ? Optional.empty() : groups.nounAt(i);
+  }
+
+  /// The noun group right after `verb`, not behind a preposition.
+  Optional<NounGroup> object(VerbGroup verb, int end) {
+    int i = verb.to();
+    while (i < end && (tags[i] == Tag.ADVERB || isQuote(i))) {
+      i++;
+    }
+    return i < end ? groups.nounAt(i).filter(n -> !verb.passive()) : Optional.empty();
+  }
+
+  Optional<NounGroup> agent(VerbGroup verb, int end) {
+    if (!verb.passive()) {
+      return Optional.empty();
+    }
+    for (int i = verb.to(); i + 1 < end && i < verb.to() + AGENT_FAR; i++) {
+      if (tokens.get(i).is("by")) {
+        return groups.nounAt(i + 1);
+      }
+      if (groups.finiteStartsAt(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int behindAdverbs(int at, int start) {
+    int i = at;
+    while (i >= start && (tags[i] == Tag.ADVERB || isQuote(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isQuote(int i) {
+    return "\"\u201C\u201D\u2018".contains(tokens.get(i).word());
+  }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.analyse.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Document;
+import org.onrecord.model.Metadata;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Text;
+
+/// Grammar, one sentence a line: what verbs it has, and who does what.
+class GrammarTest {
+  /// Each verb group as `subject > lemma (what is known of it) > object < agent`.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ministry opened the archive.               | The ministry > open > the archive
+          The archive was opened by the ministry.        | The archive > open passive < the ministry
+          The council has not published the list.        | The council > publish negated perfect > the list
+          Fees will soon be abolished.                   | Fees > abolish future passive
+          Clerks should answer within a week.            | Clerks > answer should
+          The mayor, who owns two quays, resigned.       | The mayor > own > two quays; The mayor > resign
+          Miners don't get their wages.                  | Miners > get negated > their wages
+          The fund is to be closed in May.               | The fund > close be_to passive
+          """)
+  void saysWhoDoesWhat(String sentence, String expected) {
+    Grammar grammar = grammar(sentence);
+    assertThat(
+            grammar.verbs().stream().map(v -> render(grammar, v)).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String render(Grammar grammar, VerbGroup verb) {
+    var out = new StringBuilder();
+    grammar.subject(verb).ifPresent(s -> out.append(words(grammar, s)).append(" > "));
+    out.append(verb.lemma());
+    if (verb.tense() == VerbGroup.Tense.FUTURE) {
+      out.append(" future");
+    } else if (verb.hasModal()) {
+      out.append(' ').append(verb.modal().replace(' ', '_'));
+    }
+    out.append(verb.negated() ? " negated" : "");
+    out.append(verb.perfect() ? " perfect" : "");
+    out.append(verb.passive() ? " passive" : "");
+    grammar.object(verb).ifPresent(o -> out.append(" > ").append(words(grammar, o)));
+    grammar.agent(verb).ifPresent(a -> out.append(" < ").append(words(grammar, a)));
+    return out.toString();
+  }
+
+  private static String words(Grammar grammar, NounGroup noun) {
+    return grammar.prose().words(grammar.prose().span(noun.from(), noun.to()));
+  }
+
+  private static Grammar grammar(String text) {
+    return Grammar.of(
+        Prose.of(
+            new Document(
+                Sha256.of(text),
+                "text/plain",
+                Text.of(text),
+                Metadata.NONE,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Optional.empty())));
+  }
+}
