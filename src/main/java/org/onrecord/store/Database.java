@@ -1,0 +1,97 @@
+package org.onrecord.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The SQLite file and its schema.
+final class Database {
+  /// Another number means other tables: the file is made anew.
+  private static final String SCHEMA = "1";
+
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private Database() {}
+
+  /// Opens `file` for writing, making it when it is missing, of another schema, or no database at
+  /// all.
+  static Jdbi openOrMake(Path file) throws IOException {
+    if (Files.exists(file) && !hasOurSchema(file)) {
+      delete(file);
+    }
+    boolean fresh = !Files.exists(file);
+    Jdbi jdbi = connect(file, false);
+    if (fresh) {
+      jdbi.useTransaction(handle -> {
+        handle.createScript(resource("schema.sql")).execute();
+        handle.execute("INSERT INTO facts VALUES ('schema', ?), ('applied', '0')", SCHEMA);
+      });
+    }
+    return jdbi;
+  }
+
+  /// Opens `file` for reading alone; empty when it is missing or of another schema.
+  static Optional<Jdbi> openToRead(Path file) {
+    return Files.exists(file) && hasOurSchema(file)
+        ? Optional.of(connect(file, true))
+        : Optional.empty();
+  }
+
+  static void delete(Path file) throws IOException {
+    for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+    }
+  }
+
+  private static boolean hasOurSchema(Path file) {
+    try {
+      return connect(file, true)
+          .withHandle(handle ->
+              handle
+                  .createQuery("SELECT value FROM facts WHERE name = 'schema'")
+                  .mapTo(String.class)
+                  .findOne()
+                  .filter(SCHEMA::equals)
+                  .isPresent());
+    } catch (JdbiException e) {
+      return false;
+    }
+  }
+
+  private static Jdbi connect(Path file, boolean readOnly) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    // Derived tables: what a power loss takes is made again from the journal, so no force on each
+    // commit.
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setCacheSize(-32_000);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    if (readOnly) {
+      config.setReadOnly(true);
+    }
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return Jdbi.create(source);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Database.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the program is not whole: " + name + " is missing from it");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.onrecord.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Worded;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Sort;
+
+/// People, organisations, groups and places.
+final class Entities {
+  /// Ties beyond this many would fill a page that nobody reads.
+  private static final int TIES = 200;
+
+  private static final Filter LIST =
+      new Filter(
+          "FROM entities e",
+          "1",
+          "lower(e.name)",
+          Map.of(
+              Facet.TYPE,
+              Filter.Choice.of("e.type"),
+              Facet.LETTER,
+              Filter.Choice.labelled("e.letter", "e.letter")));
+
+  private final Handle handle;
+
+  Entities(Handle handle) {
+    this.handle = handle;
+  }
+
+  Listed<EntityCard> list(Query query) {
+    String order =
+        switch (query.sort().orElse(Sort.MOST_VOICES)) {
+          case NAME -> "e.name";
+          case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE, MOST_CONTESTED ->
+              "e.voices DESC, e.promised + e.asked + e.said + e.said_of DESC, e.name";
+        };
+    List<EntityCard> rows =
+        LIST.bind(
+                handle.createQuery(
+                    "SELECT e.* "
+                        + LIST.rows(query)
+                        + " ORDER BY "
+                        + order
+                        + ", e.id LIMIT :limit OFFSET :offset"),
+                query)
+            .bind("limit", query.limit())
+            .bind("offset", query.offset())
+            .map((result, context) -> card(new Row(result)))
+            .list();
+    return new Listed<>(
+        rows, LIST.count(handle, "count(*)", query), 0, 0, LIST.buckets(handle, query));
+  }
+
+  Optional<EntityView> find(String id) {
+    return handle
+        .createQuery("SELECT e.* FROM entities e WHERE e.id = ?")
+        .bind(0, id)
+        .map((result, context) -> card(new Row(result)))
+        .findOne()
+        .map(card -> new EntityView(card, ties(id), alike(card)));
+  }
+
+  Optional<EntityRef> findRef(String id) {
+    return handle
+        .createQuery("SELECT id, name, type FROM entities WHERE id = ?")
+        .bind(0, id)
+        .map((result, context) -> ref(new Row(result)))
+        .findOne();
+  }
+
+  /// What documents state of its ties and of the ties of those it is tied to.
+  private List<EntityView.Tie> ties(String id) {
+    String near =
+        "(SELECT f2.to_whom FROM findings f2 WHERE f2.kind = 'relation' AND f2.who = :id AND f2.to_whom IS NOT NULL"
+            + " UNION SELECT f3.who FROM findings f3 WHERE f3.kind = 'relation' AND f3.to_whom = :id AND f3.who IS NOT NULL)";
+    String condition =
+        "f.kind = 'relation' AND f.copy_of IS NULL AND f.who IS NOT NULL AND (f.who = :id OR f.to_whom = :id OR ((f.who IN "
+            + near
+            + " OR f.to_whom IN "
+            + near
+            + ") AND f.to_whom IS NOT NULL))";
+    List<Item> items =
+        new Findings(handle, java.time.LocalDate.EPOCH)
+            .where(
+                condition,
+                "CASE WHEN :id IN (f.who, f.to_whom) THEN 0 ELSE 1 END, d.n, f.ordinal",
+                TIES,
+                Map.of("id", id));
+    return items.stream().flatMap(item -> tie(item).stream()).toList();
+  }
+
+  static Optional<EntityView.Tie> tie(Item item) {
+    var relation = (Finding.Relation) item.noted().found().finding();
+    return item.noted()
+        .who()
+        .map(subject ->
+            new EntityView.Tie(
+                subject,
+                relation.type(),
+                item.noted().toWhom(),
+                relation
+                    .value()
+                    .or(() ->
+                        item.noted().toWhom().isPresent() ? Optional.empty() : relation.object()),
+                item));
+  }
+
+  /// Others that share the last word of the name.
+  private List<EntityRef> alike(EntityCard card) {
+    String name = card.ref().name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return handle
+        .createQuery(
+            "SELECT id, name, type FROM entities WHERE id <> :id AND type = :type AND (name = :last OR name LIKE '% ' || :last) ORDER BY name LIMIT 12")
+        .bind("id", card.ref().id())
+        .bind("type", card.ref().type().word())
+        .bind("last", last)
+        .map((result, context) -> ref(new Row(result)))
+        .list();
+  }
+
+  private EntityCard card(Row row) {
+    String id = row.text("id");
+    var others = new LinkedHashMap<String, Boolean>();
+    handle
+        .createQuery(
+            """
+            SELECT name FROM (
+              SELECT n.name AS name FROM entity_names n WHERE n.entity = :id
+              UNION ALL SELECT f.words FROM findings f WHERE f.kind = 'name' AND f.who = :id)
+            WHERE name <> :name GROUP BY name ORDER BY count(*) DESC, name LIMIT 12\
+            """)
+        .bind("id", id)
+        .bind("name", row.text("name"))
+        .mapTo(String.class)
+        .forEach(name -> others.put(name.strip(), true));
+    return new EntityCard(
+        ref(row),
+        List.copyOf(others.keySet()),
+        row.find("office"),
+        row.number("documents"),
+        row.number("voices"),
+        row.number("promised"),
+        row.number("asked"),
+        row.number("said"),
+        row.number("said_of"));
+  }
+
+  static EntityRef ref(Row row) {
+    return new EntityRef(
+        row.text("id"), row.text("name"), Worded.of(Finding.Name.Type.class, row.text("type")));
+  }
+}

@@ -1,0 +1,259 @@
+package org.onrecord.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Found;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Worded;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.Place;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.Tally;
+
+/// Lists of findings, one row a voice.
+final class Findings {
+  private static final String FROM =
+      "FROM findings f JOIN documents d ON d.sha256 = f.document LEFT JOIN sources s ON s.id = d.source"
+          + " LEFT JOIN entities w ON w.id = f.who LEFT JOIN entities t ON t.id = f.to_whom"
+          + " LEFT JOIN series r ON r.id = f.series LEFT JOIN matters m ON m.id = f.matter";
+
+  private static final String COLUMNS =
+      "f.*, w.name AS who_name, w.type AS who_type, t.name AS to_name, t.type AS to_type, r.title AS series_title,"
+          + " m.title AS matter_title, substr(d.text, max(0, f.start_at - 200) + 1, min(200, f.start_at)) AS before,"
+          + " substr(d.text, f.end_at + 1, 200) AS after, "
+          + Cards.PAGE.formatted("f.start_at")
+          + " AS page";
+
+  private static final String STANCE =
+      "CASE :value WHEN 'contradict' THEN f.contradict > 0 WHEN 'agree' THEN f.agree > 0 WHEN 'partly' THEN f.part > 0 ELSE 0 END";
+
+  private final Handle handle;
+  private final LocalDate today;
+
+  Findings(Handle handle, LocalDate today) {
+    this.handle = handle;
+    this.today = today;
+  }
+
+  Listed<Item> list(Catalogue catalogue, Query query) {
+    Filter filter = filter(catalogue);
+    List<Item> rows = items(filter, query, order(catalogue, query));
+    return new Listed<>(
+        rows,
+        filter.count(handle, "count(*)", query),
+        filter.count(handle, "count(DISTINCT d.voice)", query),
+        filter.count(handle, "count(DISTINCT d.sha256)", query),
+        filter.buckets(handle, query));
+  }
+
+  Optional<Item> find(String id) {
+    var only = new Filter(FROM, "f.id = '" + id.replaceAll("[^a-z0-9-]", "") + "'", "", Map.of());
+    return items(only, Query.all(), "f.ordinal").stream().findFirst();
+  }
+
+  /// All findings of a document, in the order of the text.
+  List<Noted> ofDocument(Sha256 document) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE f.document = ? ORDER BY f.ordinal")
+        .bind(0, document.hex())
+        .map((result, context) -> noted(new Row(result)))
+        .list();
+  }
+
+  /// Rows under another condition than a catalogue's, in the order of the text.
+  List<Item> where(String condition, String order, int limit, Map<String, String> values) {
+    var statement =
+        handle.createQuery(
+            "SELECT "
+                + COLUMNS
+                + " "
+                + FROM
+                + " WHERE d.later IS NULL AND "
+                + condition
+                + " ORDER BY "
+                + order
+                + " LIMIT "
+                + limit);
+    values.forEach(statement::bind);
+    return complete(statement.map((result, context) -> draft(new Row(result))).list());
+  }
+
+  private List<Item> items(Filter filter, Query query, String order) {
+    if (query.limit() == 0) {
+      return List.of();
+    }
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + " "
+            + filter.rows(query)
+            + " ORDER BY "
+            + order
+            + " LIMIT :limit OFFSET :offset";
+    return complete(
+        filter
+            .bind(handle.createQuery(sql), query)
+            .bind("limit", query.limit())
+            .bind("offset", query.offset())
+            .map((result, context) -> draft(new Row(result)))
+            .list());
+  }
+
+  /// A row as it was read, before cards and copies are known.
+  private record Draft(
+      Noted noted,
+      String before,
+      String words,
+      String after,
+      int paragraph,
+      Optional<Integer> page,
+      Optional<Ref> series) {}
+
+  private static Draft draft(Row row) {
+    return new Draft(
+        noted(row),
+        row.find("before").orElse(""),
+        row.text("words"),
+        row.find("after").orElse(""),
+        row.number("paragraph"),
+        row.find("page").map(Integer::valueOf),
+        row.find("series").map(id -> new Ref(id, row.find("series_title").orElse(id))));
+  }
+
+  private List<Item> complete(List<Draft> drafts) {
+    var cards =
+        new Cards(handle).fetch(drafts.stream().map(d -> d.noted().found().document()).toList());
+    Map<String, List<Place>> copies = copies(drafts, cards);
+    var items = new ArrayList<Item>(drafts.size());
+    for (Draft draft : drafts) {
+      Found found = draft.noted().found();
+      var place =
+          new Place(
+              cards.get(found.document()), found.finding().at(), draft.paragraph(), draft.page());
+      var cited = Cards.cited(place, draft.before(), draft.words(), draft.after());
+      items.add(
+          new Item(
+              cited, draft.noted(), copies.getOrDefault(found.id(), List.of()), draft.series()));
+    }
+    return items;
+  }
+
+  private Map<String, List<Place>> copies(List<Draft> drafts, Cards cards) {
+    if (drafts.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Place>> copies = new HashMap<>();
+    handle
+        .createQuery(
+            "SELECT f.copy_of, f.document, f.start_at, f.end_at, f.paragraph, "
+                + Cards.PAGE.formatted("f.start_at")
+                + " AS page FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.copy_of IN (<ids>) AND d.later IS NULL"
+                + " ORDER BY d.published_first, d.n, f.ordinal")
+        .bindList("ids", drafts.stream().map(d -> d.noted().found().id()).toList())
+        .map((result, context) ->
+            Map.entry(new Row(result).text("copy_of"), place(new Row(result), cards)))
+        .forEach(entry ->
+            copies.computeIfAbsent(entry.getKey(), id -> new ArrayList<>()).add(entry.getValue()));
+    return copies;
+  }
+
+  private static Place place(Row row, Cards cards) {
+    return new Place(
+        cards.get(new Sha256(row.text("document"))),
+        new org.onrecord.model.Span(row.number("start_at"), row.number("end_at")),
+        row.number("paragraph"),
+        row.find("page").map(Integer::valueOf));
+  }
+
+  private static Noted noted(Row row) {
+    return new Noted(
+        DocumentRows.found(row),
+        entity(row, "who", "who"),
+        entity(row, "to_whom", "to"),
+        row.find("matter").map(id -> new Ref(id, row.find("matter_title").orElse(id))),
+        new Tally(row.number("agree"), row.number("contradict"), row.number("part")));
+  }
+
+  private static Optional<EntityRef> entity(Row row, String id, String prefix) {
+    return row.find(prefix + "_name")
+        .map(name ->
+            new EntityRef(
+                row.text(id),
+                name,
+                Worded.of(Finding.Name.Type.class, row.text(prefix + "_type"))));
+  }
+
+  private Filter filter(Catalogue catalogue) {
+    var facets = new EnumMap<Facet, Filter.Choice>(Facet.class);
+    own(catalogue, facets);
+    facets.put(Facet.PERSON, Filter.Choice.labelled("f.who", "w.name"));
+    facets.put(
+        Facet.MENTIONS,
+        Filter.Choice.test(
+            "EXISTS (SELECT 1 FROM mentions x WHERE x.entity = :value AND x.finding = f.id)"));
+    facets.put(Facet.SOURCE, Filter.Choice.labelled("d.source", "s.name"));
+    facets.put(Facet.DOCUMENT, new Filter.Choice("", "''", "d.id = :value", List.of()));
+    facets.put(Facet.LANGUAGE, Filter.Choice.of("d.language"));
+    facets.put(Facet.YEAR, Filter.Choice.of("d.year"));
+    facets.put(Facet.PAID, Filter.Choice.of("CASE d.paid WHEN 1 THEN 'yes' ELSE 'no' END"));
+    facets.put(Facet.SURE, Filter.Choice.test("(:value <> 'yes' OR f.sure <> 'low')", "yes"));
+    facets.put(Facet.STANCE, Filter.Choice.test(STANCE, "contradict", "agree", "partly"));
+    String condition =
+        "f.catalogue = '" + catalogue.word() + "' AND f.copy_of IS NULL AND d.later IS NULL";
+    return new Filter(FROM, condition, "f.folded", facets);
+  }
+
+  private void own(Catalogue catalogue, Map<Facet, Filter.Choice> facets) {
+    switch (catalogue) {
+      case QUOTATIONS -> facets.put(Facet.FORM, Filter.Choice.of("f.form"));
+      case COMMITMENTS, DEMANDS -> {
+        facets.put(Facet.TYPE, Filter.Choice.of("f.type"));
+        facets.put(Facet.STATUS, Filter.Choice.of("f.status"));
+        facets.put(
+            Facet.DUE,
+            Filter.Choice.of(
+                "CASE WHEN f.day IS NULL THEN 'none' WHEN f.day < '"
+                    + today
+                    + "' THEN 'overdue' ELSE 'ahead' END"));
+        facets.put(Facet.TO, Filter.Choice.labelled("f.to_whom", "t.name"));
+        facets.put(Facet.WHEN, Filter.Choice.of("substr(f.day, 1, 4)"));
+      }
+      case FIGURES -> {
+        facets.put(Facet.UNIT, Filter.Choice.labelled("f.unit", "f.unit"));
+        facets.put(Facet.SERIES, new Filter.Choice("", "''", "f.series = :value", List.of()));
+      }
+      case EVENTS -> facets.put(Facet.WHEN, Filter.Choice.of("substr(f.day, 1, 4)"));
+      case RELATIONS -> facets.put(Facet.TYPE, Filter.Choice.of("f.type"));
+      case CLAIMS -> {}
+    }
+  }
+
+  private static String order(Catalogue catalogue, Query query) {
+    Sort standard = catalogue == Catalogue.EVENTS ? Sort.DATE : Sort.SUREST;
+    String by =
+        switch (query.sort().orElse(standard)) {
+          case NEWEST -> "d.published_first IS NULL, d.published_first DESC";
+          case OLDEST -> "d.published_first IS NULL, d.published_first";
+          case DATE -> "f.day IS NULL, f.day";
+          case VALUE ->
+              "coalesce(f.value, f.high, f.low) IS NULL, CAST(coalesce(f.value, f.high, f.low) AS REAL) DESC";
+          case MOST_CONTESTED -> "f.contradict DESC, f.part DESC, f.agree DESC, f.confidence DESC";
+          case SUREST, NAME, MOST_VOICES -> "f.confidence DESC";
+        };
+    return by + ", d.n, f.ordinal";
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Document;
+import org.onrecord.model.Found;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Sha256;
+
+/// The derived tables, for whoever writes the record: takes in what was read and found, and what
+/// the documents say together.
+///
+/// One writer at a time; what a call wrote is there when it returns, or none of it.
+public final class RecordStore {
+  private final Jdbi jdbi;
+
+  private RecordStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /// Opens the tables in `file`. A file that is missing, damaged or of another schema is made anew,
+  /// empty: [#applied] then says 0.
+  public static RecordStore open(Path file) throws IOException {
+    return new RecordStore(Database.openOrMake(file));
+  }
+
+  /// Throws the tables away, so that the next opening makes them anew.
+  public static void delete(Path file) throws IOException {
+    Database.delete(file);
+  }
+
+  /// How many lines of the journal are in these tables.
+  public int applied() {
+    return jdbi.withHandle(h -> Integer.parseInt(fact(h, "applied").orElse("0")));
+  }
+
+  /// Whether [#link] was called after the last arrival.
+  public boolean isLinked() {
+    return jdbi.withHandle(h -> fact(h, "linked").equals(fact(h, "applied")));
+  }
+
+  /// Takes in what came in, and that the journal was read up to `line`.
+  public void apply(List<Arrival> arrivals, int line) {
+    jdbi.useTransaction(handle -> {
+      var writer = new ArrivalWriter(handle);
+      arrivals.forEach(writer::write);
+      setFact(handle, "applied", Integer.toString(line));
+    });
+  }
+
+  /// Notes what a reading of a folder passed over.
+  public void skipped(String folder, int hidden, int links, int line) {
+    jdbi.useTransaction(handle -> {
+      handle.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", folder, hidden, links);
+      setFact(handle, "applied", Integer.toString(line));
+    });
+  }
+
+  /// Replaces all that the documents say together.
+  public void link(Links links) {
+    jdbi.useTransaction(handle -> {
+      new LinkWriter(handle).write(links);
+      setFact(handle, "linked", fact(handle, "applied").orElse("0"));
+    });
+  }
+
+  /// The digest of what came in last under `path`, read to the end or not.
+  public Optional<Sha256> findLatest(String folder, String path) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                "SELECT sha256 FROM inputs WHERE folder = ? AND path = ? AND superseded = 0 ORDER BY n DESC LIMIT 1")
+            .bind(0, folder)
+            .bind(1, path)
+            .mapTo(String.class)
+            .findOne()
+            .map(Sha256::new));
+  }
+
+  /// Hands each document that no newer version replaced to `each`, with its findings, in the order
+  /// they came: one at a time, so that memory does not grow with the record.
+  public void forEach(BiConsumer<Document, List<Found>> each) {
+    List<Sha256> all =
+        jdbi.withHandle(h ->
+            h.createQuery("SELECT sha256 FROM documents WHERE later IS NULL ORDER BY n")
+                .mapTo(String.class)
+                .map(Sha256::new)
+                .list());
+    for (Sha256 hash : all) {
+      var read =
+          jdbi.withHandle(
+              h -> Map.entry(DocumentRows.get(h, hash), DocumentRows.listFindings(h, hash)));
+      each.accept(read.getKey(), read.getValue());
+    }
+  }
+
+  /// The record as its readers see it.
+  public StoredRecord reader() {
+    return new StoredRecord(jdbi);
+  }
+
+  /// The documents of a reading, its parts included, in order.
+  static List<Reading.Read> documents(Reading reading) {
+    var all = new ArrayList<Reading.Read>();
+    collect(reading, all);
+    return all;
+  }
+
+  private static void collect(Reading reading, List<Reading.Read> into) {
+    if (reading instanceof Reading.Read read) {
+      into.add(read);
+    }
+    reading.parts().forEach(part -> collect(part, into));
+  }
+
+  private static Optional<String> fact(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT value FROM facts WHERE name = ?")
+        .bind(0, name)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private static void setFact(Handle handle, String name, String value) {
+    handle.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, value);
+  }
+}

@@ -1,0 +1,198 @@
+package org.onrecord.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.When;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Comparison;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.MatterView;
+import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.SeriesCard;
+import org.onrecord.model.view.SeriesView;
+import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.SourcePair;
+import org.onrecord.model.view.SourceView;
+import org.onrecord.model.view.VoiceView;
+
+/// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
+/// searching by words. Safe for many threads; each question opens its own connection and sees the
+/// tables as they stood at one moment.
+public final class StoredRecord {
+  private final Jdbi jdbi;
+
+  StoredRecord(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /// Opens the tables in `file` for reading alone; empty when there are none of this program's
+  /// schema.
+  public static Optional<StoredRecord> find(Path file) {
+    return Database.openToRead(file).map(StoredRecord::new);
+  }
+
+  /// A file of the record.
+  public record Held(Sha256 digest, String name, long bytes) {}
+
+  public int applied() {
+    return ask(h ->
+        h.createQuery("SELECT value FROM facts WHERE name = 'applied'").mapTo(Integer.class).one());
+  }
+
+  public Overview overview(String name, LocalDate today) {
+    return ask(h ->
+        new Overview(
+            name,
+            today,
+            count(h, "SELECT count(*) FROM documents WHERE later IS NULL"),
+            count(h, "SELECT count(DISTINCT source) FROM documents WHERE later IS NULL"),
+            count(h, "SELECT count(DISTINCT voice) FROM documents WHERE later IS NULL"),
+            count(h, "SELECT count(*) FROM matters"),
+            count(h, "SELECT count(*) FROM entities"),
+            count(h, "SELECT count(*) FROM documents WHERE later IS NULL AND paid = 1"),
+            new Inputs(h).count(Input.Outcome.READ),
+            new Inputs(h).count(Input.Outcome.PARTLY),
+            new Inputs(h).count(Input.Outcome.REFUSED),
+            new Inputs(h).countSkipped(),
+            edge(h, "ORDER BY published_first LIMIT 1"),
+            edge(h, "ORDER BY published_first DESC LIMIT 1"),
+            counts(h)));
+  }
+
+  public Listed<DocumentCard> documents(Query query) {
+    return ask(h -> new Documents(h).list(query));
+  }
+
+  public Optional<DocumentView> findDocument(String id) {
+    return ask(h -> new Documents(h).findHash(id).map(hash -> new Documents(h).get(hash)));
+  }
+
+  public Optional<Comparison> compare(String a, String b) {
+    return ask(h -> {
+      var documents = new Documents(h);
+      Optional<Sha256> first = documents.findHash(a);
+      Optional<Sha256> second =
+          documents.findHash(b).filter(hash -> !first.equals(Optional.of(hash)));
+      return first.flatMap(x -> second.map(y -> documents.compare(x, y)));
+    });
+  }
+
+  public Optional<Held> findOriginal(String documentId) {
+    return ask(h -> new Documents(h).findOriginal(documentId));
+  }
+
+  public Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
+    return ask(h -> new Findings(h, today).list(catalogue, query));
+  }
+
+  public Optional<Item> findFinding(String id) {
+    return ask(h -> new Findings(h, LocalDate.EPOCH).find(id));
+  }
+
+  /// All findings of one document, with what the record knows of them.
+  public List<Noted> listNoted(Sha256 document) {
+    return ask(h -> new Findings(h, LocalDate.EPOCH).ofDocument(document));
+  }
+
+  /// The card of one document.
+  public DocumentCard card(Sha256 document) {
+    return ask(h -> new Cards(h).get(document));
+  }
+
+  public Listed<EntityCard> entities(Query query) {
+    return ask(h -> new Entities(h).list(query));
+  }
+
+  public Optional<EntityView> findEntity(String id) {
+    return ask(h -> new Entities(h).find(id));
+  }
+
+  public Listed<SeriesCard> series(Query query) {
+    return ask(h -> new SeriesRows(h).list(query));
+  }
+
+  public Optional<SeriesView> findSeries(String id) {
+    return ask(h -> new SeriesRows(h).find(id));
+  }
+
+  public Listed<MatterCard> matters(Query query) {
+    return ask(h -> new Matters(h).list(query));
+  }
+
+  public Optional<MatterView> findMatter(String id) {
+    return ask(h -> new Matters(h).find(id));
+  }
+
+  public Listed<VoiceView> voices(Query query) {
+    return ask(h -> new Documents(h).voices(query));
+  }
+
+  public Optional<VoiceView> findVoice(String id) {
+    return ask(h -> new Documents(h).findVoice(id));
+  }
+
+  public Listed<SourceCard> sources(Query query) {
+    return ask(h -> new Sources(h).list(query));
+  }
+
+  public Optional<SourceView> findSource(String id) {
+    return ask(h -> new Sources(h).find(id));
+  }
+
+  public List<SourcePair> agreement() {
+    return ask(h -> new Sources(h).agreement());
+  }
+
+  public Listed<Input> inputs(Query query) {
+    return ask(h -> new Inputs(h).list(query));
+  }
+
+  private <T> T ask(Function<Handle, T> question) {
+    return jdbi.inTransaction(question::apply);
+  }
+
+  private static Map<Catalogue, Integer> counts(Handle h) {
+    var counts = new EnumMap<Catalogue, Integer>(Catalogue.class);
+    for (Catalogue catalogue : Catalogue.values()) {
+      counts.put(
+          catalogue,
+          h.createQuery(
+                  "SELECT count(*) FROM findings f JOIN documents d ON d.sha256 = f.document"
+                      + " WHERE f.catalogue = ? AND f.copy_of IS NULL AND d.later IS NULL")
+              .bind(0, catalogue.word())
+              .mapTo(Integer.class)
+              .one());
+    }
+    return counts;
+  }
+
+  private static int count(Handle h, String sql) {
+    return h.createQuery(sql).mapTo(Integer.class).one();
+  }
+
+  private static Optional<When> edge(Handle h, String order) {
+    return h.createQuery(
+            "SELECT published FROM documents WHERE later IS NULL AND published_first IS NOT NULL "
+                + order)
+        .mapTo(String.class)
+        .findOne()
+        .map(When::new);
+  }
+}

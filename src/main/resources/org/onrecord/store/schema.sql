@@ -1,0 +1,247 @@
+-- The derived tables of a record. All of it can be made again from journal and originals: delete the file and run `onrecord rebuild`.
+-- Offsets (start_at, end_at) count Unicode code points of documents.text, 0-based, end-exclusive. Booleans are 0 and 1.
+
+CREATE TABLE facts (           -- one row a fact about this file
+  name  TEXT PRIMARY KEY,      -- schema, applied (lines of the journal that are in these tables), lined_up
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inputs (          -- everything that came in, and what became of it
+  n          INTEGER PRIMARY KEY,
+  line       INTEGER NOT NULL, -- the journal's line, from 1
+  part_of    INTEGER REFERENCES inputs (n),
+  received   TEXT NOT NULL,    -- UTC
+  folder     TEXT NOT NULL,    -- tells folders apart without naming them
+  path       TEXT NOT NULL,    -- as the reader was told; container!/part inside a container
+  sha256     TEXT NOT NULL,
+  bytes      INTEGER NOT NULL,
+  status     TEXT NOT NULL,    -- read, partly, refused
+  because    TEXT,
+  flags      TEXT NOT NULL,    -- words, separated by spaces
+  document   TEXT,             -- documents.sha256
+  superseded INTEGER NOT NULL  -- a newer version of the same path came in later
+) STRICT;
+CREATE INDEX inputs_by_path ON inputs (folder, path);
+CREATE INDEX inputs_by_status ON inputs (status, n);
+CREATE INDEX inputs_by_document ON inputs (document);
+
+CREATE TABLE skipped (         -- hidden files and links that were not followed, counted at each reading of a folder
+  folder TEXT PRIMARY KEY,
+  hidden INTEGER NOT NULL,
+  links  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+  id   TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+  sha256          TEXT PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE, -- what its address holds
+  n               INTEGER NOT NULL UNIQUE, -- in the order they came
+  original        TEXT NOT NULL,    -- SHA-256 of the file it came in; its own, or its container's
+  path            TEXT NOT NULL,
+  file_name       TEXT NOT NULL,
+  bytes           INTEGER NOT NULL,
+  media_type      TEXT NOT NULL,
+  title           TEXT,
+  author          TEXT,
+  publisher       TEXT,
+  source          TEXT REFERENCES sources (id),
+  published       TEXT,             -- ISO 8601 date, reduced date or interval
+  published_first TEXT,             -- the first day it may mean
+  year            TEXT,
+  language        TEXT,
+  url             TEXT,
+  captured        TEXT,
+  partly          TEXT,             -- why only part of it could be read
+  flags           TEXT NOT NULL,
+  text            TEXT NOT NULL,
+  sponsored_start INTEGER,
+  sponsored_end   INTEGER,
+  paid            INTEGER NOT NULL,
+  earlier         TEXT,             -- the version it replaced
+  later           TEXT,             -- the version that replaced it
+  voice           TEXT NOT NULL,    -- sha256 of the earliest document of its voice
+  voice_documents INTEGER NOT NULL
+) STRICT;
+CREATE INDEX documents_by_source ON documents (source);
+CREATE INDEX documents_by_date ON documents (published_first);
+CREATE INDEX documents_by_voice ON documents (voice);
+
+CREATE TABLE boilerplate (     -- words of a document that its author did not write
+  document TEXT NOT NULL REFERENCES documents (sha256),
+  start_at INTEGER NOT NULL,
+  end_at   INTEGER NOT NULL,
+  kind     TEXT NOT NULL
+) STRICT;
+CREATE INDEX boilerplate_by_document ON boilerplate (document);
+
+CREATE TABLE pages (           -- where each page after the first begins
+  document TEXT NOT NULL REFERENCES documents (sha256),
+  page     INTEGER NOT NULL,
+  start_at INTEGER NOT NULL,
+  PRIMARY KEY (document, page)
+) STRICT;
+
+CREATE TABLE entities (        -- people, organisations, groups and places, joined across documents
+  id        TEXT PRIMARY KEY,
+  name      TEXT NOT NULL,
+  type      TEXT NOT NULL,
+  letter    TEXT NOT NULL,
+  office    TEXT,
+  documents INTEGER NOT NULL,
+  voices    INTEGER NOT NULL,
+  promised  INTEGER NOT NULL,
+  asked     INTEGER NOT NULL,
+  said      INTEGER NOT NULL,
+  said_of   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE entity_names (    -- how the documents write them
+  entity   TEXT NOT NULL REFERENCES entities (id),
+  document TEXT NOT NULL REFERENCES documents (sha256),
+  name     TEXT NOT NULL       -- the fullest name in that document
+) STRICT;
+CREATE INDEX entity_names_by_entity ON entity_names (entity);
+CREATE INDEX entity_names_by_document ON entity_names (document, name);
+
+CREATE TABLE findings (        -- every finding, with what its kind has; see the views below
+  id            TEXT PRIMARY KEY,
+  document      TEXT NOT NULL REFERENCES documents (sha256),
+  ordinal       INTEGER NOT NULL,
+  kind          TEXT NOT NULL,
+  catalogue     TEXT,          -- the list it stands in; names and terms stand in none
+  start_at      INTEGER NOT NULL,
+  end_at        INTEGER NOT NULL,
+  paragraph     INTEGER NOT NULL,
+  words         TEXT NOT NULL,
+  folded        TEXT NOT NULL, -- words in lower case
+  confidence    REAL NOT NULL,
+  sure          TEXT NOT NULL,
+  rule          TEXT NOT NULL,
+  cues          TEXT NOT NULL, -- start-end, separated by spaces
+  form          TEXT,
+  speaker       TEXT,
+  source_start  INTEGER,
+  source_end    INTEGER,
+  cue_start     INTEGER,
+  cue_end       INTEGER,
+  content_start INTEGER,
+  content_end   INTEGER,
+  type          TEXT,
+  actor         TEXT,
+  addressee     TEXT,
+  what          TEXT,
+  status        TEXT,
+  due           TEXT,
+  asserted_by   TEXT,
+  hedged        INTEGER,
+  value         TEXT,          -- a number, or an ISO 8601 date
+  low           TEXT,
+  high          TEXT,
+  unit          TEXT,
+  measures      TEXT,
+  base          TEXT,
+  period        TEXT,
+  hypothetical  INTEGER,
+  same_as       INTEGER,
+  precision     TEXT,
+  label         TEXT,
+  day           TEXT,          -- the first day of a date, or on which a commitment falls due
+  entity        TEXT,
+  subject       TEXT,
+  object        TEXT,
+  office        TEXT,
+  who           TEXT,          -- entities.id of who speaks, promises, asserts, is named or is the subject
+  to_whom       TEXT,          -- entities.id of the addressee or object
+  copy_of       TEXT,          -- the same words in the earliest document of the same voice
+  matter        TEXT,
+  series        TEXT,
+  agree         INTEGER NOT NULL,
+  contradict    INTEGER NOT NULL,
+  part          INTEGER NOT NULL
+) STRICT;
+CREATE INDEX findings_by_document ON findings (document, ordinal);
+CREATE INDEX findings_by_catalogue ON findings (catalogue, copy_of, confidence);
+CREATE INDEX findings_by_who ON findings (who, catalogue);
+CREATE INDEX findings_by_copy ON findings (copy_of);
+CREATE INDEX findings_by_series ON findings (series);
+CREATE INDEX findings_by_matter ON findings (matter);
+
+CREATE TABLE mentions (        -- who is named in the passage of a finding, by somebody else
+  finding TEXT NOT NULL REFERENCES findings (id),
+  entity  TEXT NOT NULL REFERENCES entities (id),
+  PRIMARY KEY (entity, finding)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reprints (        -- two documents that are one voice
+  a     TEXT NOT NULL REFERENCES documents (sha256),
+  b     TEXT NOT NULL REFERENCES documents (sha256),
+  score REAL NOT NULL,
+  PRIMARY KEY (a, b)
+) STRICT;
+
+CREATE TABLE shared_passages (
+  a       TEXT NOT NULL,
+  b       TEXT NOT NULL,
+  a_start INTEGER NOT NULL,
+  a_end   INTEGER NOT NULL,
+  b_start INTEGER NOT NULL,
+  b_end   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX shared_passages_by_pair ON shared_passages (a, b);
+
+CREATE TABLE matters (         -- what several voices speak of
+  id         TEXT PRIMARY KEY,
+  title      TEXT NOT NULL,
+  voices     INTEGER NOT NULL,
+  documents  INTEGER NOT NULL,
+  agree      INTEGER NOT NULL,
+  contradict INTEGER NOT NULL,
+  part       INTEGER NOT NULL,
+  paid       INTEGER NOT NULL,
+  kinds      TEXT NOT NULL,
+  last       TEXT
+) STRICT;
+
+CREATE TABLE pairs (           -- two passages about one matter, and how they stand to each other
+  n          INTEGER PRIMARY KEY,
+  matter     TEXT NOT NULL REFERENCES matters (id),
+  stance     TEXT NOT NULL,
+  why        TEXT NOT NULL,
+  score      REAL NOT NULL,
+  a_document TEXT NOT NULL REFERENCES documents (sha256),
+  a_start    INTEGER NOT NULL,
+  a_end      INTEGER NOT NULL,
+  a_paragraph INTEGER NOT NULL,
+  b_document TEXT NOT NULL REFERENCES documents (sha256),
+  b_start    INTEGER NOT NULL,
+  b_end      INTEGER NOT NULL,
+  b_paragraph INTEGER NOT NULL,
+  counted    INTEGER NOT NULL  -- 0 for one that repeats another between the same two voices in the same matter
+) STRICT;
+CREATE INDEX pairs_by_matter ON pairs (matter);
+CREATE INDEX pairs_by_a ON pairs (a_document);
+CREATE INDEX pairs_by_b ON pairs (b_document);
+
+CREATE TABLE series (          -- figures that measure one thing
+  id         TEXT PRIMARY KEY,
+  title      TEXT NOT NULL,
+  unit       TEXT NOT NULL,
+  figures    INTEGER NOT NULL,
+  voices     INTEGER NOT NULL,
+  documents  INTEGER NOT NULL,
+  agree      INTEGER NOT NULL,
+  contradict INTEGER NOT NULL,
+  part       INTEGER NOT NULL
+) STRICT;
+
+CREATE VIEW quotations AS SELECT id, document, start_at, end_at, paragraph, words, form, speaker, confidence, sure, rule FROM findings WHERE kind = 'quotation';
+CREATE VIEW commitments AS SELECT id, document, start_at, end_at, paragraph, words, type, actor, addressee, what, status, due, confidence, sure, rule FROM findings WHERE kind = 'commitment';
+CREATE VIEW claims AS SELECT id, document, start_at, end_at, paragraph, words, asserted_by, hedged, confidence, sure, rule FROM findings WHERE kind = 'claim';
+CREATE VIEW figures AS SELECT id, document, start_at, end_at, paragraph, words, value, low, high, unit, measures, base, period, asserted_by, hypothetical, series, confidence, sure, rule FROM findings WHERE kind = 'figure';
+CREATE VIEW dated_events AS SELECT id, document, start_at, end_at, paragraph, words, value, precision, label, confidence, sure, rule FROM findings WHERE kind = 'date';
+CREATE VIEW names AS SELECT id, document, start_at, end_at, paragraph, words, type, entity, confidence, sure, rule FROM findings WHERE kind = 'name';
+CREATE VIEW relations AS SELECT id, document, start_at, end_at, paragraph, words, type, subject, object, office, confidence, sure, rule FROM findings WHERE kind = 'relation';
