@@ -1,8 +1,11 @@
 package org.onrecord.store;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
@@ -28,13 +31,6 @@ final class Sources {
       "coalesce(sum(stance = 'agree'), 0) AS agree, coalesce(sum(stance = 'contradict'), 0) AS contradict,"
           + " coalesce(sum(stance = 'partly'), 0) AS part";
 
-  private static final Filter LIST =
-      new Filter(
-          "FROM sources s",
-          "EXISTS (SELECT 1 FROM documents d WHERE d.source = s.id AND d.later IS NULL)",
-          "lower(s.name)",
-          Map.of());
-
   private static final String CARD =
       "SELECT s.id, s.name, count(*) AS documents, count(DISTINCT d.voice) AS voices,"
           + " count(DISTINCT CASE WHEN NOT EXISTS (SELECT 1 FROM documents o WHERE o.voice = d.voice AND o.source IS NOT d.source AND o.later IS NULL) THEN d.voice END) AS alone,"
@@ -53,12 +49,11 @@ final class Sources {
             .createQuery(CARD + " GROUP BY s.id ORDER BY documents DESC, s.name")
             .map((result, context) -> card(new Row(result), tallies))
             .list();
-    List<String> words = List.of(query.words().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+    List<String> words = List.of(query.words().toLowerCase(Locale.ROOT).split("\\s+"));
     List<SourceCard> wanted =
         all.stream()
             .filter(c ->
-                words.stream()
-                    .allMatch(w -> c.ref().label().toLowerCase(java.util.Locale.ROOT).contains(w)))
+                words.stream().allMatch(w -> c.ref().label().toLowerCase(Locale.ROOT).contains(w)))
             .sorted(order(query.sort().orElse(Sort.MOST_VOICES)))
             .toList();
     List<SourceCard> rows = wanted.stream().skip(query.offset()).limit(query.limit()).toList();
@@ -72,11 +67,12 @@ final class Sources {
     return new Listed<>(rows, wanted.size(), voices, documents, Map.of());
   }
 
-  private static java.util.Comparator<SourceCard> order(Sort sort) {
+  private static Comparator<SourceCard> order(Sort sort) {
     return switch (sort) {
-      case NAME -> java.util.Comparator.comparing(c -> c.ref().label());
-      case MOST_CONTESTED -> java.util.Comparator.comparingInt(c -> -c.tally().contradict());
-      case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE -> (a, b) -> 0;
+      case NAME -> Comparator.comparing(c -> c.ref().label());
+      case MOST_CONTESTED -> Comparator.comparingInt(c -> -c.tally().contradict());
+      case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE ->
+          Comparator.comparingInt(c -> -c.documents());
     };
   }
 
@@ -156,7 +152,7 @@ final class Sources {
         .map((result, context) -> Map.entry(new Row(result).text("x"), tally(new Row(result))))
         .list()
         .stream()
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static SourceCard card(Row row, Map<String, Tally> tallies) {
