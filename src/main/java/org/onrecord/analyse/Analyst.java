@@ -2,6 +2,8 @@ package org.onrecord.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.names.NameFinder;
+import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -17,6 +19,8 @@ public final class Analyst {
 
   private static List<Finding> findings(Prose prose) {
     var findings = new ArrayList<Finding>(prose.sentences().size());
+    Names names = Names.of(prose);
+    findings.addAll(NameFinder.find(names));
     return findings;
   }
 }

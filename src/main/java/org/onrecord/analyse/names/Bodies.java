@@ -1,0 +1,94 @@
+package org.onrecord.analyse.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.model.Finding.Name;
+
+/// Which names of bodies are one body's: acronyms by the letters they stand for, short forms by the
+/// words they keep. Answers the fullest name.
+final class Bodies {
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "&");
+
+  private final Map<String, String> fullest = new LinkedHashMap<>();
+
+  Bodies(List<Proper> propers) {
+    var names = new ArrayList<List<String>>();
+    var seen = new HashSet<String>();
+    for (Proper proper : propers) {
+      if (proper.type() == Name.Type.ORGANISATION && seen.add(proper.text())) {
+        names.add(proper.words());
+      }
+    }
+    Map<String, String> acronyms = acronyms(names);
+    for (List<String> name : names) {
+      fullest.put(String.join(" ", name), fuller(name, names, acronyms));
+    }
+  }
+
+  /// The fullest name of the body that `name` names.
+  String fullest(String name) {
+    String fuller = fullest.getOrDefault(name, name);
+    return fullest.getOrDefault(fuller, fuller);
+  }
+
+  private static Map<String, String> acronyms(List<List<String>> names) {
+    var acronyms = new HashMap<String, String>();
+    for (List<String> name : names) {
+      if (name.size() > 1) {
+        String full = String.join(" ", name);
+        acronyms.putIfAbsent(letters(name, false), full);
+        acronyms.putIfAbsent(letters(name, true), full);
+      }
+    }
+    return acronyms;
+  }
+
+  private static String letters(List<String> name, boolean withSmall) {
+    var letters = new StringBuilder();
+    for (String word : name) {
+      if (withSmall || !SMALL.contains(word)) {
+        letters.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String fuller(
+      List<String> name, List<List<String>> names, Map<String, String> acronyms) {
+    String own = String.join(" ", name);
+    if (name.size() == 1 && own.length() > 1 && own.equals(own.toUpperCase(Locale.ROOT))) {
+      return acronyms.getOrDefault(own, own);
+    }
+    List<String> only = List.of();
+    for (List<String> other : names) {
+      if (other.size() > name.size() && isShortFor(name, other)) {
+        if (!only.isEmpty()) {
+          return own;
+        }
+        only = other;
+      }
+    }
+    return only.isEmpty() ? own : String.join(" ", only);
+  }
+
+  /// The first words, the last words, or the same words of weight in another order.
+  private static boolean isShortFor(List<String> name, List<String> full) {
+    int size = full.size();
+    return full.subList(0, name.size()).equals(name) && !SMALL.contains(full.get(name.size()))
+        || full.subList(size - name.size(), size).equals(name)
+        || weight(name).equals(weight(full))
+        || name.size() == 1 && full.getFirst().equals(name.getFirst());
+  }
+
+  private static Set<String> weight(List<String> name) {
+    var words = new HashSet<>(name);
+    words.removeAll(SMALL);
+    return words;
+  }
+}

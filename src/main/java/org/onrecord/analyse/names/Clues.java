@@ -1,0 +1,171 @@
+package org.onrecord.analyse.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.analyse.text.Paragraph;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.analyse.text.Token;
+
+/// What can be said of each token before names are cut out: its senses, whether its capital means
+/// anything, and how the document writes the same word elsewhere. Linear in the text.
+final class Clues {
+  private static final String OPENING_MARKS = "\"\u201C\u2018\u00AB\u201E:\u2022*";
+  private static final String STOPS = ".!?\u2026:;,";
+  private static final double TITLE_CASE = 0.6;
+  private static final int LONG_WORD = 4;
+
+  private final Prose prose;
+  private final int[] senses;
+  private final boolean[] opening;
+  private final boolean[] titled;
+  private final Map<String, Integer> capitals = new HashMap<>();
+  private final Map<String, Integer> small = new HashMap<>();
+
+  Clues(Prose prose) {
+    this.prose = prose;
+    int size = prose.tokens().size();
+    senses = new int[size];
+    opening = new boolean[size];
+    titled = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      senses[i] = NameWords.senses(prose.token(i).lower());
+    }
+    prose.paragraphs().forEach(this::titles);
+    prose.sentences().forEach(this::openings);
+    for (int i = 0; i < size; i++) {
+      count(i);
+    }
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Token token(int i) {
+    return prose.token(i);
+  }
+
+  int size() {
+    return senses.length;
+  }
+
+  int senses(int i) {
+    return senses[i];
+  }
+
+  boolean has(int i, int sense) {
+    return i >= 0 && i < senses.length && (senses[i] & sense) != 0;
+  }
+
+  boolean is(int i, String lower) {
+    return i >= 0 && i < senses.length && prose.token(i).is(lower);
+  }
+
+  /// Whether any word would have a capital here: the first of a sentence or of words in marks.
+  boolean isOpening(int i) {
+    return opening[i];
+  }
+
+  /// Whether it stands in a heading, or words in marks, where all words of weight have capitals.
+  boolean isTitled(int i) {
+    return titled[i];
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < senses.length && prose.token(i).isCapital();
+  }
+
+  /// Whether only spaces, or nothing, lie between this token and the next.
+  boolean isInitial(int i) {
+    Token token = prose.token(i);
+    return token.word().length() == 1 && token.isCapital() && is(i + 1, ".");
+  }
+
+  /// Whether its capital is a sign of a name: the document writes it with a capital in
+  /// mid-sentence.
+  boolean isSeenCapital(int i) {
+    return capitals.getOrDefault(prose.token(i).word(), 0) > 0;
+  }
+
+  /// Whether the document has the same word in small letters.
+  boolean isSeenSmall(int i) {
+    return small.containsKey(prose.token(i).lower());
+  }
+
+  private void titles(Paragraph paragraph) {
+    String last = prose.token(paragraph.to() - 1).word();
+    if (STOPS.indexOf(last.charAt(0)) < 0) {
+      markTitle(paragraph.from(), paragraph.to());
+    }
+    for (int i = paragraph.from(); i < paragraph.to(); i++) {
+      if ("\u201C\"\u00AB".indexOf(prose.token(i).word().charAt(0)) >= 0) {
+        int close = closing(i, paragraph.to());
+        if (close > i + 2) {
+          markTitle(i + 1, close);
+          i = close;
+        }
+      }
+    }
+  }
+
+  private int closing(int open, int end) {
+    char mark = prose.token(open).word().charAt(0);
+    char wanted = mark == '\u201C' ? '\u201D' : mark == '\u00AB' ? '\u00BB' : '"';
+    for (int i = open + 1; i < end && i < open + 20; i++) {
+      if (prose.token(i).word().charAt(0) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void markTitle(int from, int to) {
+    int words = 0;
+    int capital = 0;
+    for (int i = from; i < to; i++) {
+      Token token = prose.token(i);
+      if (token.isWord() && !token.isNumber() && token.word().length() >= LONG_WORD) {
+        words++;
+        capital += token.isCapital() ? 1 : 0;
+      }
+    }
+    if (words >= 2 && capital >= words * TITLE_CASE) {
+      java.util.Arrays.fill(titled, from, to, true);
+    }
+  }
+
+  private void openings(Sentence sentence) {
+    boolean open = true;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Token token = prose.token(i);
+      if (token.isWord() && !token.isNumber()) {
+        opening[i] = open;
+        open = false;
+      } else if (OPENING_MARKS.indexOf(token.word().charAt(0)) >= 0 && opensMark(i)) {
+        open = true;
+      }
+    }
+  }
+
+  /// A straight mark opens when it touches the next word and not the one before.
+  private boolean opensMark(int i) {
+    Token token = prose.token(i);
+    return !token.is("\"")
+        || i + 1 < senses.length
+            && prose.token(i + 1).start() == token.end()
+            && (i == 0 || prose.token(i - 1).end() < token.start());
+  }
+
+  private void count(int i) {
+    Token token = prose.token(i);
+    if (!token.isWord() || token.isNumber()) {
+      return;
+    }
+    if (!token.isCapital()) {
+      small.merge(token.lower(), 1, Integer::sum);
+    } else if (!opening[i] && !titled[i]) {
+      capitals.merge(token.word(), 1, Integer::sum);
+    }
+  }
+}

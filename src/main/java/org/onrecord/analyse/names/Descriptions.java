@@ -1,0 +1,228 @@
+package org.onrecord.analyse.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.analyse.names.Description.Start;
+import org.onrecord.analyse.names.Mention.Form;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.analyse.text.Token;
+
+/// Finds descriptions that stand for one person, body or group: from a head noun back to its
+/// determiner or owner, and on over "of". Linear in the text.
+///
+/// Does NOT tell whether "the president" is said of one person or of any: definite is taken for
+/// one.
+final class Descriptions {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
+  private static final Set<String> GIVES_BODY = Set.of("by", "from", "to", "with");
+  private static final Set<String> SET_UP =
+      Set.of(
+          "established",
+          "created",
+          "founded",
+          "formed",
+          "introduced",
+          "led",
+          "headed",
+          "run",
+          "chaired",
+          "owned",
+          "organised",
+          "organized",
+          "launched");
+  private static final int HEADS = Sense.OFFICE | Sense.BODY | Sense.GROUP_WORTH | Sense.KIN;
+  private static final int MODIFIES = Sense.OFFICE_WORD | Sense.BODY_WORD | Sense.DEMONYM;
+  private static final int MOST_MODIFIERS = 4;
+  private static final int NEAR = 9;
+
+  private final Clues clues;
+  private final int[] properAt;
+  private final List<Proper> propers;
+  private final List<Description> found = new ArrayList<>();
+
+  private Descriptions(Clues clues, List<Proper> propers) {
+    this.clues = clues;
+    this.propers = propers;
+    properAt = new int[clues.size()];
+    Arrays.fill(properAt, -1);
+    for (int i = 0; i < propers.size(); i++) {
+      Run run = propers.get(i).run();
+      Arrays.fill(properAt, run.nameFrom(), run.to(), i);
+    }
+  }
+
+  static List<Description> of(Clues clues, List<Proper> propers) {
+    var descriptions = new Descriptions(clues, propers);
+    clues.prose().sentences().forEach(descriptions::sentence);
+    return descriptions.found;
+  }
+
+  private void sentence(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (clues.has(i, HEADS) && properAt[i] < 0 && !isInnerHead(i, sentence)) {
+        head(i, sentence);
+      }
+    }
+  }
+
+  /// "Prosecutor" in "Prosecutor General", "government" in "government minister".
+  private boolean isInnerHead(int i, Sentence sentence) {
+    return i + 1 < sentence.to()
+        && properAt[i + 1] < 0
+        && clues.has(i + 1, HEADS)
+        && !clues.has(i + 1, Sense.SPEECH);
+  }
+
+  private void head(int head, Sentence sentence) {
+    Form form = form(head);
+    int core = core(head, sentence, form);
+    int before = core - 1;
+    boolean inside = before >= sentence.from();
+    if (inside && isOwnerMark(before)) {
+      owned(head, core, before, form, sentence);
+    } else if (inside && DEFINITE.contains(clues.token(before).lower())) {
+      add(before, core, head, form, Start.DEFINITE, sentence);
+    } else if (inside && INDEFINITE.contains(clues.token(before).lower())) {
+      add(before, core, head, form, Start.INDEFINITE, sentence);
+    } else {
+      add(core, core, head, form, Start.BARE, sentence);
+    }
+  }
+
+  private Form form(int head) {
+    if (clues.has(head, Sense.KIN)) {
+      return Form.KIN;
+    }
+    if (clues.has(head, Sense.GROUP_WORTH)) {
+      return Form.GROUP;
+    }
+    return clues.has(head, Sense.OFFICE) ? Form.OFFICE : Form.BODY;
+  }
+
+  /// Back over modifiers: first token of the noun phrase without its determiner.
+  private int core(int head, Sentence sentence, Form form) {
+    int at = head;
+    int loose = 0;
+    while (at > sentence.from() && head - at < NEAR) {
+      int before = at - 1;
+      if (properAt[before] >= 0) {
+        Run run = propers.get(properAt[before]).run();
+        if (form == Form.KIN || run.from() < sentence.from()) {
+          break;
+        }
+        at = run.from();
+      } else if (clues.has(before, MODIFIES | HEADS) && isWord(before)) {
+        at = before;
+      } else if (isLooseModifier(before) && loose < MOST_MODIFIERS) {
+        loose++;
+        at = before;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean isWord(int i) {
+    return clues.token(i).isWord();
+  }
+
+  private boolean isLooseModifier(int i) {
+    Token token = clues.token(i);
+    return token.isWord() && !token.isNumber() && !clues.has(i, Sense.FUNCTION | Sense.SPEECH);
+  }
+
+  private boolean isOwnerMark(int i) {
+    String word = clues.token(i).lower();
+    return word.equals("'s")
+        || OWNERS.contains(word)
+        || word.equals("'")
+            && i > 0
+            && clues.token(i - 1).lower().endsWith("s")
+            && clues.token(i - 1).end() == clues.token(i).start();
+  }
+
+  private void owned(int head, int core, int mark, Form form, Sentence sentence) {
+    if (OWNERS.contains(clues.token(mark).lower())) {
+      found.add(
+          new Description(mark, core, head, end(head, sentence), form, Start.OWNED, mark, core));
+      return;
+    }
+    int ownerFrom = mark - 1;
+    if (ownerFrom >= sentence.from() && properAt[ownerFrom] >= 0) {
+      ownerFrom = propers.get(properAt[ownerFrom]).run().from();
+    } else {
+      ownerFrom =
+          Math.max(
+              sentence.from(), core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE));
+    }
+    int from = ownerFrom;
+    if (from > sentence.from() && DEFINITE.contains(clues.token(from - 1).lower())) {
+      from--;
+    }
+    found.add(
+        new Description(from, core, head, end(head, sentence), form, Start.OWNED, from, mark));
+  }
+
+  private void add(int from, int core, int head, Form form, Start start, Sentence sentence) {
+    int end = end(head, sentence);
+    int ownerFrom = -1;
+    int ownerTo = -1;
+    if (form == Form.KIN) {
+      if (end == head + 1) {
+        return;
+      }
+      ownerFrom = head + 2;
+      ownerTo = end;
+    }
+    if (start == Start.INDEFINITE && form == Form.BODY && !isSpecific(from, end, sentence)) {
+      return;
+    }
+    found.add(new Description(from, core, head, end, form, start, ownerFrom, ownerTo));
+  }
+
+  /// "a third party" in "from a third party"; "a council" in "a council was founded".
+  private boolean isSpecific(int from, int end, Sentence sentence) {
+    if (from > sentence.from() && GIVES_BODY.contains(clues.token(from - 1).lower())) {
+      return from + 2 < end || clues.has(end - 1, Sense.BODY_WORTH);
+    }
+    for (int i = end; i < Math.min(sentence.to(), end + NEAR); i++) {
+      if (SET_UP.contains(clues.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// One past the head, or past "of" with a name, a portfolio or a body.
+  private int end(int head, Sentence sentence) {
+    if (!clues.is(head + 1, "of") || head + 2 >= sentence.to()) {
+      return head + 1;
+    }
+    int at = head + 2;
+    if (DEFINITE.contains(clues.token(at).lower()) || OWNERS.contains(clues.token(at).lower())) {
+      at++;
+    }
+    int start = at;
+    while (at < sentence.to() && at - start < MOST_MODIFIERS) {
+      if (properAt[at] >= 0) {
+        return propers.get(properAt[at]).run().to();
+      }
+      boolean noun = clues.has(at, MODIFIES | HEADS | Sense.PLACE_HEAD) || isNation(at);
+      boolean title = clues.has(at, Sense.HONORIFIC);
+      if (!noun && !title) {
+        break;
+      }
+      at++;
+    }
+    return at > start ? at : head + 1;
+  }
+
+  private boolean isNation(int i) {
+    return clues.is(i, "nation") || clues.is(i, "country") || clues.is(i, "state");
+  }
+}

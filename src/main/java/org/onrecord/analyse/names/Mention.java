@@ -1,0 +1,49 @@
+package org.onrecord.analyse.names;
+
+import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Span;
+
+/// One place in the text where somebody or something is named or described.
+///
+/// @param at the words, as long as they belong together: "the justice minister, Ilva Maren"
+/// @param from index of the first token
+/// @param to one past the index of the last token
+/// @param nameFrom first token of the bare name in it ("Ilva"); `from` for a description
+/// @param nameTo one past the last token of the bare name
+/// @param form whether it is a name, or which kind of description
+/// @param head the token that says what a description describes ("minister"); -1 for a bare name
+/// @param entity who or what is meant
+public record Mention(
+    Span at, int from, int to, int nameFrom, int nameTo, Form form, int head, Entity entity) {
+
+  /// How something is named.
+  public enum Form {
+    /// A proper name, perhaps with a title.
+    NAME,
+    /// A person by office: "the president".
+    OFFICE,
+    /// A body: "the ministry".
+    BODY,
+    /// A group: "the authorities".
+    GROUP,
+    /// A person by family: "her husband".
+    KIN
+  }
+
+  public Name.Type type() {
+    return entity.type();
+  }
+
+  public boolean isPerson() {
+    return entity.type() == Name.Type.PERSON;
+  }
+
+  /// Whether a proper name stands in it.
+  public boolean hasName() {
+    return form == Form.NAME || nameFrom > from;
+  }
+
+  public boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

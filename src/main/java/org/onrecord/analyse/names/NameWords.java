@@ -1,0 +1,167 @@
+package org.onrecord.analyse.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The word lists of this package, read once from its resources; countries, languages and cities
+/// come from the Java platform.
+final class NameWords {
+  /// A kinship word: what the one so called is to the other.
+  record Kin(Gender gender, String relation) {}
+
+  private static final NameWords ALL = new NameWords();
+
+  private final Map<String, Integer> senses = new HashMap<>();
+  private final Map<String, Kin> kin = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+
+  private NameWords() {
+    gendered("honorifics", Sense.HONORIFIC);
+    gendered("offices", Sense.OFFICE);
+    gendered("given", Sense.GIVEN);
+    plain("office-words", Sense.OFFICE_WORD);
+    plain("offices-worth", Sense.OFFICE_WORTH | Sense.OFFICE);
+    worth("bodies", Sense.BODY, Sense.BODY_WORTH);
+    plain("body-words", Sense.BODY_WORD);
+    worth("groups", Sense.GROUP, Sense.GROUP_WORTH);
+    plain("place-heads", Sense.PLACE_HEAD);
+    plain("thing-heads", Sense.THING_HEAD);
+    plain("never", Sense.NEVER);
+    plain("particles", Sense.PARTICLE);
+    plain("speech", Sense.SPEECH);
+    plain("function", Sense.FUNCTION);
+    plain("common", Sense.COMMON);
+    plain("demonyms", Sense.DEMONYM);
+    kin();
+    phrases("bodies-known", bodies);
+    phrases("places", places);
+    platform();
+    places.stream().filter(p -> p.indexOf(' ') < 0).forEach(p -> add(p, Sense.PLACE));
+  }
+
+  /// The bits of [Sense] for a word in lower case; 0 when no list has it.
+  static int senses(String lower) {
+    return ALL.senses.getOrDefault(lower, 0);
+  }
+
+  static Optional<Kin> findKin(String lower) {
+    return Optional.ofNullable(ALL.kin.get(lower));
+  }
+
+  /// Whether the words, in lower case with single spaces, are a country, region or large city.
+  static boolean isPlace(String lower) {
+    return ALL.places.contains(lower);
+  }
+
+  /// Whether the words, in lower case with single spaces, are a body known the world over.
+  static boolean isBody(String lower) {
+    return ALL.bodies.contains(lower);
+  }
+
+  private void add(String word, int sense) {
+    senses.merge(word, sense, (a, b) -> a | b);
+  }
+
+  private void plain(String list, int sense) {
+    for (String line : lines(list)) {
+      for (String word : line.split(" +")) {
+        add(word, sense);
+      }
+    }
+  }
+
+  private void worth(String list, int sense, int worth) {
+    for (String line : lines(list)) {
+      for (String word : line.split(" +")) {
+        boolean marked = word.startsWith("+");
+        add(marked ? word.substring(1) : word, marked ? sense | worth : sense);
+      }
+    }
+  }
+
+  private void gendered(String list, int sense) {
+    for (String line : lines(list)) {
+      String[] words = line.split(" +");
+      int gender = genderBits(words[0]);
+      for (int i = 1; i < words.length; i++) {
+        add(words[i], sense | gender);
+      }
+    }
+  }
+
+  private void kin() {
+    for (String line : lines("kin")) {
+      String[] parts = line.split(" +");
+      Gender gender = Gender.ofBits(genderBits(parts[1]));
+      kin.put(parts[0], new Kin(gender, parts[2]));
+      add(parts[0], Sense.KIN | genderBits(parts[1]));
+    }
+  }
+
+  private void phrases(String list, Set<String> into) {
+    for (String line : lines(list)) {
+      for (String phrase : line.split("; *")) {
+        into.add(phrase.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private void platform() {
+    for (String code : Locale.getISOCountries()) {
+      String country = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+      String lower = country.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      places.add(lower);
+      places.add(lower.replaceFirst(" \\(.*", ""));
+      if (lower.endsWith("stan")) {
+        add(lower + "i", Sense.DEMONYM);
+      }
+    }
+    for (String code : Locale.getISOLanguages()) {
+      String language = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+      add(language.toLowerCase(Locale.ROOT), Sense.DEMONYM);
+    }
+    for (String zone : ZoneId.getAvailableZoneIds()) {
+      int slash = zone.lastIndexOf('/');
+      if (slash > 0 && !zone.startsWith("Etc") && !zone.startsWith("SystemV")) {
+        places.add(zone.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static int genderBits(String letter) {
+    return switch (letter) {
+      case "m" -> Sense.MALE;
+      case "f" -> Sense.FEMALE;
+      case "x" -> Sense.MALE | Sense.FEMALE;
+      default -> throw new IllegalStateException("no gender: " + letter);
+    };
+  }
+
+  private static List<String> lines(String list) {
+    String path = list + ".txt";
+    var stream = NameWords.class.getResourceAsStream(path);
+    if (stream == null) {
+      throw new IllegalStateException("missing word list " + path);
+    }
+    var lines = new ArrayList<String>();
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(lines::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,159 @@
+package org.onrecord.analyse.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which names of people are one person's: full names that fit each other, then surnames and first
+/// names that fit one full name. Two full names with one surname and different first names are two
+/// people, of one family perhaps.
+final class People {
+  /// One person: the names that are theirs.
+  static final class Person {
+    private List<String> fullest;
+    private final int first;
+    private Gender gender = Gender.UNKNOWN;
+
+    private Person(List<String> name, int first) {
+      this.fullest = name;
+      this.first = first;
+    }
+
+    String name() {
+      return String.join(" ", fullest);
+    }
+
+    Gender gender() {
+      return gender;
+    }
+  }
+
+  private final Map<String, Person> byName = new LinkedHashMap<>();
+  private final List<Person> people = new ArrayList<>();
+
+  /// @param propers all proper names of the document, in the order of the text
+  People(List<Proper> propers, Clues clues) {
+    var full = propers.stream().filter(p -> p.isPerson() && p.words().size() > 1).toList();
+    full.stream()
+        .sorted(Comparator.comparingInt((Proper p) -> -p.words().size()))
+        .forEach(this::join);
+    for (Proper proper : propers) {
+      if (proper.isPerson()) {
+        learn(proper, clues);
+      }
+    }
+  }
+
+  /// The person whom `proper` names; one with a surname alone is the one with that surname whose
+  /// gender fits and who was named first.
+  Person get(Proper proper, Gender told) {
+    Person known = byName.get(proper.text());
+    return known != null && known.gender.fits(told)
+        ? known
+        : find(proper, told).orElseGet(() -> alone(proper));
+  }
+
+  private Person alone(Proper proper) {
+    var person = new Person(proper.words(), proper.run().from());
+    people.add(person);
+    byName.put(proper.text(), person);
+    return person;
+  }
+
+  private Optional<Person> find(Proper proper, Gender told) {
+    if (proper.words().size() > 1) {
+      return people.stream().filter(p -> isSame(p.fullest, proper.words())).findFirst();
+    }
+    Optional<Person> last = named(proper.last(), told, true);
+    return last.isPresent() ? last : named(proper.last(), told, false);
+  }
+
+  private Optional<Person> named(String word, Gender told, boolean surname) {
+    return people.stream()
+        .filter(p -> (surname ? p.fullest.getLast() : p.fullest.getFirst()).equals(word))
+        .filter(p -> p.gender.fits(told))
+        .min(Comparator.comparingInt(p -> p.first));
+  }
+
+  private void join(Proper proper) {
+    if (byName.containsKey(proper.text())) {
+      Person known = byName.get(proper.text());
+      replaceFirst(known, proper);
+      return;
+    }
+    for (Person person : people) {
+      if (isSame(person.fullest, proper.words())) {
+        byName.put(proper.text(), person);
+        replaceFirst(person, proper);
+        return;
+      }
+    }
+    var person = new Person(proper.words(), proper.run().from());
+    people.add(person);
+    byName.put(proper.text(), person);
+  }
+
+  /// People are joined longest name first, so where each was first named is learnt on the way.
+  private void replaceFirst(Person known, Proper proper) {
+    if (proper.run().from() < known.first) {
+      var earlier = new Person(known.fullest, proper.run().from());
+      people.set(people.indexOf(known), earlier);
+      byName.replaceAll((name, person) -> person == known ? earlier : person);
+    }
+  }
+
+  private void learn(Proper proper, Clues clues) {
+    Gender gender = Gender.UNKNOWN;
+    for (int i = proper.run().from(); i < proper.run().nameFrom(); i++) {
+      Gender title = Gender.ofBits(clues.senses(i));
+      gender = title == Gender.UNKNOWN ? gender : title;
+    }
+    int first = proper.run().nameFrom();
+    if (gender == Gender.UNKNOWN && clues.has(first, Sense.GIVEN)) {
+      gender = Gender.ofBits(clues.senses(first));
+    }
+    Person person = proper.words().size() > 1 ? byName.get(proper.text()) : null;
+    if (person != null && person.gender == Gender.UNKNOWN) {
+      person.gender = gender;
+    }
+  }
+
+  /// Whether two full names can be one person's: the shorter in the longer with the same surname,
+  /// initials for first names, or the two parts the other way round.
+  private static boolean isSame(List<String> longer, List<String> shorter) {
+    if (longer.size() == shorter.size() && longer.size() == 2 && isReversed(longer, shorter)) {
+      return true;
+    }
+    if (!longer.getLast().equals(shorter.getLast())) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < shorter.size() - 1; i++) {
+      while (at < longer.size() - 1 && !isFirstName(longer.get(at), shorter.get(i))) {
+        at++;
+      }
+      if (at == longer.size() - 1) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean isReversed(List<String> a, List<String> b) {
+    return a.get(0).equals(b.get(1)) && a.get(1).equals(b.get(0));
+  }
+
+  private static boolean isFirstName(String a, String b) {
+    return a.equals(b) || isInitialOf(a, b) || isInitialOf(b, a);
+  }
+
+  private static boolean isInitialOf(String initial, String name) {
+    return initial.length() <= 2
+        && initial.charAt(0) == name.charAt(0)
+        && (initial.length() == 1 || initial.charAt(1) == '.');
+  }
+}

@@ -1,0 +1,238 @@
+package org.onrecord.analyse.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.analyse.text.Token;
+
+/// Cuts runs of capitals out of sentences: "Justice Minister Dorin Halvek", "Ministry of Justice",
+/// "Bank of Velmora". A run ends where English ends a name: at a small word that no name holds, a
+/// comma, a possessive. Linear in the text.
+final class Runs {
+  private static final int HOLDS_OF =
+      Sense.BODY | Sense.OFFICE | Sense.PLACE_HEAD | Sense.THING_HEAD | Sense.COMMON | Sense.KIN;
+  private static final int ENDS_TITLE = Sense.BODY | Sense.THING_HEAD | Sense.PLACE_HEAD;
+
+  private final Clues clues;
+  private final List<Run> runs = new ArrayList<>();
+
+  private Runs(Clues clues) {
+    this.clues = clues;
+  }
+
+  static List<Run> of(Clues clues) {
+    var runs = new Runs(clues);
+    clues.prose().sentences().forEach(runs::sentence);
+    return runs.runs;
+  }
+
+  private void sentence(Sentence sentence) {
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      if (starts(i, sentence.to())) {
+        int end = extend(i, sentence.to());
+        add(i, end);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private boolean starts(int i, int to) {
+    if (!isNameWord(i)) {
+      return false;
+    }
+    if (!clues.isOpening(i)) {
+      return !clues.has(i, Sense.FUNCTION) || beginsPlace(i);
+    }
+    if (clues.has(i, Sense.FUNCTION)) {
+      return beginsPlace(i);
+    }
+    boolean everyday = clues.has(i, Sense.COMMON) || clues.isSeenSmall(i);
+    if (!everyday || clues.isSeenCapital(i)) {
+      return true;
+    }
+    return clues.has(i, Sense.OPENS_NAME) && i + 1 < to && isContinued(i, to);
+  }
+
+  private boolean isContinued(int i, int to) {
+    return isNameWord(i + 1) && !clues.has(i + 1, Sense.FUNCTION)
+        || clues.is(i + 1, "of") && ofName(i, to) > 0;
+  }
+
+  /// "The Hague".
+  private boolean beginsPlace(int i) {
+    return clues.isCapital(i + 1)
+        && NameWords.isPlace(clues.token(i).lower() + " " + clues.token(i + 1).lower());
+  }
+
+  private boolean isNameWord(int i) {
+    if (!clues.isCapital(i)) {
+      return false;
+    }
+    if (clues.has(i, Sense.NEVER)) {
+      return clues.isCapital(i + 1)
+          && !clues.isOpening(i)
+          && !clues.has(i + 1, Sense.NEVER)
+          && clues.token(i).word().length() > 2;
+    }
+    return !isCompoundAdjective(clues.token(i));
+  }
+
+  /// "Soviet-era", "Russian-speaking": a capital that names nothing by itself.
+  private static boolean isCompoundAdjective(Token token) {
+    int hyphen = token.word().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 2 < token.word().length()
+        && Character.isLowerCase(token.word().charAt(hyphen + 1))
+        && (NameWords.senses(token.lower()) & Sense.GIVEN) == 0;
+  }
+
+  private int extend(int from, int to) {
+    int end = from + 1;
+    while (end < to) {
+      int next = step(from, end, to);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// One past what `end` adds to the run; `end` when it adds nothing.
+  private int step(int from, int end, int to) {
+    if (isNameWord(end) && !clues.has(end, Sense.FUNCTION)) {
+      return clues.isOpening(end) ? end : end + 1;
+    }
+    Token token = clues.token(end);
+    if (token.is(".") && clues.token(end - 1).end() == token.start() && isAfterShort(end, to)) {
+      return end + 1;
+    }
+    if (token.is("'s") || token.is("'")) {
+      return possessive(end, to);
+    }
+    return switch (token.lower()) {
+      case "of" -> Math.max(end, ofName(end - 1, to));
+      case "for" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
+      case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
+      case "&" -> ahead(end, to);
+      default -> isParticle(from, end, to) ? ahead(end, to) : end;
+    };
+  }
+
+  /// After an initial or "St", "Dr": the full stop is part of the name.
+  private boolean isAfterShort(int stop, int to) {
+    return stop + 1 < to
+        && clues.isCapital(stop + 1)
+        && (clues.isInitial(stop - 1)
+            || clues.token(stop - 1).word().length() <= 3 && clues.has(stop - 1, Sense.HONORIFIC)
+            || clues.is(stop - 1, "st")
+            || clues.is(stop - 1, "prof")
+            || clues.is(stop - 1, "gen"));
+  }
+
+  private int ahead(int end, int to) {
+    int next = end + 1;
+    while (next < to && (clues.has(next, Sense.PARTICLE) || clues.is(next, "the"))) {
+      next++;
+    }
+    return next < to && isNameWord(next) ? next + 1 : end;
+  }
+
+  /// One past "of the Nation" after the word at `head`; 0 when that word holds no "of".
+  private int ofName(int head, int to) {
+    if (!clues.has(head, HOLDS_OF) || clues.has(head, Sense.GIVEN)) {
+      return 0;
+    }
+    int next = ahead(head + 1, to);
+    return next > head + 1 ? next : 0;
+  }
+
+  /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
+  private int possessive(int end, int to) {
+    boolean word = clues.has(end - 1, Sense.WORD) && !clues.has(end - 1, Sense.GIVEN);
+    boolean joined = word && end + 1 < to && isNameWord(end + 1);
+    return joined && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD)
+        ? end + 2
+        : end;
+  }
+
+  /// "Ministry of Culture and Sport", "Centre for Security and Trade".
+  private boolean joinsPortfolio(int from, int end, int to) {
+    if (end + 1 >= to || !isNameWord(end + 1)) {
+      return false;
+    }
+    boolean ofOrFor = false;
+    boolean body = false;
+    for (int i = from; i < end; i++) {
+      ofOrFor |= clues.is(i, "of") || clues.is(i, "for");
+      body |= clues.has(i, Sense.BODY | Sense.OFFICE);
+    }
+    boolean portfolio = clues.has(end - 1, Sense.WORD) && clues.has(end + 1, Sense.WORD);
+    boolean another =
+        clues.has(end + 1, Sense.HONORIFIC | Sense.OFFICE) || clues.has(end + 2, Sense.GIVEN);
+    return ofOrFor && body && portfolio && !another;
+  }
+
+  private boolean isParticle(int from, int end, int to) {
+    return clues.has(end, Sense.PARTICLE)
+        && !clues.has(from, Sense.BODY)
+        && end + 1 < to
+        && clues.isCapital(end + 1);
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    while (start < to && clues.has(start, Sense.DEMONYM) && dropsDemonym(start, to)) {
+      start++;
+    }
+    if (start == to || clues.is(start, "of")) {
+      return;
+    }
+    boolean sure = !clues.isOpening(start) && !clues.isTitled(start);
+    int name = nameStart(start, to);
+    runs.add(new Run(start, name, to, sure));
+  }
+
+  /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
+  private boolean dropsDemonym(int i, int to) {
+    return i + 1 == to || clues.has(i + 1, Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM);
+  }
+
+  /// Where the bare name begins after honorifics and offices; `to` when the run is an office alone.
+  private int nameStart(int from, int to) {
+    int office = -1;
+    for (int i = from; i < to; i++) {
+      if (clues.has(i, Sense.OFFICE | Sense.HONORIFIC) && !isGivenHere(i, to)) {
+        office = i;
+      }
+    }
+    if (office < 0
+        || clues.has(to - 1, ENDS_TITLE) && office < to - 1 && !clues.has(to - 1, Sense.GIVEN)) {
+      return from;
+    }
+    if (clues.has(from, Sense.GIVEN) && office > from + 1) {
+      return from;
+    }
+    int name = clues.is(office + 1, ".") ? office + 2 : office + 1;
+    return name < to && clues.is(name, "of") ? afterPortfolio(name + 1, to) : name;
+  }
+
+  private boolean isGivenHere(int i, int to) {
+    return clues.has(i, Sense.GIVEN) && i + 1 < to;
+  }
+
+  /// After "Minister of": past words of the language, or one name of a place.
+  private int afterPortfolio(int at, int to) {
+    int i = at;
+    while (i < to && (clues.has(i, Sense.WORD) && !clues.has(i, Sense.GIVEN) || clues.is(i, "&"))) {
+      i++;
+    }
+    if (i > at && !clues.is(i - 1, "the")) {
+      return i;
+    }
+    return to - i == 2 && clues.has(i, Sense.GIVEN) ? i : Math.min(i + 1, to);
+  }
+}

@@ -1,0 +1,268 @@
+package org.onrecord.analyse.names;
+
+import static org.onrecord.model.Finding.Name.Type.ORGANISATION;
+import static org.onrecord.model.Finding.Name.Type.PERSON;
+import static org.onrecord.model.Finding.Name.Type.PLACE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Finding.Name;
+
+/// Says what each run names: its words and what stands around it speak for a type, and all
+/// occurrences of one name are weighed together. Linear in the runs.
+///
+/// Does NOT know who exists: a name without a title, a given name, a head noun or a telling verb
+/// near it is taken by its shape.
+final class Typing {
+  private static final Set<String> IN =
+      Set.of("in", "near", "across", "outside", "inside", "throughout");
+  private static final Set<String> TO = Set.of("to", "from", "at", "into", "via");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "each", "every");
+
+  private final Clues clues;
+  private final List<Run> runs;
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Map<String, Name.Type> parts = new HashMap<>();
+
+  private Typing(Clues clues, List<Run> runs) {
+    this.clues = clues;
+    this.runs = runs;
+  }
+
+  static List<Proper> of(Clues clues, List<Run> runs) {
+    var typing = new Typing(clues, runs);
+    for (Run run : runs) {
+      if (run.hasName()) {
+        typing.weigh(run);
+      }
+    }
+    typing.learnParts();
+    return typing.typed();
+  }
+
+  private List<Proper> typed() {
+    var propers = new ArrayList<Proper>();
+    for (Run run : runs) {
+      if (run.hasName()) {
+        type(run).ifPresent(t -> propers.add(new Proper(run, t, words(run))));
+      }
+    }
+    return propers;
+  }
+
+  private Optional<Name.Type> type(Run run) {
+    String key = key(run);
+    var tally = tallies.get(key);
+    if (tally == null) {
+      return Optional.empty();
+    }
+    Name.Type part = parts.get(key);
+    if (part != null && !run.hasTitle()) {
+      return Optional.of(part);
+    }
+    return tally.isSure() || isNameAnyhow(run, tally) ? tally.best() : Optional.empty();
+  }
+
+  /// Whether a run whose capitals prove nothing is a name by its words.
+  private boolean isNameAnyhow(Run run, Tally tally) {
+    int size = run.to() - run.nameFrom();
+    if (clues.isTitled(run.nameFrom())) {
+      return size > 1 && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle());
+    }
+    boolean everyday = false;
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      everyday |= clues.has(i, Sense.COMMON) || clues.isSeenSmall(i);
+    }
+    return run.hasTitle()
+        || !everyday && size > 1
+        || tally.of(PERSON) >= 2
+        || tally.of(PLACE) >= 3
+        || tally.of(ORGANISATION) >= 4 && size > 1;
+  }
+
+  private void weigh(Run run) {
+    var tally = tallies.computeIfAbsent(key(run), k -> new Tally());
+    if (run.sure() || isInside(run)) {
+      tally.makeSure();
+    }
+    shape(run, tally);
+    before(run, tally);
+    after(run, tally);
+  }
+
+  /// At a sentence's start, but with a capital that would not be there: the second word's.
+  private boolean isInside(Run run) {
+    int last = run.to() - 1;
+    return !clues.isTitled(last)
+        && last > run.nameFrom()
+        && !clues.has(run.nameFrom(), Sense.COMMON)
+        && clues.isCapital(last);
+  }
+
+  private void shape(Run run, Tally tally) {
+    int from = run.nameFrom();
+    int last = run.to() - 1;
+    String lower = key(run).toLowerCase(Locale.ROOT);
+    if (run.hasTitle()) {
+      tally.add(PERSON, 10);
+    }
+    if (NameWords.isPlace(lower)) {
+      tally.add(PLACE, 7);
+    }
+    if (NameWords.isBody(lower)) {
+      tally.add(ORGANISATION, 9);
+    }
+    if (from == last) {
+      single(from, tally);
+    } else {
+      several(run, from, last, tally);
+    }
+  }
+
+  private void single(int at, Tally tally) {
+    String word = clues.token(at).word();
+    boolean letters = word.chars().allMatch(Character::isUpperCase);
+    if (word.length() > 1 && letters) {
+      tally.add(ORGANISATION, 3);
+    } else if (clues.has(at, Sense.BODY)) {
+      tally.add(ORGANISATION, 3);
+    } else if (clues.has(at, Sense.GIVEN)) {
+      tally.add(PERSON, 2);
+    } else if (clues.has(at, Sense.PLACE_HEAD)) {
+      tally.add(PLACE, 3);
+    } else if (clues.has(at, Sense.THING_HEAD) || clues.has(at, Sense.COMMON)) {
+      tally.addThing(1);
+    }
+    tally.add(ORGANISATION, word.length() > 1 ? 0.5 : 0);
+  }
+
+  private void several(Run run, int from, int last, Tally tally) {
+    boolean body = headIs(run, Sense.BODY);
+    boolean thing = headIs(run, Sense.THING_HEAD);
+    boolean place = headIs(run, Sense.PLACE_HEAD);
+    if (body) {
+      tally.add(ORGANISATION, 8);
+    } else if (thing) {
+      tally.addThing(8);
+    } else if (place) {
+      tally.add(PLACE, 8);
+    } else if (clues.has(from, Sense.GIVEN) || clues.isInitial(from)) {
+      tally.add(PERSON, 6);
+    } else if (allWords(from, last)) {
+      tally.addThing(3);
+      tally.add(ORGANISATION, 1);
+    } else {
+      tally.add(last - from < 4 ? PERSON : ORGANISATION, 3);
+    }
+  }
+
+  /// Whether the last word, or the one before "of" or "for", is such a head noun.
+  private boolean headIs(Run run, int sense) {
+    for (int i = run.nameFrom() + 1; i < run.to(); i++) {
+      if (clues.is(i, "of") || clues.is(i, "for")) {
+        return clues.has(i - 1, sense);
+      }
+    }
+    int last = run.to() - 1;
+    return clues.has(last, sense) && !clues.has(run.nameFrom(), Sense.GIVEN)
+        || sense == Sense.BODY && clues.has(last, sense);
+  }
+
+  private boolean allWords(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      boolean word = clues.has(i, Sense.WORD) || clues.isSeenSmall(i);
+      if (!word || clues.has(i, Sense.GIVEN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void before(Run run, Tally tally) {
+    int at = run.from() - 1;
+    if (at < 0) {
+      return;
+    }
+    String word = clues.token(at).lower();
+    if (word.equals("the") && !run.hasTitle()) {
+      tally.add(ORGANISATION, 3);
+    } else if (DETERMINERS.contains(word) && !run.hasTitle()) {
+      tally.add(ORGANISATION, 1);
+    } else if (IN.contains(word)) {
+      tally.add(PLACE, 3);
+    } else if (TO.contains(word)) {
+      tally.add(PLACE, 1);
+    } else if (clues.has(at, Sense.KIN)) {
+      tally.add(PERSON, 6);
+    } else if (clues.has(at, Sense.OFFICE) && !clues.isCapital(at)) {
+      tally.add(PERSON, 4);
+    } else if (clues.has(at, Sense.SPEECH)) {
+      tally.add(PERSON, 1);
+    }
+  }
+
+  private void after(Run run, Tally tally) {
+    int at = run.to();
+    if (at >= clues.size()) {
+      return;
+    }
+    if (clues.has(at, Sense.SPEECH)) {
+      tally.add(PERSON, 2);
+    } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
+      tally.add(PERSON, 5);
+    } else if (clues.is(at, ",") && clues.is(at + 1, "who")) {
+      tally.add(PERSON, 4);
+    } else if (clues.is(at, ",") && clues.has(at + 1, Sense.SPEECH)) {
+      tally.add(PERSON, 1);
+    } else if (clues.is(at, "family")) {
+      tally.add(PERSON, 3);
+    }
+  }
+
+  /// A single word that is the last or first of a full name is that person; one that ends or opens
+  /// a body's name is the body.
+  private void learnParts() {
+    for (Run run : runs) {
+      if (run.to() - run.nameFrom() < 2) {
+        continue;
+      }
+      Optional<Name.Type> type = type(run);
+      if (type.isPresent() && type.get() == PERSON) {
+        learn(run.to() - 1, PERSON);
+        if (!clues.has(run.nameFrom(), Sense.COMMON)) {
+          learn(run.nameFrom(), PERSON);
+        }
+      }
+    }
+  }
+
+  private void learn(int token, Name.Type type) {
+    String word = clues.token(token).word();
+    if (word.length() > 1 && !NameWords.isPlace(clues.token(token).lower())) {
+      parts.putIfAbsent(word, type);
+    }
+  }
+
+  private List<String> words(Run run) {
+    var words = new ArrayList<String>();
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      String word = clues.token(i).word();
+      if (clues.token(i).isWord() || word.equals("&")) {
+        words.add(word);
+      } else if (!words.isEmpty()) {
+        words.set(words.size() - 1, words.getLast() + word);
+      }
+    }
+    return words;
+  }
+
+  private String key(Run run) {
+    return String.join(" ", words(run));
+  }
+}
