@@ -109,7 +109,9 @@ final class NounGroups {
     return "\"\u201C\u201D".contains(tokens.get(i).word())
         && i + 1 < to
         && !tags[i - 1].isNoun()
-        && (tags[i + 1].isNoun() || tags[i + 1] == Tag.ADJECTIVE);
+        && (tags[i + 1].isNoun()
+            || modifierFollows(i + 1)
+            || tags[i + 1] == Tag.ADVERB && modifierFollows(i + 2));
   }
 
   private boolean nounFollows(int i) {

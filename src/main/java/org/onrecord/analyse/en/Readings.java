@@ -76,7 +76,7 @@ final class Readings {
       return Lexicon.ENGLISH.get("'s");
     }
     if (!token.isWord()) {
-      return only(Tag.PUNCTUATION);
+      return only("%\u2030$\u20AC\u00A3".contains(token.word()) ? Tag.NOUN : Tag.PUNCTUATION);
     }
     if (token.isNumber()) {
       return only(

@@ -35,6 +35,15 @@ final class Roles {
     };
   }
 
+  private Optional<NounGroup> participleSubject(VerbGroup verb, int start) {
+    if (verb.from() == start) {
+      return Optional.empty();
+    }
+    return tags[verb.from() - 1] == Tag.CONJUNCTION
+        ? previousVerb(verb.from(), start).flatMap(v -> subject(v, start))
+        : nounBefore(verb.from() - 1, start);
+  }
+
   private Optional<NounGroup> finiteSubject(VerbGroup verb, int start) {
     if (tags[verb.from()] == Tag.PRONOUN) {
       return groups.nounAt(verb.from());
@@ -58,6 +67,11 @@ final class Roles {
     if (before < start) {
       return Optional.empty();
     }
+    var earlier = previousVerb(before + 1, start);
+    boolean second = at > start && tags[at - 1] == Tag.CONJUNCTION && earlier.isPresent();
+    if (second && relativeBefore(earlier.get(), start) >= 0) {
+      return finiteSubject(earlier.get(), start);
+    }
     Optional<NounGroup> noun = groups.nounAt(before);
     return noun.isPresent()
         ? noun
@@ -72,7 +86,7 @@ final class Roles {
       var verb = groups.verbAt(at);
       if (noun.isPresent()) {
         int outer = outsidePhrase(noun.get(), start);
-        if (outer == noun.get().from()) {
+        if (outer == noun.get().from() && !isObject(noun.get(), joined, start)) {
           return noun;
         }
         at = outer - 1;
@@ -92,6 +106,18 @@ final class Roles {
     return Optional.empty();
   }
 
+  /// Whether `noun` belongs to the verb before it rather than to the one after it: always when that
+  /// is no finite verb; and when a conjunction parts the noun from the verb after it.
+  private boolean isObject(NounGroup noun, boolean joined, int start) {
+    int before = behindAdverbs(noun.from() - 1, start);
+    if (before < start) {
+      return false;
+    }
+    var verb = groups.verbAt(before);
+    return verb.isPresent()
+        && (joined || !verb.get().isFinite() && verb.get().form() != VerbGroup.Form.PARTICIPLE);
+  }
+
   private boolean isReduced(VerbGroup verb) {
     return !verb.isFinite();
   }
@@ -106,7 +132,10 @@ final class Roles {
       return before;
     }
     boolean list = tags[before] == Tag.CONJUNCTION || tokens.get(before).is(",");
-    if (list && before > start) {
+    if (list
+        && before > start
+        && !tokens.get(before).is("but")
+        && !groups.finiteIn(start, before)) {
       int first = tokens.get(before - 1).is(",") ? before - 2 : before - 1;
       var other = first < start ? Optional.<NounGroup>empty() : groups.nounAt(first);
       if (other.isPresent() && tags[before] == Tag.CONJUNCTION) {
@@ -124,7 +153,7 @@ final class Roles {
     }
     if (word.equals(",")) {
       int comma = find(",", at - 1, start);
-      return comma >= start && isInsertion(comma + 1) ? comma - 1 : at - 1;
+      return comma >= start && isInsertion(comma + 1, at) ? comma - 1 : at - 1;
     }
     return switch (tags[at]) {
       case ADVERB, CONJUNCTION, PREPOSITION, PUNCTUATION, DETERMINER, ADJECTIVE -> at - 1;
@@ -132,7 +161,14 @@ final class Roles {
     };
   }
 
-  private boolean isInsertion(int at) {
+  /// Whether the words from `at` to the comma at `end` are put in: a phrase, or "the minister
+  /// said".
+  private boolean isInsertion(int at, int end) {
+    boolean saying =
+        end - at <= 6 && groups.finiteIn(at, end) && groups.verbAt(end - 1).isPresent();
+    if (saying) {
+      return true;
+    }
     return switch (tags[at]) {
       case RELATIVE,
           PREPOSITION,

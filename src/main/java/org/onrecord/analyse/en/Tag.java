@@ -33,17 +33,21 @@ public enum Tag {
   NUMBER,
   PUNCTUATION;
 
+  private static final Tag[] ALL = values();
   private static final int NOUNS = NOUN.bit() | NOUN_PLURAL.bit() | PROPER.bit();
   private static final int VERBS =
       VERB.bit() | VERB_THIRD.bit() | VERB_PAST.bit() | VERB_PARTICIPLE.bit() | VERB_ING.bit();
-  private static final int FINITE =
-      VERB_THIRD.bit() | VERB_PAST.bit() | MODAL.bit() | AUXILIARY.bit();
 
   /// Its place in a set of tags kept as bits. The bits never leave this package or this run, so
   /// that the order of the constants may change.
   @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
+  }
+
+  /// One of the tags in `bits`.
+  static Tag first(int bits) {
+    return ALL[Integer.numberOfTrailingZeros(bits)];
   }
 
   /// Whether it is a common or proper noun.
@@ -54,10 +58,5 @@ public enum Tag {
   /// Whether it is a form of a verb other than be, have, do and the modals.
   public boolean isVerb() {
     return (VERBS & bit()) != 0;
-  }
-
-  /// Whether it can only stand in a clause with a subject.
-  boolean isFinite() {
-    return (FINITE & bit()) != 0;
   }
 }

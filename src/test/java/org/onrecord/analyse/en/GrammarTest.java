@@ -30,6 +30,19 @@ class GrammarTest {
           The mayor, who owns two quays, resigned.       | The mayor > own > two quays; The mayor > resign
           Miners don't get their wages.                  | Miners > get negated > their wages
           The fund is to be closed in May.               | The fund > close be_to passive
+          They're going to rebuild the bridge.           | They're > rebuild future > the bridge
+          The court that sits in Keldra dismissed it.    | The court > sit; The court > dismiss > it
+          The list, published in May, was false.         | The list > publish passive; The list > be
+          The port was closed and fenced with wire.      | The port > close passive; The port > fence passive
+          Officials of the port who saw it have resigned. | the port > see > it; Officials > resign perfect
+          The workers' pay was cut by the owner.         | The workers' pay > cut passive < the owner
+          The union demands its money back.              | The union > demand > its money
+          The demands of the union were heard.           | The demands > hear passive
+          The mayor ordered the port to open its gates.  | The mayor > order > the port; the port > open > its gates
+          It plans to cut fees and to plant trees.       | It > plan; It > cut > fees; It > plant > trees
+          The fee was raised, but the service got worse. | The fee > raise passive; the service > get
+          Although the rule changed, queues remained.    | the rule > change; queues > remain
+          Permits, the minister said, will be free.      | the minister > say; Permits > be future
           """)
   void saysWhoDoesWhat(String sentence, String expected) {
     Grammar grammar = grammar(sentence);

@@ -1,0 +1,163 @@
+package org.onrecord.analyse.en;
+
+import static org.onrecord.analyse.en.Tag.*;
+
+/// Chooses among the readings of a noun, verb or adjective: "plan", "plans", "planned", "planning".
+final class OpenWords {
+  private static final int VERBAL =
+      VERB.bit() | VERB_THIRD.bit() | VERB_PAST.bit() | VERB_PARTICIPLE.bit() | VERB_ING.bit();
+  private static final int OBJECT = DETERMINER.bit() | PRONOUN.bit();
+
+  private final Surroundings around;
+
+  OpenWords(Surroundings around) {
+    this.around = around;
+  }
+
+  Tag choose(int i, int mask) {
+    if ((mask & VERBAL) == 0) {
+      return nominal(i, mask);
+    }
+    if ((mask & VERB_ING.bit()) != 0) {
+      return ing(i, mask);
+    }
+    if ((mask & (VERB_PAST.bit() | VERB_PARTICIPLE.bit())) != 0) {
+      return past(i, mask);
+    }
+    if ((mask & Surroundings.NOMINAL) == 0) {
+      return Tag.first(mask & VERBAL);
+    }
+    return (mask & VERB_THIRD.bit()) != 0 ? plans(i, mask) : plan(i, mask);
+  }
+
+  private Tag ing(int i, int mask) {
+    Tag before = i > around.from ? around.tags[i - 1] : null;
+    boolean inGroup = before == DETERMINER || before == POSSESSIVE || before == ADJECTIVE;
+    if (inGroup && around.may(i + 1, Surroundings.NOMINAL) && (mask & Surroundings.NOMINAL) == 0) {
+      return ADJECTIVE;
+    }
+    if (inGroup && !around.may(i + 1, OBJECT)) {
+      return NOUN;
+    }
+    return (mask & Surroundings.NOMINAL) != 0 && around.wantsNoun(i) ? NOUN : VERB_ING;
+  }
+
+  /// A base form that is a noun or adjective too.
+  private Tag plan(int i, int mask) {
+    Tag before = around.before(i);
+    if (around.wantsVerb(i)) {
+      return VERB;
+    }
+    if (around.wantsNoun(i) || before == AUXILIARY) {
+      return nominal(i, mask);
+    }
+    boolean objectAhead = around.may(i + 1, OBJECT) && !around.may(i + 1, ADJECTIVE.bit());
+    if (before == null) {
+      return objectAhead && !around.opensVerb(i + 1) ? VERB : nominal(i, mask);
+    }
+    if (before == NOUN_PLURAL && !around.hasVerb && (objectAhead || !around.verbAhead(i))) {
+      return VERB;
+    }
+    boolean pluralBehindThat = before == RELATIVE && !around.verbAhead(i);
+    boolean inList = before == CONJUNCTION || before == PUNCTUATION;
+    boolean joined = inList && objectAhead && around.lastVerb(i) == VERB;
+    return pluralBehindThat || joined ? VERB : nominal(i, mask);
+  }
+
+  /// A plural noun or a verb in the third person.
+  private Tag plans(int i, int mask) {
+    Tag before = around.before(i);
+    if (before == null || around.wantsNoun(i)) {
+      return nominal(i, mask);
+    }
+    if (before == PRONOUN || before == RELATIVE) {
+      return VERB_THIRD;
+    }
+    if ((before == NOUN || before == PROPER) && !around.hasVerb && !around.verbAhead(i)) {
+      return VERB_THIRD;
+    }
+    boolean joined =
+        before == CONJUNCTION && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
+    boolean afterInsertion =
+        before == PUNCTUATION && !around.sentenceHasVerb && !around.verbAhead(i);
+    return joined || afterInsertion && i > around.from + 1 ? VERB_THIRD : nominal(i, mask);
+  }
+
+  /// A past tense or a participle.
+  private Tag past(int i, int mask) {
+    Tag before = around.before(i);
+    if (around.wantsVerb(i) && (mask & VERB.bit()) != 0) {
+      return VERB;
+    }
+    if (around.wantsNoun(i) && before != ADVERB) {
+      return (mask & Surroundings.NOMINAL) != 0 ? nominal(i, mask) : VERB_PARTICIPLE;
+    }
+    boolean mayBeParticiple = (mask & VERB_PARTICIPLE.bit()) != 0;
+    if (!mayBeParticiple || (mask & VERB_PAST.bit()) == 0) {
+      return mayBeParticiple ? VERB_PARTICIPLE : VERB_PAST;
+    }
+    if (before == AUXILIARY || isContracted(i)) {
+      return VERB_PARTICIPLE;
+    }
+    if (before == null || before == PREPOSITION) {
+      return VERB_PARTICIPLE;
+    }
+    if (before == SUBORDINATOR && !around.word(i - 1).equals("that")) {
+      return VERB_PARTICIPLE;
+    }
+    boolean modifiesObject = before.isVerb() && around.may(i + 1, Surroundings.NOMINAL);
+    return modifiesObject ? VERB_PARTICIPLE : pastAfterNoun(i, before);
+  }
+
+  private Tag pastAfterNoun(int i, Tag before) {
+    boolean inserted = before == PUNCTUATION && around.isInserted(i);
+    if (inserted || around.word(i + 1).equals("by")) {
+      return VERB_PARTICIPLE;
+    }
+    if (before == CONJUNCTION || before == PUNCTUATION) {
+      boolean sameForm = around.lastVerb(i) == VERB_PARTICIPLE && !around.may(i + 1, OBJECT);
+      return sameForm && before == CONJUNCTION ? VERB_PARTICIPLE : VERB_PAST;
+    }
+    if (before == PRONOUN || before == RELATIVE) {
+      return VERB_PAST;
+    }
+    boolean filled =
+        around.hasVerb && (!around.outerLacksVerb || around.may(i + 1, PREPOSITION.bit()));
+    boolean object = around.may(i + 1, OBJECT);
+    boolean reduced = !object && (around.verbAhead(i) || around.pastAhead(i));
+    return filled || reduced ? VERB_PARTICIPLE : VERB_PAST;
+  }
+
+  private boolean isContracted(int i) {
+    return Lexicon.ENGLISH
+        .contraction(around.word(i - 1))
+        .filter(c -> c.verb().equals("have") || c.verb().equals("be"))
+        .isPresent();
+  }
+
+  /// A noun, an adjective, or both.
+  Tag nominal(int i, int mask) {
+    if ((mask & PROPER.bit()) != 0) {
+      return PROPER;
+    }
+    boolean noun = (mask & (NOUN.bit() | NOUN_PLURAL.bit())) != 0;
+    if ((mask & ADJECTIVE.bit()) != 0 && (!noun || describes(i))) {
+      return ADJECTIVE;
+    }
+    if ((mask & NOUN.bit()) != 0) {
+      return NOUN;
+    }
+    return (mask & NOUN_PLURAL.bit()) != 0 ? NOUN_PLURAL : Tag.first(mask);
+  }
+
+  private boolean describes(int i) {
+    Tag before = around.before(i);
+    boolean more = around.may(i + 1, Surroundings.NOMINAL);
+    if (around.wantsNoun(i)) {
+      return more;
+    }
+    return more && !around.may(i + 1, VERB_THIRD.bit())
+        || before == AUXILIARY
+        || before != NOUN && !more && before != null && before.isVerb();
+  }
+}
