@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /// Tells lines by how they begin. Each beginning has a kind; the longest that fits decides.
 ///
 /// A beginning that ends in a letter fits only where the word ends there too, unless it is followed
-/// by `*`.
+/// by `*`. Followed by `$` it fits only a line that says nothing else.
 public final class Beginnings<K extends Enum<K>> {
   /// No beginning is longer; more of a line need not be looked at.
   private static final int LONGEST = 48;
@@ -29,8 +29,11 @@ public final class Beginnings<K extends Enum<K>> {
   /// The kind of the longest beginning that `line` has, capitals and leading marks aside.
   public Optional<K> find(String line) {
     String start = opening(line);
-    // What fits sorts at or before `start` and shares its first letter, the longest nearest to it.
-    for (var at = kinds.floorEntry(start); at != null; at = kinds.lowerEntry(at.getKey())) {
+    // What fits sorts before `start` with a last letter added, and shares its first letter; the
+    // longest stands nearest.
+    for (var at = kinds.floorEntry(start + '\uFFFF');
+        at != null;
+        at = kinds.lowerEntry(at.getKey())) {
       if (start.isEmpty() || at.getKey().charAt(0) != start.charAt(0)) {
         return Optional.empty();
       } else if (fits(at, start)) {
@@ -42,9 +45,16 @@ public final class Beginnings<K extends Enum<K>> {
 
   private static boolean fits(Map.Entry<String, ?> entry, String start) {
     String key = entry.getKey();
-    return key.endsWith("*")
-        ? start.startsWith(key.substring(0, key.length() - 1))
-        : start.startsWith(key) && endsWord(start, key.length());
+    String words = key.substring(0, key.length() - 1);
+    return switch (key.charAt(key.length() - 1)) {
+      case '*' -> start.startsWith(words);
+      case '$' -> start.startsWith(words) && saysNoMore(start, words.length());
+      default -> start.startsWith(key) && endsWord(start, key.length());
+    };
+  }
+
+  private static boolean saysNoMore(String start, int end) {
+    return start.substring(end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean endsWord(String start, int end) {
@@ -58,7 +68,9 @@ public final class Beginnings<K extends Enum<K>> {
     while (from < line.length() && !isOpening(line.charAt(from))) {
       from++;
     }
-    return line.substring(from, Math.min(line.length(), from + LONGEST)).toLowerCase(Locale.ROOT);
+    return line.substring(from, Math.min(line.length(), from + LONGEST))
+        .toLowerCase(Locale.ROOT)
+        .replace('\u00A0', ' ');
   }
 
   private static boolean isOpening(char c) {

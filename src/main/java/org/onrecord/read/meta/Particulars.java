@@ -1,5 +1,6 @@
 package org.onrecord.read.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Boilerplate;
@@ -20,11 +21,43 @@ public record Particulars(
 
   /// The particulars of `text`. O(n) in its length.
   ///
+  /// The language is always told by the text itself, since pages often declare that of their
+  /// template; what is declared counts where the text leaves it open.
+  ///
   /// @param known what the format said (mail headers, markup); it stands, the text only completes
   ///   it
   /// @param plainText whether the text is a file as it was typed, with title, credits and buttons
   ///   as lines, rather than a main text from which these were taken
   public static Particulars of(Text text, Metadata known, boolean plainText) {
-    return new Particulars(known, Optional.empty(), List.of());
+    Optional<String> language = Languages.find(text.content()).or(known::language);
+    List<Line> lines = Line.all(text);
+    var head = new Head(lines, language.orElse(""), plainText);
+    var foot = new Foot(lines, head.end(), language.orElse(""));
+    var payment = new Payment(text, lines, head.end(), foot.start());
+    var said =
+        Metadata.NONE
+            .withTitle(head.title())
+            .withAuthor(head.author().or(foot::author))
+            .withPublisher(foot.publisher().or(head::publisher))
+            .withPublished(head.published().or(foot::published));
+    return new Particulars(
+        known.or(said).withLanguage(language),
+        payment.passage(),
+        passages(lines, head, foot, payment));
+  }
+
+  private static List<Boilerplate> passages(
+      List<Line> lines, Head head, Foot foot, Payment payment) {
+    var kinds = new Boilerplate.Kind[lines.size()];
+    foot.furniture().forEach(each -> kinds[each.line()] = each.kind());
+    head.furniture().forEach(each -> kinds[each.line()] = each.kind());
+    payment.lines().forEach(line -> kinds[line] = Boilerplate.Kind.DISCLOSURE_FOOTER);
+    var passages = new ArrayList<Boilerplate>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != null) {
+        passages.add(new Boilerplate(lines.get(i).at(), kinds[i]));
+      }
+    }
+    return passages;
   }
 }

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.read.meta.Notice;
+import org.onrecord.read.meta.Notices;
 import org.onrecord.read.web.Block.Kind;
-import org.onrecord.read.web.Notices.Notice;
 import org.onrecord.read.web.Outline.Run;
 
 /// Which blocks around the main text belong to it.
@@ -93,8 +94,10 @@ final class Selection {
                   case POINTER -> block.linkShare() > 0.2 || block.weight() < 80;
                   case OFFER ->
                       block.weight() < 120 && (block.linkShare() > 0.2 || block.sentences() == 0);
-                  case ADVERT -> block.weight() < 60;
-                  case CREDIT -> block.weight() < 120;
+                  case ADVERT, COUNTER, READING -> block.weight() < 60;
+                  case PHOTO, ILLUSTRATION, RIGHTS, FORM -> block.weight() < 120;
+                  case SHARE -> block.weight() < 60;
+                  case CONTINUED -> false;
                   case TALK -> block.weight() < 25;
                 })
             .orElse(false);

@@ -1,0 +1,83 @@
+package org.onrecord.read.meta;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Where a text names who publishes it (`publishers.txt`).
+final class Publishers {
+  private static final String MASTHEAD = "masthead ";
+  private static final int LONGEST_MASTHEAD = 60;
+  private static final int MOST_WORDS = 6;
+
+  private static final List<String> LINES = WordList.lines(Publishers.class, "publishers.txt");
+
+  private static final List<Pattern> ANYWHERE = patterns("anywhere ");
+  private static final List<Pattern> AT_EDGES = patterns("edge ");
+
+  private static final Set<String> MASTHEAD_WORDS =
+      LINES.stream()
+          .filter(line -> line.startsWith(MASTHEAD))
+          .flatMap(line -> Arrays.stream(line.substring(MASTHEAD.length()).split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "de", "la", "du", "и", "&");
+
+  private Publishers() {}
+
+  /// The publisher that `line` names in so many words, outside quotation marks.
+  ///
+  /// @param edge whether it stands above the first or below the last paragraph
+  static Optional<String> named(String line, boolean edge) {
+    return named(line, ANYWHERE).or(() -> edge ? named(line, AT_EDGES) : Optional.empty());
+  }
+
+  private static Optional<String> named(String line, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher m = pattern.matcher(line);
+      while (m.find()) {
+        Optional<String> outlet = Patterns.outlet(m);
+        if (outlet.isPresent() && !Quoted.at(line, m.start())) {
+          return outlet;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The name that `line` is when it is a masthead: a few words with capitals, one of them a word
+  /// that papers, stations and bodies have in their names.
+  static Optional<String> masthead(String line) {
+    String name = line.split("\\s*[,|•·]\\s*|\\s+[–—-]\\s+", 2)[0].strip();
+    String[] words = name.split("\\s+");
+    if (name.length() > LONGEST_MASTHEAD || words.length > MOST_WORDS || name.endsWith(".")) {
+      return Optional.empty();
+    }
+    boolean named = false;
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!SMALL.contains(lower) && !beginsLikeName(word)) {
+        return Optional.empty();
+      }
+      named |= MASTHEAD_WORDS.contains(lower);
+    }
+    return named ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean beginsLikeName(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+  }
+
+  private static List<Pattern> patterns(String kind) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(kind))
+        .map(line -> Patterns.of(line.substring(kind.length())))
+        .toList();
+  }
+}
