@@ -108,13 +108,18 @@ final class Lexicon {
   private static Entry guessed(String lower, Suffix suffix) {
     String verb =
         switch (suffix.ending) {
-          case "ing" -> lower.substring(0, lower.length() - 3);
+          case "ing" -> withE(lower.substring(0, lower.length() - 3));
           case "ied" -> lower.substring(0, lower.length() - 3) + "y";
-          case "ed" -> lower.substring(0, lower.length() - 2);
+          case "ed" -> withE(lower.substring(0, lower.length() - 2));
           default -> "";
         };
     boolean plural = suffix.tags == Tag.NOUN_PLURAL.bit();
     return new Entry(suffix.tags, verb, plural ? Conjugation.withoutS(lower).getFirst() : "");
+  }
+
+  /// The likely base form of an unknown verb: endings that English does not leave without an e.
+  private static String withE(String stem) {
+    return stem.matches(".*([cvzug]|is|at|ur)") && !stem.endsWith("ng") ? stem + "e" : stem;
   }
 
   private void verbs() {

@@ -30,8 +30,7 @@ final class Roles {
     return switch (verb.form()) {
       case FINITE -> finiteSubject(verb, start);
       case INFINITIVE, GERUND -> controller(verb, start);
-      case PARTICIPLE ->
-          verb.from() > start ? nounBefore(verb.from() - 1, start) : Optional.empty();
+      case PARTICIPLE -> participleSubject(verb, start);
     };
   }
 
@@ -115,7 +114,9 @@ final class Roles {
     }
     var verb = groups.verbAt(before);
     return verb.isPresent()
-        && (joined || !verb.get().isFinite() && verb.get().form() != VerbGroup.Form.PARTICIPLE);
+        && (joined
+            || !verb.get().isFinite() && verb.get().form() != VerbGroup.Form.PARTICIPLE
+            || verb.get().isFinite() && relativeBefore(verb.get(), start) >= 0);
   }
 
   private boolean isReduced(VerbGroup verb) {

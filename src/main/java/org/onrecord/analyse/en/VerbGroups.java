@@ -188,7 +188,10 @@ final class VerbGroups {
           case "be", "have" -> tags[head] == Tag.AUXILIARY && !tokens.get(head).is("being");
           case "ought" -> true;
           case "need" -> tags[head].isVerb() || tags[head] == Tag.MODAL;
-          case "go" -> tags[head] == Tag.VERB_ING && head > 0 && lemmas[head - 1].equals("be");
+          case "go" ->
+              tags[head] == Tag.VERB_ING
+                  && head > 0
+                  && (lemmas[head - 1].equals("be") || isContraction(head - 1));
           default -> false;
         };
   }
