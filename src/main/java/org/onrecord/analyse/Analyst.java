@@ -2,8 +2,10 @@ package org.onrecord.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.names.NameFinder;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -20,7 +22,10 @@ public final class Analyst {
   private static List<Finding> findings(Prose prose) {
     var findings = new ArrayList<Finding>(prose.sentences().size());
     Names names = Names.of(prose);
+    Grammar grammar = Grammar.of(prose);
+    Quotations quotations = Quotations.of(prose, grammar, names);
     findings.addAll(NameFinder.find(names));
+    findings.addAll(quotations.list());
     return findings;
   }
 }

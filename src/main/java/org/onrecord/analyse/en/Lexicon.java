@@ -114,7 +114,10 @@ final class Lexicon {
           default -> "";
         };
     boolean plural = suffix.tags == Tag.NOUN_PLURAL.bit();
-    return new Entry(suffix.tags, verb, plural ? Conjugation.withoutS(lower).getFirst() : "");
+    return new Entry(
+        suffix.tags,
+        verb,
+        plural ? Conjugation.withoutS(lower).stream().findFirst().orElse("") : "");
   }
 
   /// The likely base form of an unknown verb: endings that English does not leave without an e.

@@ -1,0 +1,195 @@
+package org.onrecord.analyse.quotations;
+
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.quotations.ReportingVerb.Form;
+
+/// Where a reported clause, or a reported thing, ends. Each search goes once over the line at most.
+final class ClauseEnds {
+  /// How far behind a comma a reporting verb may be that ends the clause before it.
+  private static final int NEAR = 8;
+
+  private final Line line;
+
+  ClauseEnds(Line line) {
+    this.line = line;
+  }
+
+  /// One past the last element of the clause that begins at `from`.
+  int clause(int from) {
+    int e = from;
+    while (e < line.size() && !endsClause(e, from)) {
+      e++;
+    }
+    return e;
+  }
+
+  private boolean endsClause(int e, int from) {
+    if (line.isQuote(e)) {
+      return false;
+    }
+    if (line.isStop(e)) {
+      return line.is(e, ";") || restIsMarks(e);
+    }
+    if (e == from || !line.isComma(e) && !line.isDash(e)) {
+      return false;
+    }
+    return isTurn(e + 1) || reportsAgain(e + 1) || isAccording(e + 1) || namesSpeakerAtEnd(e + 1);
+  }
+
+  private boolean restIsMarks(int e) {
+    for (int i = e; i < line.size(); i++) {
+      if (line.isQuote(i) || line.tag(i) != Tag.PUNCTUATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "but", "while" and their like turn to something else that the writer says.
+  private boolean isTurn(int e) {
+    return switch (line.lower(e)) {
+      case "but", "while", "whereas", "although", "though", "prompting", "despite" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAccording(int e) {
+    return !ReportingWords.ENGLISH.according(line.lower(e)).isEmpty();
+  }
+
+  /// ", adding that", ", and warned", ", and the mayor said".
+  private boolean reportsAgain(int e) {
+    if (isReporting(e, Form.ING)) {
+      return true;
+    }
+    if (!line.is(e, "and")) {
+      return false;
+    }
+    for (int i = e + 1; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
+      if (isReporting(i, Form.PAST) && line.tag(i) != Tag.VERB_PARTICIPLE
+          || isReporting(i, Form.THIRD)) {
+        return line.verb(i).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private boolean isReporting(int e, Form form) {
+    return ReportingWords.ENGLISH.verbs(line.lower(e)).stream()
+        .anyMatch(x -> x.is(form) && x.verb().takesClause());
+  }
+
+  /// Whether only "the minister said" or "said the minister" comes from here to the end.
+  private boolean namesSpeakerAtEnd(int from) {
+    boolean reports = false;
+    int e = from;
+    while (e < line.size() && e < from + NEAR && !line.isBreak(e)) {
+      reports |= isReporting(e, Form.PAST) || isReporting(e, Form.THIRD);
+      e++;
+    }
+    return reports
+        && line.isStop(e)
+        && restIsMarks(e)
+        && e - from <= NEAR
+        && isShortAttribution(from, e);
+  }
+
+  private boolean isShortAttribution(int from, int to) {
+    boolean subjectFirst =
+        line.noun(from).isPresent() && isReporting(to - 1, Form.PAST)
+            || line.noun(from).isPresent() && isReporting(to - 1, Form.THIRD);
+    return subjectFirst || isReporting(from, Form.PAST) && line.noun(from + 1).isPresent();
+  }
+
+  /// One past the last element of a thing that is announced, praised, spoken of.
+  int thing(int from) {
+    int e = from;
+    while (e < line.size() && !endsThing(e, from)) {
+      e++;
+    }
+    return e;
+  }
+
+  private boolean endsThing(int e, int from) {
+    if (line.isQuote(e)) {
+      return false;
+    }
+    if (line.isStop(e) || line.isColon(e) || line.isDash(e)) {
+      return restIsMarks(e) || !line.is(e, ".");
+    }
+    if (e == from) {
+      return false;
+    }
+    if (line.isComma(e)) {
+      return !listGoesOn(e);
+    }
+    return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(e);
+  }
+
+  /// Whether what follows the comma is one more of the same kind.
+  private boolean listGoesOn(int comma) {
+    int e = comma + 1;
+    for (int i = e; i < Math.min(line.size(), e + 2 * NEAR); i++) {
+      if (line.verb(i).isPresent() || line.isStop(i) || line.tag(i) == Tag.RELATIVE) {
+        return false;
+      }
+      if (line.is(i, "and") && i > e - 1) {
+        return line.noun(i + 1).isPresent() && line.verb(i + 2).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubordinate(int e) {
+    return switch (line.lower(e)) {
+      case "when",
+          "because",
+          "while",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "until",
+          "whereas",
+          "after",
+          "before",
+          "since",
+          "as" ->
+          line.tag(e) == Tag.SUBORDINATOR
+              || line.tag(e) == Tag.PREPOSITION
+              || line.tag(e) == Tag.RELATIVE;
+      default -> false;
+    };
+  }
+
+  /// "on Monday", "last week", "yesterday".
+  private boolean isTime(int e) {
+    return When.isTime(line.lower(e))
+        || line.is(e, "on") && When.isTime(line.lower(e + 1))
+        || line.is(e, "last") && When.isTime(line.lower(e + 1));
+  }
+
+  /// "in an interview", "at a rally", "during the debate".
+  private boolean isOccasion(int e) {
+    if (line.tag(e) != Tag.PREPOSITION) {
+      return false;
+    }
+    if (line.is(e, "during")) {
+      return true;
+    }
+    if (!line.is(e, "in") && !line.is(e, "at") && !line.is(e, "on")) {
+      return false;
+    }
+    for (int i = e + 1; i < Math.min(line.size(), e + 5) && line.noun(i).isPresent(); i++) {
+      if (When.isOccasion(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joinsVerb(int e) {
+    return (line.is(e, "and") || line.is(e, "but"))
+        && line.verb(e + 1).filter(v -> v.isFinite()).isPresent();
+  }
+}

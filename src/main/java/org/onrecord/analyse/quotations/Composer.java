@@ -1,0 +1,155 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Finding.Quotation;
+
+/// Puts together what is in marks, what reports it, and who says it, line by line.
+final class Composer {
+  private static final int SHORTEST_WITH_SPEECH_INSIDE = 6;
+
+  private final Prose prose;
+  private final List<Marked> marks;
+  private final LineBuilder builder;
+  private final Speakers speakers;
+  private final Terms terms;
+  private final Findings findings;
+  private @Nullable Utterance last;
+
+  Composer(Prose prose, Grammar grammar, Names names) {
+    this.prose = prose;
+    this.marks = MarkScanner.scan(prose);
+    this.builder = new LineBuilder(prose, grammar, marks);
+    this.speakers = new Speakers(prose, names, marks);
+    this.terms = new Terms(prose);
+    this.findings = new Findings(prose);
+  }
+
+  /// All quotations, in the order of the text.
+  List<Quotation> compose() {
+    for (Line line : builder.lines()) {
+      line(line, Optional.empty());
+    }
+    return findings.list();
+  }
+
+  private void line(Line line, Optional<String> outer) {
+    List<Report> reports = reports(line);
+    Map<Report, Utterance> spoken = new IdentityHashMap<>();
+    var utterances = new ArrayList<Utterance>();
+    int paragraph = paragraph(line);
+    for (Report report : reports) {
+      Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));
+      var utterance = new Utterance(report, speaker, paragraph);
+      spoken.put(report, utterance);
+      utterances.add(utterance);
+    }
+    for (int e = 0; e < line.size(); e++) {
+      if (line.isQuote(e)) {
+        quote(line, e, reports, spoken, utterances, outer);
+      }
+    }
+    for (Utterance utterance : utterances) {
+      findings.add(utterance);
+    }
+  }
+
+  private int paragraph(Line line) {
+    return prose.sentences().get(prose.sentenceOf(line.firstToken(0))).paragraph();
+  }
+
+  private static List<Report> reports(Line line) {
+    var all = new ArrayList<Report>(new VerbReports(line).find());
+    all.addAll(new PhraseReports(line).find());
+    all.sort(
+        Comparator.comparing(Report::content)
+            .thenComparing(Comparator.comparingDouble(Report::confidence).reversed()));
+    var kept = new ArrayList<Report>();
+    for (Report report : all) {
+      if (kept.isEmpty() || !kept.getLast().content().equals(report.content())) {
+        kept.add(report);
+      }
+    }
+    return kept;
+  }
+
+  private void quote(
+      Line line,
+      int e,
+      List<Report> reports,
+      Map<Report, Utterance> spoken,
+      List<Utterance> utterances,
+      Optional<String> outer) {
+    Marked mark = marks.get(line.quote(e));
+    Optional<Report> report = innermost(reports, e);
+    Optional<String> speaker = Optional.empty();
+    if (terms.isTerm(mark, line, e, report)) {
+      findings.term(mark, report.flatMap(r -> Optional.ofNullable(spoken.get(r))));
+    } else {
+      Utterance utterance =
+          report.isPresent() ? spoken.get(report.get()) : loose(line, e, utterances);
+      utterance.add(mark);
+      speaker = utterance.speaker();
+      if (mark.depth() == 0) {
+        last = utterance;
+      }
+    }
+    inside(line.quote(e), speaker.isPresent() ? speaker : outer);
+  }
+
+  /// Speech that words in marks report in their turn.
+  private void inside(int mark, Optional<String> speaker) {
+    int length =
+        prose.tokenAt(marks.get(mark).words().end())
+            - prose.tokenAt(marks.get(mark).words().start());
+    if (length >= SHORTEST_WITH_SPEECH_INSIDE) {
+      for (Line line : builder.inside(mark)) {
+        line(line, speaker);
+      }
+    }
+  }
+
+  private static Optional<Report> innermost(List<Report> reports, int e) {
+    return reports.stream()
+        .filter(r -> r.from() <= e && e < r.to())
+        .min(Comparator.comparingInt(r -> r.to() - r.from()));
+  }
+
+  /// Words in marks without a reporting word: they go on with what was said before, or stand alone.
+  private Utterance loose(Line line, int e, List<Utterance> utterances) {
+    int paragraph = paragraph(line);
+    boolean opensLine = e == 0;
+    if (opensLine && last != null && last.paragraph() == paragraph) {
+      return last;
+    }
+    Optional<String> speaker = Optional.empty();
+    String rule = "quotation marks alone";
+    double confidence = 0.5;
+    if (opensLine && last != null && last.paragraph() == paragraph - 1 && standsAlone(line)) {
+      speaker = last.speaker();
+      rule = "goes on with the quotation before";
+      confidence = 0.6;
+    }
+    var utterance = new Utterance(speaker, confidence, rule, paragraph);
+    utterances.add(utterance);
+    return utterance;
+  }
+
+  private boolean standsAlone(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!line.isQuote(i) && line.tag(i) != Tag.PUNCTUATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,163 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.analyse.text.Token;
+import org.onrecord.model.Span;
+
+/// A stretch of text that is read together: a sentence, or several where a quotation holds sentence
+/// ends, with each pair of marks as one element and each other word or mark as one.
+final class Line {
+  private final Prose prose;
+  private final Grammar grammar;
+
+  /// First token of each element, and one more.
+  private final int[] from;
+
+  /// The quotation that an element is; -1 for a word.
+  private final int[] quotes;
+
+  private final int size;
+
+  Line(Prose prose, Grammar grammar, int[] from, int[] quotes) {
+    this.prose = prose;
+    this.grammar = grammar;
+    this.from = from;
+    this.quotes = quotes;
+    this.size = quotes.length;
+  }
+
+  /// How many elements it has.
+  int size() {
+    return size;
+  }
+
+  /// Whether there is such an element and it is a quotation.
+  boolean isQuote(int e) {
+    return e >= 0 && e < size && quotes[e] >= 0;
+  }
+
+  /// Which quotation element `e` is.
+  int quote(int e) {
+    return quotes[e];
+  }
+
+  /// What the element is; `PUNCTUATION` outside the line and for quotations.
+  Tag tag(int e) {
+    return e < 0 || e >= size || quotes[e] >= 0 ? Tag.PUNCTUATION : grammar.tag(from[e]);
+  }
+
+  /// The word in lower case; nothing outside the line and for quotations.
+  String lower(int e) {
+    return e < 0 || e >= size || quotes[e] >= 0 ? "" : token(e).lower();
+  }
+
+  Token token(int e) {
+    return prose.token(from[e]);
+  }
+
+  /// Index of the first token of element `e`; of the end for `size()`.
+  int firstToken(int e) {
+    return from[e];
+  }
+
+  boolean is(int e, String word) {
+    return lower(e).equals(word);
+  }
+
+  boolean isComma(int e) {
+    return is(e, ",");
+  }
+
+  boolean isDash(int e) {
+    String word = lower(e);
+    return word.equals("\u2014") || word.equals("\u2013") || word.equals("-");
+  }
+
+  /// Whether a clause ends here for sure: the end of the line, or a mark other than comma and dash.
+  boolean isStop(int e) {
+    return e >= size || e >= 0 && !isQuote(e) && ".!?;\u2026".contains(lower(e));
+  }
+
+  boolean isColon(int e) {
+    return is(e, ":");
+  }
+
+  /// Whether it is a comma, dash, bracket, colon or stop.
+  boolean isBreak(int e) {
+    return e >= size || e < 0 || !isQuote(e) && tag(e) == Tag.PUNCTUATION;
+  }
+
+  /// The element that holds token `token`; -1 when the line does not. O(log n).
+  int element(int token) {
+    if (token < from[0] || token >= from[size]) {
+      return -1;
+    }
+    int at = Arrays.binarySearch(from, token);
+    return at < 0 ? -at - 2 : at;
+  }
+
+  /// The noun group that holds element `e`.
+  Optional<NounGroup> noun(int e) {
+    return e < 0 || e >= size || isQuote(e) ? Optional.empty() : grammar.nounAt(from[e]);
+  }
+
+  /// The verb group that holds element `e`.
+  Optional<VerbGroup> verb(int e) {
+    return e < 0 || e >= size || isQuote(e) ? Optional.empty() : grammar.verbAt(from[e]);
+  }
+
+  /// The first element of the noun group.
+  int first(NounGroup group) {
+    return Math.max(0, element(Math.max(group.from(), from[0])));
+  }
+
+  /// One past the last element of the noun group.
+  int past(NounGroup group) {
+    int last = element(group.to() - 1);
+    return last < 0 ? size : last + 1;
+  }
+
+  /// Whether a finite verb stands between elements `a` and `b`; the words of quotations count.
+  boolean hasFinite(int a, int b) {
+    for (int e = a; e < Math.min(b, size); e++) {
+      if (isQuote(e)
+          ? hasFiniteToken(from[e], from[e + 1])
+          : hasFiniteToken(from[e], from[e] + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFiniteToken(int a, int b) {
+    for (int t = a; t < b; t++) {
+      if (isFinite(grammar.tag(t), t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(Tag tag, int token) {
+    return tag == Tag.MODAL
+        || tag == Tag.AUXILIARY
+        || tag == Tag.VERB_PAST
+        || tag == Tag.VERB_THIRD
+        || tag.isVerb() && grammar.verbAt(token).filter(VerbGroup::isFinite).isPresent();
+  }
+
+  /// From the first code point of element `a` to the last of the one before `b`.
+  Span span(int a, int b) {
+    return prose.span(from[a], from[b]);
+  }
+
+  String words(int a, int b) {
+    return prose.words(span(a, b));
+  }
+}

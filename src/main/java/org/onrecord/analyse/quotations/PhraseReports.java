@@ -1,0 +1,173 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.model.Span;
+
+/// Finds what is reported by other words than verbs: "according to", "the claim that", a name and a
+/// colon.
+final class PhraseReports {
+  /// How many words a name before a colon may have.
+  private static final int LONGEST_NAME = 6;
+
+  private final Line line;
+  private final Subjects subjects;
+  private final ClauseEnds ends;
+  private final List<Report> found = new ArrayList<>();
+
+  PhraseReports(Line line) {
+    this.line = line;
+    this.subjects = new Subjects(line);
+    this.ends = new ClauseEnds(line);
+  }
+
+  List<Report> find() {
+    label();
+    for (int e = 0; e < line.size(); e++) {
+      if (!line.isQuote(e)) {
+        according(e);
+        noun(e);
+      }
+    }
+    return found;
+  }
+
+  /// "MAREN: We will not." or "Maren: Taxes will stay": a name, a colon and what they say.
+  private void label() {
+    int colon = 0;
+    while (colon < line.size() && colon < LONGEST_NAME && line.tag(colon) == Tag.PROPER) {
+      colon++;
+    }
+    if (colon > 0 && line.isColon(colon) && colon + 1 < line.size()) {
+      add(
+          colon + 1,
+          ends.clause(colon + 1),
+          Optional.of(Source.of(0, colon)),
+          line.span(colon, colon + 1),
+          "a name and a colon",
+          0.6,
+          true);
+    }
+  }
+
+  private void according(int e) {
+    for (List<String> phrase : ReportingWords.ENGLISH.according(line.lower(e))) {
+      if (matches(e, phrase)) {
+        int after = e + phrase.size();
+        subjects.right(after).ifPresent(source -> besideAccording(e, after, source));
+        return;
+      }
+    }
+  }
+
+  private boolean matches(int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!line.is(at + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void besideAccording(int e, int after, Source source) {
+    Span cue = line.span(e, after);
+    String rule = "\u201C" + line.words(e, after) + "\u201D";
+    int before = line.isComma(e - 1) ? e - 1 : e;
+    int start = clauseStart(before);
+    int next = source.to();
+    while (next < line.size() && !line.isComma(next) && !line.isStop(next) && !line.isQuote(next)) {
+      next++;
+    }
+    boolean isBefore = line.hasFinite(start, before) || before > start && line.isQuote(before - 1);
+    if (isBefore) {
+      add(start, before, Optional.of(source), cue, rule, 0.9, true);
+    } else if (line.isComma(next) && next + 1 < line.size()) {
+      add(next + 1, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+    } else if (before > start + 2) {
+      add(start, before, Optional.of(source), cue, rule, 0.6, true);
+    }
+  }
+
+  private int clauseStart(int end) {
+    for (int e = end - 1; e > 0; e--) {
+      boolean turn = line.isComma(e) && (line.is(e + 1, "but") || line.is(e + 1, "while"));
+      if (line.is(e, ";") || turn) {
+        return turn ? e + 2 : e + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// "the ministry's claim that …", "her promise to …", "criticism by the monitor of …".
+  private void noun(int e) {
+    if (!ReportingWords.ENGLISH.isNoun(line.lower(e)) || line.verb(e).isPresent()) {
+      return;
+    }
+    Optional<Source> owner = owner(e);
+    Span cue = line.span(e, e + 1);
+    String rule = "reporting noun \u201C" + line.words(e, e + 1) + "\u201D";
+    int next = e + 1;
+    if (line.is(next, "by") && owner.isEmpty()) {
+      owner = subjects.right(next + 1);
+      next = owner.map(Source::to).orElse(next);
+    }
+    if (line.is(next, "that")
+        && line.tag(next + 1) != Tag.AUXILIARY
+        && line.tag(next + 1) != Tag.MODAL
+        && line.hasFinite(next + 1, line.size())) {
+      add(
+          next + 1,
+          ends.clause(next + 1),
+          owner,
+          cue,
+          rule,
+          owner.isPresent() ? 0.75 : 0.55,
+          false);
+    } else if (line.isColon(next) && line.isQuote(next + 1)) {
+      add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
+    } else if (owner.isPresent() && line.tag(next) == Tag.TO) {
+      add(next, ends.clause(next), owner, cue, rule, 0.5, false);
+    } else if (owner.isPresent() && isTopic(next)) {
+      add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
+    }
+  }
+
+  private boolean isTopic(int e) {
+    return switch (line.lower(e)) {
+      case "of", "for", "about", "against", "on", "to" -> line.noun(e + 1).isPresent();
+      default -> false;
+    };
+  }
+
+  /// Whose claim it is: "the ministry's", "her".
+  private Optional<Source> owner(int e) {
+    var group = line.noun(e);
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = line.first(group.get());
+    if (group.get().hasOwner()) {
+      int end = line.element(group.get().ownerEnd() - 1) + 1;
+      return end > first ? Optional.of(Source.of(first, end)) : Optional.empty();
+    }
+    return switch (line.lower(first)) {
+      case "his", "her", "their", "my", "our", "its" -> Optional.of(Source.of(first, first + 1));
+      default -> Optional.empty();
+    };
+  }
+
+  private void add(
+      int from,
+      int to,
+      Optional<Source> source,
+      Span cue,
+      String rule,
+      double confidence,
+      boolean opens) {
+    if (to > from) {
+      found.add(new Report(line, from, to, source, cue, rule, confidence, opens, false));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.Optional;
+import org.onrecord.model.Span;
+
+/// Words that report something: who, by which words, and what.
+///
+/// @param line in which line
+/// @param from first element of what is reported
+/// @param to one past its last element
+/// @param source who says it, where it is named
+/// @param cue the reporting words
+/// @param rule the reason in words
+/// @param confidence how sure it is that this is reported speech or thought
+/// @param opens whether the words come straight behind the cue, so that marks around all of them
+///   hold an utterance
+/// @param naming whether the words are what something is called
+record Report(
+    Line line,
+    int from,
+    int to,
+    Optional<Source> source,
+    Span cue,
+    String rule,
+    double confidence,
+    boolean opens,
+    boolean naming) {
+  /// Where the reported words stand.
+  Span content() {
+    return line.span(from, to);
+  }
+
+  /// Whether `other` reports within what this one reports.
+  boolean holds(Report other) {
+    return line == other.line && from <= other.from && other.to <= to && this != other;
+  }
+}

@@ -1,0 +1,13 @@
+package org.onrecord.analyse.quotations;
+
+/// Where a line names who speaks, in elements.
+///
+/// @param from first element of the words that name them
+/// @param to one past the last
+/// @param head first element of the group that says who it is: for "who", the noun it stands for
+/// @param headEnd one past the last element of that group
+record Source(int from, int to, int head, int headEnd) {
+  static Source of(int from, int to) {
+    return new Source(from, to, from, to);
+  }
+}

@@ -1,0 +1,181 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.WordList;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Gender;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Span;
+
+/// Says who is meant where a line names who speaks.
+///
+/// A name or title is what the document's names say it is. "He" and "she" are the person whom the
+/// writer, outside quotation marks, spoke of last: the first one of this sentence that fits, else
+/// who spoke last, else the first one of a sentence before. "We" is who says so of themselves ("we
+/// at the monitor"), or whoever is being quoted.
+final class Speakers {
+  private static final int SENTENCES_BACK = 6;
+
+  /// Documents, which speak for whoever made them: "a ministry report".
+  private static final Set<String> WRITINGS =
+      WordList.words(Speakers.class, "/org/onrecord/analyse/en/writings.txt");
+
+  private static final Set<String> NOBODY =
+      WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
+
+  private final Prose prose;
+  private final Names names;
+  private final boolean[] quoted;
+  private @Nullable Entity last;
+  private int lastSentence = -SENTENCES_BACK;
+  private @Nullable Optional<String> we;
+
+  Speakers(Prose prose, Names names, List<Marked> marks) {
+    this.prose = prose;
+    this.names = names;
+    this.quoted = new boolean[prose.tokens().size()];
+    for (Marked mark : marks) {
+      if (mark.depth() == 0) {
+        cover(mark.outer());
+      }
+    }
+  }
+
+  private void cover(Span span) {
+    for (int t = prose.tokenAt(span.start());
+        t < quoted.length && prose.token(t).start() < span.end();
+        t++) {
+      quoted[t] = true;
+    }
+  }
+
+  /// The fullest name for `source`, or its words; empty when nobody can be named.
+  ///
+  /// @param outer who speaks the words in which `source` stands
+  Optional<String> name(Line line, Source source, Optional<String> outer) {
+    int from = line.firstToken(source.head());
+    int to = line.firstToken(source.headEnd());
+    String first = prose.token(from).lower();
+    if (isFirstPerson(first)) {
+      return outer.isPresent() ? outer : we(source, line);
+    }
+    if (to == from + 1 && isThirdPerson(first)) {
+      return remember(referent(from, first), from).map(Entity::name);
+    }
+    if (to == from + 1 && NOBODY.contains(first)) {
+      return Optional.empty();
+    }
+    Optional<Entity> entity = remember(entity(from, to), from);
+    return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, to));
+  }
+
+  private Optional<Entity> remember(Optional<Entity> entity, int token) {
+    if (entity.isPresent() && !quoted[token]) {
+      last = entity.get();
+      lastSentence = prose.sentenceOf(token);
+    }
+    return entity;
+  }
+
+  private String words(int from, int to) {
+    return prose.words(prose.span(from, to));
+  }
+
+  /// Whom the words from `from` to `to` name: a mention that is all of them or ends with them; for
+  /// a writing, who made it.
+  private Optional<Entity> entity(int from, int to) {
+    int end = prose.token(to - 1).is("'s") ? to - 1 : to;
+    Optional<Mention> whole = names.findAt(end - 1);
+    if (whole.isPresent() && whole.get().to() >= end) {
+      return whole.map(Mention::entity);
+    }
+    boolean writing = WRITINGS.contains(prose.token(end - 1).lower());
+    for (int t = from; writing && t < end; t++) {
+      Optional<Mention> maker = names.findAt(t);
+      if (maker.filter(m -> m.type() != Name.Type.PLACE).isPresent()) {
+        return maker.map(Mention::entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFirstPerson(String word) {
+    return switch (word) {
+      case "i", "we", "my", "our", "us", "me", "we've", "i've", "we're", "i'm", "we'd", "i'd" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isThirdPerson(String word) {
+    return switch (word) {
+      case "he", "she", "they", "it", "him", "her", "his", "their", "them", "its", "himself", "herself" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whom the pronoun at `token` means.
+  private Optional<Entity> referent(int token, String pronoun) {
+    int sentence = prose.sentenceOf(token);
+    Optional<Entity> found = inSentence(prose.sentences().get(sentence), token, pronoun);
+    for (int back = 1; found.isEmpty() && back <= Math.min(SENTENCES_BACK, sentence); back++) {
+      if (last != null && sentence - lastSentence <= back && fits(pronoun, last)) {
+        return Optional.of(last);
+      }
+      Sentence earlier = prose.sentences().get(sentence - back);
+      found = inSentence(earlier, earlier.to(), pronoun);
+    }
+    return found;
+  }
+
+  private Optional<Entity> inSentence(Sentence sentence, int before, String pronoun) {
+    for (Mention mention : names.list(sentence.at())) {
+      if (mention.to() <= before && !quoted[mention.from()] && fits(pronoun, mention.entity())) {
+        return Optional.of(mention.entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(String pronoun, Entity entity) {
+    return switch (pronoun) {
+      case "he", "him", "his", "himself" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
+      case "she", "her", "herself" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
+      case "it", "its" -> entity.type() == Name.Type.ORGANISATION;
+      default ->
+          entity.type() == Name.Type.GROUP || entity.type() == Name.Type.ORGANISATION;
+    };
+  }
+
+  /// Who the writer means by "we": the body named with it here, or anywhere in the text.
+  private Optional<String> we(Source source, Line line) {
+    if (!prose.token(line.firstToken(source.head())).is("we")
+        && !prose.token(line.firstToken(source.head())).is("our")) {
+      return prose.document().metadata().author();
+    }
+    if (we == null) {
+      we = selfNamed();
+    }
+    return we;
+  }
+
+  private Optional<String> selfNamed() {
+    for (int t = 0; t + 2 < prose.tokens().size(); t++) {
+      boolean at = prose.token(t + 1).is("at") || prose.token(t + 1).is("of");
+      if (at && !quoted[t] && prose.token(t).is("we")) {
+        Optional<Mention> body = names.findAt(t + 2).or(() -> Optional.empty());
+        if (body.isPresent()) {
+          return body.map(m -> m.entity().name());
+        }
+      }
+    }
+    var metadata = prose.document().metadata();
+    return metadata.publisher().or(metadata::author);
+  }
+}

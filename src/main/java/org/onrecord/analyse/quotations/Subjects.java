@@ -1,0 +1,209 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.Optional;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+
+/// Finds who does what a verb says: the noun group that belongs to it, left of it or, where the
+/// order is turned round ("…, said the minister"), right of it.
+///
+/// Each search goes once over the line at most.
+final class Subjects {
+  /// How many elements an insertion between commas may have.
+  private static final int LONGEST_INSERTION = 40;
+
+  private static final int DEEPEST = 3;
+
+  private final Line line;
+
+  Subjects(Line line) {
+    this.line = line;
+  }
+
+  /// The subject left of the verb group that begins at element `verb`.
+  Optional<Source> left(int verb) {
+    return left(verb, 0);
+  }
+
+  private Optional<Source> left(int verb, int depth) {
+    int at = behindAdverbs(verb - 1);
+    if (at < 0 || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (line.isBreak(at)) {
+      return beforeInsertion(at, depth);
+    }
+    if (line.tag(at) == Tag.RELATIVE || isRelativeThat(at)) {
+      return antecedent(at);
+    }
+    if (line.tag(at) == Tag.CONJUNCTION) {
+      return ofVerbBefore(at, depth + 1);
+    }
+    return line.noun(at).map(group -> widened(group, at)).or(() -> ofVerbBefore(at + 1, depth + 1));
+  }
+
+  private int behindAdverbs(int at) {
+    int e = at;
+    while (e >= 0 && !line.isQuote(e) && line.tag(e) == Tag.ADVERB && line.noun(e).isEmpty()) {
+      e--;
+    }
+    return e;
+  }
+
+  private boolean isRelativeThat(int at) {
+    return line.is(at, "that")
+        && at > 0
+        && line.noun(at - 1).isPresent()
+        && line.noun(at).isEmpty();
+  }
+
+  /// The subject before what stands between two commas, dashes or brackets.
+  private Optional<Source> beforeInsertion(int close, int depth) {
+    String mark = line.lower(close);
+    String open = mark.equals(")") ? "(" : mark;
+    if (!mark.equals(",") && !mark.equals(")") && !line.isDash(close)) {
+      return Optional.empty();
+    }
+    int fallback = -1;
+    for (int e = close - 1; e > 0 && e > close - LONGEST_INSERTION; e--) {
+      if (line.is(e, open)) {
+        if (endsName(e - 1)) {
+          return left(e, depth + 1);
+        }
+        fallback = fallback < 0 && line.noun(e - 1).isPresent() ? e : fallback;
+      }
+    }
+    if (fallback > 0) {
+      return left(fallback, depth + 1);
+    }
+    return line.noun(close - 1).isPresent() && mark.equals(",") && opens(close - 1)
+        ? left(close, depth + 1)
+        : Optional.empty();
+  }
+
+  /// Whether the noun group that ends at `e` opens the line.
+  private boolean opens(int e) {
+    return line.noun(e).filter(g -> line.first(g) == 0).isPresent();
+  }
+
+  private boolean endsName(int e) {
+    return line.tag(e) == Tag.PROPER;
+  }
+
+  private Optional<Source> antecedent(int relative) {
+    int before = relative - 1;
+    while (before >= 0 && (line.isComma(before) || line.tag(before) == Tag.PREPOSITION)) {
+      before--;
+    }
+    int at = before;
+    return line.noun(at)
+        .map(group -> widened(group, at))
+        .map(s -> new Source(relative, relative + 1, s.head(), s.headEnd()));
+  }
+
+  /// The subject of the verb that comes before `end`: "she came and said".
+  private Optional<Source> ofVerbBefore(int end, int depth) {
+    for (int e = end - 1; e > 0; e--) {
+      var verb = line.verb(e);
+      if (verb.isPresent() && verb.get().isFinite()) {
+        int first = Math.max(0, line.element(verb.get().from()));
+        return left(first, depth);
+      }
+    }
+    return depth <= 1 ? Optional.empty() : firstNoun(end);
+  }
+
+  /// The first noun group of the line.
+  private Optional<Source> firstNoun(int end) {
+    for (int e = 0; e < end; e++) {
+      int at = e;
+      if (line.noun(e).isPresent() && (e == 0 || line.tag(e - 1) != Tag.PREPOSITION)) {
+        return line.noun(e).map(g -> widened(g, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The subject of a verb in -ing or of "to say": that of the verb before.
+  Optional<Source> borrowed(int verb) {
+    for (int e = verb - 1; e >= 0; e--) {
+      var group = line.verb(e);
+      if (group.isPresent() && group.get().isFinite()) {
+        int first = Math.max(0, line.element(group.get().from()));
+        var inverted = inverted(e);
+        return inverted.isPresent() ? inverted : left(first);
+      }
+    }
+    return firstAfter(verb);
+  }
+
+  /// For "Asked about it, she …": the first noun group after the next comma.
+  private Optional<Source> firstAfter(int verb) {
+    for (int e = verb + 1; e + 1 < line.size(); e++) {
+      int at = e + 1;
+      if (line.isComma(e) && line.noun(at).isPresent()) {
+        return line.noun(at).map(g -> Source.of(line.first(g), line.past(g)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> inverted(int verb) {
+    boolean afterQuote = verb > 0 && line.isQuote(verb - 1) || line.isComma(verb - 1);
+    return afterQuote ? right(verb + 1) : Optional.empty();
+  }
+
+  /// The group that ends at element `at` with what belongs before it: "a spokesman for the
+  /// ministry", "the mayor and the council".
+  private Source widened(NounGroup group, int at) {
+    int from = line.first(group);
+    int to = at + 1;
+    int head = from;
+    int headEnd = to;
+    while (from > 1) {
+      Tag before = line.tag(from - 1);
+      var other = line.noun(from - 2);
+      boolean attached = before == Tag.PREPOSITION && other.isPresent();
+      boolean joined =
+          line.is(from - 1, "and") && other.isPresent() && opensClause(line.first(other.get()));
+      if (!attached && !joined) {
+        break;
+      }
+      headEnd = attached ? from - 1 : headEnd;
+      from = line.first(other.get());
+      head = from;
+    }
+    return new Source(from, to, head, headEnd);
+  }
+
+  private boolean opensClause(int e) {
+    return e == 0
+        || line.isBreak(e - 1)
+        || line.isQuote(e - 1)
+        || line.tag(e - 1) == Tag.SUBORDINATOR
+        || line.tag(e - 1) == Tag.CONJUNCTION;
+  }
+
+  /// The noun group that begins at element `at`, with what belongs behind it.
+  Optional<Source> right(int at) {
+    var first = line.noun(at);
+    if (first.isEmpty() || line.first(first.get()) != at) {
+      return Optional.empty();
+    }
+    int headEnd = line.past(first.get());
+    int end = headEnd;
+    while (end + 1 < line.size() && goesOn(end)) {
+      end = line.past(line.noun(end + 1).orElseThrow());
+    }
+    return Optional.of(new Source(at, end, at, headEnd));
+  }
+
+  private boolean goesOn(int end) {
+    boolean joins =
+        switch (line.lower(end)) {
+          case "of", "for", "from", "at", "with", "and", "to" -> true;
+          default -> false;
+        };
+    return joins && line.noun(end + 1).filter(g -> line.first(g) == end + 1).isPresent();
+  }
+}

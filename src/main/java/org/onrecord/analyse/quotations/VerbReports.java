@@ -1,0 +1,307 @@
+package org.onrecord.analyse.quotations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.quotations.ReportingVerb.Form;
+import org.onrecord.analyse.quotations.ReportingVerb.Strength;
+
+/// Finds what the reporting verbs of a line report.
+///
+/// The reported words stand behind the verb ("she said that …"), before it ("…, she said"), around
+/// it ("…, she said, …"), or are the subject of a passive ("he is said to …").
+final class VerbReports {
+  private final Line line;
+  private final Subjects subjects;
+  private final ClauseEnds ends;
+  private final Complements complements;
+  private final List<Report> found = new ArrayList<>();
+
+  VerbReports(Line line) {
+    this.line = line;
+    this.subjects = new Subjects(line);
+    this.ends = new ClauseEnds(line);
+    this.complements = new Complements(line, ends);
+  }
+
+  List<Report> find() {
+    for (int e = 0; e < line.size(); e++) {
+      Entry entry = line.isQuote(e) ? null : entry(e);
+      if (entry != null) {
+        read(e, entry);
+      }
+    }
+    return found;
+  }
+
+  /// The reporting verb at `e`, the one with the longest particle first.
+  private @Nullable Entry entry(int e) {
+    Entry best = null;
+    for (Entry entry : ReportingWords.ENGLISH.verbs(line.lower(e))) {
+      String particle = entry.verb().particle();
+      if (hasParticle(e + 1, particle)
+          && (best == null || particle.length() > best.verb().particle().length())) {
+        best = entry;
+      }
+    }
+    return best;
+  }
+
+  private boolean hasParticle(int at, String particle) {
+    if (particle.isEmpty()) {
+      return true;
+    }
+    int e = at;
+    for (String word : particle.split(" ")) {
+      if (!line.is(e++, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int length(String particle) {
+    return particle.isEmpty() ? 0 : particle.split(" ").length;
+  }
+
+  private void read(int e, Entry entry) {
+    var group = line.verb(e).filter(g -> line.element(g.head()) == e);
+    boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
+    if (group.isEmpty()) {
+      if (afterQuote && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
+        active(new Cue(e, e, entry, e + 1, VerbGroup.Form.FINITE, false));
+      }
+      return;
+    }
+    int start = Math.max(0, line.element(group.get().from()));
+    int after = e + 1 + length(entry.verb().particle());
+    boolean shy = group.get().negated() || group.get().hasModal();
+    var cue = new Cue(start, e, entry, after, group.get().form(), shy);
+    boolean helped = group.get().passive() && group.get().form() != VerbGroup.Form.PARTICIPLE;
+    if (helped || isReducedPassive(cue)) {
+      passive(cue);
+    } else {
+      active(cue);
+    }
+  }
+
+  private record Cue(
+      int start, int verbAt, Entry entry, int after, VerbGroup.Form form, boolean shy) {
+    ReportingVerb verb() {
+      return entry.verb();
+    }
+  }
+
+  /// "described by", "known as": a participle without its helper.
+  private boolean isReducedPassive(Cue cue) {
+    return cue.form == VerbGroup.Form.PARTICIPLE
+        && cue.entry.is(Form.PARTICIPLE)
+        && (line.is(cue.after, "by") || line.is(cue.after, "as") || line.tag(cue.after) == Tag.TO);
+  }
+
+  private void active(Cue cue) {
+    Optional<Source> inverted = inverted(cue);
+    Optional<Source> source = inverted.isPresent() ? inverted : subject(cue);
+    int frontEnd = frontEnd(cue, source, inverted.isPresent());
+    int after = inverted.map(Source::to).orElse(cue.after);
+    Optional<Complement> complement = complements.at(after, cue.verb());
+    if (frontEnd > 0 && isFronted(frontEnd, complement, after)) {
+      fronted(cue, source, frontEnd, after);
+    } else if (complement.isPresent() && inverted.isEmpty()) {
+      behind(cue, source, complement.get());
+    }
+  }
+
+  /// The speaker behind the verb, where the reported words stand before it.
+  private Optional<Source> inverted(Cue cue) {
+    int before = cue.start - 1;
+    boolean afterWords =
+        line.isQuote(before)
+            || line.isComma(before)
+                && (line.isQuote(before - 1) || line.hasFinite(clauseStart(before), before))
+                && !cue.verb().takes(Frame.WHOM);
+    boolean reports = cue.verb().takes(Frame.QUOTE) && cue.entry.isFinite();
+    if (!afterWords || !reports || cue.start != cue.verbAt) {
+      return Optional.empty();
+    }
+    return subjects
+        .right(cue.after)
+        .filter(s ->
+            line.isQuote(before)
+                || line.isBreak(s.to())
+                || line.tag(s.to()) == Tag.PREPOSITION
+                || line.tag(s.to()) == Tag.RELATIVE)
+        .filter(s -> !isObjectPronoun(s.from()) && !When.isTime(line.lower(s.from())));
+  }
+
+  private boolean isObjectPronoun(int e) {
+    return switch (line.lower(e)) {
+      case "him", "them", "me", "us", "himself", "herself", "themselves" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Source> subject(Cue cue) {
+    return switch (cue.form) {
+      case FINITE, PARTICIPLE -> subjects.left(cue.start);
+      case INFINITIVE -> subjects.borrowed(cue.start);
+      case GERUND ->
+          line.noun(cue.start - 1).isPresent() && !line.isComma(cue.start - 1)
+              ? subjects.left(cue.start)
+              : subjects.borrowed(cue.start);
+    };
+  }
+
+  /// One past the last element of what stands before the speaker and the verb; 0 when nothing does.
+  private int frontEnd(Cue cue, Optional<Source> source, boolean inverted) {
+    boolean reports = cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE);
+    boolean finite = cue.form == VerbGroup.Form.FINITE || cue.form == VerbGroup.Form.PARTICIPLE;
+    if (!reports || source.isEmpty() || !finite) {
+      return 0;
+    }
+    int at = inverted ? cue.start : source.get().from();
+    while (at > 0 && line.tag(at - 1) == Tag.ADVERB) {
+      at--;
+    }
+    if (line.isQuote(at - 1)) {
+      return at;
+    }
+    return line.isComma(at - 1) || line.isDash(at - 1) ? at - 1 : 0;
+  }
+
+  private boolean isFronted(int frontEnd, Optional<Complement> complement, int after) {
+    if (complement.isEmpty()) {
+      return frontEnd > 1 || line.isQuote(frontEnd - 1);
+    }
+    Complement c = complement.get();
+    boolean joined = line.isQuote(c.from()) && c.from() > 0 && line.isComma(c.from() - 1);
+    boolean quoteInFront = line.isQuote(frontEnd - 1);
+    return quoteInFront
+        && (!c.isFirm() || joined)
+        && !(c.from() == after && c.frame() == Frame.CLAUSE);
+  }
+
+  private void fronted(Cue cue, Optional<Source> source, int frontEnd, int after) {
+    int from = clauseStart(frontEnd);
+    int to = frontEnd;
+    int next = after;
+    while (next < line.size() && !line.isBreak(next) && !line.isQuote(next)) {
+      next++;
+    }
+    if (line.isQuote(next)) {
+      to = frontEnd;
+    } else if (line.isQuote(next + 1) && !line.isStop(next)) {
+      to = ends.clause(next + 1);
+    } else if (line.isComma(next) && next == after && !line.hasFinite(from, frontEnd)) {
+      to = ends.clause(next + 1);
+    }
+    add(cue, source, from, to, 0.95, true);
+  }
+
+  /// Where the clause begins that ends at `end`: behind a semicolon, or with the line.
+  private int clauseStart(int end) {
+    for (int e = end - 1; e >= 0; e--) {
+      if (line.is(e, ";")) {
+        return e + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void behind(Cue cue, Optional<Source> source, Complement complement) {
+    if (cue.form == VerbGroup.Form.PARTICIPLE && !complement.isClause()) {
+      return;
+    }
+    boolean needsSubject = !complement.isClause() || cue.form != VerbGroup.Form.FINITE;
+    if (source.isEmpty() && needsSubject) {
+      return;
+    }
+    double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
+    boolean opens = complement.frame() == Frame.QUOTE;
+    add(
+        cue,
+        source,
+        complement.from(),
+        complement.to(),
+        base,
+        opens,
+        complement.frame() == Frame.NAMING);
+  }
+
+  private void passive(Cue cue) {
+    Optional<Source> agent = agent(cue);
+    int after = agent.map(Source::to).orElse(cue.after);
+    Optional<Source> subject = subjects.left(cue.start);
+    ReportingVerb verb = cue.verb();
+    boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();
+    Optional<Complement> complement = complements.at(after, verb);
+    if (complement.isPresent()
+        && complement.get().isClause()
+        && complement.get().isFirm()
+        && (isIt || verb.takes(Frame.WHOM))) {
+      add(cue, agent, complement.get().from(), complement.get().to(), 0.7, false);
+    } else if (line.tag(after) == Tag.TO
+        && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM_TO))) {
+      int from = verb.takes(Frame.WHOM_TO) ? after : subject.map(Source::from).orElse(after);
+      add(cue, agent, from, ends.clause(after), 0.55, false);
+    } else if (line.is(after, "as") && (verb.takes(Frame.AS) || verb.takes(Frame.NAMING))
+        || line.isQuote(after) && verb.takes(Frame.NAMING)) {
+      int from = subject.map(Source::head).orElse(after);
+      add(cue, agent, from, ends.thing(after + 1), 0.6, false, line.isQuote(after));
+    } else if (subject.isPresent()
+        && agent.isPresent()
+        && (verb.takes(Frame.WHAT) || verb.takesClause())) {
+      add(cue, agent, subject.get().head(), cue.start, 0.5, false);
+    }
+  }
+
+  private Optional<Source> agent(Cue cue) {
+    for (int e = cue.after; e < Math.min(line.size(), cue.after + 4); e++) {
+      if (line.is(e, "by")) {
+        return subjects.right(e + 1);
+      }
+      if (line.isBreak(e) || line.isQuote(e)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(Cue cue, Optional<Source> source, int from, int to, double base, boolean opens) {
+    add(cue, source, from, to, base, opens, false);
+  }
+
+  private void add(
+      Cue cue,
+      Optional<Source> source,
+      int from,
+      int to,
+      double base,
+      boolean opens,
+      boolean naming) {
+    if (to <= from) {
+      return;
+    }
+    double strength =
+        cue.verb().strength() == Strength.SPEECH
+            ? 1
+            : cue.verb().strength() == Strength.FOUND ? 0.85 : 0.8;
+    double shyness = cue.shy ? 0.8 : 1;
+    double known = source.isPresent() ? 1 : 0.8;
+    String words = line.words(cue.start, cue.after);
+    found.add(
+        new Report(
+            line,
+            from,
+            to,
+            source,
+            line.span(cue.start, cue.after),
+            "reporting verb \u201C" + words + "\u201D",
+            base * strength * shyness * known,
+            opens,
+            naming));
+  }
+}
