@@ -108,14 +108,27 @@ final class Speakers {
 
   private static boolean isFirstPerson(String word) {
     return switch (word) {
-      case "i", "we", "my", "our", "us", "me", "we've", "i've", "we're", "i'm", "we'd", "i'd" -> true;
+      case "i", "we", "my", "our", "us", "me", "we've", "i've", "we're", "i'm", "we'd", "i'd" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isThirdPerson(String word) {
     return switch (word) {
-      case "he", "she", "they", "it", "him", "her", "his", "their", "them", "its", "himself", "herself" -> true;
+      case "he",
+          "she",
+          "they",
+          "it",
+          "him",
+          "her",
+          "his",
+          "their",
+          "them",
+          "its",
+          "himself",
+          "herself" ->
+          true;
       default -> false;
     };
   }
@@ -148,8 +161,7 @@ final class Speakers {
       case "he", "him", "his", "himself" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
       case "she", "her", "herself" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
       case "it", "its" -> entity.type() == Name.Type.ORGANISATION;
-      default ->
-          entity.type() == Name.Type.GROUP || entity.type() == Name.Type.ORGANISATION;
+      default -> entity.type() == Name.Type.GROUP || entity.type() == Name.Type.ORGANISATION;
     };
   }
 
