@@ -1,0 +1,12 @@
+package org.onrecord.index;
+
+import java.util.Optional;
+import org.onrecord.model.view.Listed;
+
+/// What a search found.
+///
+/// @param hits passages, best first, with counts by KIND, PERSON, SOURCE, LANGUAGE, YEAR and PAID;
+///   labels of KIND, LANGUAGE and PAID are empty, as their words are ours
+/// @param didYouMean the words with those that stand nowhere replaced by near ones that do
+/// @param withoutFilters how many passages the words alone would find
+public record Answer(Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters) {}

@@ -1,0 +1,55 @@
+package org.onrecord.match.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives each word, in small letters, its number. One for all texts that are compared; not for use
+/// by several threads.
+public final class Lexicon {
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private long[] hashes = new long[1024];
+
+  /// The number of `word`; a new one when it was not seen before.
+  public int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(word, words.size());
+    words.add(word);
+    if (words.size() > hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    }
+    hashes[words.size() - 1] = fnv(word);
+    return words.size() - 1;
+  }
+
+  /// FNV-1a, 64 bits.
+  private static long fnv(String word) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /// The word that has `number`.
+  public String word(int number) {
+    return words.get(number);
+  }
+
+  /// A hash of the word that has `number`: of its letters alone, so that it does not depend on what
+  /// was read before it.
+  public long hash(int number) {
+    return hashes[number];
+  }
+
+  /// How many words have a number.
+  public int size() {
+    return words.size();
+  }
+}
