@@ -66,13 +66,11 @@ public final class Reader implements AutoCloseable {
   }
 
   private Reading plain(String path, Path file, Sniffed sniffed) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    var hash = Sha256.of(bytes);
     try {
-      var document = PlainText.read(hash, sniffed.kind(), bytes, settings.limits());
+      var document = PlainText.read(file, sniffed.kind(), settings.limits());
       return Finish.complete(new Reading.Read(path, document, List.of()));
     } catch (LimitReached e) {
-      return new Reading.Refused(path, hash, e.because(), Set.of(), List.of());
+      return new Reading.Refused(path, Glance.hash(file), e.because(), Set.of(), List.of());
     }
   }
 

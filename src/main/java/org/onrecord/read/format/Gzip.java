@@ -1,8 +1,10 @@
 package org.onrecord.read.format;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.onrecord.read.text.Kind;
 public final class Gzip implements Format {
   @Override
   public Extract read(Part part, Session session) throws IOException, LimitReached {
+    if (isWebArchive(part)) {
+      return new Warc().read(part, session);
+    }
     session.budget().nesting(part.depth());
     try (InputStream in = open(part)) {
       var inner = session.inner(part, name(part.path()), in, part.hints());
@@ -21,7 +26,16 @@ public final class Gzip implements Format {
     }
   }
 
-  static InputStream open(Part part) throws IOException {
+  private static boolean isWebArchive(Part part) throws IOException {
+    try (InputStream in = open(part)) {
+      String start = new String(in.readNBytes(11), StandardCharsets.US_ASCII);
+      return start.startsWith("WARC/") || start.startsWith("filedesc://");
+    } catch (EOFException e) {
+      return false;
+    }
+  }
+
+  private static InputStream open(Part part) throws IOException {
     return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())));
   }
 

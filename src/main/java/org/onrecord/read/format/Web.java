@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.read.limit.Limit;
+import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Decoded;
 import org.onrecord.read.text.Encoding;
 import org.onrecord.read.text.Kind;
@@ -38,7 +40,10 @@ public final class Web implements Format {
           Map.entry("utf-16be", "utf-8"));
 
   @Override
-  public Extract read(Part part, Session session) throws IOException {
+  public Extract read(Part part, Session session) throws IOException, LimitReached {
+    if (Files.size(part.file()) / 4 > session.limits().get(Limit.TEXT_LENGTH)) {
+      throw session.limits().reached(Limit.TEXT_LENGTH, "the page has more than %s characters");
+    }
     var decoded = decode(Files.readAllBytes(part.file()), part.hints().charset());
     var page = WebPage.of(decoded.text(), part.hints().metadata().url());
     return Extract.text(

@@ -15,7 +15,8 @@ import org.onrecord.model.Sha256;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Kind;
 
-/// Archives of other files. Names in them are names, never places to write to.
+/// Archives of other files, and the documents that are archives themselves. Names in them are
+/// names, never places to write to.
 public final class Zip implements Format {
   private static final Sha256 NOTHING = Sha256.of(new byte[0]);
 
@@ -24,13 +25,40 @@ public final class Zip implements Format {
 
   @Override
   public Extract read(Part part, Session session) throws IOException, LimitReached {
-    session.budget().nesting(part.depth());
     try (var zip = ZipFile.builder().setPath(part.file()).get()) {
-      return read(part, zip, session);
+      var archive = new Archive(zip, session);
+      String type = archive.start("mimetype").orElse("");
+      if (type.startsWith("application/vnd.oasis.opendocument.")) {
+        return Odf.read(type, archive, session);
+      }
+      if (type.equals("application/epub+zip")) {
+        return Epub.read(archive, session);
+      }
+      return archive.has("[Content_Types].xml")
+          ? openXml(part, archive, session)
+          : archive(part, zip, session);
     }
   }
 
-  private static Extract read(Part part, ZipFile zip, Session session) throws IOException {
+  private static Extract openXml(Part part, Archive archive, Session session)
+      throws IOException, LimitReached {
+    if (archive.has("word/document.xml") || archive.hasAny(name -> name.startsWith("word/"))) {
+      return Docx.read(archive, session);
+    }
+    if (archive.hasAny(name -> name.startsWith("xl/"))) {
+      return Office.openXml("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+          .read(part, session);
+    }
+    if (archive.hasAny(name -> name.startsWith("ppt/"))) {
+      return Office.openXml(
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation")
+          .read(part, session);
+    }
+    throw Refusal.unsupported("it is an office package of a kind that is not read");
+  }
+
+  private static Extract archive(Part part, ZipFile zip, Session session) throws LimitReached {
+    session.budget().nesting(part.depth());
     var parts = new ArrayList<Reading>();
     try {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {

@@ -1,5 +1,8 @@
 package org.onrecord.read.text;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +19,23 @@ import org.onrecord.read.limit.Limits;
 public final class PlainText {
   private PlainText() {}
 
-  /// The document in `bytes`.
+  /// The document in `file`.
   ///
   /// @throws LimitReached when it is longer than documents may be
-  public static Document read(Sha256 hash, Kind kind, byte[] bytes, Limits limits)
-      throws LimitReached {
-    if (bytes.length / 4 > limits.get(Limit.TEXT_LENGTH)) {
+  public static Document read(Path file, Kind kind, Limits limits)
+      throws IOException, LimitReached {
+    // No encoding has more than four bytes for a character.
+    if (Files.size(file) / 4 > limits.get(Limit.TEXT_LENGTH)) {
       throw tooLong(limits);
     }
+    byte[] bytes = Files.readAllBytes(file);
     var decoded = Encoding.decode(bytes);
     var text = Text.of(decoded.text());
     if (text.length() > limits.get(Limit.TEXT_LENGTH)) {
       throw tooLong(limits);
     }
     return new Document(
-        hash,
+        Sha256.of(bytes),
         kind.mediaType(),
         text,
         Metadata.NONE,

@@ -81,7 +81,7 @@ public final class Sniffer {
     if (text.startsWith("{\\rtf")) {
       return Kind.RTF;
     }
-    if (text.startsWith("WARC/")) {
+    if (text.startsWith("WARC/") || text.startsWith("filedesc://")) {
       return Kind.WARC;
     }
     if (PAGE.matcher(text).matches()

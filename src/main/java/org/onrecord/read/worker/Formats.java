@@ -11,14 +11,16 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Document;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Text;
-import org.onrecord.read.format.Encrypted;
 import org.onrecord.read.format.Extract;
 import org.onrecord.read.format.Format;
 import org.onrecord.read.format.Gzip;
 import org.onrecord.read.format.Hints;
+import org.onrecord.read.format.Mail;
+import org.onrecord.read.format.Office;
 import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Refusal;
 import org.onrecord.read.format.Session;
-import org.onrecord.read.format.Unsupported;
+import org.onrecord.read.format.Warc;
 import org.onrecord.read.format.Web;
 import org.onrecord.read.format.Zip;
 import org.onrecord.read.limit.Budget;
@@ -48,10 +50,8 @@ final class Formats {
       return made(part, session);
     } catch (LimitReached e) {
       return refused(part, e.because());
-    } catch (Encrypted e) {
-      return refused(part, new Because(Because.Code.ENCRYPTED, Complaint.of(e)));
-    } catch (Unsupported e) {
-      return refused(part, new Because(Because.Code.UNSUPPORTED, Complaint.of(e)));
+    } catch (Refusal e) {
+      return refused(part, e.because());
     } catch (IOException | RuntimeException e) {
       return refused(part, Complaint.because(e));
     } catch (StackOverflowError e) {
@@ -78,24 +78,28 @@ final class Formats {
     }
   }
 
-  private static Format format(Sniffed sniffed) throws Unsupported {
+  private static Format format(Sniffed sniffed) throws Refusal {
     return switch (sniffed.kind()) {
       case HTML -> new Web();
       case GZIP -> new Gzip();
       case ZIP -> new Zip();
-      case PDF, RTF, MAIL, WARC, OLE -> throw new Unsupported(sniffed.name());
-      case XML -> throw new Unsupported("it is XML, and neither a web page nor an office document");
-      case OTHER -> throw new Unsupported("it is a " + sniffed.name());
+      case MAIL -> new Mail();
+      case WARC -> new Warc();
+      case RTF -> Office.rtf();
+      case OLE -> Office.binary();
+      case PDF -> throw Refusal.unsupported("PDF");
+      case XML ->
+          throw Refusal.unsupported("it is XML, and neither a web page nor an office document");
+      case OTHER -> throw Refusal.unsupported("it is a " + sniffed.name());
       case UNKNOWN ->
-          throw new Unsupported("it is neither text nor in any format that is known here");
+          throw Refusal.unsupported("it is neither text nor in any format that is known here");
       case TEXT, MARKDOWN -> throw new IllegalStateException("plain text needs no format");
     };
   }
 
   private static Reading plain(Part part, Sniffed sniffed, Session session)
       throws IOException, LimitReached {
-    byte[] bytes = Files.readAllBytes(part.file());
-    var document = PlainText.read(part.hash(), sniffed.kind(), bytes, session.limits());
+    var document = PlainText.read(part.file(), sniffed.kind(), session.limits());
     session.budget().text(document.text().length());
     return new Reading.Read(part.path(), with(document, part.hints()), List.of());
   }

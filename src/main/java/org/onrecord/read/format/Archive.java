@@ -1,0 +1,73 @@
+package org.onrecord.read.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.onrecord.read.limit.LimitReached;
+
+/// An opened ZIP whose entries belong to one document.
+final class Archive {
+  private final ZipFile zip;
+  private final Session session;
+
+  Archive(ZipFile zip, Session session) {
+    this.zip = zip;
+    this.session = session;
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  boolean hasAny(Predicate<String> name) {
+    return names().anyMatch(name);
+  }
+
+  Stream<String> names() {
+    return Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName);
+  }
+
+  /// The bytes of the entry `name`, counted while they are unpacked.
+  ///
+  /// @throws IOException when there is none
+  InputStream open(String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException("its part " + name + " is missing");
+    }
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw Refusal.encrypted();
+    }
+    return new Counted(zip.getInputStream(entry), session);
+  }
+
+  /// Walks the XML in `name`.
+  void walk(String name, Xml.Walk walk) throws IOException, LimitReached {
+    try (InputStream in = open(name)) {
+      Xml.walk(in, walk, session.limits());
+    }
+  }
+
+  /// Walks the XML in `name`, if there is such an entry.
+  void walkIfThere(String name, Xml.Walk walk) throws IOException, LimitReached {
+    if (has(name)) {
+      walk(name, walk);
+    }
+  }
+
+  /// The first characters of a small entry.
+  Optional<String> start(String name) throws IOException {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    try (InputStream in = open(name)) {
+      return Optional.of(new String(in.readNBytes(200), StandardCharsets.US_ASCII).strip());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.onrecord.read.format;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Flag;
+import org.onrecord.read.limit.LimitReached;
+
+/// OpenDocument texts, tables and slides (ISO/IEC 26300): the text with all changes accepted, notes
+/// at its end. Comments are not part of it.
+final class Odf {
+  private Odf() {}
+
+  static Extract read(String mediaType, Archive archive, Session session)
+      throws IOException, LimitReached {
+    var encryption = new Encryption();
+    archive.walkIfThere("META-INF/manifest.xml", encryption);
+    if (encryption.found) {
+      throw Refusal.encrypted();
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    var lines = new Lines(session.limits());
+    var walk = new OdfWalk(lines, flags);
+    archive.walk("content.xml", walk);
+    walk.addNotes();
+    if (archive.hasAny(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
+      flags.add(Flag.ACTIVE_CONTENT);
+    }
+    var properties = new Properties();
+    archive.walkIfThere("meta.xml", properties);
+    var metadata = properties.metadata();
+    return Extract.text(
+        mediaType,
+        lines.toString(),
+        metadata.withTitle(metadata.title().or(walk::title)),
+        flags,
+        Optional.empty());
+  }
+
+  private static final class Encryption implements Xml.Walk {
+    private boolean found;
+
+    @Override
+    public void start(String name, Xml at) {
+      found |= name.equals("encryption-data");
+    }
+
+    @Override
+    public void text(String words) {}
+
+    @Override
+    public void end(String name) {}
+  }
+}

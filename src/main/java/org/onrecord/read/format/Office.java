@@ -1,0 +1,131 @@
+package org.onrecord.read.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.onrecord.model.Flag;
+import org.onrecord.model.Metadata;
+import org.onrecord.read.limit.LimitReached;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// RTF, the binary files of older office programs, and sheets and slides of newer ones, by Apache
+/// Tika. What is embedded in them is not read.
+public final class Office implements Format {
+  private static final byte[] MACROS = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+
+  /// Macros are looked for in the directory of a file no larger than this.
+  private static final long SEARCHED = 32L << 20;
+
+  private final String mediaType;
+  private final Parser parser;
+
+  private Office(String mediaType, Parser parser) {
+    this.mediaType = mediaType;
+    this.parser = parser;
+  }
+
+  public static Office rtf() {
+    return new Office("application/rtf", new RTFParser());
+  }
+
+  /// Word, Excel and PowerPoint before 2007, and encrypted files of all versions.
+  public static Office binary() {
+    return new Office("application/msword", new OfficeParser());
+  }
+
+  /// Sheets and slides since 2007.
+  static Office openXml(String mediaType) {
+    return new Office(mediaType, new OOXMLParser());
+  }
+
+  @Override
+  public Extract read(Part part, Session session) throws IOException, LimitReached {
+    var lines = new TikaLines(session);
+    var found = new org.apache.tika.metadata.Metadata();
+    try (var in = TikaInputStream.get(part.file())) {
+      parse(in, lines, found);
+    } catch (TikaException | SAXException | RuntimeException e) {
+      TikaLines.rethrowLimit(e);
+      throw refusal(e);
+    }
+    return Extract.text(
+        mediaType(found), lines.text(), metadata(found), flags(part.file()), Optional.empty());
+  }
+
+  private void parse(
+      InputStream in, ContentHandler handler, org.apache.tika.metadata.Metadata found)
+      throws IOException, SAXException, TikaException {
+    var context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    parser.parse(in, handler, found, context);
+  }
+
+  private static IOException refusal(Exception e) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof EncryptedDocumentException
+          || each instanceof org.apache.poi.EncryptedDocumentException) {
+        return Refusal.encrypted();
+      }
+      if (each instanceof UnsupportedFormatException) {
+        return Refusal.unsupported(Optional.ofNullable(each.getMessage()).orElse("an old format"));
+      }
+    }
+    Throwable cause = e instanceof TikaException && e.getCause() != null ? e.getCause() : e;
+    return new IOException(cause.getMessage(), e);
+  }
+
+  private String mediaType(org.apache.tika.metadata.Metadata found) {
+    return Optional.ofNullable(found.get("Content-Type")).orElse(mediaType);
+  }
+
+  private static Metadata metadata(org.apache.tika.metadata.Metadata found) {
+    return Metadata.NONE
+        .withTitle(
+            Optional.ofNullable(found.get(TikaCoreProperties.TITLE))
+                .map(String::strip)
+                .filter(MadeUp::isRealTitle))
+        .withAuthor(
+            Optional.ofNullable(found.get(TikaCoreProperties.CREATOR))
+                .map(String::strip)
+                .filter(MadeUp::isRealName))
+        .withPublished(
+            Optional.ofNullable(found.get(TikaCoreProperties.CREATED)).flatMap(Dates::find));
+  }
+
+  private static Set<Flag> flags(Path file) throws IOException {
+    boolean macros =
+        Files.size(file) <= SEARCHED && Bytes.contains(Files.readAllBytes(file), MACROS);
+    return macros ? EnumSet.of(Flag.ACTIVE_CONTENT) : Set.of();
+  }
+
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(org.apache.tika.metadata.Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream,
+        ContentHandler handler,
+        org.apache.tika.metadata.Metadata metadata,
+        boolean outputHtml) {}
+  }
+}
