@@ -23,6 +23,7 @@ final class OdfWalk implements Xml.Walk {
   private final Set<String> hiddenStyles = new HashSet<>();
   private Optional<String> title = Optional.empty();
   private String style = "";
+  private boolean titled;
   private int items;
   private int inNote;
 
@@ -65,8 +66,6 @@ final class OdfWalk implements Xml.Walk {
     }
   }
 
-  private boolean titled;
-
   private boolean isSkipped(String name, Xml at) {
     boolean hidden =
         name.equals("span") && hiddenStyles.contains(at.attribute("style-name").orElse(""))
@@ -104,7 +103,8 @@ final class OdfWalk implements Xml.Walk {
   }
 
   private void write(String words) {
-    if (open.peek() instanceof StringBuilder paragraph) {
+    var paragraph = open.peek();
+    if (paragraph != null) {
       paragraph.append(words);
     }
   }

@@ -41,7 +41,8 @@ final class Tables {
 
   void endCell() {
     var cell = cells.poll();
-    if (cell != null && rows.peek() instanceof Row row) {
+    var row = rows.peek();
+    if (cell != null && row != null) {
       row.cells.add(cell);
     }
   }

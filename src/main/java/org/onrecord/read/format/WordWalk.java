@@ -81,7 +81,8 @@ final class WordWalk implements Xml.Walk {
   }
 
   private void item() {
-    if (open.peek() instanceof Paragraph paragraph) {
+    var paragraph = open.peek();
+    if (paragraph != null) {
       paragraph.block = Block.ITEM;
     }
   }
@@ -99,7 +100,8 @@ final class WordWalk implements Xml.Walk {
   }
 
   private void write(String words) {
-    if (skipped == 0 && open.peek() instanceof Paragraph paragraph) {
+    var paragraph = open.peek();
+    if (skipped == 0 && paragraph != null) {
       paragraph.words.append(words);
     }
   }

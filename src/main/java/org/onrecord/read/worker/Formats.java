@@ -26,6 +26,7 @@ import org.onrecord.read.format.Zip;
 import org.onrecord.read.limit.Budget;
 import org.onrecord.read.limit.Limit;
 import org.onrecord.read.limit.LimitReached;
+import org.onrecord.read.pdf.Pdf;
 import org.onrecord.read.text.PlainText;
 import org.onrecord.read.text.Sniffed;
 import org.onrecord.read.text.Sniffer;
@@ -87,7 +88,7 @@ final class Formats {
       case WARC -> new Warc();
       case RTF -> Office.rtf();
       case OLE -> Office.binary();
-      case PDF -> throw Refusal.unsupported("PDF");
+      case PDF -> new Pdf();
       case XML ->
           throw Refusal.unsupported("it is XML, and neither a web page nor an office document");
       case OTHER -> throw Refusal.unsupported("it is a " + sniffed.name());

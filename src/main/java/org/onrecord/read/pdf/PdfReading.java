@@ -1,0 +1,114 @@
+package org.onrecord.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.onrecord.model.Because;
+import org.onrecord.model.Flag;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Session;
+import org.onrecord.read.limit.Limit;
+import org.onrecord.read.limit.LimitReached;
+import org.onrecord.read.text.Kind;
+
+/// The reading of one PDF.
+final class PdfReading {
+  /// A page with fewer characters has no text layer worth the name.
+  private static final int FEWEST_CHARACTERS = 12;
+
+  private static final String GET_OCR =
+      "; to have such pages recognised, install Tesseract (Debian: apt install tesseract-ocr)";
+
+  private final PDDocument pdf;
+  private final Session session;
+  private final List<List<Word>> pages = new ArrayList<>();
+  private final List<Integer> pictures = new ArrayList<>();
+  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  private Optional<Because> partly = Optional.empty();
+
+  PdfReading(PDDocument pdf, Session session) {
+    this.pdf = pdf;
+    this.session = session;
+  }
+
+  Extract extract() throws IOException, LimitReached {
+    readPages();
+    flags.addAll(PdfFacts.flags(pdf));
+    var recognised = Recognised.none();
+    if (!pictures.isEmpty()) {
+      session.sawPictures();
+      if (session.recognises()) {
+        recognised = new Ocr(pdf, session).read(pictures);
+      }
+      partly = partly.or(recognised::because).or(() -> Optional.of(noText()));
+    }
+    var text = PdfText.of(pages, recognised.lines());
+    var metadata = PdfFacts.metadata(pdf);
+    return new Extract(
+        Kind.PDF.mediaType(),
+        Optional.of(text.text()),
+        metadata.withTitle(metadata.title().or(text::title)),
+        flags,
+        text.pageStarts(),
+        partly,
+        List.of());
+  }
+
+  private void readPages() throws IOException, LimitReached {
+    var glyphs = new Glyphs();
+    long characters = 0;
+    int count = pdf.getNumberOfPages();
+    for (int i = 0; i < count; i++) {
+      if (i >= session.limits().get(Limit.PAGES)) {
+        partly =
+            Optional.of(
+                session.limits().reached(Limit.PAGES, "it has more than %s pages").because());
+        break;
+      }
+      if (session.budget().late()) {
+        partly =
+            Optional.of(
+                new Because(
+                    Because.Code.LIMIT_TIME,
+                    "%d of %d pages were read when its time was over (setting %s)"
+                        .formatted(i, count, Limit.SECONDS.key())));
+        break;
+      }
+      characters += page(glyphs, i);
+      if (characters > session.limits().get(Limit.TEXT_LENGTH)) {
+        throw session.limits().reached(Limit.TEXT_LENGTH, "the text has more than %s characters");
+      }
+    }
+    if (glyphs.sawHidden()) {
+      flags.add(Flag.HIDDEN_TEXT);
+    }
+  }
+
+  /// @return how many characters it has
+  private int page(Glyphs glyphs, int index) throws IOException {
+    var page = pdf.getPage(index);
+    var directions = glyphs.of(page);
+    int characters = directions.stream().mapToInt(List::size).sum();
+    if (characters < FEWEST_CHARACTERS && Pictures.on(page)) {
+      pictures.add(index);
+    }
+    pages.add(directions.isEmpty() ? List.of() : Words.of(directions.getFirst()));
+    return characters;
+  }
+
+  private Because noText() {
+    return new Because(Because.Code.NO_TEXT, which() + (session.recognises() ? "" : GET_OCR));
+  }
+
+  private String which() {
+    if (pictures.size() == pdf.getNumberOfPages()) {
+      return "its pages are pictures without text";
+    }
+    return "%d of %d pages are pictures without text, the first of them page %d"
+        .formatted(pictures.size(), pdf.getNumberOfPages(), pictures.getFirst() + 1);
+  }
+}
