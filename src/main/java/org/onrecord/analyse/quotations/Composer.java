@@ -2,9 +2,7 @@ package org.onrecord.analyse.quotations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
@@ -43,19 +41,15 @@ final class Composer {
   }
 
   private void line(Line line, Optional<String> outer) {
-    List<Report> reports = reports(line);
-    Map<Report, Utterance> spoken = new IdentityHashMap<>();
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
-    for (Report report : reports) {
+    for (Report report : reports(line)) {
       Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));
-      var utterance = new Utterance(report, speaker, paragraph);
-      spoken.put(report, utterance);
-      utterances.add(utterance);
+      utterances.add(new Utterance(report, speaker, paragraph));
     }
     for (int e = 0; e < line.size(); e++) {
       if (line.isQuote(e)) {
-        quote(line, e, reports, spoken, utterances, outer);
+        quote(line, e, utterances, outer);
       }
     }
     for (Utterance utterance : utterances) {
@@ -82,21 +76,14 @@ final class Composer {
     return kept;
   }
 
-  private void quote(
-      Line line,
-      int e,
-      List<Report> reports,
-      Map<Report, Utterance> spoken,
-      List<Utterance> utterances,
-      Optional<String> outer) {
+  private void quote(Line line, int e, List<Utterance> utterances, Optional<String> outer) {
     Marked mark = marks.get(line.quote(e));
-    Optional<Report> report = innermost(reports, e);
+    Optional<Utterance> reported = innermost(utterances, e);
     Optional<String> speaker = Optional.empty();
-    if (terms.isTerm(mark, line, e, report)) {
-      findings.term(mark, report.flatMap(r -> Optional.ofNullable(spoken.get(r))));
+    if (terms.isTerm(mark, line, e, reported.flatMap(Utterance::report))) {
+      findings.term(mark);
     } else {
-      Utterance utterance =
-          report.isPresent() ? spoken.get(report.get()) : loose(line, e, utterances);
+      Utterance utterance = reported.orElseGet(() -> loose(line, e, utterances));
       utterance.add(mark);
       speaker = utterance.speaker();
       if (mark.depth() == 0) {
@@ -118,10 +105,11 @@ final class Composer {
     }
   }
 
-  private static Optional<Report> innermost(List<Report> reports, int e) {
-    return reports.stream()
-        .filter(r -> r.from() <= e && e < r.to())
-        .min(Comparator.comparingInt(r -> r.to() - r.from()));
+  /// What is reported around element `e`, the smallest first.
+  private static Optional<Utterance> innermost(List<Utterance> utterances, int e) {
+    return utterances.stream()
+        .filter(u -> u.report().filter(r -> r.from() <= e && e < r.to()).isPresent())
+        .min(Comparator.comparingInt(u -> u.report().map(r -> r.to() - r.from()).orElse(0)));
   }
 
   /// Words in marks without a reporting word: they go on with what was said before, or stand alone.

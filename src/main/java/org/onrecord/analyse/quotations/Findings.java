@@ -27,7 +27,7 @@ final class Findings {
   }
 
   /// Words in marks that are no speech.
-  void term(Marked mark, Optional<Utterance> within) {
+  void term(Marked mark) {
     terms.add(
         new Quotation(
             mark.words(),

@@ -29,9 +29,4 @@ record Report(
   Span content() {
     return line.span(from, to);
   }
-
-  /// Whether `other` reports within what this one reports.
-  boolean holds(Report other) {
-    return line == other.line && from <= other.from && other.to <= to && this != other;
-  }
 }

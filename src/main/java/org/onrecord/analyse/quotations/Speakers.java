@@ -35,7 +35,8 @@ final class Speakers {
   private final boolean[] quoted;
   private @Nullable Entity last;
   private int lastSentence = -SENTENCES_BACK;
-  private @Nullable Optional<String> we;
+  private Optional<String> we = Optional.empty();
+  private boolean weKnown;
 
   Speakers(Prose prose, Names names, List<Marked> marks) {
     this.prose = prose;
@@ -171,8 +172,9 @@ final class Speakers {
         && !prose.token(line.firstToken(source.head())).is("our")) {
       return prose.document().metadata().author();
     }
-    if (we == null) {
+    if (!weKnown) {
       we = selfNamed();
+      weKnown = true;
     }
     return we;
   }
@@ -181,7 +183,7 @@ final class Speakers {
     for (int t = 0; t + 2 < prose.tokens().size(); t++) {
       boolean at = prose.token(t + 1).is("at") || prose.token(t + 1).is("of");
       if (at && !quoted[t] && prose.token(t).is("we")) {
-        Optional<Mention> body = names.findAt(t + 2).or(() -> Optional.empty());
+        Optional<Mention> body = names.findAt(t + 2);
         if (body.isPresent()) {
           return body.map(m -> m.entity().name());
         }
