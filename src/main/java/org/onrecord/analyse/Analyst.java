@@ -2,9 +2,11 @@ package org.onrecord.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.names.NameFinder;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
@@ -26,6 +28,9 @@ public final class Analyst {
     Quotations quotations = Quotations.of(prose, grammar, names);
     findings.addAll(NameFinder.find(names));
     findings.addAll(quotations.list());
+    var pieces = Pieces.of(prose);
+    var dates = Dates.of(pieces);
+    findings.addAll(dates.findings());
     return findings;
   }
 }

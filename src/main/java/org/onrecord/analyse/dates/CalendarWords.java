@@ -1,0 +1,58 @@
+package org.onrecord.analyse.dates;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.onrecord.analyse.numbers.WordTable;
+
+/// The English words of the calendar and the cues around dates, from the word files.
+final class CalendarWords {
+  private static final Map<String, String> CALENDAR = WordTable.read("calendar.txt").entries();
+  private static final Map<String, Set<String>> CUES = cues();
+
+  private CalendarWords() {}
+
+  /// What `word` stands for as a `kind` (`month`, `weekday`, `turn` …): a number.
+  static OptionalInt find(String kind, String word) {
+    String value = CALENDAR.get(word);
+    if (value == null || !value.startsWith(kind) || value.charAt(kind.length()) != ' ') {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(value.substring(kind.length() + 1)));
+  }
+
+  /// What `word` stands for as a `kind` whose value has several words; empty when it is none.
+  static String[] list(String kind, String word) {
+    String value = CALENDAR.get(word);
+    return value != null && value.startsWith(kind) && value.charAt(kind.length()) == ' '
+        ? value.substring(kind.length() + 1).split(" ")
+        : new String[0];
+  }
+
+  static boolean is(String kind, String word) {
+    String value = CALENDAR.get(word);
+    return value != null && value.startsWith(kind) && value.charAt(kind.length()) == ' ';
+  }
+
+  /// Whether any kind of calendar word.
+  static boolean isKnown(String word) {
+    return CALENDAR.containsKey(word);
+  }
+
+  static Set<String> cue(String meaning) {
+    Set<String> words = CUES.get(meaning);
+    if (words == null) {
+      throw new IllegalArgumentException("no cue " + meaning);
+    }
+    return words;
+  }
+
+  private static Map<String, Set<String>> cues() {
+    Map<String, Set<String>> result = new HashMap<>();
+    WordTable.read("date-cues.txt")
+        .entries()
+        .forEach((meaning, words) -> result.put(meaning, Set.of(words.split(" "))));
+    return Map.copyOf(result);
+  }
+}

@@ -1,0 +1,307 @@
+package org.onrecord.analyse.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.onrecord.analyse.dates.Expression.Base;
+import org.onrecord.analyse.dates.Expression.Calendar;
+import org.onrecord.analyse.dates.Expression.Range;
+import org.onrecord.analyse.dates.Expression.Reach;
+import org.onrecord.analyse.dates.Expression.Relative;
+import org.onrecord.analyse.dates.Expression.Since;
+import org.onrecord.analyse.dates.Expression.Unknown;
+import org.onrecord.analyse.dates.Expression.Within;
+import org.onrecord.analyse.numbers.Numerals;
+import org.onrecord.analyse.numbers.Piece.Joint;
+import org.onrecord.analyse.numbers.Pieces;
+import org.onrecord.analyse.numbers.WordTable;
+
+/// Finds all words of a text that are dates. Linear in the text.
+final class DateReader {
+  private static final Set<String> SHORTLY = CalendarWords.cue("shortly");
+  private static final Set<String> ERAS = CalendarWords.cue("era");
+  private static final Set<String> PERFECT = CalendarWords.cue("perfect");
+  private static final Set<String> ABOUT = CalendarWords.cue("about");
+  private static final Set<String> NO_NOUNS = WordTable.read("no-nouns.txt").words();
+  private static final Set<String> TIMES_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
+  private static final Set<String> UP_TO_NOW = Set.of("date", "now", "today");
+  private static final Set<String> STOPS = Set.of(",", ";", ":", ".", ")", "–", "—");
+
+  private final Pieces pieces;
+  private final Numerals numerals;
+  private final YearReader years;
+  private final CalendarReader calendar;
+  private final RelativeReader relative;
+  private final PeriodReader periods;
+
+  DateReader(Pieces pieces) {
+    this.pieces = pieces;
+    this.numerals = new Numerals(pieces);
+    this.years = new YearReader(pieces, new Counted(pieces));
+    this.calendar = new CalendarReader(pieces, years);
+    this.relative = new RelativeReader(pieces, calendar, numerals);
+    this.periods = new PeriodReader(pieces, this::point);
+  }
+
+  /// All dates, in the order of the text, none inside another.
+  List<Phrase> read() {
+    var phrases = new ArrayList<Phrase>();
+    int at = 0;
+    while (at < pieces.size()) {
+      var phrase = mayBegin(at) ? phrase(at) : Optional.<Phrase>empty();
+      phrase.ifPresent(phrases::add);
+      at = phrase.map(Phrase::to).orElse(at + 1);
+    }
+    return phrases;
+  }
+
+  private boolean mayBegin(int at) {
+    return !pieces.get(at).isMark();
+  }
+
+  private Optional<Phrase> phrase(int at) {
+    return switch (pieces.word(at)) {
+      case "between" -> range(at, "and");
+      case "from" -> range(at, "to").or(() -> range(at, "until"));
+      case "since" -> since(at);
+      case "for", "over", "during" -> era(at).or(() -> stretch(at));
+      case "the" -> articled(at);
+      case "recent" -> dashed(at).or(() -> recentEvent(at));
+      default -> SHORTLY.contains(pieces.word(at)) ? afterEvent(at) : dashed(at);
+    };
+  }
+
+  /// `the year 2020`, `the beginning of last year` with their article; others without.
+  private Optional<Phrase> articled(int at) {
+    if (pieces.is(at + 1, "year") && years.number(at + 2).isPresent()) {
+      int year = years.number(at + 2).getAsInt();
+      return Optional.of(new Phrase(at, at + 3, YearReader.of(year)));
+    }
+    return dashed(at + 1).filter(p -> pieces.together(at, at + 1)).map(p -> p.from(at));
+  }
+
+  /// `between A and B`, `from A to B`.
+  private Optional<Phrase> range(int at, String link) {
+    return point(afterArticle(at + 1))
+        .filter(first -> pieces.is(first.to(), link) && pieces.together(at, first.to()))
+        .flatMap(first -> rangeEnd(at, first));
+  }
+
+  private Optional<Phrase> rangeEnd(int at, Phrase first) {
+    if (first.expression() instanceof Range) {
+      return Optional.empty();
+    }
+    int second = afterArticle(first.to() + 1);
+    if (pieces.in(second, UP_TO_NOW) || pieces.is(second, "present")) {
+      var now = new Relative(Unit.DAY, 1, 0, Base.NOW);
+      return Optional.of(new Phrase(at, second + 1, new Range(first.expression(), now)));
+    }
+    return point(second)
+        .filter(last -> pieces.together(at, second))
+        .map(last -> new Phrase(at, last.to(), new Range(first.expression(), last.expression())));
+  }
+
+  private int afterArticle(int at) {
+    return pieces.is(at, "the") ? at + 1 : at;
+  }
+
+  private Optional<Phrase> since(int at) {
+    int inner = afterArticle(at + 1);
+    return pieces.together(at, inner)
+        ? point(inner)
+            .filter(p -> !(p.expression() instanceof Range))
+            .map(p -> new Phrase(at, p.to(), new Since(p.expression())))
+        : Optional.empty();
+  }
+
+  /// A point, or two with a dash or hyphen between them: `12 May – 3 June`, `January-March 2025`.
+  private Optional<Phrase> dashed(int at) {
+    var first = point(at);
+    if (first.isEmpty() || !(first.get().expression() instanceof Calendar)) {
+      return first;
+    }
+    int end = first.get().to();
+    boolean dash = pieces.is(end, "–") || pieces.is(end, "—");
+    boolean to = pieces.is(end, "to") && !pieces.is(at - 1, "from");
+    int second = dash || to ? end + 1 : pieces.joined(end, Joint.HYPHEN) ? end : 0;
+    if (second == 0 || !pieces.together(at, second)) {
+      return first;
+    }
+    return point(second)
+        .filter(last -> last.expression() instanceof Calendar c && sameKind(first.get(), c))
+        .map(last ->
+            new Phrase(at, last.to(), new Range(first.get().expression(), last.expression())))
+        .or(() -> first);
+  }
+
+  private static boolean sameKind(Phrase first, Calendar second) {
+    return first.expression() instanceof Calendar a
+        && a.day().isPresent() == second.day().isPresent()
+        && a.month().isPresent() == second.month().isPresent();
+  }
+
+  /// One date, without what may lead it in.
+  private Optional<Phrase> point(int at) {
+    if (at >= pieces.size() || pieces.get(at).isMark()) {
+      return Optional.empty();
+    }
+    return weekdayDate(at).or(() -> plainPoint(at)).map(this::withTimeOfDay);
+  }
+
+  /// `Tuesday night`, `1 May morning`.
+  private Phrase withTimeOfDay(Phrase phrase) {
+    boolean time = TIMES_OF_DAY.contains(pieces.word(phrase.to()));
+    return time && pieces.together(phrase.from(), phrase.to())
+        ? new Phrase(phrase.from(), phrase.to() + 1, phrase.expression())
+        : phrase;
+  }
+
+  private Optional<Phrase> plainPoint(int at) {
+    return periods
+        .find(at)
+        .or(() -> calendar.find(at).map(this::ofYear))
+        .or(() -> years.find(at))
+        .or(() -> relative.find(at));
+  }
+
+  /// `Sunday, February 25, 2024`.
+  private Optional<Phrase> weekdayDate(int at) {
+    if (!CalendarWords.is("weekday", pieces.word(at)) || !pieces.isCapital(at)) {
+      return Optional.empty();
+    }
+    int mark = pieces.is(at + 1, ".") ? at + 2 : at + 1;
+    int date = pieces.is(mark, ",") ? mark + 1 : mark;
+    int day = afterArticle(date);
+    return pieces.together(at, day)
+        ? calendar
+            .find(day)
+            .filter(p -> hasDay(p.expression()))
+            .map(this::ofYear)
+            .map(p -> p.from(at))
+        : Optional.empty();
+  }
+
+  private static boolean hasDay(Expression expression) {
+    return !(expression instanceof Calendar c) || c.day().isPresent();
+  }
+
+  /// `January last year`, `19 August of that year`, `May this year`.
+  private Phrase ofYear(Phrase phrase) {
+    boolean open =
+        phrase.expression() instanceof Calendar c && c.year().isEmpty() && c.month().isPresent();
+    if (!open) {
+      return phrase;
+    }
+    int at =
+        pieces.is(phrase.to(), "of") || pieces.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+    int inner = afterArticle(at);
+    if (!pieces.together(phrase.from(), inner)) {
+      return phrase;
+    }
+    return relative
+        .find(inner)
+        .filter(y -> y.expression() instanceof Relative r && r.unit() == Unit.YEAR && r.size() == 1)
+        .map(y -> new Phrase(phrase.from(), y.to(), within((Calendar) phrase.expression(), y)))
+        .orElse(phrase);
+  }
+
+  private static Within within(Calendar date, Phrase year) {
+    return new Within(date.month().orElseThrow(), date.day(), year.expression());
+  }
+
+  /// `during the pandemic`.
+  private Optional<Phrase> era(int at) {
+    boolean era = pieces.is(at, "during") && pieces.is(at + 1, "the") && pieces.in(at + 2, ERAS);
+    return era ? Optional.of(new Phrase(at, at + 3, new Unknown())) : Optional.empty();
+  }
+
+  /// `for three decades` when it reaches up to now: the clause is in the perfect.
+  private Optional<Phrase> stretch(int at) {
+    int number = afterArticle(at + 1);
+    while (pieces.in(number, ABOUT) || pieces.is(number, "more") || pieces.is(number, "than")) {
+      number++;
+    }
+    var count = numerals.find(number);
+    if (count.isEmpty() || !pieces.together(at, count.get().to()) || !isPerfect(at)) {
+      return Optional.empty();
+    }
+    int unit = count.get().to();
+    OptionalInt years = years(unit, count.get().whole().orElse(0));
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Phrase(at, ofWhat(unit + 1), new Reach(Unit.YEAR, years.getAsInt(), -1)));
+  }
+
+  private OptionalInt years(int unit, int count) {
+    String[] words = CalendarWords.list("unit", pieces.word(unit));
+    if (words.length == 0 || count == 0) {
+      return OptionalInt.empty();
+    }
+    var period = Period.of(words);
+    return period.unit() == Unit.YEAR ? OptionalInt.of(count * period.size()) : OptionalInt.empty();
+  }
+
+  /// Past the `of …` that says which years: `the thirty years of independence`.
+  private int ofWhat(int at) {
+    if (!pieces.is(at, "of")) {
+      return at;
+    }
+    int end = at;
+    while (pieces.together(at, end) && !STOPS.contains(pieces.word(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPerfect(int at) {
+    int sentence = pieces.get(at).sentence();
+    for (int i = at - 1; i >= 0 && pieces.get(i).sentence() == sentence; i--) {
+      if (pieces.in(i, PERFECT)) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < pieces.size() && pieces.get(i).sentence() == sentence; i++) {
+      if (pieces.in(i, PERFECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `recent abolition of the fee`: a deed that the text puts into the near past.
+  private Optional<Phrase> recentEvent(int at) {
+    if (!pieces.is(at + 2, "of") || !isDeed(pieces.word(at + 1))) {
+      return Optional.empty();
+    }
+    int end = pieces.is(at + 3, "the") ? at + 4 : at + 3;
+    int limit = end + 3;
+    while (end < limit && pieces.together(at, end) && !isClauseWord(end)) {
+      end++;
+    }
+    return Optional.of(new Phrase(at, end, new Unknown()));
+  }
+
+  private static boolean isDeed(String word) {
+    return word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment");
+  }
+
+  private boolean isClauseWord(int at) {
+    return pieces.get(at).isMark() || NO_NOUNS.contains(pieces.word(at));
+  }
+
+  /// `shortly after the vote was counted`: to the end of the clause.
+  private Optional<Phrase> afterEvent(int at) {
+    boolean led = pieces.is(at + 1, "after") || pieces.is(at + 1, "before");
+    if (!led || !pieces.together(at, at + 2) || pieces.get(at + 2).isMark()) {
+      return Optional.empty();
+    }
+    int end = at + 2;
+    while (pieces.together(at, end) && !pieces.is(end, ".") && !pieces.is(end, ";")) {
+      end++;
+    }
+    return Optional.of(new Phrase(at, end, new Unknown()));
+  }
+}

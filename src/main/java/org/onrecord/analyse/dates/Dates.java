@@ -1,0 +1,231 @@
+package org.onrecord.analyse.dates;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.numbers.Pieces;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Finding.DatedEvent;
+import org.onrecord.model.Grounds;
+import org.onrecord.model.When;
+
+/// All dates of one document, in the order of the text, each resolved as far as it can be known.
+///
+/// Dates in boilerplate (a date line) are among them. Linear in the text.
+///
+/// Does NOT know history: a time told by an event alone stays without a value.
+public final class Dates {
+  private static final Set<String> AHEAD = CalendarWords.cue("ahead");
+  private static final Set<String> FILLERS = CalendarWords.cue("filler");
+  private static final int CLAUSE = 12;
+
+  private final List<Dated> dates;
+  private final BitSet named;
+
+  private Dates(List<Dated> dates, BitSet named) {
+    this.dates = List.copyOf(dates);
+    this.named = named;
+  }
+
+  public static Dates of(Pieces pieces) {
+    return new Reading(pieces).dates();
+  }
+
+  public List<Dated> list() {
+    return dates;
+  }
+
+  /// The dates between token `from` and token `to`. O(log n + found).
+  public List<Dated> between(int from, int to) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < dates.size() && dates.get(end).to() <= to) {
+      end++;
+    }
+    return dates.subList(low, end);
+  }
+
+  /// Whether the piece is part of a date that names a day, month or year; its digits count nothing.
+  public boolean isNamed(int piece) {
+    return named.get(piece);
+  }
+
+  /// What is reported of them.
+  public List<Finding> findings() {
+    return dates.stream().<Finding>map(Dates::finding).toList();
+  }
+
+  private static DatedEvent finding(Dated date) {
+    return new DatedEvent(
+        date.at(),
+        date.value(),
+        date.precision(),
+        date.label(),
+        Grounds.of(date.confidence(), date.rule()));
+  }
+
+  /// One pass over the dates of a text.
+  private static final class Reading {
+    private final Pieces pieces;
+    private final Prose prose;
+    private final List<Moment.Told> told;
+    private final Moment moment;
+    private final Course course = new Course();
+    private final Resolver resolver;
+    private final DateLabels labels;
+    private final BitSet named = new BitSet();
+
+    Reading(Pieces pieces) {
+      this.pieces = pieces;
+      this.prose = pieces.prose();
+      this.told =
+          new DateReader(pieces).read().stream().map(p -> new Moment.Told(p, isAhead(p))).toList();
+      this.moment = new Moment(pieces, told);
+      this.resolver = new Resolver(moment.find(), course);
+      this.labels = new DateLabels(pieces);
+    }
+
+    Dates dates() {
+      var result = new ArrayList<Dated>(told.size());
+      for (Moment.Told each : told) {
+        result.add(dated(each));
+      }
+      return new Dates(result, named);
+    }
+
+    private Dated dated(Moment.Told each) {
+      Phrase phrase = each.phrase();
+      course.enter(prose.sentences().get(pieces.get(phrase.from()).sentence()).paragraph());
+      Answer answer = resolver.resolve(phrase.expression(), each.ahead());
+      boolean line = moment.isLine(phrase);
+      if (!line && !pieces.isBoilerplate(phrase.from())) {
+        answer
+            .value()
+            .filter(Reading::isTold)
+            .ifPresent(
+                v -> course.spoke(v, hasYear(phrase.expression()), isPoint(phrase.expression())));
+      }
+      boolean isNamed = isNamed(phrase.expression());
+      if (isNamed) {
+        named.set(phrase.from(), phrase.to());
+      }
+      return new Dated(
+          pieces.span(phrase.from(), phrase.to()),
+          pieces.get(phrase.from()).token(),
+          pieces.get(phrase.to() - 1).token() + 1,
+          answer.value(),
+          answer.precision(),
+          introduction(phrase),
+          isNamed,
+          line ? Optional.empty() : labels.find(phrase.from(), phrase.to()),
+          answer.confidence(),
+          answer.rule());
+    }
+
+    private static boolean isTold(When value) {
+      return !value.iso().startsWith("--");
+    }
+
+    /// Whether the date has its year in digits.
+    private static boolean hasYear(Expression expression) {
+      return switch (expression) {
+        case Expression.Calendar c -> c.year().isPresent();
+        case Expression.Fixed f -> !f.value().isInterval();
+        case Expression.Range r -> hasYear(r.to());
+        case Expression.Part p -> hasYear(p.whole());
+        case Expression.Months m -> hasYear(m.year());
+        case Expression.Since s -> hasYear(s.from());
+        case Expression.Within _,
+            Expression.Relative _,
+            Expression.Turned _,
+            Expression.Weekday _,
+            Expression.Reach _,
+            Expression.Unknown _ ->
+            false;
+      };
+    }
+
+    /// Whether the date has its year in digits and is a day or a month.
+    private static boolean isPoint(Expression expression) {
+      return switch (expression) {
+        case Expression.Range r -> isPoint(r.to());
+        case Expression.Part p -> isPoint(p.whole());
+        case Expression.Since s -> isPoint(s.from());
+        case Expression.Calendar c -> c.year().isPresent() && c.month().isPresent();
+        case Expression.Fixed f -> !f.value().isInterval();
+        case Expression.Within _,
+            Expression.Months _,
+            Expression.Relative _,
+            Expression.Turned _,
+            Expression.Weekday _,
+            Expression.Reach _,
+            Expression.Unknown _ ->
+            false;
+      };
+    }
+
+    private static boolean isNamed(Expression expression) {
+      return switch (expression) {
+        case Expression.Relative _, Expression.Reach _, Expression.Unknown _ -> false;
+        case Expression.Part p -> isNamed(p.whole());
+        case Expression.Calendar _,
+            Expression.Fixed _,
+            Expression.Within _,
+            Expression.Turned _,
+            Expression.Weekday _,
+            Expression.Months _,
+            Expression.Range _,
+            Expression.Since _ ->
+            true;
+      };
+    }
+
+    /// The word before the date, past articles; `from` and `since` are part of their phrases.
+    private Introduction introduction(Phrase phrase) {
+      var own = Introduction.of(pieces.word(phrase.from()));
+      if (own != Introduction.OTHER) {
+        return own;
+      }
+      int at = phrase.from() - 1;
+      while (at > 0 && FILLERS.contains(pieces.word(at))) {
+        at--;
+      }
+      return pieces.together(at, phrase.from())
+          ? Introduction.of(pieces.word(at))
+          : Introduction.OTHER;
+    }
+
+    /// Whether words of the same clause put the date after the present.
+    private boolean isAhead(Phrase phrase) {
+      for (int i = phrase.from() - 1;
+          i >= phrase.from() - CLAUSE && inClause(i, phrase.from());
+          i--) {
+        if (pieces.in(i, AHEAD)) {
+          return true;
+        }
+      }
+      for (int i = phrase.to(); i < phrase.to() + CLAUSE && inClause(i, phrase.from()); i++) {
+        if (pieces.in(i, AHEAD)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean inClause(int at, int date) {
+      return pieces.together(at, date) && !pieces.is(at, ";");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.analyse.dates;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.analyse.dates.Expression.Calendar;
+import org.onrecord.analyse.dates.Expression.Fixed;
+import org.onrecord.analyse.numbers.Pieces;
+import org.onrecord.analyse.text.Paragraph;
+import org.onrecord.model.Finding.DatedEvent.Precision;
+import org.onrecord.model.When;
+
+/// Finds out when a document was written.
+///
+/// First the publication date, then a date that stands alone in one of the first lines. The years
+/// that a text tells do not show it: of 65 articles that spoke of `last year`, the year before the
+/// one they were written in was the latest that they named in 4.
+final class Moment {
+  private static final int FIRST_LINES = 4;
+
+  /// A date with what its surroundings say of it.
+  ///
+  /// @param ahead whether it lies after the present, by the words around it
+  record Told(Phrase phrase, boolean ahead) {}
+
+  private final Pieces pieces;
+  private final List<Told> dates;
+
+  Moment(Pieces pieces, List<Told> dates) {
+    this.pieces = pieces;
+    this.dates = dates;
+  }
+
+  Optional<Now> find() {
+    return pieces.prose().document().metadata().published().or(this::dateLine).flatMap(Now::of);
+  }
+
+  /// Whether the date is a line of its own and so tells of no event.
+  boolean isLine(Phrase phrase) {
+    int token = pieces.get(phrase.from()).token();
+    int end = pieces.get(phrase.to() - 1).token() + 1;
+    Paragraph paragraph = paragraphOf(phrase);
+    return paragraph.from() == token && paragraph.to() == end;
+  }
+
+  private Paragraph paragraphOf(Phrase phrase) {
+    int sentence = pieces.get(phrase.from()).sentence();
+    return pieces.prose().paragraphs().get(pieces.prose().sentences().get(sentence).paragraph());
+  }
+
+  private Optional<When> dateLine() {
+    return dates.stream()
+        .map(Told::phrase)
+        .filter(p -> paragraphIndex(p) < FIRST_LINES && isLine(p))
+        .flatMap(p -> day(p.expression()).stream())
+        .findFirst();
+  }
+
+  private int paragraphIndex(Phrase phrase) {
+    return pieces.prose().sentences().get(pieces.get(phrase.from()).sentence()).paragraph();
+  }
+
+  private static Optional<When> day(Expression expression) {
+    return switch (expression) {
+      case Calendar c when c.year().isPresent() && c.day().isPresent() ->
+          When.find(
+              "%04d-%02d-%02d"
+                  .formatted(c.year().getAsInt(), c.month().getAsInt(), c.day().getAsInt()));
+      case Fixed f when f.precision() == Precision.DAY -> Optional.of(f.value());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,256 @@
+package org.onrecord.analyse.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.analyse.dates.Expression.Calendar;
+import org.onrecord.analyse.dates.Expression.Months;
+import org.onrecord.analyse.dates.Expression.Part;
+import org.onrecord.analyse.dates.Expression.Range;
+import org.onrecord.analyse.dates.Expression.Reach;
+import org.onrecord.analyse.dates.Expression.Stretch;
+import org.onrecord.analyse.dates.Expression.Turned;
+import org.onrecord.analyse.dates.Expression.Weekday;
+import org.onrecord.analyse.dates.Expression.Within;
+import org.onrecord.model.Finding.DatedEvent.Precision;
+import org.onrecord.model.When;
+
+/// Gives an expression its value, from what is known of the moment of writing and of the dates
+/// before it.
+///
+/// Does NOT know history: a time told by an event alone (`after the war`) stays empty.
+final class Resolver {
+  private static final int MONTHS = 12;
+  private static final int DECADE = 10;
+
+  private final Optional<Now> now;
+  private final Course course;
+
+  Resolver(Optional<Now> now, Course course) {
+    this.now = now;
+    this.course = course;
+  }
+
+  /// The value of `expression`. `ahead`: the words around it put it after the present.
+  Answer resolve(Expression expression, boolean ahead) {
+    return switch (expression) {
+      case Calendar c -> calendar(c, ahead);
+      case Expression.Fixed f -> Answer.of(f.value(), f.precision(), 0.95, "written out in full");
+      case Expression.Relative r -> new Distances(now, course).resolve(r);
+      case Reach r -> new Distances(now, course).resolve(r);
+      case Within w -> within(w);
+      case Turned t -> turned(t);
+      case Weekday w -> weekday(w, ahead);
+      case Part p -> part(p, ahead);
+      case Months m -> months(m, ahead);
+      case Range r -> range(r, ahead);
+      case Expression.Since s -> since(resolve(s.from(), false));
+      case Expression.Unknown _ ->
+          Answer.unknown(Precision.VAGUE, 0.4, "told by an event, without a date");
+    };
+  }
+
+  private Answer calendar(Calendar date, boolean ahead) {
+    var precision = precision(date);
+    if (date.year().isPresent()) {
+      return point(date.year().getAsInt(), date.month(), date.day())
+          .map(v -> Answer.of(v, precision, 0.95, "written out in full"))
+          .orElse(Answer.unknown(precision, 0.3, "no such day"));
+    }
+    int month = date.month().orElseThrow();
+    return course
+        .yearFor(month, date.day().orElse(0), ahead, now)
+        .flatMap(y -> answer(y, date, precision))
+        .orElseGet(() -> yearless(date, precision));
+  }
+
+  private static Optional<Answer> answer(Course.Year year, Calendar date, Precision precision) {
+    return point(year.year(), date.month(), date.day())
+        .map(v -> Answer.of(v, precision, year.confidence(), year.rule()));
+  }
+
+  private static Answer yearless(Calendar date, Precision precision) {
+    String rule = "no year in the text";
+    if (date.day().isEmpty()) {
+      return Answer.unknown(precision, 0.5, rule);
+    }
+    String iso = "--%02d-%02d".formatted(date.month().orElseThrow(), date.day().getAsInt());
+    return new Answer(When.find(iso), precision, 0.7, rule);
+  }
+
+  private static Precision precision(Calendar date) {
+    return date.day().isPresent()
+        ? Precision.DAY
+        : date.month().isPresent() ? Precision.MONTH : Precision.YEAR;
+  }
+
+  private static Optional<When> point(int year, OptionalInt month, OptionalInt day) {
+    var iso = new StringBuilder("%04d".formatted(year));
+    month.ifPresent(m -> iso.append("-%02d".formatted(m)));
+    day.ifPresent(d -> iso.append("-%02d".formatted(d)));
+    return When.find(iso.toString());
+  }
+
+  private Answer within(Within date) {
+    var precision = date.day().isPresent() ? Precision.DAY : Precision.MONTH;
+    Answer year = resolve(date.year(), false);
+    return year.value()
+        .flatMap(When::first)
+        .flatMap(y -> point(y.getYear(), OptionalInt.of(date.month()), date.day()))
+        .map(v -> Answer.of(v, precision, year.confidence(), year.rule()))
+        .orElse(Answer.unknown(precision, 0.5, year.rule()));
+  }
+
+  private Answer turned(Turned t) {
+    boolean season = t.first() != t.last();
+    var precision = season ? Precision.APPROXIMATE : Precision.MONTH;
+    if (now.isEmpty()) {
+      return Answer.unknown(precision, 0.5, "the document's date is not known");
+    }
+    int year = now.get().year() + turnedYear(t, now.get());
+    var value = season ? span(year, t.first(), t.last()) : When.of(YearMonth.of(year, t.first()));
+    return Answer.of(value, precision, 0.85, "counted from the document's date");
+  }
+
+  /// Which year, counted from this one: the nearest month of that name on the side of `turn`.
+  private static int turnedYear(Turned t, Now now) {
+    if (t.turn() == 0 || now.month().isEmpty()) {
+      return t.turn();
+    }
+    int month = now.month().getAsInt();
+    return t.turn() < 0 ? (t.last() < month ? 0 : -1) : (t.first() > month ? 0 : 1);
+  }
+
+  private Answer weekday(Weekday w, boolean ahead) {
+    var today = now.flatMap(Now::date);
+    if (today.isEmpty()) {
+      return Answer.unknown(Precision.DAY, 0.5, "the document's date is not known");
+    }
+    LocalDate day = today.get();
+    LocalDate date =
+        switch (w.turn()) {
+          case -1 -> day.with(TemporalAdjusters.previous(w.day()));
+          case 1 -> day.with(TemporalAdjusters.next(w.day()));
+          default ->
+              day.with(
+                  ahead
+                      ? TemporalAdjusters.nextOrSame(w.day())
+                      : TemporalAdjusters.previousOrSame(w.day()));
+        };
+    return Answer.of(
+        When.of(date), Precision.DAY, 0.8, "day of the week nearest to the document's date");
+  }
+
+  private Answer part(Part p, boolean ahead) {
+    Answer whole = resolve(p.whole(), ahead);
+    return whole
+        .value()
+        .map(v ->
+            Answer.of(
+                part(p.stretch(), v), Precision.APPROXIMATE, whole.confidence(), whole.rule()))
+        .orElse(Answer.unknown(Precision.APPROXIMATE, 0.5, whole.rule()));
+  }
+
+  /// The first or last month of a year, the third of a decade or century; of shorter periods, and
+  /// in the middle of a year, no part can be named, and the whole stands.
+  private static When part(Stretch stretch, When whole) {
+    var first = whole.first();
+    var last = whole.last();
+    if (first.isEmpty() || last.isEmpty()) {
+      return whole;
+    }
+    int from = first.get().getYear();
+    int to = last.get().getYear();
+    if (to - from + 1 >= DECADE) {
+      int third = (to - from + 1) / 3;
+      return switch (stretch) {
+        case START, EARLY -> years(from, from + third);
+        case MIDDLE -> years(from + third + 1, to - third);
+        case LATE, END -> years(to - third + 1, to);
+      };
+    }
+    if (whole.iso().length() != 4) {
+      return whole;
+    }
+    return switch (stretch) {
+      case START -> When.of(YearMonth.of(from, 1));
+      case END -> When.of(YearMonth.of(from, MONTHS));
+      case EARLY, MIDDLE, LATE -> whole;
+    };
+  }
+
+  private static When years(int from, int to) {
+    return new When("%04d/%04d".formatted(from, to));
+  }
+
+  private Answer months(Months m, boolean ahead) {
+    Answer year = resolve(m.year(), ahead);
+    var precision = m.season() ? Precision.APPROXIMATE : Precision.INTERVAL;
+    return year.value()
+        .flatMap(When::first)
+        .map(y -> m.season() ? span(y.getYear(), m.first(), m.last()) : days(y.getYear(), m))
+        .map(v -> Answer.of(v, precision, year.confidence(), year.rule()))
+        .orElse(Answer.unknown(precision, 0.5, year.rule()));
+  }
+
+  private static When span(int year, int first, int last) {
+    int lastYear = last > MONTHS ? year + 1 : year;
+    var end = YearMonth.of(lastYear, last > MONTHS ? last - MONTHS : last);
+    return When.between(When.of(YearMonth.of(year, first)), When.of(end));
+  }
+
+  private static When days(int year, Months m) {
+    return When.between(
+        When.of(YearMonth.of(year, m.first()).atDay(1)),
+        When.of(YearMonth.of(year, m.last()).atEndOfMonth()));
+  }
+
+  /// Ends without a year take that of the other end.
+  private Answer range(Range r, boolean ahead) {
+    Answer to = resolve(withYearOf(r.to(), r.from(), false), ahead);
+    Answer from = resolve(withYearOf(r.from(), r.to(), true), ahead);
+    if (from.value().isEmpty() || to.value().isEmpty()) {
+      return Answer.unknown(Precision.INTERVAL, 0.5, "an end is not known");
+    }
+    return interval(from.value().get(), to.value().get())
+        .map(v ->
+            Answer.of(
+                v, Precision.INTERVAL, Math.min(from.confidence(), to.confidence()), to.rule()))
+        .orElse(Answer.unknown(Precision.INTERVAL, 0.3, "the ends are in no order"));
+  }
+
+  private static Optional<When> interval(When from, When to) {
+    boolean ordered =
+        from.first().isPresent()
+            && to.last().isPresent()
+            && !from.first().get().isAfter(to.last().get());
+    return ordered ? When.find(from.iso() + "/" + to.iso()) : Optional.empty();
+  }
+
+  private static Expression withYearOf(Expression end, Expression other, boolean first) {
+    if (!(end instanceof Calendar e && other instanceof Calendar o)
+        || e.year().isPresent()
+        || o.year().isEmpty()) {
+      return end;
+    }
+    boolean turns = e.month().orElse(0) > o.month().orElse(MONTHS) && first;
+    boolean wraps = e.month().orElse(MONTHS) < o.month().orElse(0) && !first;
+    int year = o.year().getAsInt() + (wraps ? 1 : turns ? -1 : 0);
+    return new Calendar(OptionalInt.of(year), e.month(), e.day());
+  }
+
+  private static Answer since(Answer from) {
+    return from.value()
+        .filter(v -> !v.iso().startsWith("--"))
+        .flatMap(v -> When.find(start(v) + "/.."))
+        .map(v -> Answer.of(v, Precision.INTERVAL, from.confidence(), from.rule()))
+        .orElse(from);
+  }
+
+  private static String start(When value) {
+    int slash = value.iso().indexOf('/');
+    return slash < 0 ? value.iso() : value.iso().substring(0, slash);
+  }
+}
