@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
@@ -13,8 +14,9 @@ final class Clues {
   private static final String OPENING_MARKS = "\"\u201C\u2018\u00AB\u201E:\u2022*";
   private static final String STOPS = ".!?\u2026:;,";
   private static final double TITLE_CASE = 0.6;
-  private static final int LONG_WORD = 4;
+  private static final int LONG_WORD = 3;
 
+  private final Grammar grammar;
   private final Prose prose;
   private final int[] senses;
   private final boolean[] opening;
@@ -22,8 +24,9 @@ final class Clues {
   private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, Integer> small = new HashMap<>();
 
-  Clues(Prose prose) {
-    this.prose = prose;
+  Clues(Grammar grammar) {
+    this.grammar = grammar;
+    prose = grammar.prose();
     int size = prose.tokens().size();
     senses = new int[size];
     opening = new boolean[size];
@@ -52,6 +55,10 @@ final class Clues {
 
   int senses(int i) {
     return senses[i];
+  }
+
+  boolean isNoun(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i).isNoun();
   }
 
   boolean has(int i, int sense) {
@@ -125,7 +132,10 @@ final class Clues {
     int capital = 0;
     for (int i = from; i < to; i++) {
       Token token = prose.token(i);
-      if (token.isWord() && !token.isNumber() && token.word().length() >= LONG_WORD) {
+      if (token.isWord()
+          && !token.isNumber()
+          && token.word().length() >= LONG_WORD
+          && !has(i, Sense.FUNCTION)) {
         words++;
         capital += token.isCapital() ? 1 : 0;
       }

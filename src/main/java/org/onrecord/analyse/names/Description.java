@@ -24,6 +24,8 @@ record Description(
     DEFINITE,
     /// "a", "an".
     INDEFINITE,
+    /// "a" of one in particular: "a council was founded".
+    ONE,
     /// "his", "Maren's", or "of Maren" after the head.
     OWNED,
     /// Nothing: "justice minister Dorin Halvek".

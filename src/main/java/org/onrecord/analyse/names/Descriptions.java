@@ -18,7 +18,8 @@ final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
   static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
-  private static final Set<String> GIVES_BODY = Set.of("by", "from", "to", "with");
+  private static final Set<String> GIVES_BODY = Set.of("by", "from");
+  private static final Set<String> BE = Set.of("was", "were", "is", "been", "be", "being");
   private static final Set<String> SET_UP =
       Set.of(
           "established",
@@ -34,7 +35,8 @@ final class Descriptions {
           "organised",
           "organized",
           "launched");
-  private static final int HEADS = Sense.OFFICE | Sense.BODY | Sense.GROUP_WORTH | Sense.KIN;
+  private static final int HEADS =
+      Sense.OFFICE | Sense.BODY_WORTH | Sense.BODY_HALF | Sense.GROUP_WORTH | Sense.KIN;
   private static final int MODIFIES = Sense.OFFICE_WORD | Sense.BODY_WORD | Sense.DEMONYM;
   private static final int MOST_MODIFIERS = 4;
   private static final int NEAR = 9;
@@ -69,12 +71,16 @@ final class Descriptions {
     }
   }
 
-  /// "Prosecutor" in "Prosecutor General", "government" in "government minister".
+  /// "Prosecutor" in "Prosecutor General", "clan" in "clan loyalty".
   private boolean isInnerHead(int i, Sentence sentence) {
-    return i + 1 < sentence.to()
-        && properAt[i + 1] < 0
-        && clues.has(i + 1, HEADS)
-        && !clues.has(i + 1, Sense.SPEECH);
+    int next = i + 1;
+    if (next >= sentence.to() || properAt[next] >= 0) {
+      return false;
+    }
+    if (clues.has(next, Sense.SPEECH) && !clues.has(i, Sense.KIN)) {
+      return false;
+    }
+    return clues.has(next, HEADS) || clues.isNoun(next) && !clues.isCapital(next);
   }
 
   private void head(int head, Sentence sentence) {
@@ -82,6 +88,9 @@ final class Descriptions {
     int core = core(head, sentence, form);
     int before = core - 1;
     boolean inside = before >= sentence.from();
+    if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head)) {
+      return;
+    }
     if (inside && isOwnerMark(before)) {
       owned(head, core, before, form, sentence);
     } else if (inside && DEFINITE.contains(clues.token(before).lower())) {
@@ -127,6 +136,15 @@ final class Descriptions {
     return at;
   }
 
+  private boolean hasBodyWord(int core, int head) {
+    for (int i = core; i < head; i++) {
+      if (clues.has(i, Sense.BODY_WORD | Sense.OFFICE | Sense.BODY) || properAt[i] >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isWord(int i) {
     return clues.token(i).isWord();
   }
@@ -161,6 +179,9 @@ final class Descriptions {
               sentence.from(), core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE));
     }
     int from = ownerFrom;
+    if (from - 2 >= sentence.from() && clues.is(from - 1, "'s") && properAt[from - 2] >= 0) {
+      from = propers.get(properAt[from - 2]).run().from();
+    }
     if (from > sentence.from() && DEFINITE.contains(clues.token(from - 1).lower())) {
       from--;
     }
@@ -179,20 +200,19 @@ final class Descriptions {
       ownerFrom = head + 2;
       ownerTo = end;
     }
-    if (start == Start.INDEFINITE && form == Form.BODY && !isSpecific(from, end, sentence)) {
-      return;
-    }
-    found.add(new Description(from, core, head, end, form, start, ownerFrom, ownerTo));
+    boolean one = start == Start.INDEFINITE && isSpecific(from, end, sentence);
+    found.add(
+        new Description(from, core, head, end, form, one ? Start.ONE : start, ownerFrom, ownerTo));
   }
 
   /// "a third party" in "from a third party"; "a council" in "a council was founded".
   private boolean isSpecific(int from, int end, Sentence sentence) {
     if (from > sentence.from() && GIVES_BODY.contains(clues.token(from - 1).lower())) {
-      return from + 2 < end || clues.has(end - 1, Sense.BODY_WORTH);
+      return clues.has(end - 1, Sense.BODY_WORTH);
     }
     for (int i = end; i < Math.min(sentence.to(), end + NEAR); i++) {
       if (SET_UP.contains(clues.token(i).lower())) {
-        return true;
+        return BE.contains(clues.token(i - 1).lower()) || i == end && clues.is(i + 1, "by");
       }
     }
     return false;

@@ -15,7 +15,7 @@ public final class Entity {
   private final List<Mention> mentions = new ArrayList<>();
   private String name;
   private Gender gender;
-  private boolean named;
+  private final boolean named;
 
   Entity(int number, String name, Name.Type type, Gender gender, boolean named) {
     this.number = number;
@@ -62,9 +62,9 @@ public final class Entity {
     return Collections.unmodifiableList(mentions);
   }
 
-  void rename(String fuller) {
-    name = fuller;
-    named = true;
+  /// A better description than before: one that names the owner.
+  void describe(String words) {
+    name = words;
   }
 
   void learn(Gender told) {

@@ -1,6 +1,7 @@
 package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
+import org.onrecord.analyse.text.Token;
 import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Span;
 
 /// Puts names and descriptions together into entities, in the order of the text: what stands beside
 /// a name is the name's, what was said before is found again.
@@ -58,6 +61,7 @@ final class Joining {
   private final Set<Proper> done = new HashSet<>();
   private final Map<Integer, Proper> properFrom = new HashMap<>();
   private final Map<Integer, Proper> properTo = new HashMap<>();
+  private final BitSet insideProper = new BitSet();
 
   private Joining(Clues clues, List<Proper> propers, List<Description> descriptions) {
     this.clues = clues;
@@ -68,6 +72,7 @@ final class Joining {
     for (Proper proper : propers) {
       properFrom.put(proper.run().nameFrom(), proper);
       properTo.put(proper.run().to(), proper);
+      insideProper.set(proper.run().from(), proper.run().to());
     }
   }
 
@@ -89,8 +94,36 @@ final class Joining {
       at.add(new int[] {description.from(), order.size()});
       order.add(() -> description(description));
     }
+    for (int i = 0; i < clues.size(); i++) {
+      if (isCompound(i)) {
+        int token = i;
+        at.add(new int[] {i, order.size()});
+        order.add(() -> compound(token));
+      }
+    }
     at.sort(Comparator.comparingInt((int[] a) -> a[0]).thenComparingInt(a -> a[1]));
     at.forEach(a -> order.get(a[1]).run());
+  }
+
+  private boolean isCompound(int i) {
+    return clues.token(i).word().indexOf('-') > 0 && !insideProper.get(i);
+  }
+
+  /// The name inside "pro-Maren" or "Maren-era".
+  private void compound(int i) {
+    Token token = clues.token(i);
+    int at = token.start();
+    for (String part : token.word().split("-", -1)) {
+      Optional<Entity> named =
+          part.length() > 2 && Character.isUpperCase(part.charAt(0))
+              ? people.find(part).map(this::person)
+              : Optional.empty();
+      if (named.isPresent()) {
+        var span = new Span(at, at + part.length());
+        add(new Mention(span, i, i + 1, i, i + 1, Form.NAME, -1, named.get()));
+      }
+      at += part.length() + 1;
+    }
   }
 
   private void proper(Proper proper) {
@@ -110,7 +143,7 @@ final class Joining {
   private Entity entity(Proper proper, Gender told) {
     return switch (proper.type()) {
       case PERSON -> person(proper, told);
-      case ORGANISATION, GROUP -> body(bodies.fullest(proper.text()), proper.type());
+      case ORGANISATION, GROUP -> body(withArticle(proper), proper.type());
       case PLACE -> body(proper.text(), proper.type());
     };
   }
@@ -121,12 +154,23 @@ final class Joining {
       Gender title = Gender.ofBits(clues.senses(i));
       gender = title == Gender.UNKNOWN ? gender : title;
     }
-    var person = people.get(proper, gender);
-    var entity =
-        byKey.computeIfAbsent(
-            person, k -> create(person.name(), Name.Type.PERSON, person.gender(), true));
+    Entity entity = person(people.get(proper, gender));
     entity.learn(gender);
     return entity;
+  }
+
+  private Entity person(People.Person person) {
+    return byKey.computeIfAbsent(
+        person, k -> create(person.name(), Name.Type.PERSON, person.gender(), true));
+  }
+
+  /// "the Library": a word of the language names a body only together with its article.
+  private String withArticle(Proper proper) {
+    String fullest = bodies.fullest(proper.text());
+    int at = proper.run().nameFrom();
+    boolean article = clues.is(at - 1, "the") && fullest.indexOf(' ') < 0;
+    boolean word = clues.has(at, Sense.WORD) || clues.isSeenSmall(at);
+    return article && word ? "the " + fullest : fullest;
   }
 
   private Entity body(String name, Name.Type type) {
@@ -142,10 +186,12 @@ final class Joining {
 
   private void mention(
       int from, int to, int nameFrom, int nameTo, Form form, int head, Entity entity) {
-    var mention =
-        new Mention(clues.prose().span(from, to), from, to, nameFrom, nameTo, form, head, entity);
+    add(new Mention(clues.prose().span(from, to), from, to, nameFrom, nameTo, form, head, entity));
+  }
+
+  private void add(Mention mention) {
     mentions.add(mention);
-    entity.add(mention);
+    mention.entity().add(mention);
   }
 
   private void description(Description d) {
@@ -156,13 +202,19 @@ final class Joining {
     }
     Optional<Entity> meant = beside(d).or(() -> predicate(d));
     meant.ifPresent(e -> learn(e, d));
-    if (d.start() == Start.INDEFINITE && d.form() != Form.BODY || d.start() == Start.BARE) {
+    if (d.start() == Start.INDEFINITE || d.start() == Start.BARE) {
       return;
     }
-    meant
-        .or(() -> known(d))
-        .or(() -> fresh(d))
-        .ifPresent(e -> mention(d.from(), d.to(), d.from(), d.to(), d.form(), d.head(), e));
+    meant.or(() -> known(d)).or(() -> fresh(d)).ifPresent(e -> describe(d, e));
+  }
+
+  private void describe(Description d, Entity entity) {
+    mention(d.from(), d.to(), d.from(), d.to(), d.form(), d.head(), entity);
+    boolean pronoun =
+        Descriptions.OWNERS.contains(entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    if (!entity.isNamed() && pronoun) {
+      entity.describe(words(d.from(), d.to()));
+    }
   }
 
   private void withName(Description d, Proper name) {
@@ -324,7 +376,12 @@ final class Joining {
   }
 
   private boolean isWorth(Description d) {
-    return clues.has(d.head(), Sense.OFFICE_WORTH) || d.to() > d.head() + 1;
+    for (int i = d.core(); i <= d.head(); i++) {
+      if (clues.has(i, Sense.OFFICE_WORTH)) {
+        return true;
+      }
+    }
+    return d.to() > d.head() + 1;
   }
 
   private Object key(Description d) {

@@ -34,9 +34,9 @@ final class NameWords {
     gendered("given", Sense.GIVEN);
     plain("office-words", Sense.OFFICE_WORD);
     plain("offices-worth", Sense.OFFICE_WORTH | Sense.OFFICE);
-    worth("bodies", Sense.BODY, Sense.BODY_WORTH);
+    bodies();
     plain("body-words", Sense.BODY_WORD);
-    worth("groups", Sense.GROUP, Sense.GROUP_WORTH);
+    plain("groups", Sense.GROUP | Sense.GROUP_WORTH);
     plain("place-heads", Sense.PLACE_HEAD);
     plain("thing-heads", Sense.THING_HEAD);
     plain("never", Sense.NEVER);
@@ -54,7 +54,11 @@ final class NameWords {
 
   /// The bits of [Sense] for a word in lower case; 0 when no list has it.
   static int senses(String lower) {
-    return ALL.senses.getOrDefault(lower, 0);
+    Integer senses = ALL.senses.get(lower);
+    if (senses != null) {
+      return senses;
+    }
+    return lower.endsWith("stani") ? Sense.DEMONYM : 0;
   }
 
   static Optional<Kin> findKin(String lower) {
@@ -83,11 +87,14 @@ final class NameWords {
     }
   }
 
-  private void worth(String list, int sense, int worth) {
-    for (String line : lines(list)) {
+  private void bodies() {
+    for (String line : lines("bodies")) {
       for (String word : line.split(" +")) {
-        boolean marked = word.startsWith("+");
-        add(marked ? word.substring(1) : word, marked ? sense | worth : sense);
+        switch (word.charAt(0)) {
+          case '+' -> add(word.substring(1), Sense.BODY | Sense.BODY_WORTH);
+          case '=' -> add(word.substring(1), Sense.BODY | Sense.BODY_HALF);
+          default -> add(word, Sense.BODY);
+        }
       }
     }
   }
@@ -125,9 +132,6 @@ final class NameWords {
       String lower = country.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       places.add(lower);
       places.add(lower.replaceFirst(" \\(.*", ""));
-      if (lower.endsWith("stan")) {
-        add(lower + "i", Sense.DEMONYM);
-      }
     }
     for (String code : Locale.getISOLanguages()) {
       String language = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);

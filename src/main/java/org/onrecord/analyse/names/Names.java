@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Span;
 
@@ -40,10 +41,15 @@ public final class Names {
   /// Finds the names of `prose`. Linear in the text, but for descriptions, which each look through
   /// the entities of the document.
   public static Names of(Prose prose) {
-    var clues = new Clues(prose);
+    return of(Grammar.of(prose));
+  }
+
+  /// The same, where the grammar is known already.
+  public static Names of(Grammar grammar) {
+    var clues = new Clues(grammar);
     List<Proper> propers = Typing.of(clues, Runs.of(clues));
     List<Description> descriptions = Descriptions.of(clues, propers);
-    return new Names(prose, Joining.join(clues, propers, descriptions));
+    return new Names(grammar.prose(), Joining.join(clues, propers, descriptions));
   }
 
   /// All mentions in the order of the text, a longer one before those inside it.

@@ -56,6 +56,11 @@ final class People {
         : find(proper, told).orElseGet(() -> alone(proper));
   }
 
+  /// The person with this surname; with several, the one named first.
+  Optional<Person> find(String surname) {
+    return named(surname, Gender.UNKNOWN, true);
+  }
+
   private Person alone(Proper proper) {
     var person = new Person(proper.words(), proper.run().from());
     people.add(person);

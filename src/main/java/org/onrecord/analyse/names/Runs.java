@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
 
@@ -12,6 +13,8 @@ final class Runs {
   private static final int HOLDS_OF =
       Sense.BODY | Sense.OFFICE | Sense.PLACE_HEAD | Sense.THING_HEAD | Sense.COMMON | Sense.KIN;
   private static final int ENDS_TITLE = Sense.BODY | Sense.THING_HEAD | Sense.PLACE_HEAD;
+
+  private static final Pattern ADJECTIVE = Pattern.compile("(?:ist|ian|ean|ese|ish|ic|esque|ite)$");
 
   private final Clues clues;
   private final List<Run> runs = new ArrayList<>();
@@ -188,12 +191,21 @@ final class Runs {
     while (start < to && clues.has(start, Sense.DEMONYM) && dropsDemonym(start, to)) {
       start++;
     }
-    if (start == to || clues.is(start, "of")) {
+    if (start == to || clues.is(start, "of") || isAdjective(start, to)) {
       return;
     }
     boolean sure = !clues.isOpening(start) && !clues.isTitled(start);
     int name = nameStart(start, to);
     runs.add(new Run(start, name, to, sure));
+  }
+
+  /// "Orientalist bias": a capital on an adjective.
+  private boolean isAdjective(int at, int to) {
+    return to == at + 1
+        && ADJECTIVE.matcher(clues.token(at).word()).find()
+        && clues.isNoun(to)
+        && !clues.isCapital(to)
+        && !clues.has(to, Sense.SPEECH);
   }
 
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".

@@ -16,6 +16,9 @@ final class Sense {
   /// A body whose bare description stands for one body: "the ministry".
   static final int BODY_WORTH = 1 << 5;
 
+  /// Stands for one body when a word of bodies is before it: "the presidential office".
+  static final int BODY_HALF = 1 << 22;
+
   static final int BODY_WORD = 1 << 6;
   static final int GROUP = 1 << 7;
   static final int GROUP_WORTH = 1 << 8;

@@ -128,7 +128,7 @@ final class Typing {
   private void single(int at, Tally tally) {
     String word = clues.token(at).word();
     boolean letters = word.chars().allMatch(Character::isUpperCase);
-    if (word.length() > 1 && letters) {
+    if (word.length() > 1 && letters || word.indexOf('.') > 0) {
       tally.add(ORGANISATION, 3);
     } else if (clues.has(at, Sense.BODY)) {
       tally.add(ORGANISATION, 3);

@@ -2,7 +2,7 @@ package org.onrecord.analyse.text;
 
 import org.onrecord.model.Span;
 
-/// One paragraph: a line of the text that is not blank.
+/// One paragraph: a line of the text that is not blank, or several that were wrapped by hand.
 ///
 /// @param at from its first to past its last token
 /// @param from index of its first token

@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.model.Span;
 
-/// Cuts tokens into paragraphs (at line ends) and sentences (at `. ! ? …` that end one).
+/// Cuts tokens into paragraphs (see [Lines]) and sentences (at `. ! ? …` that end one). Linear.
 final class Segmenter {
   private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026");
   private static final Set<String> CLOSERS =
       Set.of("\"", "'", "\u201D", "\u2019", "\u00BB", ")", "]");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sen", "rep", "gov", "hon",
-          "rev", "no", "vs", "art", "para", "p", "pp", "fig");
+  private static final int NEAR = 4;
 
-  private final String text;
+  private final Lines lines;
+  private final Stops stops;
   private final List<Token> tokens;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
   private Segmenter(String text, List<Token> tokens) {
-    this.text = text;
     this.tokens = tokens;
+    lines = Lines.of(text, tokens);
+    stops = new Stops(tokens);
   }
 
   static Segments segment(String text, List<Token> tokens) {
@@ -35,7 +34,7 @@ final class Segmenter {
     int from = 0;
     while (from < tokens.size()) {
       int to = from + 1;
-      while (to < tokens.size() && !lineBreakBetween(to - 1, to)) {
+      while (to < tokens.size() && !lines.breaksBefore(to)) {
         to++;
       }
       paragraph(from, to);
@@ -48,7 +47,7 @@ final class Segmenter {
     int start = from;
     int at = from;
     while (at < to) {
-      int end = sentenceEnd(at, to);
+      int end = sentenceEnd(at, from, to);
       if (end > 0) {
         sentences.add(new Sentence(span(start, end), start, end, paragraphs.size()));
         start = end;
@@ -64,15 +63,16 @@ final class Segmenter {
   }
 
   /// One past the last token of the sentence that the mark at `at` ends; 0 when it ends none.
-  private int sentenceEnd(int at, int to) {
-    if (!ENDS.contains(tokens.get(at).word()) || isAbbreviation(at)) {
+  private int sentenceEnd(int at, int from, int to) {
+    if (!ENDS.contains(tokens.get(at).word()) || stops.shortens(at, from, to)) {
       return 0;
     }
     int end = at + 1;
     while (end < to && (ENDS.contains(tokens.get(end).word()) || isCloser(end))) {
       end++;
     }
-    return end == to || opensSentence(end) ? end : 0;
+    boolean last = end == to;
+    return last || opensSentence(end) && !goesOn(at, end, to) ? end : 0;
   }
 
   private boolean isCloser(int at) {
@@ -83,23 +83,25 @@ final class Segmenter {
   private boolean opensSentence(int at) {
     Token token = tokens.get(at);
     boolean apart = token.start() > tokens.get(at - 1).end();
-    return apart && !Character.isLowerCase(token.word().charAt(0));
+    return apart && !Character.isLowerCase(token.word().charAt(0)) && !isDash(token);
   }
 
-  private boolean isAbbreviation(int at) {
-    if (at == 0 || !tokens.get(at).is(".") || tokens.get(at - 1).end() != tokens.get(at).start()) {
+  private static boolean isDash(Token token) {
+    return token.is("\u2013") || token.is("\u2014") || token.is("-");
+  }
+
+  /// `"Why?" Maren asked.`: the question is not the sentence.
+  private boolean goesOn(int mark, int end, int to) {
+    boolean question = tokens.get(mark).is("?") || tokens.get(mark).is("!");
+    if (!question || end == mark + 1) {
       return false;
     }
-    Token before = tokens.get(at - 1);
-    boolean initial = before.word().length() == 1 && before.isCapital();
-    return initial || ABBREVIATIONS.contains(before.lower());
-  }
-
-  private boolean lineBreakBetween(int a, int b) {
-    for (int i = tokens.get(a).end(); i < tokens.get(b).start(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        return true;
+    for (int i = end; i < Math.min(to, end + NEAR); i++) {
+      if (stops.isReporting(tokens.get(i))) {
+        return i > end;
+      }
+      if (!tokens.get(i).isWord()) {
+        return false;
       }
     }
     return false;

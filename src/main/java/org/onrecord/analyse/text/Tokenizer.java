@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// Letters, digits and combining marks make a word; an apostrophe, hyphen, full stop or comma
 /// between them keeps it together where English does (`it's`, `seven-year`, `3.5`, `10,000`,
-/// `U.S.`). A possessive ending is a token of its own (`'s`), so that a name is the same word with
-/// and without it. Linear in the text.
+/// `U.S.`, `velmora.example`). A possessive ending is a token of its own (`'s`), so that a name is
+/// the same word with and without it. Linear in the text.
 final class Tokenizer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -60,7 +60,10 @@ final class Tokenizer {
     return switch (text.charAt(at)) {
       case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
       case '-', '\u2010', '\u2011' -> true;
-      case '.' -> Character.isDigit(before) && Character.isDigit(after) || isInitials(start, at);
+      case '.' ->
+          Character.isDigit(before) && Character.isDigit(after)
+              || isInitials(start, at)
+              || isAddress(before, at);
       case ',' -> Character.isDigit(before) && isThousands(at + 1);
       default -> false;
     };
@@ -77,6 +80,14 @@ final class Tokenizer {
       }
     }
     return at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
+  }
+
+  /// Whether a small letter follows without a space, as in `velmora.example`.
+  private boolean isAddress(char before, int at) {
+    return Character.isLetterOrDigit(before)
+        && Character.isLowerCase(text.charAt(at + 1))
+        && at + 2 < text.length()
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   private boolean isThousands(int from) {
