@@ -23,8 +23,8 @@ public final class Analyst {
 
   private static List<Finding> findings(Prose prose) {
     var findings = new ArrayList<Finding>(prose.sentences().size());
-    Names names = Names.of(prose);
     Grammar grammar = Grammar.of(prose);
+    Names names = Names.of(grammar);
     Quotations quotations = Quotations.of(prose, grammar, names);
     findings.addAll(NameFinder.find(names));
     findings.addAll(quotations.list());
