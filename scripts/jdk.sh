@@ -35,6 +35,6 @@ find_jdk25() {
 java_options() {
   printf '%s\n' -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   if [ -f "$1" ]; then
-    printf '%s\n' "-XX:AOTCache=$1" -Xlog:aot=off -Xlog:cds=off
+    printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.cache=$1" -Xlog:aot=off -Xlog:cds=off
   fi
 }

@@ -38,6 +38,16 @@ public final class Originals {
     return bytes;
   }
 
+  /// Reads the bytes with that digest once more.
+  ///
+  /// @throws JournalBroken when they are missing or have another digest
+  public void check(String digest) throws IOException {
+    if (find(digest).isEmpty()) {
+      throw new JournalBroken(
+          "%s is missing. Put the file back from a copy of the record.".formatted(nameOf(digest)));
+    }
+  }
+
   /// Where in the record's folder they lie.
   public static String nameOf(String digest) {
     if (!DIGEST.matcher(digest).matches()) {

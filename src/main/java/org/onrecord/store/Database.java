@@ -23,8 +23,8 @@ final class Database {
 
   /// Opens `file` for writing, making it when it is missing, of another schema, or no database at
   /// all.
-  static Jdbi openOrMake(Path file) throws IOException {
-    if (Files.exists(file) && !hasOurSchema(file)) {
+  static Jdbi openOrMake(Path file, String version) throws IOException {
+    if (Files.exists(file) && !fact(file, "made_by").equals(Optional.of(SCHEMA + "/" + version))) {
       delete(file);
     }
     boolean fresh = !Files.exists(file);
@@ -32,7 +32,10 @@ final class Database {
     if (fresh) {
       jdbi.useTransaction(handle -> {
         handle.createScript(resource("schema.sql")).execute();
-        handle.execute("INSERT INTO facts VALUES ('schema', ?), ('applied', '0')", SCHEMA);
+        handle.execute(
+            "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0')",
+            SCHEMA,
+            SCHEMA + "/" + version);
       });
     }
     return jdbi;
@@ -40,7 +43,7 @@ final class Database {
 
   /// Opens `file` for reading alone; empty when it is missing or of another schema.
   static Optional<Jdbi> openToRead(Path file) {
-    return Files.exists(file) && hasOurSchema(file)
+    return Files.exists(file) && fact(file, "schema").equals(Optional.of(SCHEMA))
         ? Optional.of(connect(file, true))
         : Optional.empty();
   }
@@ -51,18 +54,17 @@ final class Database {
     }
   }
 
-  private static boolean hasOurSchema(Path file) {
+  private static Optional<String> fact(Path file, String name) {
     try {
       return connect(file, true)
           .withHandle(handle ->
               handle
-                  .createQuery("SELECT value FROM facts WHERE name = 'schema'")
+                  .createQuery("SELECT value FROM facts WHERE name = ?")
+                  .bind(0, name)
                   .mapTo(String.class)
-                  .findOne()
-                  .filter(SCHEMA::equals)
-                  .isPresent());
+                  .findOne());
     } catch (JdbiException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

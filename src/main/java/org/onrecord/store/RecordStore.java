@@ -25,13 +25,13 @@ public final class RecordStore {
     this.jdbi = jdbi;
   }
 
-  /// Opens the tables in `file`. A file that is missing, damaged or of another schema is made anew,
-  /// empty: [#applied] then says 0.
-  public static RecordStore open(Path file) throws IOException {
-    return new RecordStore(Database.openOrMake(file));
+  /// Opens the tables in `file`. A file that is missing, damaged, of another schema or made by
+  /// another version of the program is made anew, empty: [#applied] then says 0.
+  public static RecordStore open(Path file, String version) throws IOException {
+    return new RecordStore(Database.openOrMake(file, version));
   }
 
-  /// Throws the tables away, so that the next opening makes them anew.
+  /// Throws the tables away.
   public static void delete(Path file) throws IOException {
     Database.delete(file);
   }
@@ -43,7 +43,7 @@ public final class RecordStore {
 
   /// Whether [#link] was called after the last arrival.
   public boolean isLinked() {
-    return jdbi.withHandle(h -> fact(h, "linked").equals(fact(h, "applied")));
+    return jdbi.withHandle(h -> fact(h, "linked").isPresent());
   }
 
   /// Takes in what came in, and that the journal was read up to `line`.
@@ -51,15 +51,28 @@ public final class RecordStore {
     jdbi.useTransaction(handle -> {
       var writer = new ArrivalWriter(handle);
       arrivals.forEach(writer::write);
+      if (!arrivals.isEmpty()) {
+        handle.execute("DELETE FROM facts WHERE name IN ('linked', 'indexed')");
+      }
       setFact(handle, "applied", Integer.toString(line));
+      countUp(handle);
     });
   }
 
   /// Notes what a reading of a folder passed over.
   public void skipped(String folder, int hidden, int links, int line) {
     jdbi.useTransaction(handle -> {
-      handle.execute("INSERT OR REPLACE INTO skipped VALUES (?, ?, ?)", folder, hidden, links);
+      int changed =
+          handle.execute(
+              "INSERT INTO skipped VALUES (?, ?, ?) ON CONFLICT (folder) DO UPDATE SET hidden = excluded.hidden,"
+                  + " links = excluded.links WHERE hidden <> excluded.hidden OR links <> excluded.links",
+              folder,
+              hidden,
+              links);
       setFact(handle, "applied", Integer.toString(line));
+      if (changed > 0) {
+        countUp(handle);
+      }
     });
   }
 
@@ -67,7 +80,8 @@ public final class RecordStore {
   public void link(Links links) {
     jdbi.useTransaction(handle -> {
       new LinkWriter(handle).write(links);
-      setFact(handle, "linked", fact(handle, "applied").orElse("0"));
+      setFact(handle, "linked", "yes");
+      countUp(handle);
     });
   }
 
@@ -100,6 +114,14 @@ public final class RecordStore {
     }
   }
 
+  /// How many documents no newer version replaced.
+  public int countDocuments() {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT count(*) FROM documents WHERE later IS NULL")
+            .mapTo(Integer.class)
+            .one());
+  }
+
   /// The record as its readers see it.
   public StoredRecord reader() {
     return new StoredRecord(jdbi);
@@ -125,6 +147,12 @@ public final class RecordStore {
         .bind(0, name)
         .mapTo(String.class)
         .findOne();
+  }
+
+  /// Whoever remembers an answer asks whether this number is still the same.
+  private static void countUp(Handle handle) {
+    handle.execute(
+        "INSERT INTO facts VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
   }
 
   private static void setFact(Handle handle, String name, String value) {

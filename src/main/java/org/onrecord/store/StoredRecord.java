@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.When;
 import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
@@ -50,11 +52,6 @@ public final class StoredRecord {
 
   /// A file of the record.
   public record Held(Sha256 digest, String name, long bytes) {}
-
-  public int applied() {
-    return ask(h ->
-        h.createQuery("SELECT value FROM facts WHERE name = 'applied'").mapTo(Integer.class).one());
-  }
 
   public Overview overview(String name, LocalDate today) {
     return ask(h ->
@@ -109,6 +106,19 @@ public final class StoredRecord {
   /// All findings of one document, with what the record knows of them.
   public List<Noted> listNoted(Sha256 document) {
     return ask(h -> new Findings(h, LocalDate.EPOCH).ofDocument(document));
+  }
+
+  /// Counts up with every change to the tables.
+  public long generation() {
+    return ask(h ->
+        h.createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = 'generation'")
+            .mapTo(Long.class)
+            .one());
+  }
+
+  /// A passage with the words around it.
+  public Cited cite(Passage passage) {
+    return ask(h -> new Cards(h).cite(passage, new ParagraphNumbers(h).of(passage)));
   }
 
   /// The card of one document.

@@ -2,7 +2,7 @@
 -- Offsets (start_at, end_at) count Unicode code points of documents.text, 0-based, end-exclusive. Booleans are 0 and 1.
 
 CREATE TABLE facts (           -- one row a fact about this file
-  name  TEXT PRIMARY KEY,      -- schema, applied (lines of the journal that are in these tables), lined_up
+  name  TEXT PRIMARY KEY,      -- schema, made_by, applied (lines of the journal that are in these tables), linked
   value TEXT NOT NULL
 ) STRICT;
 

@@ -126,7 +126,7 @@ public final class Mail implements Format {
       String type = about.getMimeType().toLowerCase(Locale.ROOT);
       try {
         if (type.startsWith("text/") && partFields.fileName().isEmpty()) {
-          bodies.add(written(type, about, in));
+          bodies.add(written(type, in));
         } else {
           attached.add(
               session.inner(part, partFields.fileName().orElse(name(type)), in, Hints.NONE));
@@ -143,8 +143,7 @@ public final class Mail implements Format {
       return "part-%d.%s".formatted(attached.size() + 1, extension);
     }
 
-    private Body written(String type, BodyDescriptor about, InputStream in)
-        throws IOException, LimitReached {
+    private Body written(String type, InputStream in) throws IOException, LimitReached {
       byte[] bytes = new Counted(in, session).readAllBytes();
       Optional<Charset> stated = partFields.charset().flatMap(Web::find);
       Decoded decoded = Web.decode(bytes, stated.or(() -> plainAscii(bytes)));

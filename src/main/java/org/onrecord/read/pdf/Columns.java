@@ -106,7 +106,7 @@ final class Columns {
     if (sides.stream().anyMatch(Columns::isMarkers)) {
       return false;
     }
-    return isText(sides) || both >= 2 && both * 10 >= rows.size() * 6;
+    return isText(sides) || both >= 2 && both * 10 >= rows.size() * 6L;
   }
 
   private static boolean isMarkers(List<Word> side) {

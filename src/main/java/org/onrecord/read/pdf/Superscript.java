@@ -9,7 +9,8 @@ final class Superscript {
 
   static String of(String note) {
     var out = new StringBuilder(note.length());
-    for (char c : note.toCharArray()) {
+    for (int i = 0; i < note.length(); i++) {
+      char c = note.charAt(i);
       out.append(c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c);
     }
     return out.toString();

@@ -1,0 +1,36 @@
+package org.onrecord.cli;
+
+import java.io.File;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.onrecord.desk.Desk;
+
+/// What commands have in common.
+final class Options {
+  private Options() {}
+
+  /// A desk that says its warnings on standard error.
+  static Desk desk() {
+    return Desk.open(
+        words -> Terminal.tell("onrecord: " + words), workerOptions(), Version.current());
+  }
+
+  /// The start-up cache serves the workers too.
+  private static List<String> workerOptions() {
+    String cache = System.getProperty("onrecord.cache", "");
+    return cache.isEmpty() || !new File(cache).exists()
+        ? List.of()
+        : List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+  }
+
+  /// The time as people here tell it: what is overdue is seen from the local day.
+  static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  /// Who holds the record, as another process is told.
+  static String holder(String command) {
+    return "onrecord %s, process %d".formatted(command, ProcessHandle.current().pid());
+  }
+}

@@ -1,0 +1,109 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.model.When;
+import org.onrecord.model.Worded;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Searches a record by words.
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Passages of a record that hold the words, best first, one a voice.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord search --record courts cameras in courts",
+      "  onrecord search --record courts '\"a working stream\"'             the words in this order",
+      "  onrecord search --record courts --in kind=quotation --in year=2026 stream",
+      "",
+      "What --in takes: kind, person, source, language, year, paid."
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder.")
+  private Path record = Path.of("");
+
+  @Option(
+      names = "--in",
+      paramLabel = "WHAT=VALUE",
+      description = "Narrow the search; may be given several times.")
+  private Map<String, String> in = Map.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most so many passages (default ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Parameters(paramLabel = "WORD", arity = "1..*", description = "What to look for.")
+  private List<String> words = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+      SearchResult result =
+          view.search(
+              new Query(
+                  String.join(" ", words), filters(), Optional.empty(), 0, Math.max(1, limit)));
+      Terminal.print(
+          "%d passages in %d documents, %d voices"
+              .formatted(result.hits().total(), result.hits().documents(), result.hits().voices()));
+      result.didYouMean().ifPresent(other -> Terminal.print("did you mean: " + other));
+      result.hits().rows().forEach(SearchCommand::print);
+    }
+    return 0;
+  }
+
+  private Map<Facet, String> filters() {
+    var filters = new EnumMap<Facet, String>(Facet.class);
+    in.forEach((name, value) -> {
+      try {
+        filters.put(Worded.of(Facet.class, name), value);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--in " + name + ": choose kind, person, source, language, year or paid",
+            e);
+      }
+    });
+    return filters;
+  }
+
+  private static void print(SearchResult.Hit hit) {
+    var place = hit.cited().place();
+    var card = place.document();
+    Terminal.print(Summary.cut(hit.cited().words()));
+    Terminal.print(
+        "  %s%s, paragraph %d%s%s%s  /documents/%s#p%d"
+            .formatted(
+                card.source().map(s -> s.label()).or(card::title).orElse(card.fileName()),
+                card.published().map(When::iso).map(d -> ", " + d).orElse(""),
+                place.paragraph(),
+                hit.finding().map(f -> ", " + f.found().finding().kind().word()).orElse(""),
+                card.paid() ? ", paid content" : "",
+                hit.copies().isEmpty() ? "" : ", %d copies".formatted(hit.copies().size()),
+                card.id(),
+                place.paragraph()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The account of a record: what was read, read in part, refused, and why.
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "What is in a record, and what became of everything that came in.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord status --record courts",
+      "  onrecord status --record courts --all     every input, also those read without trouble"
+    })
+final class StatusCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder.")
+  private Path record = Path.of("");
+
+  @Option(names = "--all", description = "List every input.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+      Overview overview = view.overview();
+      Terminal.print(
+          "%s: %d documents, %d sources, %d voices, %d matters"
+              .formatted(
+                  overview.name(),
+                  overview.documents(),
+                  overview.sources(),
+                  overview.voices(),
+                  overview.matters()));
+      var counts = new ArrayList<String>();
+      for (Catalogue catalogue : Catalogue.values()) {
+        counts.add(overview.count(catalogue) + " " + catalogue.word());
+      }
+      Terminal.print(String.join(", ", counts));
+      account(view).forEach(Terminal::print);
+      inputs(view);
+    }
+    return 0;
+  }
+
+  private void inputs(OpenRecord view) {
+    for (int offset = 0; ; offset += Query.PAGE) {
+      List<Input> page = view.inputs(Query.all().page(offset, Query.PAGE)).rows();
+      for (Input input : page) {
+        if (all || input.outcome() != Input.Outcome.READ && !input.superseded()) {
+          Terminal.print(line(input));
+        }
+      }
+      if (page.size() < Query.PAGE || !all && page.getLast().outcome() == Input.Outcome.READ) {
+        return;
+      }
+    }
+  }
+
+  private static String line(Input input) {
+    return "  %-8s %s%s%s"
+        .formatted(
+            input.outcome().word(),
+            input.path(),
+            input.because().map(b -> "  " + b).orElse(""),
+            input.superseded() ? "  (an earlier version)" : "");
+  }
+
+  /// The account in one line, and how many entries were passed over.
+  static List<String> account(OpenRecord view) {
+    Overview o = view.overview();
+    String skipped =
+        o.skipped() == 0 ? "" : "; %d hidden files or links passed over".formatted(o.skipped());
+    return List.of(
+        "%d inputs: %d read, %d partly, %d refused%s"
+            .formatted(
+                o.read() + o.partly() + o.refused(), o.read(), o.partly(), o.refused(), skipped));
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analyse.Analyst;
+import org.onrecord.model.Document;
+import org.onrecord.model.Found;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Sha256;
+
+/// One input, read and analysed.
+///
+/// @param findings what was found in each document of `reading`, its parts included
+public record Analysed(Reading reading, Map<Sha256, List<Found>> findings) {
+  public Analysed {
+    findings = Map.copyOf(findings);
+  }
+
+  static Analysed of(Reading reading, Analyst analyst) {
+    var findings = new LinkedHashMap<Sha256, List<Found>>();
+    for (Document document : documents(reading)) {
+      findings.computeIfAbsent(document.hash(), hash -> analyst.analyse(document));
+    }
+    return new Analysed(reading, findings);
+  }
+
+  /// The documents of `reading`, its parts included, in order.
+  public static List<Document> documents(Reading reading) {
+    var all = new ArrayList<Document>();
+    collect(reading, all);
+    return all;
+  }
+
+  /// What the document of `reading` with that digest is called.
+  static String pathOf(Reading reading, Sha256 document) {
+    return findPath(reading, document).orElse(reading.path());
+  }
+
+  private static Optional<String> findPath(Reading reading, Sha256 document) {
+    if (reading instanceof Reading.Read read && read.hash().equals(document)) {
+      return Optional.of(read.path());
+    }
+    return reading.parts().stream().flatMap(part -> findPath(part, document).stream()).findFirst();
+  }
+
+  /// What of `reading` could not be read, and why.
+  static List<String> refusals(Reading reading) {
+    var lines = new ArrayList<String>();
+    if (reading instanceof Reading.Refused refused) {
+      lines.add(refused.path() + ": " + refused.because());
+    }
+    reading.parts().forEach(part -> lines.addAll(refusals(part)));
+    return lines;
+  }
+
+  private static void collect(Reading reading, List<Document> into) {
+    if (reading instanceof Reading.Read read) {
+      into.add(read.document());
+    }
+    reading.parts().forEach(part -> collect(part, into));
+  }
+}

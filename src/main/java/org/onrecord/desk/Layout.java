@@ -1,0 +1,39 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.onrecord.store.RecordStore;
+
+/// Where things lie in a record's folder.
+final class Layout {
+  private Layout() {}
+
+  static Path tables(Path record) {
+    return record.resolve("record.db");
+  }
+
+  static Path index(Path record) {
+    return record.resolve("index");
+  }
+
+  /// Takes tables and index away; they are made anew from journal and originals.
+  static void deleteDerived(Path record) throws IOException {
+    RecordStore.delete(tables(record));
+    deleteIndex(record);
+  }
+
+  /// Takes the index away; it is made anew from the tables.
+  static void deleteIndex(Path record) throws IOException {
+    Path index = index(record);
+    if (Files.exists(index)) {
+      try (Stream<Path> inside = Files.walk(index)) {
+        for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+}

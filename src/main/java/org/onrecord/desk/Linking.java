@@ -1,0 +1,112 @@
+package org.onrecord.desk;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.onrecord.index.Card;
+import org.onrecord.index.SearchIndex;
+import org.onrecord.match.Entity;
+import org.onrecord.match.FigureSeries;
+import org.onrecord.match.Lineup;
+import org.onrecord.match.Matcher;
+import org.onrecord.match.Matter;
+import org.onrecord.match.People;
+import org.onrecord.match.Series;
+import org.onrecord.match.Voice;
+import org.onrecord.model.Document;
+import org.onrecord.model.When;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.Noted;
+import org.onrecord.store.Links;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.StoredRecord;
+
+/// What the documents of a record say together, from the tables and back into them. The documents
+/// pass by one at a time.
+final class Linking {
+  private final RecordStore store;
+  private final Path folder;
+
+  Linking(RecordStore store, Path folder) {
+    this.store = store;
+    this.folder = folder;
+  }
+
+  void lineUp(Progress progress) {
+    var matcher = new Matcher();
+    var people = new People();
+    var series = new Series();
+    progress.begin("lining up", store.countDocuments());
+    store.forEach((document, findings) -> {
+      matcher.add(document, findings);
+      people.add(document.hash(), findings);
+      series.add(document, findings);
+      progress.step();
+    });
+    Lineup lineup = matcher.lineUp();
+    store.link(
+        new Links(
+            lineup.reprints(),
+            lineup.voices().stream().map(Linking::voice).toList(),
+            lineup.matters().stream().map(Linking::matter).toList(),
+            people.join().stream().map(Linking::entity).toList(),
+            series.group().stream().map(Linking::series).toList()));
+    progress.end();
+  }
+
+  /// Makes the index anew from the tables, unless it holds them as they are.
+  void index(Progress progress) {
+    try (var index = SearchIndex.open(Layout.index(folder))) {
+      long generation = store.reader().generation();
+      if (index.applied() == generation) {
+        return;
+      }
+      progress.begin("indexing", store.countDocuments());
+      index.clear();
+      StoredRecord reader = store.reader();
+      store.forEach((document, findings) -> {
+        index.put(document, findings, card(reader, document));
+        progress.step();
+      });
+      index.commit(generation);
+      progress.end();
+    }
+  }
+
+  private static Card card(StoredRecord reader, Document document) {
+    DocumentCard card = reader.card(document.hash());
+    Map<String, EntityRef> who = new HashMap<>();
+    for (Noted noted : reader.listNoted(document.hash())) {
+      noted.who().ifPresent(entity -> who.put(noted.found().id(), entity));
+    }
+    return new Card(card.source(), card.language(), year(card), card.paid(), card.voice(), who);
+  }
+
+  private static OptionalInt year(DocumentCard card) {
+    return card.published()
+        .flatMap(When::first)
+        .map(day -> OptionalInt.of(day.getYear()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Links.Voice voice(Voice voice) {
+    return new Links.Voice(voice.earliest(), voice.others());
+  }
+
+  private static Links.Matter matter(Matter matter) {
+    return new Links.Matter(matter.id(), matter.title(), matter.pairs());
+  }
+
+  private static Links.Entity entity(Entity entity) {
+    List<Links.Member> members =
+        entity.members().stream().map(m -> new Links.Member(m.document(), m.name())).toList();
+    return new Links.Entity(entity.id(), entity.name(), entity.type(), entity.office(), members);
+  }
+
+  private static Links.Series series(FigureSeries series) {
+    return new Links.Series(series.id(), series.title(), series.unit(), series.findingIds());
+  }
+}

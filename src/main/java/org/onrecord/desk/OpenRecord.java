@@ -1,0 +1,216 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.onrecord.index.Answer;
+import org.onrecord.index.Hit;
+import org.onrecord.index.SearchIndex;
+import org.onrecord.log.Originals;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.Comparison;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.MatterView;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.SearchResult;
+import org.onrecord.model.view.SeriesCard;
+import org.onrecord.model.view.SeriesView;
+import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.SourcePair;
+import org.onrecord.model.view.SourceView;
+import org.onrecord.model.view.VoiceView;
+import org.onrecord.store.StoredRecord;
+
+/// A record on disk, as its readers see it. Another process may write it meanwhile; each question
+/// sees one moment.
+public final class OpenRecord implements RecordView, AutoCloseable {
+  private final Path folder;
+  private final String name;
+  private final StoredRecord tables;
+  private final SearchIndex index;
+  private final Clock clock;
+  private final AtomicReference<Known> known = new AtomicReference<>();
+
+  /// The overview, for as long as the tables and the day stay the same: every page shows it.
+  private record Known(long generation, LocalDate day, Overview overview) {}
+
+  private OpenRecord(
+      Path folder, String name, StoredRecord tables, SearchIndex index, Clock clock) {
+    this.folder = folder;
+    this.name = name;
+    this.tables = tables;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /// Opens the record in `folder` for reading.
+  ///
+  /// @throws NotARecord when there is none, or its tables must be made anew first
+  public static OpenRecord open(Path folder, Clock clock) throws IOException {
+    if (!Files.isDirectory(folder.resolve("journal"))) {
+      throw new NotARecord(
+          "There is no record in %s. `onrecord add --record %s FOLDER` makes one."
+              .formatted(folder, folder));
+    }
+    StoredRecord tables =
+        StoredRecord.find(Layout.tables(folder))
+            .orElseThrow(() ->
+                new NotARecord(
+                    "The tables of the record in %s are missing or of another version. `onrecord rebuild --record %s` makes them anew."
+                        .formatted(folder, folder)));
+    String name = Event.nameOf(org.onrecord.log.Journal.read(new org.onrecord.log.Folder(folder)));
+    return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(folder)), clock);
+  }
+
+  @Override
+  public Overview overview() {
+    long generation = tables.generation();
+    LocalDate day = today();
+    Known before = known.get();
+    if (before != null && before.generation() == generation && before.day().equals(day)) {
+      return before.overview();
+    }
+    Overview now = tables.overview(name, day);
+    known.set(new Known(generation, day, now));
+    return now;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  @Override
+  public Listed<DocumentCard> documents(Query query) {
+    return tables.documents(query);
+  }
+
+  @Override
+  public Optional<DocumentView> findDocument(String id) {
+    return tables.findDocument(id);
+  }
+
+  @Override
+  public Optional<Comparison> compare(String a, String b) {
+    return tables.compare(a, b);
+  }
+
+  @Override
+  public Optional<Original> findOriginal(String documentId) {
+    return tables
+        .findOriginal(documentId)
+        .map(held ->
+            new Original(
+                folder.resolve(Originals.nameOf(held.digest().hex())), held.name(), held.bytes()))
+        .filter(original -> Files.isRegularFile(original.file()));
+  }
+
+  @Override
+  public Listed<Item> findings(Catalogue catalogue, Query query) {
+    return tables.findings(catalogue, query, today());
+  }
+
+  @Override
+  public Optional<Item> findFinding(String id) {
+    return tables.findFinding(id);
+  }
+
+  @Override
+  public Listed<EntityCard> entities(Query query) {
+    return tables.entities(query);
+  }
+
+  @Override
+  public Optional<EntityView> findEntity(String id) {
+    return tables.findEntity(id);
+  }
+
+  @Override
+  public Listed<SeriesCard> series(Query query) {
+    return tables.series(query);
+  }
+
+  @Override
+  public Optional<SeriesView> findSeries(String id) {
+    return tables.findSeries(id);
+  }
+
+  @Override
+  public Listed<MatterCard> matters(Query query) {
+    return tables.matters(query);
+  }
+
+  @Override
+  public Optional<MatterView> findMatter(String id) {
+    return tables.findMatter(id);
+  }
+
+  @Override
+  public Listed<VoiceView> voices(Query query) {
+    return tables.voices(query);
+  }
+
+  @Override
+  public Optional<VoiceView> findVoice(String id) {
+    return tables.findVoice(id);
+  }
+
+  @Override
+  public Listed<SourceCard> sources(Query query) {
+    return tables.sources(query);
+  }
+
+  @Override
+  public Optional<SourceView> findSource(String id) {
+    return tables.findSource(id);
+  }
+
+  @Override
+  public List<SourcePair> agreement() {
+    return tables.agreement();
+  }
+
+  @Override
+  public Listed<Input> inputs(Query query) {
+    return tables.inputs(query);
+  }
+
+  @Override
+  public SearchResult search(Query query) {
+    Answer answer = index.search(query);
+    Listed<Hit> hits = answer.hits();
+    List<SearchResult.Hit> rows = hits.rows().stream().map(this::hit).toList();
+    return new SearchResult(
+        new Listed<>(rows, hits.total(), hits.voices(), hits.documents(), hits.facets()),
+        answer.didYouMean(),
+        answer.withoutFilters());
+  }
+
+  private SearchResult.Hit hit(Hit hit) {
+    Cited cited = tables.cite(hit.passage());
+    return new SearchResult.Hit(
+        cited,
+        hit.shown(),
+        hit.finding().flatMap(tables::findFinding).map(Item::noted),
+        hit.copies().stream().map(copy -> tables.cite(copy).place()).toList());
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

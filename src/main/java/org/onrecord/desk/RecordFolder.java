@@ -1,0 +1,304 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Gatherers;
+import org.onrecord.log.Journal;
+import org.onrecord.log.Originals;
+import org.onrecord.log.RecordLock;
+import org.onrecord.model.Because;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Sha256;
+import org.onrecord.store.Arrival;
+import org.onrecord.store.RecordStore;
+
+/// A record on disk, for its one writer.
+///
+/// Truth is the journal and the originals; tables and index are made from them. Opening brings the
+/// derived part up to the journal, by the same calls that add documents: a crash is only a late
+/// addition.
+public final class RecordFolder implements AutoCloseable {
+  /// Inputs that are journalled with one force of the disk.
+  private static final int BATCH = 16;
+
+  private final Path folder;
+  private final Desk desk;
+  private final RecordLock lock;
+  private final Journal journal;
+  private final Originals originals;
+  private final RecordStore store;
+
+  private RecordFolder(Path folder, Desk desk, RecordLock lock) throws IOException {
+    this.folder = folder;
+    this.desk = desk;
+    this.lock = lock;
+    var disk = new org.onrecord.log.Folder(folder);
+    this.journal = Journal.open(disk);
+    this.originals = new Originals(disk);
+    this.store = RecordStore.open(Layout.tables(folder), desk.version());
+  }
+
+  /// Opens the record in `folder` for writing, making it when there is none, and brings what is
+  /// derived up to its journal.
+  ///
+  /// @param holder what to tell others who want to write: the command and process
+  /// @throws org.onrecord.log.RecordHeld when another process writes it
+  /// @throws org.onrecord.log.JournalBroken when the journal or an original was changed
+  public static RecordFolder open(Path folder, Desk desk, String holder, Progress progress)
+      throws IOException {
+    RecordLock lock = RecordLock.take(folder, holder);
+    try {
+      var record = new RecordFolder(folder, desk, lock);
+      record.begin();
+      record.catchUp(progress);
+      return record;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// Opens the record and makes everything that is derived anew, from journal and originals.
+  public static RecordFolder rebuild(Path folder, Desk desk, String holder, Progress progress)
+      throws IOException {
+    RecordLock lock = RecordLock.take(folder, holder);
+    Layout.deleteDerived(folder);
+    lock.close();
+    return open(folder, desk, holder, progress);
+  }
+
+  private void begin() throws IOException {
+    if (journal.size() == 0) {
+      journal.append(List.of(Event.begun(desk.clock().instant(), nameOf(folder))));
+    }
+  }
+
+  private static String nameOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "record" : name.toString();
+  }
+
+  /// Reads `roots`, files or folders, into the record: what is new or changed. What was read before
+  /// and has not changed is passed over, so an interrupted run goes on where it was.
+  ///
+  /// @return how many inputs were new or changed
+  public int add(List<Path> roots, Progress progress) throws IOException {
+    int added = 0;
+    for (Path root : roots) {
+      added += add(Folder.walk(root), progress);
+    }
+    link(progress);
+    return added;
+  }
+
+  private int add(Folder walked, Progress progress) throws IOException {
+    List<Incoming> news = news(walked, progress);
+    progress.begin("reading", news.size());
+    var failure = new Failures();
+    news.stream()
+        .gather(
+            Gatherers.mapConcurrent(Desk.AT_ONCE, incoming -> failure.guard(() -> read(incoming))))
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEachOrdered(batch ->
+            failure.guard(() -> keep(batch.stream().flatMap(Optional::stream).toList(), progress)));
+    progress.end();
+    failure.rethrow();
+    journal.append(List.of(Event.walked(desk.clock().instant(), walked)));
+    store.skipped(walked.id(), walked.hidden(), walked.links(), journal.size());
+    return news.size();
+  }
+
+  /// An input that is new or changed.
+  private record Incoming(Folder.Entry entry, Optional<Sha256> predecessor) {}
+
+  /// An input that lies among the originals and was read from there.
+  private record Taken(Incoming incoming, Sha256 kept, long bytes, Analysed analysed) {}
+
+  private List<Incoming> news(Folder walked, Progress progress) {
+    progress.begin("comparing", walked.files().size());
+    var news = new ArrayList<Incoming>();
+    for (Folder.Entry entry : walked.files()) {
+      Optional<Sha256> before = store.findLatest(entry.folder(), entry.path());
+      if (before.isEmpty() || !before.equals(Digest.find(entry.file()))) {
+        news.add(new Incoming(entry, before));
+      }
+      progress.step();
+    }
+    progress.end();
+    return news;
+  }
+
+  /// Keeps the bytes first and reads what was kept: a file that changes meanwhile cannot be read as
+  /// something else.
+  private Taken read(Incoming incoming) throws IOException {
+    Path file = incoming.entry().file();
+    if (!Files.isRegularFile(file)
+        || !Files.isReadable(file)
+        || Files.size(file) > desk.largestFile()) {
+      return new Taken(
+          incoming,
+          Digest.find(file).orElse(Digest.NOTHING),
+          0,
+          desk.analyse(incoming.entry().path(), file));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String digest = originals.keep(bytes);
+    Analysed analysed =
+        desk.analyse(incoming.entry().path(), folder.resolve(Originals.nameOf(digest)));
+    return new Taken(incoming, new Sha256(digest), bytes.length, analysed);
+  }
+
+  private void keep(List<Taken> batch, Progress progress) throws IOException {
+    Instant now = desk.clock().instant();
+    int first = journal.size() + 1;
+    var lines = new ArrayList<String>();
+    var arrivals = new ArrayList<Arrival>();
+    for (Taken taken : batch) {
+      Folder.Entry entry = taken.incoming().entry();
+      Reading reading = taken.analysed().reading();
+      lines.add(
+          Event.arrived(
+              now,
+              entry,
+              taken.kept(),
+              taken.bytes(),
+              taken.incoming().predecessor(),
+              reading,
+              desk.version()));
+      arrivals.add(
+          new Arrival(
+              first + arrivals.size(),
+              now,
+              entry.folder(),
+              taken.bytes(),
+              reading,
+              taken.analysed().findings()));
+    }
+    journal.append(lines);
+    // From here the batch is kept for ever; what follows can be made again.
+    for (Taken taken : batch) {
+      progress.kept(taken.incoming().entry().path(), outcome(taken.analysed().reading()));
+      progress.step();
+    }
+    store.apply(arrivals, journal.size());
+  }
+
+  private static String outcome(Reading reading) {
+    return switch (reading) {
+      case Reading.Read read -> read.document().partly().map(b -> "partly: " + b).orElse("read");
+      case Reading.Container container ->
+          container.partly().map(b -> "partly: " + b).orElse("read");
+      case Reading.Refused refused -> "refused: " + refused.because();
+    };
+  }
+
+  /// Brings tables and index up to the journal.
+  private void catchUp(Progress progress) throws IOException {
+    if (store.applied() == 0) {
+      // Tables that were made anew count their changes from the start: an index of before could
+      // look like theirs.
+      Layout.deleteIndex(folder);
+    }
+    List<Event> events = Event.parseAll(journal.events());
+    List<Integer> missing =
+        java.util.stream.IntStream.rangeClosed(store.applied() + 1, events.size()).boxed().toList();
+    if (!missing.isEmpty() && missing.size() > 1) {
+      progress.begin("reading again", missing.size());
+    }
+    var failure = new Failures();
+    missing.stream()
+        .gather(
+            Gatherers.mapConcurrent(
+                Desk.AT_ONCE, line -> failure.guard(() -> replay(line, events.get(line - 1)))))
+        .gather(Gatherers.windowFixed(BATCH))
+        .forEachOrdered(batch ->
+            failure.guard(() -> {
+              for (Replayed replayed : batch.stream().flatMap(Optional::stream).toList()) {
+                replayed.into(store);
+                progress.step();
+              }
+            }));
+    failure.rethrow();
+    if (missing.size() > 1) {
+      progress.end();
+    }
+    link(progress);
+  }
+
+  /// A line of the journal, ready for the tables.
+  private sealed interface Replayed {
+    void into(RecordStore store);
+
+    record Arrived(Arrival arrival) implements Replayed {
+      @Override
+      public void into(RecordStore store) {
+        store.apply(List.of(arrival), arrival.line());
+      }
+    }
+
+    record Walked(int line, Event.Walked event) implements Replayed {
+      @Override
+      public void into(RecordStore store) {
+        store.skipped(event.folder(), event.hidden(), event.links(), line);
+      }
+    }
+
+    record Begun(int line) implements Replayed {
+      @Override
+      public void into(RecordStore store) {
+        store.apply(List.of(), line);
+      }
+    }
+  }
+
+  private Replayed replay(int line, Event event) throws IOException {
+    return switch (event) {
+      case Event.Begun begun -> new Replayed.Begun(line);
+      case Event.Walked walked -> new Replayed.Walked(line, walked);
+      case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
+    };
+  }
+
+  private Arrival again(int line, Event.Arrived event) throws IOException {
+    Path kept = folder.resolve(Originals.nameOf(event.sha256().hex()));
+    Analysed analysed;
+    if (event.bytes() == 0 && !Files.exists(kept)) {
+      // It was too large or not to be opened: nothing was kept of it but what the journal says.
+      var because = Because.parse(event.because().orElse("malformed: it could not be opened"));
+      analysed =
+          new Analysed(
+              new Reading.Refused(
+                  event.path(), event.sha256(), because, java.util.Set.of(), List.of()),
+              java.util.Map.of());
+    } else {
+      originals.check(event.sha256().hex());
+      analysed = desk.analyse(event.path(), kept);
+    }
+    return new Arrival(
+        line, event.at(), event.folder(), event.bytes(), analysed.reading(), analysed.findings());
+  }
+
+  /// Lines the documents up and indexes them, unless nothing came in since it was last done.
+  private void link(Progress progress) throws IOException {
+    var linking = new Linking(store, folder);
+    if (!store.isLinked()) {
+      linking.lineUp(progress);
+    }
+    linking.index(progress);
+  }
+
+  /// The record as its readers see it.
+  public OpenRecord view() throws IOException {
+    return OpenRecord.open(folder, desk.clock());
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}
