@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// @param author empty when the line credits nobody by name
 /// @param photo whether it credits a photographer as well
-record Byline(Optional<String> author, boolean photo) {
+public record Byline(Optional<String> author, boolean photo) {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 6;
 
@@ -38,7 +38,7 @@ record Byline(Optional<String> author, boolean photo) {
   private static final Set<String> STOPS = kind("stop");
 
   /// What `line` says about who wrote the text, if it says that.
-  static Optional<Byline> find(String line) {
+  public static Optional<Byline> find(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }

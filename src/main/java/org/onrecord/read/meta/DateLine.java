@@ -10,7 +10,7 @@ import org.onrecord.read.meta.DateWords.Role;
 ///
 /// @param updated whether it is the day of a change
 /// @param whole whether the line says nothing else
-record DateLine(Optional<When> when, boolean updated, boolean whole) {
+public record DateLine(Optional<When> when, boolean updated, boolean whole) {
   /// No line about a date is longer.
   private static final int LONGEST = 200;
 
@@ -24,7 +24,7 @@ record DateLine(Optional<When> when, boolean updated, boolean whole) {
   /// short line in which a label such as "published" comes right before a date.
   ///
   /// @param language of the text; may be empty
-  static Optional<DateLine> find(String line, String language) {
+  public static Optional<DateLine> find(String line, String language) {
     if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.onrecord.read.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.read.web.Pruning.Trust;
@@ -17,12 +18,14 @@ final class MainText {
   private MainText() {}
 
   /// The main text of `page`; the page is left as it was.
-  static String of(Document page) {
+  ///
+  /// @param title of the page, which is said elsewhere and not repeated
+  static String of(Document page, Optional<String> title) {
     String longest = "";
     for (Trust trust : Trust.values()) {
       Element body = page.body().clone();
       Pruning.prune(body, trust);
-      String text = text(body);
+      String text = text(body, title);
       if (Letters.weight(text) >= ENOUGH) {
         return text;
       } else if (text.length() > longest.length()) {
@@ -32,10 +35,10 @@ final class MainText {
     return longest;
   }
 
-  private static String text(Element body) {
+  private static String text(Element body, Optional<String> title) {
     Outline outline = Outline.of(body);
     Element root = Root.find(body, outline);
-    List<Block> kept = Selection.of(outline, outline.run(root));
+    List<Block> kept = Selection.of(outline, outline.run(root), title);
     return Layout.of(kept);
   }
 }

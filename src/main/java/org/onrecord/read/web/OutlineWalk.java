@@ -115,12 +115,12 @@ final class OutlineWalk implements NodeVisitor {
       String name = each.element().normalName();
       if (HEADINGS.contains(name)) {
         return Block.Kind.HEADING;
-      } else if (ITEMS.contains(name)) {
-        return Block.Kind.ITEM;
-      } else if (name.equals("tr")) {
-        return Block.Kind.ROW;
       } else if (CAPTIONS.contains(name)) {
         return Block.Kind.CAPTION;
+      } else if (up < 2 && ITEMS.contains(name)) {
+        return Block.Kind.ITEM;
+      } else if (up == 0 && name.equals("tr")) {
+        return Block.Kind.ROW;
       } else if (++up == 3) {
         break;
       }

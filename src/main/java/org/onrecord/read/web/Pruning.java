@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.onrecord.read.meta.Sponsorship;
 import org.onrecord.read.web.Cues.Cue;
 
 /// Takes out of a page what is not text to be read: code, forms, menus, boxes, what is hidden.
@@ -81,6 +82,9 @@ final class Pruning implements NodeFilter {
   /// Talk may outweigh the text, but a page that is nothing else is a page of talk: a forum.
   private static final double NEARLY_ALL = 0.9;
 
+  private static final int LEAST_STATEMENT = 20;
+  private static final int LONGEST_STATEMENT = 500;
+
   private final Trust trust;
   private final Sizes sizes;
   private final double all;
@@ -113,9 +117,24 @@ final class Pruning implements NodeFilter {
       return false;
     }
     double share = all == 0 ? 0 : sizes.plain(element) / all;
+    boolean furniture = isFurniture(element, share);
+    return furniture && !saysWhoPaid(element);
+  }
+
+  private boolean isFurniture(Element element, double share) {
     return isHidden(element) && share < NEARLY_ALL
         || isFurnitureByTag(element) && share < MOST
         || trust == Trust.NAMES && isFurnitureByName(element, share);
+  }
+
+  /// Sites put the sentence that says who paid in boxes named like any other.
+  private boolean saysWhoPaid(Element element) {
+    int size = sizes.plain(element);
+    return size > LEAST_STATEMENT
+        && size < LONGEST_STATEMENT
+        && sizes.linked(element) < size
+        && !isHidden(element)
+        && Sponsorship.statement(element.text()).isPresent();
   }
 
   private static boolean isFurnitureByTag(Element element) {

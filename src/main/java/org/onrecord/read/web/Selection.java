@@ -5,31 +5,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.read.meta.Notice;
-import org.onrecord.read.meta.Notices;
+import org.onrecord.read.meta.Sponsorship;
 import org.onrecord.read.web.Block.Kind;
+import org.onrecord.read.web.Cues.Cue;
 import org.onrecord.read.web.Outline.Run;
 
 /// Which blocks around the main text belong to it.
 final class Selection {
-  /// A notice says no more than this; a longer paragraph that begins like one is text.
-  private static final int LONGEST_NOTICE = 200;
+  /// Headline and lead stand within so many blocks before the text, a disclosure within as many
+  /// after it.
+  private static final int NEAR = 15;
+
+  /// A label without a sentence says less than this.
+  private static final int LABEL = 40;
 
   private final Run run;
   private final List<Block> blocks;
+  private final String title;
   private final boolean[] kept;
 
-  private Selection(Outline outline, Run run) {
+  private Selection(Outline outline, Run run, Optional<String> title) {
     this.run = run;
     this.blocks = outline.blocks();
-    this.kept = new boolean[blocks.size() + 1];
+    this.title = PageTitle.fold(title.orElse(""));
+    this.kept = new boolean[blocks.size()];
   }
 
-  /// The blocks in and just before `run` that belong to the text, in order.
-  static List<Block> of(Outline outline, Run run) {
-    var selection = new Selection(outline, run);
+  /// The blocks in and around `run` that belong to the text, in order.
+  ///
+  /// @param title of the page, which is not repeated
+  static List<Block> of(Outline outline, Run run, Optional<String> title) {
+    var selection = new Selection(outline, run, title);
     selection.keepLead();
     selection.keepText();
+    selection.keepDisclosures();
     selection.dropRepeated();
     selection.dropLooseHeadings();
     return selection.kept();
@@ -37,22 +46,19 @@ final class Selection {
 
   /// Between headline and text there may stand a few lines that say in short what follows.
   private void keepLead() {
-    int first = run.from();
-    int headline = headlineBefore(first);
-    for (int i = Math.max(0, first - 15); i < first; i++) {
+    int headline = headlineBefore(run.from());
+    for (int i = Math.max(0, run.from() - NEAR); i < run.from(); i++) {
       Block block = blocks.get(i);
-      boolean prose = block.isProse() && block.linkShare() < 0.3 && block.kind() != Kind.CAPTION;
+      boolean lead = block.isNamed(Cue.LEAD) && block.weight() > LABEL / 2;
+      boolean prose = block.isProse() && block.linkShare() < 0.3 && headline >= 0 && i > headline;
       kept[i] =
-          (block.isNamed(Cues.Cue.LEAD) && block.weight() > 20
-                  || prose && i > headline && headline >= 0)
-              && !isNotice(block)
-              && !block.isNamed(Cues.Cue.CAPTION);
+          (lead || prose) && !isTitle(block) && !Notes.isCaption(block) && !Notes.isNote(block);
     }
   }
 
   private int headlineBefore(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 15); i--) {
-      if (blocks.get(i).isHeadline()) {
+    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+      if (isTitle(blocks.get(i))) {
         return i;
       }
     }
@@ -60,47 +66,46 @@ final class Selection {
   }
 
   private void keepText() {
+    int prose = firstProse();
     for (int i = run.from(); i < run.to(); i++) {
       Block block = blocks.get(i);
-      if (opensTalk(block, i)) {
+      if (i > run.from() + 1 && Notes.opensTalk(block)) {
         return;
       }
-      kept[i] = belongs(block);
+      kept[i] = belongs(block) && (i >= prose || !Notes.isTrail(block));
     }
   }
 
-  private boolean opensTalk(Block block, int i) {
-    return i > run.from() + 1
-        && block.weight() < 40
-        && (block.kind() == Kind.HEADING || block.weight() < 25)
-        && Notices.find(block.text()).equals(Optional.of(Notice.TALK));
+  private int firstProse() {
+    int at = run.from();
+    while (at < run.to() && !blocks.get(at).isProse()) {
+      at++;
+    }
+    return at;
   }
 
   private boolean belongs(Block block) {
-    if (block.isHeadline()) {
-      return false;
-    }
-    if (block.kind() == Kind.CAPTION || block.isNamed(Cues.Cue.CAPTION)) {
-      return block.weight() > LONGEST_NOTICE && block.sentences() > 1;
-    }
-    return (block.linkShare() < 0.8 || block.isProse()) && !isNotice(block);
+    return !isTitle(block)
+        && (!Notes.isCaption(block) || Notes.isToldAtLength(block))
+        && (block.linkShare() < 0.8 || block.isProse())
+        && !Notes.isNote(block);
   }
 
-  private static boolean isNotice(Block block) {
-    return block.weight() < LONGEST_NOTICE
-        && Notices.find(block.text())
-            .map(notice ->
-                switch (notice) {
-                  case POINTER -> block.linkShare() > 0.2 || block.weight() < 80;
-                  case OFFER ->
-                      block.weight() < 120 && (block.linkShare() > 0.2 || block.sentences() == 0);
-                  case ADVERT, COUNTER, READING -> block.weight() < 60;
-                  case PHOTO, ILLUSTRATION, RIGHTS, FORM -> block.weight() < 120;
-                  case SHARE -> block.weight() < 60;
-                  case CONTINUED -> false;
-                  case TALK -> block.weight() < 25;
-                })
-            .orElse(false);
+  private boolean isTitle(Block block) {
+    return block.isHeadline()
+        || !title.isEmpty()
+            && block.text().length() < 2 * title.length() + 20
+            && PageTitle.fold(block.text()).equals(title);
+  }
+
+  /// Who paid for a text must be read with it, wherever the page puts it.
+  private void keepDisclosures() {
+    int from = Math.max(0, run.from() - NEAR);
+    int to = Math.min(blocks.size(), run.to() + NEAR);
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      kept[i] |= block.linkShare() < 0.5 && Sponsorship.statement(block.text()).isPresent();
+    }
   }
 
   /// Pages repeat paragraphs for small screens and in boxes.
@@ -113,18 +118,26 @@ final class Selection {
     }
   }
 
-  /// A heading goes with what follows it: out when that is out.
+  /// A heading goes with what follows it: out when that is out. So does a label over links.
   private void dropLooseHeadings() {
     boolean follows = false;
+    boolean links = false;
     for (int i = run.to() - 1; i >= run.from(); i--) {
       Block block = blocks.get(i);
       if (block.kind() == Kind.HEADING) {
         kept[i] &= follows;
+      } else if (links && isLabel(block)) {
+        kept[i] = false;
       }
-      if (kept[i] || block.kind() != Kind.CAPTION && block.weight() > 0) {
+      if (kept[i] || !Notes.isCaption(block) && block.weight() > 0) {
         follows = kept[i];
+        links = !kept[i] && block.linkShare() > 0.8;
       }
     }
+  }
+
+  private static boolean isLabel(Block block) {
+    return block.kind() == Kind.PARAGRAPH && block.weight() < LABEL && block.sentences() == 0;
   }
 
   private List<Block> kept() {

@@ -25,6 +25,7 @@ public record WebPage(String text, Metadata metadata, Set<Flag> flags) {
   /// @param base where the page was found, to complete relative links; empty when unknown
   public static WebPage of(String html, Optional<URI> base) {
     Document page = Jsoup.parse(html, base.map(URI::toString).orElse(""));
-    return new WebPage(MainText.of(page), Metadata.NONE, Set.of());
+    Metadata metadata = PageMetadata.of(page, base);
+    return new WebPage(MainText.of(page, metadata.title()), metadata, PageFlags.of(page));
   }
 }
