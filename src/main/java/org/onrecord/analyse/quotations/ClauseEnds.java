@@ -54,7 +54,7 @@ final class ClauseEnds {
   }
 
   private boolean isAccording(int e) {
-    return !ReportingWords.ENGLISH.according(line.lower(e)).isEmpty();
+    return ReportingWords.ENGLISH.accordingAt(line, e) > 0;
   }
 
   /// ", adding that", ", and warned", ", and the mayor said".

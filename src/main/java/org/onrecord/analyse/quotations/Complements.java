@@ -9,6 +9,9 @@ final class Complements {
   /// How far "that" or a mark may be from the verb: "said in a statement on Monday that".
   private static final int FAR = 24;
 
+  /// How long what stands between commas may be.
+  private static final int INSERTED = 10;
+
   private final Line line;
   private final ClauseEnds ends;
 
@@ -218,12 +221,26 @@ final class Complements {
       if (isThat(e) && line.tag(e) != Tag.RELATIVE) {
         return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
       }
-      boolean turns = line.isComma(e) && !line.isQuote(e + 1) || line.verb(e).isPresent();
-      if (line.isStop(e) || turns) {
+      if (line.isComma(e) && !line.isQuote(e + 1)) {
+        int close = insertionEnd(e);
+        return close > 0 ? at(close + 1, verb).filter(Complement::isFirm) : Optional.empty();
+      }
+      if (line.isStop(e) || line.verb(e).isPresent()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// The comma that ends what is put between the verb and "that" or a mark: "said, after a pause,
+  /// that"; 0 when nothing is.
+  private int insertionEnd(int comma) {
+    for (int e = comma + 1; e < Math.min(line.size(), comma + INSERTED); e++) {
+      if (line.isComma(e)) {
+        return isThat(e + 1) || line.isQuote(e + 1) ? e : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean isQuoteIntroduced(int e, int at) {

@@ -22,6 +22,7 @@ final class Composer {
   private final Terms terms;
   private final Findings findings;
   private @Nullable Utterance last;
+  private @Nullable Utterance lastReported;
 
   Composer(Prose prose, Grammar grammar, Names names) {
     this.prose = prose;
@@ -44,6 +45,9 @@ final class Composer {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
     for (Report report : reports(line)) {
+      if (outer.isPresent() && isOwn(report)) {
+        continue;
+      }
       Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));
       utterances.add(new Utterance(report, speaker, paragraph));
     }
@@ -54,7 +58,19 @@ final class Composer {
     }
     for (Utterance utterance : utterances) {
       findings.add(utterance);
+      if (outer.isEmpty() && utterance.speaker().isPresent()) {
+        lastReported = utterance;
+      }
     }
+  }
+
+  /// Whether speakers speak of themselves ("I think"): that adds nothing to what is quoted.
+  private static boolean isOwn(Report report) {
+    return report
+        .source()
+        .map(s -> report.line().lower(s.head()))
+        .filter(w -> Speakers.isFirstPerson(w) || w.equals("you"))
+        .isPresent();
   }
 
   private int paragraph(Line line) {
@@ -122,7 +138,14 @@ final class Composer {
     Optional<String> speaker = Optional.empty();
     String rule = "quotation marks alone";
     double confidence = 0.5;
-    if (opensLine && last != null && last.paragraph() == paragraph - 1 && standsAlone(line)) {
+    if (opensLine && lastReported != null && lastReported.paragraph() == paragraph) {
+      speaker = lastReported.speaker();
+      rule = "goes on with what was reported before";
+      confidence = 0.6;
+    } else if (opensLine
+        && last != null
+        && last.paragraph() == paragraph - 1
+        && standsAlone(line)) {
       speaker = last.speaker();
       rule = "goes on with the quotation before";
       confidence = 0.6;

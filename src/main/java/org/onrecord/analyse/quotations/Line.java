@@ -76,7 +76,10 @@ final class Line {
 
   boolean isDash(int e) {
     String word = lower(e);
-    return word.equals("\u2014") || word.equals("\u2013") || word.equals("-");
+    return word.equals("\u2014")
+        || word.equals("\u2015")
+        || word.equals("\u2013")
+        || word.equals("-");
   }
 
   /// Whether a clause ends here for sure: the end of the line, or a mark other than comma and dash.

@@ -110,6 +110,9 @@ final class LineBuilder {
   private boolean namesSpeaker(int at) {
     int s = prose.sentenceOf(at);
     int end = prose.sentences().get(s).to();
+    if (isSignature(at, end)) {
+      return true;
+    }
     for (int i = at; i < end && i < at + LONGEST_NAME; i++) {
       var token = prose.token(i);
       if (grammar.tag(i).isVerb()
@@ -121,6 +124,12 @@ final class LineBuilder {
       }
     }
     return false;
+  }
+
+  /// A dash and a name.
+  private boolean isSignature(int at, int end) {
+    boolean dash = "\u2014\u2015\u2013-".contains(prose.token(at).word());
+    return dash && end - at < LONGEST_NAME && at + 1 < end && prose.token(at + 1).isCapital();
   }
 
   private static boolean takesQuote(String word) {

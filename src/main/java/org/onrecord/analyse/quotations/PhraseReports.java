@@ -29,6 +29,8 @@ final class PhraseReports {
       if (!line.isQuote(e)) {
         according(e);
         noun(e);
+      } else {
+        signature(e);
       }
     }
     return found;
@@ -52,23 +54,31 @@ final class PhraseReports {
     }
   }
 
-  private void according(int e) {
-    for (List<String> phrase : ReportingWords.ENGLISH.according(line.lower(e))) {
-      if (matches(e, phrase)) {
-        int after = e + phrase.size();
-        subjects.right(after).ifPresent(source -> besideAccording(e, after, source));
-        return;
-      }
+  /// Words in marks, a dash and a name.
+  private void signature(int e) {
+    int name = e + 2;
+    if (line.isDash(e + 1) && line.tag(name) == Tag.PROPER) {
+      subjects
+          .right(name)
+          .filter(s -> line.isBreak(s.to()))
+          .ifPresent(s ->
+              add(
+                  e,
+                  e + 1,
+                  Optional.of(s),
+                  line.span(e + 1, e + 2),
+                  "a dash and a name",
+                  0.8,
+                  true));
     }
   }
 
-  private boolean matches(int at, List<String> phrase) {
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!line.is(at + i, phrase.get(i))) {
-        return false;
-      }
+  private void according(int e) {
+    int words = ReportingWords.ENGLISH.accordingAt(line, e);
+    if (words > 0) {
+      int after = e + words;
+      subjects.right(after).ifPresent(source -> besideAccording(e, after, source));
     }
-    return true;
   }
 
   private void besideAccording(int e, int after, Source source) {
@@ -126,6 +136,8 @@ final class PhraseReports {
           owner.isPresent() ? 0.75 : 0.55,
           false);
     } else if (line.isColon(next) && line.isQuote(next + 1)) {
+      int at = e;
+      owner = owner.or(() -> subjects.borrowed(at));
       add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
     } else if (owner.isPresent() && line.tag(next) == Tag.TO) {
       add(next, ends.clause(next), owner, cue, rule, 0.5, false);

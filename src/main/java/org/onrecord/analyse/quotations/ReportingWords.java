@@ -129,9 +129,18 @@ final class ReportingWords {
     return hedges.contains(lower);
   }
 
-  /// Phrases like "according to" that begin with `lower`.
-  List<List<String>> according(String lower) {
-    return according.getOrDefault(lower, List.of());
+  /// How many words a phrase like "according to" has that stands at element `e`; 0 when none does.
+  int accordingAt(Line line, int e) {
+    for (List<String> phrase : according.getOrDefault(line.lower(e), List.of())) {
+      int at = 0;
+      while (at < phrase.size() && line.is(e + at, phrase.get(at))) {
+        at++;
+      }
+      if (at == phrase.size()) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /// Phrases like "so-called" that end with `lower`.

@@ -107,7 +107,7 @@ final class Speakers {
     return Optional.empty();
   }
 
-  private static boolean isFirstPerson(String word) {
+  static boolean isFirstPerson(String word) {
     return switch (word) {
       case "i", "we", "my", "our", "us", "me", "we've", "i've", "we're", "i'm", "we'd", "i'd" ->
           true;

@@ -12,6 +12,9 @@ final class Subjects {
   /// How many elements an insertion between commas may have.
   private static final int LONGEST_INSERTION = 40;
 
+  /// How long a shortened title may be: "Prof", "Capt".
+  private static final int LONGEST_TITLE = 5;
+
   private static final int DEEPEST = 3;
 
   private final Line line;
@@ -39,7 +42,22 @@ final class Subjects {
     if (line.tag(at) == Tag.CONJUNCTION) {
       return ofVerbBefore(at, depth + 1);
     }
+    int phrase = timePhrase(at);
+    if (phrase > 0) {
+      return left(phrase, depth + 1);
+    }
     return line.noun(at).map(group -> widened(group, at)).or(() -> ofVerbBefore(at + 1, depth + 1));
+  }
+
+  /// Where "in 2031" or "on Monday" begins that ends at `at`; 0 when nothing like it does.
+  private int timePhrase(int at) {
+    var group = line.noun(at);
+    boolean time = When.isTime(line.lower(at)) || line.tag(at) == Tag.NUMBER;
+    if (!time || group.isEmpty()) {
+      return 0;
+    }
+    int before = line.first(group.get()) - 1;
+    return line.tag(before) == Tag.PREPOSITION ? before : 0;
   }
 
   private int behindAdverbs(int at) {
@@ -126,15 +144,19 @@ final class Subjects {
 
   /// The subject of a verb in -ing or of "to say": that of the verb before.
   Optional<Source> borrowed(int verb) {
-    for (int e = verb - 1; e >= 0; e--) {
+    for (int e = 0; e < verb; e++) {
       var group = line.verb(e);
-      if (group.isPresent() && group.get().isFinite()) {
+      if (group.isPresent() && group.get().isFinite() && !isInRelative(e)) {
         int first = Math.max(0, line.element(group.get().from()));
         var inverted = inverted(e);
         return inverted.isPresent() ? inverted : left(first);
       }
     }
     return firstAfter(verb);
+  }
+
+  private boolean isInRelative(int e) {
+    return line.tag(e - 1) == Tag.RELATIVE || line.tag(e - 1) == Tag.SUBORDINATOR;
   }
 
   /// For "Asked about it, she …": the first noun group after the next comma.
@@ -173,7 +195,23 @@ final class Subjects {
       from = line.first(other.get());
       head = from;
     }
-    return new Source(from, to, head, headEnd);
+    int title = titleBefore(from);
+    return new Source(title, to, head == from ? title : head, headEnd);
+  }
+
+  /// Where the titles begin whose full stops stand before element `from`: "Mr.", "Sen.".
+  private int titleBefore(int from) {
+    int start = from;
+    while (start >= 2 && line.is(start - 1, ".") && isTitle(start - 2)) {
+      start = line.noun(start - 2).map(line::first).orElse(start - 2);
+    }
+    return start;
+  }
+
+  private boolean isTitle(int e) {
+    return !line.isQuote(e)
+        && line.token(e).isCapital()
+        && line.token(e).word().length() <= LONGEST_TITLE;
   }
 
   private boolean opensClause(int e) {

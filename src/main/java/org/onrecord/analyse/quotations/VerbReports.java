@@ -71,7 +71,7 @@ final class VerbReports {
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
     boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
     if (group.isEmpty()) {
-      if (afterQuote && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
+      if ((afterQuote || isMistaken(e)) && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
         active(new Cue(e, e, entry, e + 1, VerbGroup.Form.FINITE, false));
       }
       return;
@@ -86,6 +86,17 @@ final class VerbReports {
     } else {
       active(cue);
     }
+  }
+
+  /// Whether what looks like a plural is a verb: a name stands before it, a clause behind.
+  private boolean isMistaken(int e) {
+    boolean subject = line.tag(e - 1) == Tag.PROPER || line.tag(e - 1) == Tag.PRONOUN;
+    boolean clause =
+        line.noun(e + 1).filter(g -> line.first(g) == e + 1).isPresent()
+            && line.hasFinite(e + 1, line.size());
+    return subject
+        && line.noun(e).filter(g -> line.past(g) > e + 1).isEmpty()
+        && (clause || line.isQuote(e + 1) || line.is(e + 1, "that"));
   }
 
   private record Cue(
@@ -110,7 +121,7 @@ final class VerbReports {
     Optional<Complement> complement = complements.at(after, cue.verb());
     if (frontEnd > 0 && isFronted(frontEnd, complement, after)) {
       fronted(cue, source, frontEnd, after);
-    } else if (complement.isPresent() && inverted.isEmpty()) {
+    } else if (complement.isPresent() && (inverted.isEmpty() || cue.start == 0)) {
       behind(cue, source, complement.get());
     }
   }
@@ -124,6 +135,11 @@ final class VerbReports {
                 && (line.isQuote(before - 1) || line.hasFinite(clauseStart(before), before))
                 && !cue.verb().takes(Frame.WHOM);
     boolean reports = cue.verb().takes(Frame.QUOTE) && cue.entry.isFinite();
+    if (cue.start == 0 && reports && cue.entry.is(Form.PAST)) {
+      return subjects
+          .right(cue.after)
+          .filter(s -> line.isColon(s.to()) || line.isComma(s.to()) && line.isQuote(s.to() + 1));
+    }
     if (!afterWords || !reports || cue.start != cue.verbAt) {
       return Optional.empty();
     }
@@ -149,10 +165,15 @@ final class VerbReports {
       case FINITE, PARTICIPLE -> subjects.left(cue.start);
       case INFINITIVE -> subjects.borrowed(cue.start);
       case GERUND ->
-          line.noun(cue.start - 1).isPresent() && !line.isComma(cue.start - 1)
+          line.noun(cue.start - 1).isPresent()
               ? subjects.left(cue.start)
-              : subjects.borrowed(cue.start);
+              : first().or(() -> subjects.borrowed(cue.start));
     };
+  }
+
+  /// Who says the first thing that is reported in this line.
+  private Optional<Source> first() {
+    return found.isEmpty() ? Optional.empty() : found.getFirst().source();
   }
 
   /// One past the last element of what stands before the speaker and the verb; 0 when nothing does.
@@ -174,7 +195,7 @@ final class VerbReports {
 
   private boolean isFronted(int frontEnd, Optional<Complement> complement, int after) {
     if (complement.isEmpty()) {
-      return frontEnd > 1 || line.isQuote(frontEnd - 1);
+      return line.isQuote(frontEnd - 1) || endsAttribution(after) && isClause(frontEnd, after);
     }
     Complement c = complement.get();
     boolean joined = line.isQuote(c.from()) && c.from() > 0 && line.isComma(c.from() - 1);
@@ -182,6 +203,34 @@ final class VerbReports {
     return quoteInFront
         && (!c.isFirm() || joined)
         && !(c.from() == after && c.frame() == Frame.CLAUSE);
+  }
+
+  /// Whether only time, place or hearer may follow at `after`.
+  private boolean endsAttribution(int after) {
+    return line.isBreak(after)
+        || line.tag(after) == Tag.PREPOSITION
+        || line.tag(after) == Tag.ADVERB
+        || line.noun(after).isPresent();
+  }
+
+  /// Whether a clause stands before `end`, or is parted by the speaker and goes on behind.
+  private boolean isClause(int end, int after) {
+    int from = clauseStart(end);
+    if (line.tag(from) == Tag.SUBORDINATOR
+        || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
+      return false;
+    }
+    boolean goesOn = line.isComma(after) && line.hasFinite(after, line.size());
+    return line.hasFinite(from, end) || goesOn && end - from > 1;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.isComma(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fronted(Cue cue, Optional<Source> source, int frontEnd, int after) {
@@ -212,7 +261,8 @@ final class VerbReports {
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
-    if (cue.form == VerbGroup.Form.PARTICIPLE && !complement.isClause()) {
+    boolean weak = cue.form == VerbGroup.Form.PARTICIPLE || cue.form == VerbGroup.Form.INFINITIVE;
+    if (weak && !complement.isClause()) {
       return;
     }
     boolean needsSubject = !complement.isClause() || cue.form != VerbGroup.Form.FINITE;
