@@ -2,10 +2,12 @@ package org.onrecord.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.commitments.Commitments;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.names.NameFinder;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.names.Pronouns;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
@@ -31,6 +33,8 @@ public final class Analyst {
     var pieces = Pieces.of(prose);
     var dates = Dates.of(pieces);
     findings.addAll(dates.findings());
+    findings.addAll(
+        Commitments.find(grammar, names, Pronouns.of(prose, names), quotations::around, dates));
     return findings;
   }
 }

@@ -93,9 +93,11 @@ final class Clauses {
   /// Whether, before the next break, a finite verb comes with a subject before it, or at once.
   private boolean ownVerbFollows(int i, int to) {
     for (int j = i; j < to; j++) {
+      if (isComma(j) && j > i) {
+        return verbBehindInsertion(j, to);
+      }
       boolean breaks =
           isBreak(j)
-              || isComma(j) && j > i
               || tags[j] == Tag.SUBORDINATOR
               || tags[j] == Tag.RELATIVE
               || tags[j] == Tag.CONJUNCTION && j > i && tags[j - 1].isVerb();
@@ -104,6 +106,26 @@ final class Clauses {
       }
       if (groups.finiteStartsAt(j)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the port, closed in May, reopened": the verb comes right behind the second comma.
+  private boolean verbBehindInsertion(int comma, int to) {
+    boolean inserts =
+        comma + 1 < to
+            && switch (tags[comma + 1]) {
+              case VERB_PARTICIPLE, VERB_ING, RELATIVE, PREPOSITION, PROPER, DETERMINER -> true;
+              default -> false;
+            };
+    for (int j = comma + 1; inserts && j < to; j++) {
+      if (isComma(j)) {
+        int next = j + 1;
+        while (next < to && tags[next] == Tag.ADVERB) {
+          next++;
+        }
+        return next < to && groups.finiteStartsAt(next);
       }
     }
     return false;

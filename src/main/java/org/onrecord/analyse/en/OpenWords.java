@@ -52,16 +52,29 @@ final class OpenWords {
       return nominal(i, mask);
     }
     boolean objectAhead = around.may(i + 1, OBJECT) && !around.may(i + 1, ADJECTIVE.bit());
-    if (before == null) {
+    boolean opens =
+        before == null || before == CONJUNCTION && around.before(around.behindAdverbs(i)) == null;
+    if (opens) {
       return objectAhead && !around.opensVerb(i + 1) ? VERB : nominal(i, mask);
     }
     if (before == NOUN_PLURAL && !around.hasVerb && (objectAhead || !around.verbAhead(i))) {
       return VERB;
     }
+    if (before == PUNCTUATION && isCommand(i, objectAhead)) {
+      return VERB;
+    }
     boolean pluralBehindThat = before == RELATIVE && !around.verbAhead(i);
     boolean inList = before == CONJUNCTION || before == PUNCTUATION;
-    boolean joined = inList && objectAhead && around.lastVerb(i) == VERB;
+    boolean joined =
+        inList && (objectAhead || around.isOnly(i + 1, PROPER)) && around.lastVerb(i) == VERB;
     return pluralBehindThat || joined ? VERB : nominal(i, mask);
+  }
+
+  /// "In short, try and …": a base form after a comma, in a sentence without another verb.
+  private boolean isCommand(int i, boolean objectAhead) {
+    boolean goesOn =
+        objectAhead || around.may(i + 1, CONJUNCTION.bit()) && around.may(i + 2, VERB.bit());
+    return goesOn && !around.sentenceHasVerb && !around.verbAhead(i);
   }
 
   /// A plural noun or a verb in the third person.
@@ -111,7 +124,7 @@ final class OpenWords {
 
   private Tag pastAfterNoun(int i, Tag before) {
     boolean inserted = before == PUNCTUATION && around.isInserted(i);
-    if (inserted || around.word(i + 1).equals("by")) {
+    if (inserted || around.word(i + 1).equals("by") && !around.may(i + 2, VERB_ING.bit())) {
       return VERB_PARTICIPLE;
     }
     if (before == CONJUNCTION || before == PUNCTUATION) {

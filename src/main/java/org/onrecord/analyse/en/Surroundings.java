@@ -130,7 +130,7 @@ final class Surroundings {
   /// Whether a finite verb that can be nothing else comes before the clause ends.
   boolean verbAhead(int i) {
     for (int j = i + 1; j < to && j <= i + FAR; j++) {
-      if (endsClause(j) || isOnly(j, Tag.CONJUNCTION) && opensVerb(j + 1)) {
+      if (endsClause(j) || may(j, Tag.CONJUNCTION.bit()) && opensVerb(j + 1)) {
         return false;
       }
       if (isFinite(j)) {

@@ -89,8 +89,10 @@ final class VerbGroups {
       case MODAL -> modal = lemmas[at];
       case VERB_PARTICIPLE -> passive = at == from || !lemmas[head].equals("have");
       case VERB_ING -> progressive = at > from;
-      case AUXILIARY ->
-          perfect |= tokens.get(at).is("been") || at > from && tokens.get(at).is("had");
+      case AUXILIARY -> {
+        perfect |= tokens.get(at).is("been") || at > from && tokens.get(at).is("had");
+        progressive |= at > from && tokens.get(at).is("being");
+      }
       case PRONOUN ->
           modal =
               contracted(at).equals("will") || contracted(at).equals("would") ? contracted(at) : "";
@@ -209,7 +211,7 @@ final class VerbGroups {
         negated,
         passive && tags[head] == Tag.VERB_PARTICIPLE,
         perfect,
-        progressive && tags[head] == Tag.VERB_ING);
+        progressive && (tags[head] == Tag.VERB_ING || passive));
   }
 
   private Form form(int from, int head) {

@@ -1,0 +1,91 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// What a text tells its readers to do: imperatives ("limit their say"), "it is time to", and the
+/// means it goes on to name ("by using …").
+final class Advice {
+  private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
+
+  private final Scene scene;
+
+  Advice(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// @param calledBefore whether the sentences just before it, in this paragraph, hold a call
+  void find(Sentence sentence, boolean calledBefore, Consumer<Candidate> found) {
+    if (scene.asks(sentence)) {
+      return;
+    }
+    int phrase = PHRASES.indexIn(scene.grammar, sentence.from(), sentence.to());
+    if (phrase >= 0) {
+      found.accept(
+          call(clauseFrom(phrase), sentence, phrase, 0.6, "\"" + scene.lower(phrase) + " …\""));
+    }
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      if (isImperative(verb, sentence)) {
+        found.accept(call(verb.from(), sentence, verb.head(), 0.6, "an imperative"));
+        return;
+      }
+    }
+    if (calledBefore && scene.isFragment(sentence)) {
+      means(sentence, found);
+    }
+  }
+
+  private int clauseFrom(int token) {
+    return Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
+  }
+
+  /// A base form that opens its sentence, adverbs and a phrase before a comma set aside.
+  private boolean isImperative(VerbGroup verb, Sentence sentence) {
+    boolean base =
+        verb.form() == VerbGroup.Form.FINITE
+            && scene.grammar.tag(verb.from()) == Tag.VERB
+            && verb.from() == verb.head();
+    if (!base || scene.speech(verb.from()).isPresent()) {
+      return false;
+    }
+    boolean opens = true;
+    for (int i = verb.from() - 1; i >= sentence.from() && opens; i--) {
+      Tag tag = scene.grammar.tag(i);
+      boolean lead =
+          scene.lower(verb.from() - 1).equals(",")
+              && verb.from() - sentence.from() <= 5
+              && !tag.isVerb()
+              && tag != Tag.PRONOUN;
+      opens =
+          lead
+              || tag == Tag.CONJUNCTION
+              || tag == Tag.ADVERB
+              || tag == Tag.PUNCTUATION && !scene.lower(i).equals(",");
+    }
+    return opens && endsLikeSentence(sentence);
+  }
+
+  private boolean endsLikeSentence(Sentence sentence) {
+    return ".!;)\u201D\"".contains(scene.lower(sentence.to() - 1));
+  }
+
+  /// "Quite simply, by using …": goes on with a call made just before.
+  private void means(Sentence sentence, Consumer<Candidate> found) {
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      if (scene.lower(i).equals("by") && scene.grammar.tag(i + 1) == Tag.VERB_ING) {
+        found.accept(call(i, sentence, i + 1, 0.55, "means named after a call"));
+        return;
+      }
+    }
+  }
+
+  private Candidate call(int from, Sentence sentence, int cue, double confidence, String rule) {
+    int to = Math.max(from + 1, scene.trimmedEnd(from, sentence.to()));
+    return new Candidate(
+        from, to, cue, Commitment.Type.CALL, -1, -1, Optional.empty(), confidence, rule);
+  }
+}

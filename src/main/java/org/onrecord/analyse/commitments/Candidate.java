@@ -1,0 +1,39 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import org.onrecord.model.Finding.Commitment;
+
+/// A commitment as one rule proposes it, before actor, status and due date are settled.
+///
+/// @param from index of the first token of what states it
+/// @param to one past the last
+/// @param verb the token that carries the cue
+/// @param actor the token at which the actor is named; -1 when this wording names none
+/// @param addressee the token at which the addressee is named; -1 when none is
+/// @param status what the wording itself says of it; empty when the context has to
+/// @param confidence how sure the rule is
+/// @param rule the reason in words
+record Candidate(
+    int from,
+    int to,
+    int verb,
+    Commitment.Type type,
+    int actor,
+    int addressee,
+    Optional<Commitment.Status> status,
+    double confidence,
+    String rule) {
+  Candidate {
+    if (from >= to) {
+      throw new IllegalArgumentException("an empty candidate at token " + from);
+    }
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  boolean overlaps(Candidate other) {
+    return from < other.to && other.from < to;
+  }
+}

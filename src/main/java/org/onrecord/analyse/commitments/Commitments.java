@@ -1,0 +1,124 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.onrecord.analyse.dates.Dates;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.names.Pronouns;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Quotation;
+import org.onrecord.model.Grounds;
+import org.onrecord.model.Span;
+
+/// Finds the commitments of a document. Linear in its text, but for what is asked, whose status
+/// looks through the document.
+public final class Commitments {
+  private final Scene scene;
+  private final Actors actors;
+  private final Statuses statuses;
+  private final Dues dues;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private Commitments(Scene scene, Names names, Dates dates) {
+    this.scene = scene;
+    this.actors = new Actors(scene, names);
+    this.statuses = new Statuses(scene);
+    this.dues = new Dues(scene, dates);
+  }
+
+  /// All commitments, in the order of the text.
+  ///
+  /// @param speech the reported speech that holds a span, if any
+  public static List<Commitment> find(
+      Grammar grammar,
+      Names names,
+      Pronouns pronouns,
+      Function<Span, Optional<Quotation>> speech,
+      Dates dates) {
+    var scene = new Scene(grammar, new Powers(grammar, names, pronouns), speech);
+    return new Commitments(scene, names, dates).find();
+  }
+
+  private List<Commitment> find() {
+    var pledges = new Pledges(scene);
+    var duties = new Duties(scene);
+    var futures = new Futures(scene);
+    var reforms = new Reforms(scene);
+    var nominals = new Nominals(scene);
+    var demands = new Demands(scene);
+    var advice = new Advice(scene);
+    var appearances = new Appearances(scene);
+    var avowals = new Avowals(scene);
+    for (Sentence sentence : scene.prose.sentences()) {
+      if (counts(sentence)) {
+        Consumer<Candidate> found = candidates::add;
+        pledges.find(sentence, found);
+        duties.find(sentence, found);
+        futures.find(sentence, found);
+        reforms.find(sentence, found);
+        nominals.find(sentence, found);
+        demands.find(sentence, found);
+        appearances.find(sentence, found);
+        avowals.find(sentence, found);
+        advice.find(sentence, calledJustBefore(sentence), found);
+      }
+    }
+    return chosen().stream().map(this::commitment).toList();
+  }
+
+  private boolean counts(Sentence sentence) {
+    return !scene.prose.isBoilerplate(sentence.from())
+        && !scene.prose.isBoilerplate(sentence.to() - 1)
+        && !scene.asks(sentence);
+  }
+
+  /// Whether the last two sentences of this paragraph hold a call.
+  private boolean calledJustBefore(Sentence sentence) {
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    Candidate last = candidates.getLast();
+    Sentence of = scene.sentence(last.from());
+    int apart = scene.prose.sentenceOf(sentence.from()) - scene.prose.sentenceOf(last.from());
+    return last.type().isAsked() && of.paragraph() == sentence.paragraph() && apart <= 2;
+  }
+
+  /// Where candidates overlap, the surest stays, of equals the longer.
+  private List<Candidate> chosen() {
+    var best = new ArrayList<Candidate>();
+    candidates.stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::confidence)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+                .thenComparingInt(Candidate::from))
+        .forEach(c -> {
+          if (best.stream().noneMatch(c::overlaps)) {
+            best.add(c);
+          }
+        });
+    best.sort(Comparator.comparingInt(Candidate::from));
+    return best;
+  }
+
+  private Commitment commitment(Candidate candidate) {
+    Prose prose = scene.prose;
+    Span at = prose.span(candidate.from(), candidate.to());
+    return new Commitment(
+        at,
+        candidate.type(),
+        actors.actor(candidate),
+        actors.addressee(candidate),
+        prose.words(at),
+        statuses.status(candidate),
+        dues.due(candidate),
+        Grounds.of(candidate.confidence(), candidate.rule(), prose.token(candidate.verb()).at()));
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// "the demand for an open register", "protests for higher pay", and what is said not to have been
+/// done: "no inquiry has been held".
+final class Demands {
+  private static final Set<String> DEMANDS = Cues.words("demands.txt");
+  private static final Set<String> PROMISES =
+      Set.of("promise", "promises", "pledge", "pledges", "vow", "vows", "assurance", "assurances");
+  private static final Set<String> MATTERS = Cues.words("matters.txt");
+
+  private final Scene scene;
+
+  Demands(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    if (scene.isFragment(sentence)) {
+      return;
+    }
+    for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
+      String next = scene.lower(i + 1);
+      boolean opens =
+          next.equals("for") || next.equals("that") && scene.lower(i).startsWith("demand");
+      if (PROMISES.contains(scene.lower(i)) && isContent(next) && scene.grammar.tag(i).isNoun()) {
+        found.accept(promise(i, sentence));
+      }
+      if (opens && DEMANDS.contains(scene.lower(i)) && scene.grammar.tag(i).isNoun()) {
+        found.accept(demand(i, sentence));
+      }
+    }
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      if (isUndone(verb)) {
+        found.accept(undone(verb));
+      }
+    }
+  }
+
+  private static boolean isContent(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("that");
+  }
+
+  /// "a promise of reform".
+  private Candidate promise(int at, Sentence sentence) {
+    Candidate demand = demand(at, sentence);
+    return new Candidate(
+        demand.from(),
+        demand.to(),
+        at,
+        Commitment.Type.PLEDGE,
+        demand.actor(),
+        -1,
+        Optional.of(Commitment.Status.ANNOUNCED),
+        0.5,
+        "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  private Candidate demand(int at, Sentence sentence) {
+    NounGroup group = scene.grammar.nounAt(at).orElse(new NounGroup(at, at + 1, at, at));
+    return new Candidate(
+        group.from(),
+        end(at + 2, sentence),
+        at,
+        Commitment.Type.DEMAND,
+        group.hasOwner() ? group.ownerEnd() - 1 : -1,
+        -1,
+        Optional.empty(),
+        0.6,
+        "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  private int end(int at, Sentence sentence) {
+    int i = at;
+    while (i < sentence.to()
+        && scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isEmpty()
+        && !",;:.!?)\u2014\u2013".contains(scene.lower(i))
+        && scene.grammar.tag(i) != Tag.RELATIVE
+        && !(scene.lower(i).equals("by") && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
+      i++;
+    }
+    return Math.max(at, scene.trimmedEnd(at, i));
+  }
+
+  /// "there has been no inquiry", "no one has been held to account", "has yet to publish".
+  private boolean isUndone(VerbGroup verb) {
+    if (!verb.isFinite() || scene.supposes(verb)) {
+      return false;
+    }
+    boolean none = opensWithNo(scene.grammar.subject(verb)) && verb.perfect();
+    boolean there =
+        verb.lemma().equals("be") && verb.perfect() && opensWithNo(scene.grammar.object(verb));
+    boolean yetTo = verb.lemma().equals("have") && scene.lower(verb.to()).equals("yet");
+    boolean stillNot =
+        verb.passive() && verb.perfect() && verb.negated() && isMatter(scene.grammar.subject(verb));
+    return none && verb.passive() || there || yetTo || stillNot;
+  }
+
+  private boolean opensWithNo(Optional<NounGroup> group) {
+    return group
+        .filter(g ->
+            scene.lower(g.from()).equals("no")
+                || scene.lower(g.from() - 1).equals("no")
+                || scene.lower(g.from()).equals("none"))
+        .isPresent();
+  }
+
+  private boolean isMatter(Optional<NounGroup> group) {
+    return group.filter(g -> MATTERS.contains(scene.grammar.lemma(g.head()))).isPresent();
+  }
+
+  private Candidate undone(VerbGroup verb) {
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        Commitment.Type.DEMAND,
+        -1,
+        -1,
+        Optional.of(Commitment.Status.DENIED),
+        0.5,
+        "said not to have been done");
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// "The council should release the list", "we must stop": what somebody ought to do. From those in
+/// power it is an order, from others a call.
+final class Duties {
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final Set<String> MODALS =
+      Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
+
+  private final Scene scene;
+
+  Duties(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      if (isDuty(verb)) {
+        found.accept(candidate(verb));
+      }
+    }
+  }
+
+  private boolean isDuty(VerbGroup verb) {
+    return verb.isFinite()
+        && MODALS.contains(verb.modal())
+        && !DISCOURSE.contains(verb.lemma())
+        && !verb.perfect()
+        && !isSupposition(verb)
+        && !isAlreadyNeeded(verb);
+  }
+
+  /// "should he win": the modal before its subject.
+  private boolean isSupposition(VerbGroup verb) {
+    boolean opens = verb.from() == scene.sentence(verb.from()).from();
+    return opens && verb.modal().equals("should") || scene.isCondition(verb);
+  }
+
+  /// "have to" and "need to" tell of a duty only when somebody is to do something, not "it needs".
+  private boolean isAlreadyNeeded(VerbGroup verb) {
+    boolean strong =
+        verb.modal().equals("should")
+            || verb.modal().equals("must")
+            || verb.modal().startsWith("ought");
+    return !strong && verb.tense() == VerbGroup.Tense.PAST
+        || !strong
+            && !verb.passive()
+            && !scene
+                .grammar
+                .subject(verb)
+                .filter(s -> scene.governs(s) || scene.isWe(s.head()))
+                .isPresent();
+  }
+
+  private Candidate candidate(VerbGroup verb) {
+    boolean order = scene.isSpokenByPower(verb.from());
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean agent =
+        subject.filter(s -> !verb.passive() && scene.grammar.tag(s.head()) != Tag.NOUN).isPresent();
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        order ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
+        -1,
+        subject.map(NounGroup::head).filter(h -> !verb.passive()).orElse(-1),
+        order ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+        agent || verb.passive() ? 0.75 : 0.7,
+        "\"" + verb.modal() + "\"" + (order ? " from somebody in power" : ""));
+  }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// "We will publish it", "fees are to be abolished": what is to come, said by or of those who can
+/// make it come. A forecast by others is none.
+final class Futures {
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
+
+  private final Scene scene;
+
+  Futures(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
+      if (toCome && !scene.supposes(verb)) {
+        candidate(verb).ifPresent(found);
+      }
+    }
+  }
+
+  /// "he said it would be published": a promise told afterwards.
+  private boolean isPromisedPast(VerbGroup verb) {
+    return verb.modal().equals("would") && scene.isSpokenByPower(verb.from());
+  }
+
+  private Optional<Candidate> candidate(VerbGroup verb) {
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean spoken = scene.isSpokenByPower(verb.from());
+    boolean governing = subject.filter(scene::governs).isPresent();
+    Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
+    boolean passiveReform = verb.passive() && reform.isPresent();
+    if (spoken) {
+      return Optional.of(candidate(verb, subject, spokenType(verb, subject), 0.75));
+    }
+    if (passiveReform || governing && reform.isPresent()) {
+      return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
+    }
+    boolean ownWord = subject.filter(s -> scene.isWe(s.head())).isPresent() && !verb.negated();
+    return ownWord && reform.isPresent()
+        ? Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.55))
+        : Optional.empty();
+  }
+
+  /// "will be accompanied and strengthened": the second participle.
+  private Optional<String> joinedReform(VerbGroup verb) {
+    return scene.lower(verb.to()).equals("and")
+        ? scene
+            .grammar
+            .verbAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1))
+            .flatMap(v -> REFORMS.find(scene.grammar, v))
+        : Optional.empty();
+  }
+
+  private static Commitment.Type spokenType(VerbGroup verb, Optional<NounGroup> subject) {
+    return verb.negated() && subject.isEmpty() ? Commitment.Type.ASSURANCE : Commitment.Type.PLEDGE;
+  }
+
+  private Candidate candidate(
+      VerbGroup verb, Optional<NounGroup> subject, Commitment.Type type, double confidence) {
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        type,
+        verb.passive() ? -1 : subject.filter(scene.powers::isPower).map(NounGroup::head).orElse(-1),
+        -1,
+        Optional.of(Commitment.Status.ANNOUNCED),
+        confidence,
+        "\"" + verb.modal() + " " + verb.lemma() + "\"");
+  }
+}

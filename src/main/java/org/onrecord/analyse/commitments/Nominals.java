@@ -1,0 +1,186 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// Acts told by a noun: "the abolition of the toll", "a moratorium on inspections"; and the parts
+/// of a plan: "the programme envisages a, b and c".
+final class Nominals {
+  private static final Map<String, String> ACTS = new HashMap<>();
+  private static final Set<String> PLANS;
+  private static final Set<String> CONTENT;
+  private static final Set<String> AIMS = Cues.words("aims.txt");
+
+  static {
+    for (String line : Cues.lines("nominal.txt")) {
+      String[] parts = line.split("\\s+");
+      ACTS.put(parts[0], parts[1]);
+    }
+    PLANS = listed("NOUN:");
+    CONTENT = listed("VERB:");
+  }
+
+  private final Scene scene;
+
+  Nominals(Scene scene) {
+    this.scene = scene;
+  }
+
+  private static Set<String> listed(String label) {
+    return Cues.lines("plans.txt").stream()
+        .filter(line -> line.startsWith(label))
+        .findFirst()
+        .map(line -> Set.of(line.substring(label.length()).strip().split("\\s+")))
+        .orElseThrow();
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    if (scene.isFragment(sentence)) {
+      return;
+    }
+    acts(sentence, found);
+    plans(sentence, found);
+    aims(sentence, found);
+  }
+
+  private void acts(Sentence sentence, Consumer<Candidate> found) {
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      String act = ACTS.get(scene.lower(i));
+      boolean of = scene.lower(i + 1).equals("of") || isStop(i) && scene.lower(i + 1).equals("on");
+      if (act != null && of && !scene.grammar.tag(i).isVerb()) {
+        found.accept(act(i, sentence, act.equals("law")));
+      } else if (act != null && of && scene.lower(i).endsWith("ing")) {
+        found.accept(act(i, sentence, false));
+      }
+    }
+  }
+
+  /// "a moratorium on", "a ban on".
+  private boolean isStop(int i) {
+    return scene.lower(i).equals("moratorium") || scene.lower(i).equals("ban");
+  }
+
+  private Candidate act(int at, Sentence sentence, boolean law) {
+    int from = scene.grammar.nounAt(at).map(NounGroup::from).orElse(at);
+    if (from > sentence.from() && scene.grammar.tag(from - 1) == Tag.DETERMINER) {
+      from--;
+    }
+    return new Candidate(
+        from,
+        phraseEnd(at + 1, sentence),
+        at,
+        law ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
+        scene.grammar.nounAt(at).filter(NounGroup::hasOwner).map(g -> g.ownerEnd() - 1).orElse(-1),
+        -1,
+        law ? Optional.of(Commitment.Status.ENACTED) : Optional.empty(),
+        law ? 0.6 : 0.5,
+        "\"" + scene.lower(at) + " of\"");
+  }
+
+  /// Where the noun phrase that goes on at `at` ends: at a verb, a comma, a word that opens a
+  /// clause.
+  private int phraseEnd(int at, Sentence sentence) {
+    int i = at;
+    while (i < sentence.to()) {
+      Tag tag = scene.grammar.tag(i);
+      boolean ends =
+          scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isPresent()
+              || tag == Tag.RELATIVE
+              || tag == Tag.SUBORDINATOR
+              || tag == Tag.PUNCTUATION && !isQuote(i);
+      if (ends) {
+        break;
+      }
+      i++;
+    }
+    return Math.max(at, scene.trimmedEnd(at, i));
+  }
+
+  private boolean isQuote(int i) {
+    return "\"\u201C\u201D\u2018\u2019'".contains(scene.lower(i));
+  }
+
+  /// "the plan contemplates a, b, and c": each part is a commitment of its own.
+  private void plans(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean tells = verb.isFinite() && CONTENT.contains(verb.lemma()) && !verb.passive();
+      Optional<NounGroup> subject = tells ? scene.grammar.subject(verb) : Optional.empty();
+      if (subject.filter(s -> PLANS.contains(scene.grammar.lemma(s.head()))).isPresent()) {
+        parts(verb, subject.orElseThrow(), sentence, found);
+      }
+    }
+  }
+
+  private void parts(VerbGroup verb, NounGroup plan, Sentence sentence, Consumer<Candidate> found) {
+    int from = verb.to();
+    for (int i = from; i <= sentence.to(); i++) {
+      boolean last = i == sentence.to() || scene.lower(i).equals(";");
+      if (last || isPartEnd(i, sentence)) {
+        int start = scene.lower(from).equals("and") ? from + 1 : from;
+        int to = scene.trimmedEnd(start, i);
+        if (to - start >= 2) {
+          found.accept(part(start, to, verb, plan));
+        }
+        from = i + 1;
+      }
+      if (last) {
+        return;
+      }
+    }
+  }
+
+  /// A comma or "and" with a new noun group behind it.
+  private boolean isPartEnd(int i, Sentence sentence) {
+    boolean parts = scene.lower(i).equals(",") || scene.lower(i).equals("and");
+    int next = scene.lower(i + 1).equals("and") ? i + 2 : i + 1;
+    return parts
+        && next < sentence.to()
+        && scene.grammar.tag(next) == Tag.DETERMINER
+        && !scene.grammar.tag(i - 1).equals(Tag.ADJECTIVE);
+  }
+
+  private Candidate part(int from, int to, VerbGroup verb, NounGroup plan) {
+    return new Candidate(
+        from,
+        to,
+        verb.head(),
+        Commitment.Type.ANNOUNCED_REFORM,
+        plan.hasOwner() ? plan.ownerEnd() - 1 : -1,
+        -1,
+        Optional.of(Commitment.Status.ANNOUNCED),
+        0.8,
+        "part of a plan: \"" + verb.lemma() + "\"");
+  }
+
+  /// "its priority is to bring …".
+  private void aims(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean aim =
+          verb.modal().equals("be to")
+              || verb.lemma().equals("be") && scene.lower(verb.to()).equals("to");
+      Optional<NounGroup> subject = aim ? scene.grammar.subject(verb) : Optional.empty();
+      if (subject.filter(s -> AIMS.contains(scene.grammar.lemma(s.head()))).isPresent()) {
+        NounGroup group = subject.orElseThrow();
+        found.accept(
+            new Candidate(
+                group.from(),
+                scene.trimmedEnd(verb.to(), sentence.to()),
+                verb.head(),
+                Commitment.Type.PLEDGE,
+                group.hasOwner() ? group.ownerEnd() - 1 : group.head(),
+                -1,
+                Optional.of(Commitment.Status.ANNOUNCED),
+                0.7,
+                "an aim that is named"));
+      }
+    }
+  }
+}

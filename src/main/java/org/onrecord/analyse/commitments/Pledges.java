@@ -1,0 +1,231 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// Verbs that commit, order, announce, ask or refuse: "promised to", "ordered the port to", "called
+/// on", "refused to".
+final class Pledges {
+  private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
+  private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
+
+  private final Scene scene;
+
+  Pledges(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean tells = verb.form() != VerbGroup.Form.PARTICIPLE && !verb.hasModal();
+      if (tells && !scene.supposes(verb)) {
+        FRAMES.find(scene.grammar, verb).flatMap(type -> candidate(verb, type)).ifPresent(found);
+      }
+    }
+  }
+
+  private Optional<Candidate> candidate(VerbGroup verb, String type) {
+    Optional<NounGroup> subject =
+        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    Optional<NounGroup> object =
+        verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
+    return switch (type) {
+      case "pledge", "assurance" -> pledge(verb, type, subject);
+      case "directive" -> directive(verb, subject, object);
+      case "announced_reform" -> announced(verb, subject, object);
+      case "declaration" -> declaration(verb, subject);
+      case "call" -> call(verb, subject, object);
+      case "demand" -> demand(verb, subject, object);
+      case "refusal" -> refusal(verb, subject);
+      default -> throw new IllegalStateException("frames.txt files a verb under " + type);
+    };
+  }
+
+  private Optional<Candidate> pledge(VerbGroup verb, String type, Optional<NounGroup> subject) {
+    boolean speaks = subject.filter(this::isAgent).isPresent();
+    if (!speaks && verb.isFinite() && !verb.passive()) {
+      return Optional.empty();
+    }
+    Commitment.Type filed = Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+    Optional<Commitment.Status> status =
+        verb.negated()
+            ? Optional.of(Commitment.Status.DENIED)
+            : Optional.of(Commitment.Status.ANNOUNCED);
+    return Optional.of(candidate(verb, filed, subject, Optional.empty(), status, 0.8));
+  }
+
+  private Optional<Candidate> directive(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power =
+        subject.filter(scene::governs).isPresent() || verb.passive() && subject.isEmpty();
+    boolean infinitive = infinitiveAhead(verb);
+    boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
+    if (!power || !infinitive && !(bare && object.isPresent()) && !opensThat(verb)) {
+      return Optional.empty();
+    }
+    Optional<NounGroup> addressee = infinitive ? object : Optional.empty();
+    return Optional.of(
+        candidate(
+            verb,
+            Commitment.Type.DIRECTIVE,
+            subject,
+            addressee,
+            Optional.of(Commitment.Status.ANNOUNCED),
+            0.8));
+  }
+
+  private Optional<Candidate> announced(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
+    boolean will = infinitiveAhead(verb) && !verb.passive();
+    if (!power || !matter && !will) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        candidate(
+            verb,
+            Commitment.Type.ANNOUNCED_REFORM,
+            subject,
+            Optional.empty(),
+            Optional.of(Commitment.Status.ANNOUNCED),
+            0.7));
+  }
+
+  private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    return power
+        ? Optional.of(
+            candidate(
+                verb,
+                Commitment.Type.DECLARATION,
+                subject,
+                Optional.empty(),
+                Optional.of(Commitment.Status.ANNOUNCED),
+                0.7))
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> call(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    String word = verb.lemma();
+    boolean weak =
+        word.equals("ask")
+            || word.equals("advise")
+            || word.equals("request")
+            || word.equals("recommend")
+            || word.equals("appeal");
+    boolean asks =
+        infinitiveAhead(verb)
+            || opensThat(verb) && !word.equals("ask")
+            || word.equals("call")
+            || !weak;
+    if (!asks || subject.isEmpty() || verb.negated()) {
+      return Optional.empty();
+    }
+    boolean power = subject.filter(scene.powers::isPower).isPresent() && infinitiveAhead(verb);
+    Commitment.Type type =
+        power && word.equals("ask") ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL;
+    Optional<NounGroup> addressee =
+        object.or(() ->
+            scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1)));
+    return Optional.of(candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
+  }
+
+  private Optional<Candidate> demand(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean insists = verb.lemma().equals("insist");
+    if (subject.isEmpty() && verb.isFinite() || insists && !opensThat(verb)) {
+      return Optional.empty();
+    }
+    if (object.isEmpty()
+        && !opensThat(verb)
+        && !infinitiveAhead(verb)
+        && !opensQuote(verb)
+        && verb.to() >= scene.sentence(verb.from()).to() - 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        candidate(
+            verb,
+            Commitment.Type.DEMAND,
+            subject,
+            Optional.empty(),
+            Optional.empty(),
+            insists ? 0.55 : 0.75));
+  }
+
+  private Optional<Candidate> refusal(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean act =
+        infinitiveAhead(verb) || verb.lemma().equals("reject") || verb.lemma().equals("veto");
+    return power && act && !verb.negated()
+        ? Optional.of(
+            candidate(
+                verb,
+                Commitment.Type.DECLARATION,
+                subject,
+                Optional.empty(),
+                Optional.of(Commitment.Status.DENIED),
+                0.6))
+        : Optional.empty();
+  }
+
+  /// Somebody or a body, not a thing: it may promise.
+  private boolean isAgent(NounGroup group) {
+    return scene.governs(group)
+        || scene.powers.entity(group).isPresent()
+        || scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || scene.grammar.tag(group.head()) == Tag.PROPER
+        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+  }
+
+  private boolean infinitiveAhead(VerbGroup verb) {
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + 14);
+    for (int i = verb.to(); i < end; i++) {
+      if (scene.grammar.tag(i) == Tag.TO) {
+        return true;
+      }
+      if (scene.lower(i).equals(".")
+          || scene.lower(i).equals(";")
+          || scene.grammar.tag(i) == Tag.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensThat(VerbGroup verb) {
+    return scene.lower(verb.to()).equals("that");
+  }
+
+  private boolean opensQuote(VerbGroup verb) {
+    return "\"\u201C\u2018'".contains(scene.lower(verb.to())) && !scene.lower(verb.to()).isEmpty();
+  }
+
+  private Candidate candidate(
+      VerbGroup verb,
+      Commitment.Type type,
+      Optional<NounGroup> actor,
+      Optional<NounGroup> addressee,
+      Optional<Commitment.Status> status,
+      double confidence) {
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        type,
+        actor.map(NounGroup::head).orElse(-1),
+        addressee.map(NounGroup::head).orElse(-1),
+        status,
+        verb.isFinite() ? confidence : confidence - 0.15,
+        "\"" + verb.lemma() + "\"");
+  }
+}

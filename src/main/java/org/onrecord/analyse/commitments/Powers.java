@@ -1,0 +1,135 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.names.Pronouns;
+import org.onrecord.model.Finding.Name;
+
+/// Who in a document has power to promise for many: by office, by what a body is called, or by what
+/// they act by.
+final class Powers {
+  private static final Set<String> OFFICES = Cues.words("powers.txt");
+  private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
+
+  private final Grammar grammar;
+  private final Names names;
+  private final Pronouns pronouns;
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Set<Entity> rulers = new HashSet<>();
+
+  Powers(Grammar grammar, Names names, Pronouns pronouns) {
+    this.grammar = grammar;
+    this.names = names;
+    this.pronouns = pronouns;
+    learnFromContext();
+  }
+
+  /// Whether `group` is a power or what a power acts by.
+  boolean governs(NounGroup group) {
+    return isPower(group) || isInstrument(group);
+  }
+
+  boolean isPower(NounGroup group) {
+    String head = grammar.lemma(group.head());
+    return OFFICES.contains(head)
+        || OFFICES.contains(grammar.prose().token(group.head()).lower())
+        || entity(group).filter(this::isPower).isPresent();
+  }
+
+  boolean isInstrument(NounGroup group) {
+    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower());
+  }
+
+  /// Who is meant by `group`.
+  Optional<Entity> entity(NounGroup group) {
+    Optional<Entity> pronoun = pronouns.referent(group.head());
+    return pronoun.isPresent() ? pronoun : names.findAt(group.head()).map(Mention::entity);
+  }
+
+  /// Whether the document calls somebody of this name by an office or a body of power.
+  boolean isPower(String name) {
+    return known.computeIfAbsent(
+        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n)));
+  }
+
+  boolean isPower(Entity entity) {
+    if (entity.type() == Name.Type.PLACE) {
+      return false;
+    }
+    return rulers.contains(entity)
+        || hasOffice(entity.name())
+        || entity.roles().stream().anyMatch(Powers::hasOffice);
+  }
+
+  private static boolean hasOffice(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whom "his" or "their" at the start of `group` means.
+  Optional<Entity> possessor(NounGroup group) {
+    return grammar.tag(group.from()) == Tag.DETERMINER
+        ? pronouns.referent(group.from())
+        : Optional.empty();
+  }
+
+  /// People whom the document gives a government, a reform or an office without a title before
+  /// their name: "Maren's administration", "when Maren was mayor".
+  private void learnFromContext() {
+    for (NounGroup group : grammar.nouns()) {
+      boolean rules = OFFICES.contains(grammar.lemma(group.head())) || isInstrument(group);
+      if (rules && group.hasOwner()) {
+        names.findAt(group.ownerEnd() - 1).map(Mention::entity).ifPresent(rulers::add);
+      }
+    }
+    for (VerbGroup verb : grammar.verbs()) {
+      boolean holds = verb.lemma().equals("become") || verb.lemma().equals("be");
+      Optional<NounGroup> office = holds ? grammar.object(verb) : Optional.empty();
+      if (office.filter(o -> OFFICES.contains(grammar.lemma(o.head()))).isPresent()) {
+        holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
+    }
+  }
+
+  private Optional<Entity> holder(VerbGroup verb) {
+    Optional<NounGroup> subject = grammar.subject(verb);
+    if (subject.isPresent() || verb.isFinite()) {
+      return subject.flatMap(this::entity);
+    }
+    // "Since becoming mayor, Maren …": the subject of the clause that follows.
+    return grammar
+        .verbs(grammar.prose().sentences().get(grammar.prose().sentenceOf(verb.from())))
+        .stream()
+        .filter(v -> v.isFinite() && v.from() > verb.to())
+        .findFirst()
+        .flatMap(grammar::subject)
+        .flatMap(this::entity);
+  }
+
+  /// The power that the document speaks of most; empty when it speaks of none.
+  Optional<Entity> foremost() {
+    Entity best = null;
+    for (Entity entity : names.entities()) {
+      boolean more = best == null || entity.mentions().size() > best.mentions().size();
+      if (more && entity.isNamed() && isPower(entity)) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

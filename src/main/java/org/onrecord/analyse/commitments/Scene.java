@@ -1,0 +1,188 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.onrecord.analyse.en.Clause;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Quotation;
+import org.onrecord.model.Span;
+
+/// The document as the rules of this package see it: its grammar, who has power in it, who speaks.
+final class Scene {
+  private static final int SHORT = 14;
+
+  final Grammar grammar;
+  final Prose prose;
+  final Powers powers;
+  private final Function<Span, Optional<Quotation>> speech;
+
+  Scene(Grammar grammar, Powers powers, Function<Span, Optional<Quotation>> speech) {
+    this.grammar = grammar;
+    this.prose = grammar.prose();
+    this.powers = powers;
+    this.speech = speech;
+  }
+
+  Sentence sentence(int token) {
+    return prose.sentences().get(prose.sentenceOf(token));
+  }
+
+  String lower(int token) {
+    return token >= 0 && token < prose.tokens().size() ? prose.token(token).lower() : "";
+  }
+
+  /// The reported speech in which token `token` stands.
+  Optional<Quotation> speech(int token) {
+    return speech.apply(prose.token(token).at());
+  }
+
+  /// Whether token `token` is spoken by somebody in power.
+  boolean isSpokenByPower(int token) {
+    return speech(token).flatMap(Quotation::speaker).filter(powers::isPower).isPresent();
+  }
+
+  /// Whether the group acts for many: a power, what a power acts by, or "we" in a power's mouth.
+  boolean governs(NounGroup group) {
+    return powers.governs(group) || isWe(group.head()) && isSpokenByPower(group.head());
+  }
+
+  boolean isWe(int token) {
+    return switch (lower(token)) {
+      case "we", "i", "we'll", "i'll", "we've", "i've", "we're", "i'm" -> true;
+      default -> false;
+    };
+  }
+
+  /// The first token of what `verb` says: its subject where that stands near before it.
+  int clauseStart(VerbGroup verb) {
+    Clause clause = grammar.clauseOf(verb.from());
+    int from =
+        grammar.subject(verb).map(NounGroup::from).filter(s -> s < verb.from()).orElse(verb.from());
+    int start = verb.isFinite() ? Math.min(from, clause.from()) : verb.from();
+    if (verb.isFinite() && from > clause.from() && isLead(clause.from(), from)) {
+      start = from;
+    }
+    while (start < verb.from() && isOpener(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /// Whether what stands before the subject is a phrase of its own: "In May, …".
+  private boolean isLead(int from, int subject) {
+    return subject - from > 1 && lower(subject - 1).equals(",");
+  }
+
+  private boolean isOpener(int at) {
+    Tag tag = grammar.tag(at);
+    return !prose.token(at).isWord()
+        || tag == Tag.CONJUNCTION
+        || tag == Tag.SUBORDINATOR
+        || tag == Tag.RELATIVE && grammar.nounAt(at).isEmpty();
+  }
+
+  /// One past the last token of what `verb` says: to the end of its clause, and over the clauses
+  /// that belong to it.
+  int clauseEnd(VerbGroup verb) {
+    Sentence sentence = sentence(verb.from());
+    int end = grammar.clauseOf(verb.from()).to();
+    while (end < sentence.to() && (isDependent(grammar.clauseOf(end)) || isShortSecond(end))) {
+      end = grammar.clauseOf(end).to();
+    }
+    return trimmedEnd(verb.to(), end);
+  }
+
+  /// "… and encourage them": a second verb with the same subject, and little more.
+  private boolean isShortSecond(int from) {
+    Clause next = grammar.clauseOf(from);
+    boolean joined = next.kind() == Clause.Kind.MAIN && grammar.tag(from) == Tag.CONJUNCTION;
+    return joined && next.to() - from <= SHORT && grammar.verbAt(from + 1).isPresent();
+  }
+
+  private static boolean isDependent(Clause clause) {
+    return clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.CONTENT;
+  }
+
+  /// `end` without the marks before it.
+  int trimmedEnd(int from, int end) {
+    int to = end;
+    while (to > from && !prose.token(to - 1).isWord()) {
+      to--;
+    }
+    return Math.max(to, from);
+  }
+
+  /// Whether the clause of `verb` only supposes: "if …", "would", "might".
+  boolean supposes(VerbGroup verb) {
+    if (!verb.isFinite() && isSupposed(verb.from())) {
+      return true;
+    }
+    return switch (verb.modal()) {
+      case "may", "might", "could" -> true;
+      case "would" -> speech(verb.from()).isEmpty();
+      default -> opensWithIf(verb);
+    };
+  }
+
+  /// Whether `verb` itself stands in the clause that "if" opens.
+  boolean isCondition(VerbGroup verb) {
+    Clause clause = grammar.clauseOf(verb.from());
+    for (int i = clause.from(); i < verb.from(); i++) {
+      if (lower(i).equals("if") || lower(i).equals("unless") || lower(i).equals("whether")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the finite verb that governs what stands at `token` only supposes.
+  private boolean isSupposed(int token) {
+    return governor(token)
+        .map(VerbGroup::modal)
+        .filter(m -> m.equals("would") || m.equals("might") || m.equals("could") || m.equals("may"))
+        .isPresent();
+  }
+
+  /// The finite verb before `token` in its sentence.
+  Optional<VerbGroup> governor(int token) {
+    for (int i = token - 1; i >= sentence(token).from(); i--) {
+      Optional<VerbGroup> verb = grammar.verbAt(i).filter(VerbGroup::isFinite);
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensWithIf(VerbGroup verb) {
+    Sentence sentence = sentence(verb.from());
+    for (int i = sentence.from(); i < verb.from(); i++) {
+      boolean supposes =
+          lower(i).equals("if") || lower(i).equals("unless") || lower(i).equals("whether");
+      if (supposes && grammar.tag(i) == Tag.SUBORDINATOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence is a question.
+  boolean asks(Sentence sentence) {
+    for (int i = sentence.to() - 1; i >= sentence.from() && !prose.token(i).isWord(); i--) {
+      if (lower(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence is a heading or fragment: no mark ends it and no finite verb is in it.
+  boolean isFragment(Sentence sentence) {
+    return grammar.verbs(sentence).stream().noneMatch(VerbGroup::isFinite);
+  }
+}

@@ -1,0 +1,187 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// What became of a commitment, as this document asserts it: from its own wording, from what the
+/// next sentences set against it, and, for what is asked, from where the document says it was not
+/// done.
+final class Statuses {
+  private static final Cues.Phrases COSMETIC = new Cues.Phrases("cosmetic.txt");
+  private static final Cues.Phrases CONTRAST = new Cues.Phrases("contrast.txt");
+  private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
+  private static final Set<String> LACKS = Cues.words("lacks.txt");
+  private static final Set<String> DENIAL = Cues.words("denial.txt");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "none", "nobody", "yet", "without");
+  private static final Set<String> BACK = Set.of("this", "these", "it", "they", "its", "their");
+  private static final int SENTENCES_ON = 2;
+  private static final int OPENING = 7;
+
+  /// A document that calls this share of its sentences imitation says so of all it describes.
+  private static final double THESIS = 0.15;
+
+  private final Scene scene;
+  private final boolean thesis;
+
+  Statuses(Scene scene) {
+    this.scene = scene;
+    List<Sentence> sentences = scene.prose.sentences();
+    long cosmetic = sentences.stream().filter(this::callsCosmetic).count();
+    thesis = cosmetic >= 3 && cosmetic >= THESIS * sentences.size();
+  }
+
+  Commitment.Status status(Candidate candidate) {
+    if (candidate.type().isAsked()) {
+      return candidate.status().orElseGet(() -> asked(candidate));
+    }
+    Commitment.Status told = candidate.status().orElse(Commitment.Status.ANNOUNCED);
+    if (told == Commitment.Status.DENIED || isUndone(candidate)) {
+      return Commitment.Status.DENIED;
+    }
+    return isCosmetic(candidate) ? Commitment.Status.COSMETIC : told;
+  }
+
+  /// Whether something was asked and, elsewhere, is said not to have been done: two of its words
+  /// stand in a sentence that denies.
+  private Commitment.Status asked(Candidate candidate) {
+    Set<String> words = content(candidate.from(), candidate.to());
+    int own = scene.prose.sentenceOf(candidate.from());
+    for (int s = 0; s < scene.prose.sentences().size(); s++) {
+      Sentence sentence = scene.prose.sentences().get(s);
+      if (s != own && denies(sentence)) {
+        Set<String> shared = content(sentence.from(), sentence.to());
+        shared.retainAll(words);
+        if (shared.size() >= 2) {
+          return Commitment.Status.DENIED;
+        }
+      }
+    }
+    return Commitment.Status.UNKNOWN;
+  }
+
+  private boolean denies(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (NEGATIONS.contains(scene.lower(i)) || DENIAL.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> content(int from, int to) {
+    var words = new HashSet<String>();
+    for (int i = from; i < to; i++) {
+      Tag tag = scene.grammar.tag(i);
+      if (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag.isVerb() || tag == Tag.ADJECTIVE) {
+        words.add(stem(scene.grammar.lemma(i)));
+      }
+    }
+    return words;
+  }
+
+  /// The first letters, so that "investigate" and "investigation" are one.
+  private static String stem(String lemma) {
+    return lemma.length() > 7 ? lemma.substring(0, 7) : lemma;
+  }
+
+  /// Whether this sentence, behind the candidate, or the next one about it says that nothing came
+  /// of it.
+  private boolean isUndone(Candidate candidate) {
+    int own = scene.prose.sentenceOf(candidate.from());
+    Sentence sentence = scene.prose.sentences().get(own);
+    if (UNDONE.indexIn(scene.grammar, candidate.verb(), sentence.to()) >= 0) {
+      return true;
+    }
+    if (own + 1 == scene.prose.sentences().size()) {
+      return false;
+    }
+    Sentence next = scene.prose.sentences().get(own + 1);
+    return next.paragraph() == sentence.paragraph()
+        && UNDONE.indexIn(scene.grammar, next.from(), next.to()) >= 0
+        && refersBack(next, candidate);
+  }
+
+  private boolean isCosmetic(Candidate candidate) {
+    int own = scene.prose.sentenceOf(candidate.from());
+    Sentence sentence = scene.prose.sentences().get(own);
+    if (callsCosmetic(sentence) || thesis && candidate.type() != Commitment.Type.DIRECTIVE) {
+      return true;
+    }
+    boolean word =
+        candidate.type() == Commitment.Type.PLEDGE || candidate.type() == Commitment.Type.ASSURANCE;
+    if (word || contrastsLack(sentence, candidate.to())) {
+      // A word that was given stays given, whatever is set against it, unless it is called empty.
+      return !word;
+    }
+    for (int s = own + 1; s <= own + SENTENCES_ON && s < scene.prose.sentences().size(); s++) {
+      Sentence next = scene.prose.sentences().get(s);
+      if (next.paragraph() != sentence.paragraph()) {
+        break;
+      }
+      boolean about = refersBack(next, candidate);
+      if (opensContrast(next) && about && (lacks(next, next.from()) || callsCosmetic(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a sentence speaks of what the candidate spoke of: "this council", "they", or one of
+  /// its nouns.
+  private boolean refersBack(Sentence sentence, Candidate candidate) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
+      if (BACK.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    Set<String> shared = content(sentence.from(), sentence.to());
+    shared.retainAll(content(candidate.from(), candidate.to()));
+    return !shared.isEmpty();
+  }
+
+  /// Whether a sentence calls something imitation, unless it denies that ("far from cosmetic").
+  private boolean callsCosmetic(Sentence sentence) {
+    int at = COSMETIC.indexIn(scene.grammar, sentence.from(), sentence.to());
+    if (at < 0) {
+      return false;
+    }
+    for (int i = Math.max(sentence.from(), at - 5); i < at; i++) {
+      String word = scene.lower(i);
+      if (word.equals("far")
+          || word.equals("not")
+          || word.equals("beyond")
+          || word.equals("never")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean contrastsLack(Sentence sentence, int from) {
+    for (int i = from; i < sentence.to(); i++) {
+      if (CONTRAST.length(scene.grammar, i, sentence.to()) > 0) {
+        return lacks(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean opensContrast(Sentence sentence) {
+    int end = Math.min(sentence.to(), sentence.from() + 5);
+    return CONTRAST.indexIn(scene.grammar, sentence.from(), end) >= 0;
+  }
+
+  private boolean lacks(Sentence sentence, int from) {
+    for (int i = from; i < sentence.to(); i++) {
+      if (LACKS.contains(scene.lower(i)) || scene.lower(i).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
