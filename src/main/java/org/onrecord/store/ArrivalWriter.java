@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -233,7 +234,10 @@ final class ArrivalWriter {
     for (Found found : findings) {
       var finding = found.finding();
       String words = text.slice(finding.at());
-      FindingColumns.bind(batch, finding);
+      Map<String, String> columns = FindingColumns.columns(finding);
+      for (String column : FindingColumns.OF_KINDS) {
+        batch.bind(column, columns.get(column));
+      }
       batch
           .bind("id", found.id())
           .bind("document", document.hash().hex())

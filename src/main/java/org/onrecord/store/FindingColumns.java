@@ -1,11 +1,14 @@
 package org.onrecord.store;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.stream.Stream;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Finding.Claim;
 import org.onrecord.model.Finding.Commitment;
@@ -75,73 +78,91 @@ final class FindingColumns {
     };
   }
 
-  /// Binds all columns of `finding` that its kind has; the caller bound null to the rest.
-  static void bind(PreparedBatch row, Finding finding) {
-    for (String column : OF_KINDS) {
-      row.bind(column, (String) null);
-    }
+  /// The columns of [#OF_KINDS] that `finding` fills, as SQLite takes them: numbers as their
+  /// digits.
+  static Map<String, String> columns(Finding finding) {
+    var columns = new Columns();
     switch (finding) {
-      case Quotation q -> bindQuotation(row, q);
-      case Commitment c -> bindCommitment(row, c);
-      case Claim c -> row.bind("asserted_by", c.assertedBy()).bind("hedged", c.hedged() ? 1 : 0);
-      case Figure f -> bindFigure(row, f);
+      case Quotation q -> quotation(columns, q);
+      case Commitment c -> commitment(columns, c);
+      case Claim c -> columns.put("asserted_by", c.assertedBy()).put("hedged", flag(c.hedged()));
+      case Figure f -> figure(columns, f);
       case DatedEvent d ->
-          row.bind("value", d.value().map(When::iso))
-              .bind("precision", d.precision().word())
-              .bind("label", d.label())
-              .bind("day", firstDay(d.value()));
-      case Name n -> row.bind("type", n.type().word()).bind("entity", n.entity());
+          columns
+              .put("value", d.value().map(When::iso))
+              .put("precision", d.precision().word())
+              .put("label", d.label())
+              .put("day", d.value().flatMap(When::first).map(Object::toString));
+      case Name n -> columns.put("type", n.type().word()).put("entity", n.entity());
       case Relation r ->
-          row.bind("type", r.type().word())
-              .bind("subject", r.subject())
-              .bind("object", r.object())
-              .bind("office", r.value());
+          columns
+              .put("type", r.type().word())
+              .put("subject", r.subject())
+              .put("object", r.object())
+              .put("office", r.value());
     }
+    return columns.filled;
   }
 
-  private static void bindQuotation(PreparedBatch row, Quotation q) {
-    row.bind("form", q.form().word()).bind("speaker", q.speaker());
-    bindSpan(row, "source", q.source());
-    bindSpan(row, "cue", q.cue());
-    bindSpan(row, "content", Optional.of(q.content()));
+  private static void quotation(Columns columns, Quotation q) {
+    columns
+        .put("form", q.form().word())
+        .put("speaker", q.speaker())
+        .put("source", q.source().stream())
+        .put("cue", q.cue().stream())
+        .put("content", Stream.of(q.content()));
   }
 
-  private static void bindCommitment(PreparedBatch row, Commitment c) {
-    row.bind("type", c.type().word())
-        .bind("actor", c.actor())
-        .bind("addressee", c.addressee())
-        .bind("what", c.what())
-        .bind("status", c.status().word())
-        .bind("due", c.due().map(When::iso))
-        .bind(
-            "day",
-            c.due()
-                .flatMap(When::last)
-                .or(() -> c.due().flatMap(When::first))
-                .map(Object::toString));
+  private static void commitment(Columns columns, Commitment c) {
+    Optional<LocalDate> day = c.due().flatMap(When::last).or(() -> c.due().flatMap(When::first));
+    columns
+        .put("type", c.type().word())
+        .put("actor", c.actor())
+        .put("addressee", c.addressee())
+        .put("what", c.what())
+        .put("status", c.status().word())
+        .put("due", c.due().map(When::iso))
+        .put("day", day.map(LocalDate::toString));
   }
 
-  private static void bindFigure(PreparedBatch row, Figure f) {
-    row.bind("value", f.value().map(BigDecimal::toPlainString))
-        .bind("low", f.low().map(BigDecimal::toPlainString))
-        .bind("high", f.high().map(BigDecimal::toPlainString))
-        .bind("unit", f.unit())
-        .bind("measures", f.measures())
-        .bind("base", f.base())
-        .bind("period", f.period())
-        .bind("asserted_by", f.assertedBy())
-        .bind("hypothetical", f.hypothetical() ? 1 : 0);
-    if (f.sameAs().isPresent()) {
-      row.bind("same_as", f.sameAs().getAsInt());
+  private static void figure(Columns columns, Figure f) {
+    columns
+        .put("value", f.value().map(BigDecimal::toPlainString))
+        .put("low", f.low().map(BigDecimal::toPlainString))
+        .put("high", f.high().map(BigDecimal::toPlainString))
+        .put("unit", f.unit())
+        .put("measures", f.measures())
+        .put("base", f.base())
+        .put("period", f.period())
+        .put("asserted_by", f.assertedBy())
+        .put("hypothetical", flag(f.hypothetical()));
+    f.sameAs().ifPresent(start -> columns.put("same_as", Integer.toString(start)));
+  }
+
+  private static String flag(boolean set) {
+    return set ? "1" : "0";
+  }
+
+  /// Column by column; what is absent is left out.
+  private static final class Columns {
+    private final Map<String, String> filled = new HashMap<>();
+
+    Columns put(String column, String value) {
+      filled.put(column, value);
+      return this;
     }
-  }
 
-  private static void bindSpan(PreparedBatch row, String name, Optional<Span> span) {
-    span.ifPresent(s -> row.bind(name + "_start", s.start()).bind(name + "_end", s.end()));
-  }
+    Columns put(String column, Optional<String> value) {
+      value.ifPresent(v -> filled.put(column, v));
+      return this;
+    }
 
-  private static Optional<String> firstDay(Optional<When> when) {
-    return when.flatMap(When::first).map(Object::toString);
+    Columns put(String name, Stream<Span> span) {
+      span.forEach(s ->
+          put(name + "_start", Integer.toString(s.start()))
+              .put(name + "_end", Integer.toString(s.end())));
+      return this;
+    }
   }
 
   /// The cue spans as one column: `12-16 40-44`.

@@ -33,6 +33,10 @@ public record Query(
     return new Query("", Map.of(), Optional.empty(), 0, PAGE);
   }
 
+  public Query withWords(String other) {
+    return new Query(other, filters, sort, offset, limit);
+  }
+
   public Query with(Facet facet, String value) {
     var more = new EnumMap<Facet, String>(Facet.class);
     more.putAll(filters);
