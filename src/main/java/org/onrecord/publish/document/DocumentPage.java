@@ -1,0 +1,99 @@
+package org.onrecord.publish.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Stance;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.Paragraphs;
+import org.onrecord.publish.say.Describe;
+import org.onrecord.publish.say.Links;
+
+/// One document, or one part of a long one.
+///
+/// @param part from 1
+/// @param groups its paragraphs; boilerplate that stands together is one group
+/// @param counts how many findings of each kind the whole document has
+/// @param sponsor the words that say somebody paid, with where they stand
+public record DocumentPage(
+    DocumentView view,
+    int part,
+    int parts,
+    List<Group> groups,
+    Map<Finding.Kind, Integer> counts,
+    Optional<Sponsor> sponsor) {
+  public DocumentPage {
+    groups = List.copyOf(groups);
+  }
+
+  /// Empty when the document has no such part.
+  public static Optional<DocumentPage> of(DocumentView view, int part) {
+    int parts = Math.max(1, (view.document().text().length() - 1) / Links.PART + 1);
+    if (part < 1 || part > parts) {
+      return Optional.empty();
+    }
+    var paragraphs = Paragraphs.of(view.document().text());
+    List<Row> rows = new Rows(view, paragraphs).of(part);
+    return Optional.of(
+        new DocumentPage(
+            view, part, parts, Group.of(rows), counts(view), Sponsor.of(view, paragraphs)));
+  }
+
+  private static Map<Finding.Kind, Integer> counts(DocumentView view) {
+    var counts = new EnumMap<Finding.Kind, Integer>(Finding.Kind.class);
+    for (Noted noted : view.findings()) {
+      Finding finding = noted.found().finding();
+      if (!Describe.isTerm(finding)) {
+        counts.merge(finding.kind(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  public int count(Finding.Kind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  public long meetings(Stance stance) {
+    return view.meetings().stream().filter(m -> m.stance() == stance).count();
+  }
+
+  /// Paragraphs that stand together, folded when they are boilerplate.
+  public record Group(boolean boilerplate, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+
+    static List<Group> of(List<Row> rows) {
+      var groups = new ArrayList<Group>();
+      int from = 0;
+      for (int i = 1; i <= rows.size(); i++) {
+        boolean ends =
+            i == rows.size() || rows.get(i).boilerplate() != rows.get(from).boilerplate();
+        if (ends) {
+          groups.add(new Group(rows.get(from).boilerplate(), rows.subList(from, i)));
+          from = i;
+        }
+      }
+      return groups;
+    }
+  }
+
+  /// The words that say somebody paid for the text.
+  public record Sponsor(String words, int paragraph, String address) {
+    static Optional<Sponsor> of(DocumentView view, Paragraphs paragraphs) {
+      return view.document()
+          .sponsored()
+          .map(at -> {
+            int number = paragraphs.number(at.start());
+            String address =
+                Links.part(view.card(), Links.partOf(at.start())) + "#" + Links.anchor(at);
+            return new Sponsor(view.document().text().slice(at), number, address);
+          });
+    }
+  }
+}

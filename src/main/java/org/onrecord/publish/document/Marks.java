@@ -1,0 +1,70 @@
+package org.onrecord.publish.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Span;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Noted;
+import org.onrecord.publish.draw.Mark;
+import org.onrecord.publish.say.Describe;
+import org.onrecord.publish.say.Links;
+
+/// What is marked in a document's text: its findings, the passages that meet others, the words that
+/// say somebody paid, boilerplate inside a paragraph.
+final class Marks {
+  /// Figures and dates up to this long do not break over lines.
+  private static final int WHOLE = 24;
+
+  private Marks() {}
+
+  static List<Mark> of(DocumentView view) {
+    var marks = new ArrayList<Mark>();
+    view.findings().forEach(noted -> marks.add(finding(noted)));
+    view.meetings().forEach(meeting -> marks.add(passage(meeting)));
+    view.document()
+        .sponsored()
+        .ifPresent(
+            at -> marks.add(new Mark(at, Links.anchor(at), "k-paid", Optional.empty(), "", false)));
+    view.document()
+        .boilerplate()
+        .forEach(
+            b -> marks.add(new Mark(b.at(), "", "k-boilerplate", Optional.empty(), "", false)));
+    return marks;
+  }
+
+  private static Mark passage(Meeting meeting) {
+    Span at = meeting.a().place().at();
+    return Mark.anchor(at, Links.anchor(at));
+  }
+
+  private static Mark finding(Noted noted) {
+    Finding finding = noted.found().finding();
+    boolean name = finding instanceof Finding.Name;
+    Optional<String> link = name ? noted.who().map(Links::entity) : Optional.empty();
+    return new Mark(
+        finding.at(), noted.found().id(), style(finding), link, spoken(finding), whole(finding));
+  }
+
+  private static String style(Finding finding) {
+    String kind = Describe.isTerm(finding) ? "k-term" : "k-" + finding.kind().word();
+    return Describe.isDoubtful(finding) ? kind + " doubtful" : kind;
+  }
+
+  /// Kinds whose words a listener has to be told of; figures and dates speak for themselves.
+  private static String spoken(Finding finding) {
+    return switch (finding.kind()) {
+      case QUOTATION -> Describe.isTerm(finding) ? "" : "quotation";
+      case COMMITMENT -> "commitment";
+      case CLAIM -> "claim";
+      case FIGURE, DATE, NAME, RELATION -> "";
+    };
+  }
+
+  private static boolean whole(Finding finding) {
+    boolean number = finding instanceof Finding.Figure || finding instanceof Finding.DatedEvent;
+    return number && finding.at().length() <= WHOLE;
+  }
+}

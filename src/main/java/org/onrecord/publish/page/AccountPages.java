@@ -1,0 +1,36 @@
+package org.onrecord.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Sort;
+import org.onrecord.publish.list.FilterMaker;
+import org.onrecord.publish.list.ListPage;
+
+/// The account: what came in and what became of it.
+public final class AccountPages {
+  private static final List<Facet> FACETS = List.of(Facet.STATUS);
+
+  private AccountPages() {}
+
+  /// The counts and one page of inputs, refused first.
+  public record Account(Overview overview, ListPage<Input> list) {}
+
+  record AccountData(Overview overview, Listed<Input> inputs) {}
+
+  public static Optional<Answer> account(Ask ask) {
+    Query query = ask.query(FACETS, Query.PAGE);
+    Listed<Input> inputs = ask.record().inputs(query);
+    Overview overview = ask.record().overview();
+    int all = overview.read() + overview.partly() + overview.refused();
+    ListPage<Input> page =
+        new FilterMaker("/account", FACETS, List.of(Sort.NAME)).page(query, inputs, all);
+    return Optional.of(
+        Answer.of("What was read", "/account", "account", new Account(overview, page))
+            .data(new AccountData(overview, inputs)));
+  }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.view.Ref;
+
+/// What a page says, in all its forms.
+///
+/// @param title its one heading
+/// @param section the entry of the navigation it belongs to, as an address; empty for none
+/// @param trail the pages above it: address and label
+/// @param template the name under which its HTML is made from `model`
+/// @param data what its JSON holds
+/// @param csv its table
+public record Answer(
+    String title,
+    String section,
+    List<Ref> trail,
+    String template,
+    Object model,
+    Object data,
+    Optional<Csv> csv) {
+  public Answer {
+    trail = List.copyOf(trail);
+  }
+
+  /// A page whose data and model are one.
+  static Answer of(String title, String section, String template, Object model) {
+    return new Answer(title, section, List.of(), template, model, model, Optional.empty());
+  }
+
+  Answer below(String address, String label) {
+    var longer = new java.util.ArrayList<>(trail);
+    longer.add(new Ref(address, label));
+    return new Answer(title, section, longer, template, model, data, csv);
+  }
+
+  Answer data(Object other) {
+    return new Answer(title, section, trail, template, model, other, csv);
+  }
+
+  Answer csv(Csv table) {
+    return new Answer(title, section, trail, template, model, data, Optional.of(table));
+  }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.publish.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.Sort;
+
+/// What a reader asks of one page.
+///
+/// @param path the page's address, without form and query
+/// @param ids what stands in the places of the route's pattern
+/// @param params the query of the address, one value a name
+public record Ask(RecordView record, String path, List<String> ids, Map<String, String> params) {
+  /// Longer filters and searches are nobody's question.
+  private static final int LONGEST = 400;
+
+  private static final int LAST_ROW = 1_000_000;
+
+  public Ask {
+    ids = List.copyOf(ids);
+    params = Map.copyOf(params);
+  }
+
+  /// What stands in the first place of the pattern.
+  public String id() {
+    return ids.getFirst();
+  }
+
+  public Optional<String> param(String name) {
+    return Optional.ofNullable(params.get(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
+  }
+
+  /// The query that the address states; what cannot be understood is left out.
+  public Query query(List<Facet> facets, int limit) {
+    var filters = new EnumMap<Facet, String>(Facet.class);
+    facets.forEach(f -> param(f.word()).ifPresent(value -> filters.put(f, value)));
+    return new Query(param("q").orElse(""), filters, sort(), offset(), limit);
+  }
+
+  private Optional<Sort> sort() {
+    return param("sort").flatMap(Ask::sort);
+  }
+
+  private static Optional<Sort> sort(String word) {
+    for (Sort sort : Sort.values()) {
+      if (sort.word().equals(word)) {
+        return Optional.of(sort);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int offset() {
+    try {
+      return param("from").map(Integer::parseInt).map(n -> Math.clamp(n, 0, LAST_ROW)).orElse(0);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.publish.page;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Finding;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.SeriesCard;
+import org.onrecord.model.view.SeriesView;
+import org.onrecord.publish.draw.Plot;
+import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.say.Say;
+
+/// Quotations, commitments, demands, claims, figures.
+public final class FindingPages {
+  /// Series shown with their plot above the list of figures.
+  private static final int PLOTS = 3;
+
+  private static final int MOST_IN_PLOT = 40;
+
+  private FindingPages() {}
+
+  public static Optional<Answer> quotations(Ask ask) {
+    return Listing.QUOTATIONS.answer(ask, "Quotations", "quotations");
+  }
+
+  public static Optional<Answer> commitments(Ask ask) {
+    return Listing.COMMITMENTS.answer(ask, "Commitments", "commitments");
+  }
+
+  public static Optional<Answer> demands(Ask ask) {
+    return Listing.DEMANDS.answer(ask, "Demands", "demands");
+  }
+
+  public static Optional<Answer> claims(Ask ask) {
+    return Listing.CLAIMS.answer(ask, "Claims", "claims");
+  }
+
+  /// The figures with plots of those that measure one thing.
+  public record Figures(ListPage<Item> list, List<Series> plots, Listed<SeriesCard> series) {
+    public Figures {
+      plots = List.copyOf(plots);
+    }
+  }
+
+  /// A series with its plot.
+  public record Series(SeriesView view, Content plot) {}
+
+  /// What the JSON of the figures holds.
+  record FiguresData(Listed<Item> figures, Listed<SeriesCard> series) {}
+
+  public static Optional<Answer> figures(Ask ask) {
+    Query query = ask.query(Listing.FIGURES.facets(), Query.PAGE);
+    ListPage<Item> page = Listing.FIGURES.page(ask, query);
+    Listed<SeriesCard> series = ask.record().series(Query.all());
+    boolean start = query.filters().isEmpty() && query.offset() == 0;
+    List<Series> plots =
+        start
+            ? series.rows().stream()
+                .limit(PLOTS)
+                .flatMap(card -> ask.record().findSeries(card.id()).stream())
+                .map(FindingPages::plotted)
+                .toList()
+            : List.of();
+    return Optional.of(
+        Answer.of("Figures", "/figures", "figures", new Figures(page, plots, series))
+            .data(new FiguresData(page.listed(), series))
+            .csv(Listing.FIGURES.csv(ask, query)));
+  }
+
+  public static Optional<Answer> series(Ask ask) {
+    return ask.record()
+        .findSeries(ask.id())
+        .map(view ->
+            Answer.of(Say.figuresOf(view.card()), "/figures", "series", plotted(view))
+                .data(view)
+                .below("/figures", "Figures"));
+  }
+
+  private static Series plotted(SeriesView view) {
+    List<Plot.Bar> bars = view.items().stream().limit(MOST_IN_PLOT).map(FindingPages::bar).toList();
+    return new Series(view, Plot.of(Say.figuresOf(view.card()), view.card().unit(), bars));
+  }
+
+  private static Plot.Bar bar(Item item) {
+    Finding.Figure figure = (Finding.Figure) item.noted().found().finding();
+    String period = figure.period().map(p -> ", " + p).orElse("");
+    return new Plot.Bar(
+        Say.source(item.cited().place().document()) + period,
+        figure.value(),
+        figure.low(),
+        figure.high(),
+        Say.value(figure));
+  }
+}

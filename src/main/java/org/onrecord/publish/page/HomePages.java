@@ -1,0 +1,75 @@
+package org.onrecord.publish.page;
+
+import gg.jte.Content;
+import java.util.Optional;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.SourceCard;
+
+/// The home page, and how this was made.
+public final class HomePages {
+  private static final int CONTESTED = 5;
+  private static final int DUE = 5;
+  private static final int SOURCES = 12;
+
+  private HomePages() {}
+
+  /// What the home page shows.
+  ///
+  /// @param timeline the events as a picture
+  public record Home(
+      Overview overview,
+      Listed<MatterCard> contested,
+      Listed<Item> overdue,
+      Listed<Item> due,
+      Listed<Item> events,
+      Content timeline,
+      Listed<SourceCard> sources) {}
+
+  /// The same without its picture.
+  record HomeData(
+      Overview overview,
+      Listed<MatterCard> contested,
+      Listed<Item> overdue,
+      Listed<Item> due,
+      Listed<Item> events,
+      Listed<SourceCard> sources) {}
+
+  public static Optional<Answer> home(Ask ask) {
+    RecordView record = ask.record();
+    Query first = Query.all();
+    Query byDate = first.with(Sort.DATE).page(0, DUE);
+    Listed<Item> events =
+        record.findings(
+            Catalogue.EVENTS, first.with(Sort.DATE).page(0, EventPages.MOST_IN_PICTURE));
+    var home =
+        new Home(
+            record.overview(),
+            record.matters(first.with(Sort.MOST_CONTESTED).page(0, CONTESTED)),
+            record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "overdue")),
+            record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "ahead")),
+            events,
+            EventPages.picture(events),
+            record.sources(first.page(0, SOURCES)));
+    var data =
+        new HomeData(
+            home.overview(),
+            home.contested(),
+            home.overdue(),
+            home.due(),
+            home.events(),
+            home.sources());
+    return Optional.of(Answer.of("What is in this record", "/", "home", home).data(data));
+  }
+
+  public static Optional<Answer> about(Ask ask) {
+    return Optional.of(Answer.of("How this was made", "", "about", ask.record().overview()));
+  }
+}

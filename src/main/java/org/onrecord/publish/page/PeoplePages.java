@@ -1,0 +1,106 @@
+package org.onrecord.publish.page;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.Sort;
+import org.onrecord.publish.draw.TieGraph;
+import org.onrecord.publish.list.FilterMaker;
+import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.say.Say;
+
+/// People and organisations.
+public final class PeoplePages {
+  private static final List<Facet> FACETS = List.of(Facet.TYPE, Facet.LETTER);
+  private static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME);
+
+  /// Rows of each list on a person's page; the rest is one link away.
+  private static final int FEW = 10;
+
+  private PeoplePages() {}
+
+  /// One person or body.
+  public record Person(
+      EntityView view,
+      Listed<Item> promised,
+      Listed<Item> asked,
+      Listed<Item> said,
+      Listed<Item> claimed,
+      Listed<Item> saidOf,
+      Listed<Item> claimedOf,
+      Content graph) {}
+
+  record PersonData(
+      EntityView view,
+      Listed<Item> promised,
+      Listed<Item> asked,
+      Listed<Item> said,
+      Listed<Item> claimed,
+      Listed<Item> saidOf,
+      Listed<Item> claimedOf) {}
+
+  public static Optional<Answer> list(Ask ask) {
+    Query query = ask.query(FACETS, Query.PAGE);
+    Listed<EntityCard> listed = ask.record().entities(query);
+    int all = ask.record().overview().entities();
+    ListPage<EntityCard> page = new FilterMaker("/people", FACETS, SORTS).page(query, listed, all);
+    return Optional.of(
+        Answer.of("People and organisations", "/people", "people", page).data(listed));
+  }
+
+  public static Optional<Answer> person(Ask ask) {
+    return ask.record().findEntity(ask.id()).map(view -> person(ask.record(), view));
+  }
+
+  private static Answer person(RecordView record, EntityView view) {
+    Query few = Query.all().page(0, FEW);
+    String id = view.card().ref().id();
+    Query by = few.with(Facet.PERSON, id);
+    Query of = few.with(Facet.MENTIONS, id);
+    var person =
+        new Person(
+            view,
+            record.findings(Catalogue.COMMITMENTS, by),
+            record.findings(Catalogue.DEMANDS, by),
+            record.findings(Catalogue.QUOTATIONS, by),
+            record.findings(Catalogue.CLAIMS, by),
+            record.findings(Catalogue.QUOTATIONS, of),
+            record.findings(Catalogue.CLAIMS, of),
+            TieGraph.of(view.card().ref().name(), edges(view)));
+    var data =
+        new PersonData(
+            view,
+            person.promised(),
+            person.asked(),
+            person.said(),
+            person.claimed(),
+            person.saidOf(),
+            person.claimedOf());
+    return Answer.of(view.card().ref().name(), "/people", "person", person)
+        .data(data)
+        .below("/people", "People and organisations");
+  }
+
+  private static List<TieGraph.Edge> edges(EntityView view) {
+    var edges = new ArrayList<TieGraph.Edge>();
+    for (EntityView.Tie tie : view.ties()) {
+      String other = tie.object().map(EntityRef::name).or(tie::value).orElse("");
+      boolean office = tie.object().isPresent() && tie.value().isPresent();
+      String words = office ? tie.value().get() : Say.tie(tie.type());
+      if (!other.isBlank() && !other.equals(tie.subject().name())) {
+        edges.add(new TieGraph.Edge(tie.subject().name(), other, words, tie.type().isKin()));
+      }
+    }
+    return edges;
+  }
+}

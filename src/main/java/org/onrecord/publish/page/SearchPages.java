@@ -1,0 +1,83 @@
+package org.onrecord.publish.page;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Span;
+import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.SearchResult;
+import org.onrecord.model.view.Sort;
+import org.onrecord.publish.draw.Html;
+import org.onrecord.publish.list.FilterMaker;
+import org.onrecord.publish.list.ListPage;
+
+/// Search: from words to passages.
+public final class SearchPages {
+  private static final int HITS = 20;
+  private static final List<Facet> FACETS =
+      List.of(Facet.KIND, Facet.PERSON, Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.PAID);
+
+  private SearchPages() {}
+
+  /// What was found.
+  ///
+  /// @param asked whether there was anything to search for
+  public record Search(
+      ListPage<SearchResult.Hit> list, SearchResult result, boolean asked, String retry) {}
+
+  public static Optional<Answer> search(Ask ask) {
+    Query query = ask.query(FACETS, HITS);
+    boolean asked = !query.words().isEmpty();
+    SearchResult result =
+        asked
+            ? ask.record().search(query)
+            : new SearchResult(new Listed<>(List.of(), 0, 0, 0, Map.of()), Optional.empty(), 0);
+    ListPage<SearchResult.Hit> page =
+        new FilterMaker("/search", FACETS, List.of(Sort.SUREST))
+            .page(query, result.hits(), result.withoutFilters());
+    String retry = result.didYouMean().orElse("");
+    return Optional.of(
+        Answer.of("Search", "/search", "search", new Search(page, result, asked, retry))
+            .data(result));
+  }
+
+  /// The passage with its context, the words that were searched for highlighted.
+  public static Content highlighted(SearchResult.Hit hit) {
+    Cited cited = hit.cited();
+    int start = cited.place().at().start();
+    var html = new Html();
+    int before = cited.before().codePointCount(0, cited.before().length());
+    piece(html, cited.before(), start - before, hit.shown(), "context");
+    piece(html, cited.words(), start, hit.shown(), "words");
+    piece(html, cited.after(), cited.place().at().end(), hit.shown(), "context");
+    return html;
+  }
+
+  private static void piece(Html html, String words, int offset, List<Span> shown, String style) {
+    if (words.isEmpty()) {
+      return;
+    }
+    html.open("span", "class", style);
+    int at = 0;
+    for (Span span : shown) {
+      int length = words.codePointCount(0, words.length());
+      int from = Math.clamp(span.start() - offset, at, Math.max(at, length));
+      int to = Math.clamp(span.end() - offset, from, Math.max(from, length));
+      if (to > from) {
+        html.text(slice(words, at, from));
+        html.element("b", slice(words, from, to), "class", "hit");
+        at = to;
+      }
+    }
+    html.text(words.substring(words.offsetByCodePoints(0, at))).close("span");
+  }
+
+  private static String slice(String words, int from, int to) {
+    int start = words.offsetByCodePoints(0, from);
+    return words.substring(start, words.offsetByCodePoints(start, to - from));
+  }
+}

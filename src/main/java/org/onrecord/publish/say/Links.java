@@ -1,0 +1,96 @@
+package org.onrecord.publish.say;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.model.Span;
+import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Place;
+import org.onrecord.model.view.Ref;
+
+/// Where pages live. Every address begins at the root (`/documents/…`); whoever writes a folder
+/// makes them relative.
+public final class Links {
+  /// Longer documents are shown in parts of this many code points.
+  public static final int PART = 40_000;
+
+  private Links() {}
+
+  public static String document(DocumentCard card) {
+    return "/documents/" + card.id();
+  }
+
+  public static String part(DocumentCard card, int part) {
+    return part <= 1 ? document(card) : document(card) + "/part/" + part;
+  }
+
+  /// The part of a document in which `codePoint` stands, from 1.
+  public static int partOf(int codePoint) {
+    return codePoint / PART + 1;
+  }
+
+  public static String paragraph(Place place) {
+    return part(place.document(), partOf(place.at().start())) + "#p" + place.paragraph();
+  }
+
+  /// Lands on the finding's words.
+  public static String finding(Item item) {
+    return finding(item.cited().place(), item.noted().found().id());
+  }
+
+  public static String finding(Place place, String id) {
+    return part(place.document(), partOf(place.at().start())) + "#" + id;
+  }
+
+  /// Lands on the words of a passage that need not be a finding.
+  public static String passage(Cited cited) {
+    Place place = cited.place();
+    return part(place.document(), partOf(place.at().start())) + "#" + anchor(place.at());
+  }
+
+  /// The fragment of a passage.
+  public static String anchor(Span at) {
+    return "s-" + at.start() + "-" + at.end();
+  }
+
+  public static String sideBySide(DocumentCard a, DocumentCard b) {
+    return document(a) + "/with/" + b.id();
+  }
+
+  public static String entity(EntityRef ref) {
+    return "/people/" + encode(ref.id());
+  }
+
+  public static String source(Ref ref) {
+    return "/sources/" + encode(ref.id());
+  }
+
+  public static String matter(Ref ref) {
+    return "/matters/" + encode(ref.id());
+  }
+
+  public static String matter(String id) {
+    return "/matters/" + encode(id);
+  }
+
+  public static String series(String id) {
+    return "/figures/" + encode(id);
+  }
+
+  public static String voice(String id) {
+    return "/voices/" + encode(id);
+  }
+
+  /// A query value or a path segment.
+  public static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /// What the link to a passage is called: "Harbour Post, paragraph 5".
+  public static String name(Place place) {
+    String page = place.page().map(p -> ", page " + p).orElse("");
+    return Say.source(place.document()) + page + ", paragraph " + place.paragraph();
+  }
+}

@@ -1,0 +1,268 @@
+package org.onrecord.publish.say;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Flag;
+import org.onrecord.model.Stance;
+import org.onrecord.model.When;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.SeriesCard;
+import org.onrecord.model.view.Tally;
+import org.onrecord.model.view.VoiceRef;
+
+/// Phrases of the interface, in English.
+public final class Say {
+  private Say() {}
+
+  /// `1 voice`, `2 voices`, `1,204 voices`.
+  public static String count(int n, String one, String many) {
+    return number(n) + "\u00A0" + (n == 1 ? one : many);
+  }
+
+  public static String voices(int n) {
+    return count(n, "voice", "voices");
+  }
+
+  public static String documents(int n) {
+    return count(n, "document", "documents");
+  }
+
+  /// Voices before documents, everywhere.
+  public static String voicesAndDocuments(int voices, int documents) {
+    return voices(voices) + ", " + documents(documents);
+  }
+
+  public static String voice(VoiceRef voice) {
+    return voicesAndDocuments(1, voice.documents());
+  }
+
+  public static String number(long n) {
+    return number(BigDecimal.valueOf(n));
+  }
+
+  /// With commas between thousands and as many decimals as it has.
+  public static String number(BigDecimal n) {
+    var format =
+        new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(n);
+  }
+
+  /// What a list calls a document.
+  public static String title(DocumentCard card) {
+    return card.title().filter(t -> !t.isBlank()).orElse(card.fileName());
+  }
+
+  public static String source(DocumentCard card) {
+    return card.source().map(s -> s.label()).orElse("Source not stated");
+  }
+
+  public static String published(DocumentCard card) {
+    return card.published().map(Dates::say).orElse("date not stated");
+  }
+
+  public static String kind(Finding.Kind kind) {
+    return switch (kind) {
+      case QUOTATION -> "Quotation";
+      case COMMITMENT -> "Commitment";
+      case CLAIM -> "Claim";
+      case FIGURE -> "Figure";
+      case DATE -> "Dated event";
+      case NAME -> "Name";
+      case RELATION -> "Relation";
+    };
+  }
+
+  public static String kinds(Finding.Kind kind) {
+    return switch (kind) {
+      case QUOTATION -> "Quotations";
+      case COMMITMENT -> "Commitments";
+      case CLAIM -> "Claims";
+      case FIGURE -> "Figures";
+      case DATE -> "Dated events";
+      case NAME -> "Names";
+      case RELATION -> "Relations";
+    };
+  }
+
+  public static String form(Finding.Quotation.Form form) {
+    return switch (form) {
+      case DIRECT -> "direct";
+      case MIXED -> "mixed";
+      case INDIRECT -> "indirect";
+      case TERM -> "term";
+    };
+  }
+
+  public static String type(Finding.Commitment.Type type) {
+    return switch (type) {
+      case PLEDGE -> "Promise";
+      case ASSURANCE -> "Assurance";
+      case DIRECTIVE -> "Order";
+      case ANNOUNCED_REFORM -> "Announced reform";
+      case LEGAL_CHANGE -> "Change of law";
+      case DECLARATION -> "Declaration";
+      case CALL -> "Call for action";
+      case DEMAND -> "Demand";
+    };
+  }
+
+  /// What a source asserts; never what we hold.
+  public static String status(Finding.Commitment.Status status) {
+    return switch (status) {
+      case ANNOUNCED -> "announced";
+      case ENACTED -> "enacted";
+      case IMPLEMENTED -> "carried out";
+      case DENIED -> "refused or not done";
+      case COSMETIC -> "in form only";
+      case UNKNOWN -> "not said";
+    };
+  }
+
+  public static String nameType(Finding.Name.Type type) {
+    return switch (type) {
+      case PERSON -> "Person";
+      case ORGANISATION -> "Organisation";
+      case GROUP -> "Group";
+      case PLACE -> "Place";
+    };
+  }
+
+  /// The tie as a phrase between its two ends: "Dorin Halvek" *brother of* "Teo Halvek".
+  public static String tie(Finding.Relation.Type type) {
+    return switch (type) {
+      case ROLE -> "holds the office of";
+      case PREDECESSOR_OF -> "came before";
+      case OWNER_OF -> "owner of";
+      case CREATOR_OF -> "founder of";
+      case CONVICTED_OF -> "convicted of";
+      case PUBLISHER_OF -> "publisher of";
+      case OTHER -> "tied to";
+      case FAMILY_OF -> "family of";
+      case DAUGHTER_OF,
+          SON_OF,
+          NEPHEW_OF,
+          NIECE_OF,
+          BROTHER_OF,
+          SISTER_OF,
+          HUSBAND_OF,
+          WIFE_OF,
+          FATHER_OF,
+          MOTHER_OF,
+          SON_IN_LAW_OF,
+          DAUGHTER_IN_LAW_OF,
+          BROTHER_IN_LAW_OF,
+          SISTER_IN_LAW_OF,
+          GRANDSON_OF ->
+          type.word().replace('_', '-').replaceAll("-of$", " of");
+    };
+  }
+
+  public static String stance(Stance stance) {
+    return switch (stance) {
+      case AGREE -> "agree";
+      case CONTRADICT -> "contradict";
+      case PARTLY -> "agree in part";
+    };
+  }
+
+  /// How another passage stands to this one: "contradicted by".
+  public static String meets(Stance stance) {
+    return switch (stance) {
+      case AGREE -> "agrees with";
+      case CONTRADICT -> "contradicted by";
+      case PARTLY -> "agrees in part with";
+    };
+  }
+
+  /// Whether its date lies before `asOf` and its text does not say that it was done. Whether it was
+  /// is for people to find out.
+  public static boolean isPast(Finding.Commitment commitment, LocalDate asOf) {
+    boolean open =
+        switch (commitment.status()) {
+          case ANNOUNCED, UNKNOWN, COSMETIC, DENIED -> true;
+          case ENACTED, IMPLEMENTED -> false;
+        };
+    return open
+        && commitment.due().flatMap(When::last).map(last -> last.isBefore(asOf)).orElse(false);
+  }
+
+  public static String outcome(Input.Outcome outcome) {
+    return switch (outcome) {
+      case REFUSED -> "refused";
+      case PARTLY -> "partly read";
+      case READ -> "read";
+    };
+  }
+
+  /// To the minute, in universal time.
+  public static String instant(Instant instant) {
+    return Dates.say(LocalDate.ofInstant(instant, ZoneOffset.UTC))
+        + instant.toString().substring(10, 16).replace("T", ", ")
+        + " UTC";
+  }
+
+  public static String flag(Flag flag) {
+    return switch (flag) {
+      case HIDDEN_TEXT -> "holds text that a reader of the original would not see";
+      case ACTIVE_CONTENT -> "holds scripts or macros; they were not run";
+      case BIDI -> "holds marks that turn the reading direction";
+      case TRACKED_CHANGES -> "holds changes that were still being tracked";
+      case DIGEST_MISMATCH -> "a digest in the file does not fit its content";
+      case EXTERNAL_REFERENCE -> "refers to something outside itself; nothing was fetched";
+    };
+  }
+
+  /// `2 contradict, 1 agrees`, or that nobody else speaks of it.
+  public static String tally(Tally tally) {
+    if (tally.all() == 0) {
+      return "nobody else speaks of this";
+    }
+    var words = new StringBuilder();
+    add(words, tally.contradict(), "contradicts", "contradict");
+    add(words, tally.agree(), "agrees", "agree");
+    add(words, tally.partly(), "agrees in part", "agree in part");
+    return words.toString();
+  }
+
+  private static void add(StringBuilder words, int n, String one, String many) {
+    if (n > 0) {
+      words.append(words.isEmpty() ? "" : ", ").append(count(n, one, many));
+    }
+  }
+
+  /// The heading of figures that measure one thing.
+  public static String figuresOf(SeriesCard series) {
+    return series.title() + ", in " + unit(series.unit());
+  }
+
+  /// A unit after its number: `percent`, `people`, `VLR`.
+  public static String unit(String unit) {
+    return unit.equals("factor") ? "times" : unit.replace('_', ' ');
+  }
+
+  /// The number of a figure, `20 to 30`, `over 20`, `not given as a number`.
+  public static String value(Finding.Figure figure) {
+    if (figure.value().isPresent()) {
+      return number(figure.value().get());
+    }
+    return range(figure.low(), figure.high());
+  }
+
+  private static String range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    if (low.isPresent() && high.isPresent()) {
+      return number(low.get()) + " to " + number(high.get());
+    }
+    if (low.isPresent()) {
+      return "at least " + number(low.get());
+    }
+    return high.map(h -> "at most " + number(h)).orElse("not given as a number");
+  }
+}

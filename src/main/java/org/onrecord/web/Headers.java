@@ -1,0 +1,39 @@
+package org.onrecord.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What every answer tells the browser.
+final class Headers {
+  /// Nothing from elsewhere, nothing inline, in nobody's frame.
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /// For the originals: strangers' files, never shown by the browser as a page of this site.
+  static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> ALWAYS = always();
+
+  private Headers() {}
+
+  private static Map<String, String> always() {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Security-Policy", POLICY);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+    headers.put(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    headers.put("Cache-Control", "no-cache");
+    return headers;
+  }
+
+  /// Name and value of all, in a fixed order.
+  static Map<String, String> list() {
+    return ALWAYS;
+  }
+}

@@ -1,0 +1,229 @@
+package org.onrecord.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.Assets;
+import org.onrecord.publish.Page;
+import org.onrecord.publish.Pages;
+import org.onrecord.publish.Route;
+
+/// The site of one record, served over HTTP on this machine.
+public final class Site implements AutoCloseable {
+  /// Addresses that are no pages.
+  static final String HEALTH = "/health";
+
+  static final String ASSET = Assets.FOLDER + "{}";
+  static final String ORIGINAL = "/documents/{}/original";
+
+  private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
+  private static final int LONGEST_ADDRESS = 4096;
+
+  private final RecordView record;
+  private final Pages pages;
+  private final Assets assets = Assets.load();
+  private final Door door;
+  private final BooleanSupplier complete;
+  private final Javalin server;
+
+  private Site(RecordView record, Door door, BooleanSupplier complete) {
+    this.record = record;
+    this.pages = new Pages(record, assets);
+    this.door = door;
+    this.complete = complete;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// Serves `record` on 127.0.0.1.
+  ///
+  /// @param port 0 for any free one
+  /// @param complete whether everything that was asked for is in the record; `/health` answers 503
+  ///   until then
+  /// @throws io.javalin.util.JavalinBindException when the port is taken
+  public static Site start(RecordView record, int port, Door door, BooleanSupplier complete) {
+    var site = new Site(record, door, complete);
+    site.server.start("127.0.0.1", port);
+    return site;
+  }
+
+  /// All addresses that exist, as patterns: those of the pages and those of this shell.
+  static List<String> routes() {
+    var routes = new ArrayList<>(Route.ALL.stream().map(Route::pattern).toList());
+    routes.addAll(List.of(HEALTH, ASSET, ORIGINAL));
+    return List.copyOf(routes);
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /// `http://127.0.0.1:PORT/`
+  public String address() {
+    return "http://127.0.0.1:" + port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.maxRequestSize = 0;
+    config.jetty.modifyServer(Site::quiet);
+    config.routes.before(this::atTheDoor);
+    config.routes.get("/*", this::answer);
+    config.routes.head("/*", this::answer);
+    config.routes.error(404, Site::plainUnlessAnswered);
+    config.routes.exception(Exception.class, (e, context) -> broken(e, context));
+  }
+
+  /// The server's name and version are nobody's business.
+  private static void quiet(Server server) {
+    for (var connector : server.getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      if (http != null) {
+        http.getHttpConfiguration().setSendServerVersion(false);
+      }
+    }
+  }
+
+  private void atTheDoor(Context context) {
+    Headers.list().forEach(context::header);
+    boolean reads = READS.contains(context.method());
+    if (!reads) {
+      refuse(context, HttpStatus.METHOD_NOT_ALLOWED, "Only reading is possible here.");
+      context.header("Allow", "GET, HEAD");
+    } else if (!door.admits(context.req().getHeader("Host"))) {
+      refuse(context, HttpStatus.MISDIRECTED_REQUEST, "This site does not answer to that name.");
+    } else if (context.req().getRequestURI().length() > LONGEST_ADDRESS) {
+      refuse(context, HttpStatus.URI_TOO_LONG, "That address is too long.");
+    }
+  }
+
+  private static void refuse(Context context, HttpStatus status, String why) {
+    context.status(status).contentType("text/plain; charset=utf-8").result(why + "\n");
+    context.skipRemainingHandlers();
+  }
+
+  private void answer(Context context) throws IOException {
+    String path = context.path();
+    if (path.equals(HEALTH)) {
+      health(context);
+    } else if (path.startsWith(Assets.FOLDER)) {
+      asset(context, path.substring(Assets.FOLDER.length()));
+    } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
+      original(context, path.split("/"));
+    } else {
+      page(context, path);
+    }
+  }
+
+  private void health(Context context) {
+    boolean whole = complete.getAsBoolean();
+    context.status(whole ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    context.contentType("text/plain; charset=utf-8").result(whole ? "complete\n" : "reading\n");
+  }
+
+  private void asset(Context context, String name) {
+    Optional<Assets.Asset> asset = assets.find(name);
+    if (asset.isEmpty()) {
+      missing(context);
+      return;
+    }
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(asset.get().contentType()).result(asset.get().bytes());
+  }
+
+  private void original(Context context, String[] path) throws IOException {
+    Optional<RecordView.Original> original =
+        path.length == 4 ? record.findOriginal(path[2]) : Optional.empty();
+    if (original.isEmpty()) {
+      missing(context);
+      return;
+    }
+    InputStream bytes = Files.newInputStream(original.get().file());
+    context.header("Content-Security-Policy", Headers.SANDBOX);
+    context.header("Content-Disposition", attachment(original.get().name()));
+    context.disableCompression().contentType("application/octet-stream").result(bytes);
+  }
+
+  /// RFC 6266: the name as UTF-8, percent-encoded, so that it can hold no quotes and no line ends.
+  private static String attachment(String name) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
+  }
+
+  private void page(Context context, String path) {
+    Page page = pages.get(path, params(context));
+    context.status(page.status()).contentType(page.contentType());
+    if (page.status() == 200) {
+      context.header("ETag", page.etag());
+      if (page.contentType().startsWith("text/html")) {
+        context.header(
+            "Link",
+            "<" + assets.mainFont() + ">; rel=preload; as=font; type=\"font/woff2\"; crossorigin");
+      }
+      if (page.etag().equals(context.req().getHeader("If-None-Match"))) {
+        context.status(HttpStatus.NOT_MODIFIED);
+        return;
+      }
+    }
+    context.result(page.body());
+  }
+
+  private static Map<String, String> params(Context context) {
+    var params = new LinkedHashMap<String, String>();
+    context
+        .queryParamMap()
+        .forEach((name, values) -> {
+          if (!values.isEmpty() && !values.getFirst().isEmpty()) {
+            params.put(name, values.getFirst());
+          }
+        });
+    return params;
+  }
+
+  private void missing(Context context) {
+    Page page = pages.get("/nothing/is/here", Map.of());
+    context.status(page.status()).contentType(page.contentType()).result(page.body());
+  }
+
+  private static void plainUnlessAnswered(Context context) {
+    @Nullable InputStream answered = context.resultInputStream();
+    if (answered == null) {
+      context.contentType("text/plain; charset=utf-8").result("There is nothing here.\n");
+    }
+  }
+
+  /// A page that cannot be made is our fault: the reader is told so, without the details.
+  private static void broken(Exception e, Context context) {
+    System.getLogger(Site.class.getName())
+        .log(System.Logger.Level.ERROR, "the page " + context.path() + " could not be made", e);
+    context.status(HttpStatus.INTERNAL_SERVER_ERROR).contentType("text/plain; charset=utf-8");
+    context.result("This page could not be made. The fault is ours, not yours.\n");
+  }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.velmora;
+
+import org.onrecord.model.view.RecordView;
+import org.onrecord.web.Door;
+import org.onrecord.web.Site;
+
+/// Serves the record about Velmora, for those who change pages and want to see them.
+///
+/// Arguments: the port (7007 when left out), and `empty` or a number of made-up documents in its
+/// place.
+public final class ServeVelmora {
+  private ServeVelmora() {}
+
+  public static void main(String[] args) {
+    int port = args.length > 0 ? Integer.parseInt(args[0]) : 7007;
+    Site site = Site.start(record(args), port, Door.LOOPBACK, () -> true);
+    IO.println(site.address());
+  }
+
+  private static RecordView record(String[] args) {
+    if (args.length < 2) {
+      return MemoryRecord.velmora();
+    }
+    return args[1].equals("empty")
+        ? MemoryRecord.empty()
+        : MemoryRecord.of(Integer.parseInt(args[1]));
+  }
+}
