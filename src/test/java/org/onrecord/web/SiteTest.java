@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -137,7 +138,7 @@ class SiteTest {
 
   /// Sends what no client library would.
   private static String raw(String head) throws IOException {
-    try (var socket = new Socket("127.0.0.1", SITE.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), SITE.port())) {
       String request = head + "Connection: close\r\nContent-Length: 0\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       try (InputStream in = socket.getInputStream()) {

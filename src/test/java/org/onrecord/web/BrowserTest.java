@@ -1,0 +1,276 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Found;
+import org.onrecord.publish.Route;
+import org.onrecord.velmora.MemoryRecord;
+
+/// The site in a real browser: what a reader meets, in both themes and on both widths, with scripts
+/// and without.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+  private static final MemoryRecord VELMORA = MemoryRecord.velmora();
+  private static final int PHONE = 390;
+  private static final int DESK = 1280;
+  private static final int NARROWEST = 320;
+
+  private final Site site = Site.start(VELMORA, 0, Door.LOOPBACK, () -> true);
+  private Optional<Playwright> playwright = Optional.empty();
+  private Optional<Browser> browser = Optional.empty();
+
+  @BeforeAll
+  void open() {
+    Optional<Path> chromium = Chromium.find();
+    assumeTrue(
+        chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
+    var started =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = Optional.of(started);
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(chromium.get())
+            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic"));
+    browser = Optional.of(started.chromium().launch(options));
+  }
+
+  @AfterAll
+  void close() {
+    browser.ifPresent(Browser::close);
+    playwright.ifPresent(Playwright::close);
+    site.close();
+  }
+
+  private BrowserContext context(boolean scripts) {
+    return browser
+        .orElseThrow()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(site.address())
+                .setJavaScriptEnabled(scripts));
+  }
+
+  /// One page of each kind, and each state of those that have several.
+  private static List<String> pages() {
+    var pages = new ArrayList<String>();
+    Route.ALL.stream().map(Route::pattern).filter(p -> !p.contains("{}")).forEach(pages::add);
+    String statement = "/documents/" + VELMORA.documentId("ministry-statement.txt");
+    pages.add(statement);
+    pages.add(statement + "/with/" + VELMORA.documentId("gazette.html"));
+    pages.add("/documents/" + VELMORA.documentId("quay-weekly.html"));
+    pages.add("/documents/" + VELMORA.documentId("monitor-report.pdf"));
+    pages.add("/people/dorin-halvek");
+    pages.add("/matters/every-hearing-in-every-court-is-streamed");
+    pages.add("/figures/courts-with-a-working-stream");
+    pages.add("/sources/velmora-gazette");
+    pages.add("/voices/" + VELMORA.documentId("ministry-statement.txt"));
+    pages.add("/search?q=camera");
+    pages.add("/search?q=nothing-like-this");
+    pages.add("/commitments?due=overdue&status=announced");
+    pages.add("/quotations?source=nobody");
+    pages.add("/nothing-here");
+    return pages;
+  }
+
+  @Test
+  void everyPageOpensCleanInBothThemesAndBothWidths() {
+    var faults = new TreeSet<String>();
+    try (BrowserContext context = context(true)) {
+      Page page = context.newPage();
+      page.onConsoleMessage(m -> complain(faults, page, m.text()));
+      page.onPageError(e -> faults.add(page.url() + " script: " + e));
+      page.onRequest(r -> {
+        if (!r.url().startsWith(site.address())) {
+          faults.add(page.url() + " asks another server: " + r.url());
+        }
+      });
+      for (String address : pages()) {
+        page.navigate(address);
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+          for (int width : List.of(DESK, PHONE)) {
+            page.setViewportSize(width, 900);
+            String where = address + " " + theme + " " + width + ": ";
+            new AxeBuilder(page).analyze().getViolations().forEach(v -> faults.add(where + say(v)));
+          }
+        }
+        page.setViewportSize(NARROWEST, 700);
+        if (sideways(page) > 0) {
+          faults.add(address + " scrolls sideways by " + sideways(page) + " at 320");
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void complain(Set<String> faults, Page page, String words) {
+    // The browser itself reports a 404 that was asked for.
+    if (!words.contains("404")) {
+      faults.add(page.url() + " console: " + words);
+    }
+  }
+
+  private static String say(Rule rule) {
+    return rule.getId() + " " + rule.getNodes().getFirst().getTarget() + " " + rule.getHelp();
+  }
+
+  private static int sideways(Page page) {
+    Object more =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) more).intValue();
+  }
+
+  @Test
+  void linksLeadWhereTheySay() {
+    var faults = new TreeSet<String>();
+    var seen = new LinkedHashSet<String>();
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      for (String address : pages()) {
+        page.navigate(address);
+        Object links = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+        ((List<?>) links).forEach(link -> seen.add(String.valueOf(link)));
+      }
+      var byPage = new TreeMap<String, Set<String>>();
+      for (String link : seen) {
+        int hash = link.indexOf('#');
+        String target = hash < 0 ? link : link.substring(0, hash);
+        String anchor = hash < 0 ? "" : link.substring(hash + 1);
+        byPage.computeIfAbsent(target, _ -> new TreeSet<>()).add(anchor);
+      }
+      byPage.forEach((target, anchors) -> visit(page, target, anchors, faults));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void visit(Page page, String target, Set<String> anchors, Set<String> faults) {
+    if (!target.startsWith(site.address())) {
+      faults.add("leads away: " + target);
+      return;
+    }
+    if (target.endsWith("/original") || target.contains(".csv") || target.contains(".json")) {
+      if (page.request().get(target).status() != 200) {
+        faults.add("leads nowhere: " + target);
+      }
+      return;
+    }
+    if (page.navigate(target).status() != 200 && !target.endsWith("/nothing-here")) {
+      faults.add("leads nowhere: " + target);
+    }
+    for (String anchor : anchors) {
+      if (!anchor.isEmpty() && page.locator("[id='" + anchor + "']").count() != 1) {
+        faults.add("nothing called " + anchor + " on " + target);
+      }
+    }
+  }
+
+  @Test
+  void anAddressOfAFindingLandsOnItsWordsWithScriptsOff() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.setViewportSize(PHONE, 700);
+      String path = "monitor-report.pdf";
+      for (Found found : VELMORA.found(path)) {
+        if (found.finding() instanceof Finding.Commitment commitment) {
+          page.navigate("/documents/" + VELMORA.documentId(path) + "#" + found.id());
+          var landed = page.locator(":target");
+          assertThat(String.valueOf(landed.evaluate("e => e.innerText")))
+              .contains(commitment.what());
+          assertThat(landed.evaluate("e => getComputedStyle(e).outlineStyle")).isEqualTo("solid");
+          Object top = landed.evaluate("e => e.getBoundingClientRect().top");
+          assertThat(((Number) top).doubleValue()).isBetween(0.0, 700.0);
+        }
+      }
+    }
+  }
+
+  @Test
+  void searchFindsAndLeadsToThePassage() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.setViewportSize(DESK, 900);
+      page.navigate("/");
+      page.getByLabel("Search the record").fill("sticker");
+      page.getByLabel("Search the record").press("Enter");
+      assertThat(page.url()).endsWith("/search?q=sticker");
+      assertThat(page.locator("b.hit").first().innerText()).isEqualTo("sticker");
+      page.locator("article.card a").first().click();
+      assertThat(page.locator(":target").innerText()).contains("a sticker on the wall");
+    }
+  }
+
+  @Test
+  void aKindIsHiddenWithoutAScript() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.setViewportSize(DESK, 900);
+      page.navigate("/documents/" + VELMORA.documentId("quay-weekly.html"));
+      var note = page.locator("li.k-claim").first();
+      assertThat(note.isVisible()).isTrue();
+      page.getByLabel("Claims").uncheck();
+      assertThat(note.isVisible()).isFalse();
+      assertThat(page.locator("mark.k-claim").first().isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void theWordsAreTheSameWithScriptsOff() {
+    try (BrowserContext with = context(true);
+        BrowserContext without = context(false)) {
+      Page on = with.newPage();
+      Page off = without.newPage();
+      for (String address : pages()) {
+        on.navigate(address);
+        off.navigate(address);
+        assertThat(words(on)).as(address).isEqualTo(words(off));
+      }
+    }
+  }
+
+  /// What the page says, without the controls that scripts add.
+  private static Object words(Page page) {
+    return page.evaluate(
+        "(() => { const m = document.querySelector('main').cloneNode(true);"
+            + " m.querySelectorAll('button, label:not([for]) > input[type=checkbox]:not([id])')"
+            + ".forEach(e => (e.tagName === 'INPUT' ? e.parentNode : e).remove());"
+            + " return m.textContent.replace(/\\s+/g, ' '); })()");
+  }
+
+  @Test
+  void aChosenThemeIsRemembered() {
+    try (BrowserContext context = context(true)) {
+      Page page = context.newPage();
+      page.navigate("/");
+      page.getByText("Dark page").click();
+      page.navigate("/about");
+      assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+      assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+          .isEqualTo("rgb(21, 23, 26)");
+    }
+  }
+}
