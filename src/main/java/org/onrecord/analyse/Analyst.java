@@ -10,6 +10,7 @@ import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.names.Pronouns;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.quotations.Quotations;
+import org.onrecord.analyse.relations.Relations;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -27,6 +28,7 @@ public final class Analyst {
     var findings = new ArrayList<Finding>(prose.sentences().size());
     Grammar grammar = Grammar.of(prose);
     Names names = Names.of(grammar);
+    Pronouns pronouns = Pronouns.of(prose, names);
     Quotations quotations = Quotations.of(prose, grammar, names);
     findings.addAll(NameFinder.find(names));
     findings.addAll(quotations.list());
@@ -34,7 +36,8 @@ public final class Analyst {
     var dates = Dates.of(pieces);
     findings.addAll(dates.findings());
     findings.addAll(
-        Commitments.find(grammar, names, Pronouns.of(prose, names), quotations::around, dates));
+        Commitments.find(grammar, names, pronouns, quotations::around, dates));
+    findings.addAll(Relations.find(grammar, names, pronouns));
     return findings;
   }
 }

@@ -41,8 +41,11 @@ final class Joining {
           "made",
           "sworn",
           "chosen",
-          "reappointed",
-          "nominated");
+          "reappointed", "nominated", "served", "serves", "serving", "worked", "works", "acted", "resigned",
+          "dismissed", "sacked", "ousted", "removed", "retired", "fired");
+  private static final Set<String> APPOINTS =
+      Set.of("appointed", "named", "elected", "made", "nominated", "appoint", "name", "elect", "appoints", "appointing", "naming");
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final Set<String> OVER =
       Set.of("as", "in", "has", "had", "again", "also", "who", "then", "now", ",");
   private static final Set<String> AFTER_APPOSITION =
@@ -58,6 +61,7 @@ final class Joining {
   private final Map<Object, Entity> byKey = new HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
   private final Map<Integer, Proper> properFrom = new HashMap<>();
   private final Map<Integer, Proper> properTo = new HashMap<>();
@@ -76,11 +80,13 @@ final class Joining {
     }
   }
 
-  /// The entities with their mentions.
-  static List<Entity> join(Clues clues, List<Proper> propers, List<Description> descriptions) {
+  /// Entities with their mentions, and what the text says they are.
+  record Joined(List<Entity> entities, List<Tie> ties) {}
+
+  static Joined join(Clues clues, List<Proper> propers, List<Description> descriptions) {
     var joining = new Joining(clues, propers, descriptions);
     joining.run();
-    return joining.entities;
+    return new Joined(joining.entities, joining.ties);
   }
 
   private void run() {
@@ -200,8 +206,9 @@ final class Joining {
       withName(d, name.get());
       return;
     }
-    Optional<Entity> meant = beside(d).or(() -> predicate(d));
-    meant.ifPresent(e -> learn(e, d));
+    Optional<Subject> subject = beside(d).or(() -> predicate(d));
+    subject.ifPresent(s -> learn(s.entity(), d, s.from(), d.to()));
+    Optional<Entity> meant = subject.map(Subject::entity);
     if (d.start() == Start.INDEFINITE || d.start() == Start.BARE) {
       return;
     }
@@ -210,6 +217,9 @@ final class Joining {
 
   private void describe(Description d, Entity entity) {
     mention(d.from(), d.to(), d.from(), d.to(), d.form(), d.head(), entity);
+    if (d.form() == Form.KIN && ties.stream().noneMatch(t -> t.head() == d.head())) {
+      ties.add(tie(entity, d, d.from(), d.to()));
+    }
     boolean pronoun =
         Descriptions.OWNERS.contains(entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
     if (!entity.isNamed() && pronoun) {
@@ -223,7 +233,7 @@ final class Joining {
     int from = d.start() == Start.INDEFINITE ? d.core() : d.from();
     mention(
         from, name.run().to(), name.run().nameFrom(), name.run().to(), d.form(), d.head(), entity);
-    learn(entity, d);
+    learn(entity, d, d.from(), name.run().to());
   }
 
   /// The name that follows: "her husband Y", "the justice minister, X,".
@@ -265,19 +275,26 @@ final class Joining {
   }
 
   /// The name before the comma: "X, the justice minister,".
-  private Optional<Entity> beside(Description d) {
+  private Optional<Subject> beside(Description d) {
     if (!clues.is(d.from() - 1, ",") || d.form() == Form.GROUP || !endsApposition(d.to())) {
       return Optional.empty();
     }
     Proper before = properTo.get(d.from() - 1);
     return before != null
             && (fits(d, before) || d.form() == Form.BODY && before.type() == Name.Type.ORGANISATION)
-        ? Optional.of(entity(before, Gender.UNKNOWN))
+        ? Optional.of(subject(before))
         : Optional.empty();
   }
 
-  /// "X was elected president".
-  private Optional<Entity> predicate(Description d) {
+  /// Who is described, named from token `from` on.
+  private record Subject(Entity entity, int from) {}
+
+  private Subject subject(Proper proper) {
+    return new Subject(entity(proper, Gender.UNKNOWN), proper.run().from());
+  }
+
+  /// "X was elected president", "she is the minister's sister", "they named X minister".
+  private Optional<Subject> predicate(Description d) {
     if (d.form() == Form.BODY || d.form() == Form.GROUP) {
       return Optional.empty();
     }
@@ -288,19 +305,29 @@ final class Joining {
       copula |= COPULAS.contains(clues.token(at).lower());
       at--;
     }
-    Proper subject = copula ? properTo.get(at + 1) : null;
-    return subject != null && subject.isPerson()
-        ? Optional.of(entity(subject, Gender.UNKNOWN))
+    Proper subject = properTo.get(at + 1);
+    if (subject != null && subject.isPerson()) {
+      boolean named = !copula && APPOINTS.contains(clues.token(Math.max(0, subject.run().from() - 1)).lower());
+      return copula || named ? Optional.of(subject(subject)) : Optional.empty();
+    }
+    int pronoun = at;
+    return copula && SUBJECTS.contains(clues.token(at).lower())
+        ? nearest(at).map(e -> new Subject(e, pronoun))
         : Optional.empty();
   }
 
-  private void learn(Entity entity, Description d) {
+  private void learn(Entity entity, Description d, int from, int to) {
+    ties.add(tie(entity, d, from, to));
     entity.learn(Gender.ofBits(clues.senses(d.head())));
     if (d.form() == Form.OFFICE) {
       entity.addRole(words(d.core(), d.to()));
     } else if (d.form() == Form.KIN) {
       owner(d).ifPresent(o -> byKey.putIfAbsent(kinKey(o, d), entity));
     }
+  }
+
+  private Tie tie(Entity entity, Description d, int from, int to) {
+    return new Tie(entity, d.form(), from, to, d.core(), d.head(), d.to(), owner(d));
   }
 
   /// Somebody or something already spoken of.
@@ -420,8 +447,8 @@ final class Joining {
   private Optional<Entity> nearest(int pronoun) {
     Gender gender =
         switch (clues.token(pronoun).lower()) {
-          case "his" -> Gender.MALE;
-          case "her" -> Gender.FEMALE;
+          case "his", "he" -> Gender.MALE;
+          case "her", "she" -> Gender.FEMALE;
           default -> Gender.UNKNOWN;
         };
     for (int i = mentions.size() - 1; i >= 0; i--) {

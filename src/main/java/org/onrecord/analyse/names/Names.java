@@ -14,10 +14,12 @@ import org.onrecord.model.Span;
 public final class Names {
   private final List<Entity> entities;
   private final List<Mention> mentions;
+  private final List<Tie> ties;
   private final int[] mentionAt;
 
-  private Names(Prose prose, List<Entity> entities) {
-    this.entities = List.copyOf(entities);
+  private Names(Prose prose, Joining.Joined joined) {
+    entities = List.copyOf(joined.entities());
+    ties = List.copyOf(joined.ties());
     var all = new ArrayList<Mention>();
     entities.forEach(e -> all.addAll(e.mentions()));
     all.sort(Comparator.comparing(Mention::at));
@@ -60,6 +62,11 @@ public final class Names {
   /// All entities, in the order in which they are first mentioned.
   public List<Entity> entities() {
     return entities;
+  }
+
+  /// What the text says that they are, in the order of the text: offices and places in a family.
+  public List<Tie> ties() {
+    return ties;
   }
 
   /// The longest mention that covers token `token`.

@@ -1,0 +1,128 @@
+package org.onrecord.analyse.relations;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Kinship;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Tie;
+import org.onrecord.model.Finding.Relation;
+import org.onrecord.model.Worded;
+
+/// Ties out of descriptions: "Maren's daughter", "her husband Y", "X, director of Z", "the former
+/// president". The body of an office is the one named after "of" or "at", or before it.
+final class Described {
+  private static final double SURE = 0.85;
+
+  private final Ends ends;
+  private final Collected collected;
+
+  Described(Ends ends, Collected collected) {
+    this.ends = ends;
+    this.collected = collected;
+  }
+
+  void run() {
+    for (Tie tie : ends.names().ties()) {
+      String head = ends.token(tie.head()).lower();
+      if (Kinship.isKin(head) && tie.form() == Mention.Form.KIN) {
+        kin(tie, head);
+      } else if (tie.form() == Mention.Form.OFFICE) {
+        office(tie, head);
+      }
+    }
+    for (Mention mention : ends.names().mentions()) {
+      if (mention.form() == Mention.Form.BODY && Words.has("firms", ends.token(mention.head()).lower())) {
+        owned(mention);
+      }
+    }
+  }
+
+  private void kin(Tie tie, String head) {
+    if (tie.owner().isPresent()) {
+      var type = Worded.of(Relation.Type.class, Kinship.relation(head));
+      collected.tie(
+          ends.span(tie.from(), tie.to()), type, tie.entity(), tie.owner(), "kinship word \"" + head + "\"");
+    } else if (tie.coreEnd() > tie.head() + 1 && ends.token(tie.head()).isCapital()) {
+      String title = ends.words(tie.core(), tie.coreEnd());
+      collected.office(ends.span(tie.from(), tie.to()), tie.entity(), Optional.empty(), title, head, SURE);
+    }
+  }
+
+  private void office(Tie tie, String head) {
+    if (!tie.entity().isPerson()) {
+      return;
+    }
+    var at = ends.span(tie.from(), tie.to());
+    String value = ends.words(tie.core(), tie.coreEnd());
+    Optional<Entity> body = tie.owner().or(() -> body(tie));
+    Optional<String> object = body.filter(b -> b != tie.entity()).map(Entity::name);
+    Optional<Relation.Type> other = other(head);
+    if (other.isPresent() && body.isPresent()) {
+      collected.tie(at, other.get(), tie.entity(), body, "noun \"" + head + "\"");
+      return;
+    }
+    collected.office(at, tie.entity(), object, value, head, SURE);
+  }
+
+  private static Optional<Relation.Type> other(String head) {
+    if (Words.has("owners", head)) {
+      return Optional.of(Relation.Type.OWNER_OF);
+    }
+    if (Words.has("founders", head)) {
+      return Optional.of(Relation.Type.CREATOR_OF);
+    }
+    if (Words.has("publishers", head)) {
+      return Optional.of(Relation.Type.PUBLISHER_OF);
+    }
+    return Words.has("predecessors", head)
+        ? Optional.of(Relation.Type.PREDECESSOR_OF)
+        : Optional.empty();
+  }
+
+  /// The body named inside the description, or after "of", "at", "for".
+  private Optional<Entity> body(Tie tie) {
+    int at = tie.head() + 1;
+    boolean joined = ends.is(at, "of") || ends.is(at, "at") || ends.is(at, "for");
+    for (int i = joined ? at + 1 : tie.core(); i < (joined ? at + 4 : tie.head()); i++) {
+      if (i < 0 || i >= ends.prose().tokens().size()) {
+        break;
+      }
+      Optional<Entity> named = inside(i, tie);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> inside(int token, Tie tie) {
+    return ends.names().list(ends.span(token, Math.min(token + 8, ends.prose().tokens().size()))).stream()
+        .filter(m -> m.from() == token && m.entity() != tie.entity() && !m.isPerson())
+        .map(Mention::entity)
+        .findFirst();
+  }
+
+  /// "Maren's company", "his newspaper".
+  private void owned(Mention mention) {
+    for (int i = mention.from(); i < mention.head(); i++) {
+      String word = ends.token(i).lower();
+      Optional<Entity> owner =
+          word.equals("'s")
+              ? lastPerson(mention, i)
+              : ends.pronouns().referent(i).filter(Entity::isPerson);
+      boolean last = i + 1 == mention.head() || !ends.words(i + 1, mention.head()).toLowerCase(Locale.ROOT).contains("'s") && !ends.words(i + 1, mention.head()).contains("\u2019s");
+      if (owner.isPresent() && last) {
+        collected.tie(mention.at(), Relation.Type.OWNER_OF, owner.get(), Optional.of(mention.entity()), "a company of somebody's own");
+        return;
+      }
+    }
+  }
+
+  private Optional<Entity> lastPerson(Mention mention, int mark) {
+    return ends.names().list(ends.span(mention.from(), mark)).stream()
+        .filter(m -> m.to() == mark && m.isPerson())
+        .map(Mention::entity)
+        .findFirst();
+  }
+}
