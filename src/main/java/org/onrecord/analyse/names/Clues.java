@@ -57,6 +57,22 @@ final class Clues {
     return senses[i];
   }
 
+  /// A possessive ending: "'s", or an apostrophe right after an s.
+  boolean isOwnerMark(int i) {
+    if (is(i, "'s")) {
+      return true;
+    }
+    return is(i, "'")
+        && i > 0
+        && token(i - 1).lower().endsWith("s")
+        && token(i - 1).end() == token(i).start();
+  }
+
+  boolean isParagraphStart(int i) {
+    int paragraph = prose.sentences().get(prose.sentenceOf(i)).paragraph();
+    return prose.paragraphs().get(paragraph).from() == i;
+  }
+
   boolean isNoun(int i) {
     return i >= 0 && i < senses.length && grammar.tag(i).isNoun();
   }

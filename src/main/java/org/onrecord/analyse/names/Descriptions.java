@@ -3,7 +3,6 @@ package org.onrecord.analyse.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
 import org.onrecord.analyse.text.Sentence;
@@ -15,26 +14,6 @@ import org.onrecord.analyse.text.Token;
 /// Does NOT tell whether "the president" is said of one person or of any: definite is taken for
 /// one.
 final class Descriptions {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-  static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
-  private static final Set<String> GIVES_BODY = Set.of("by", "from");
-  private static final Set<String> BE = Set.of("was", "were", "is", "been", "be", "being");
-  private static final Set<String> SET_UP =
-      Set.of(
-          "established",
-          "created",
-          "founded",
-          "formed",
-          "introduced",
-          "led",
-          "headed",
-          "run",
-          "chaired",
-          "owned",
-          "organised",
-          "organized",
-          "launched");
   private static final int HEADS =
       Sense.OFFICE | Sense.BODY_WORTH | Sense.BODY_HALF | Sense.GROUP_WORTH | Sense.KIN;
   private static final int MODIFIES = Sense.OFFICE_WORD | Sense.BODY_WORD | Sense.DEMONYM;
@@ -93,9 +72,9 @@ final class Descriptions {
     }
     if (inside && isOwnerMark(before)) {
       owned(head, core, before, form, sentence);
-    } else if (inside && DEFINITE.contains(clues.token(before).lower())) {
+    } else if (inside && links(before, "definite")) {
       add(before, core, head, form, Start.DEFINITE, sentence);
-    } else if (inside && INDEFINITE.contains(clues.token(before).lower())) {
+    } else if (inside && links(before, "indefinite")) {
       add(before, core, head, form, Start.INDEFINITE, sentence);
     } else {
       add(core, core, head, form, Start.BARE, sentence);
@@ -155,17 +134,15 @@ final class Descriptions {
   }
 
   private boolean isOwnerMark(int i) {
-    String word = clues.token(i).lower();
-    return word.equals("'s")
-        || OWNERS.contains(word)
-        || word.equals("'")
-            && i > 0
-            && clues.token(i - 1).lower().endsWith("s")
-            && clues.token(i - 1).end() == clues.token(i).start();
+    return clues.isOwnerMark(i) || links(i, "owners");
+  }
+
+  private boolean links(int i, String list) {
+    return NameWords.links(list, clues.token(i).lower());
   }
 
   private void owned(int head, int core, int mark, Form form, Sentence sentence) {
-    if (OWNERS.contains(clues.token(mark).lower())) {
+    if (links(mark, "owners")) {
       found.add(
           new Description(mark, core, head, end(head, sentence), form, Start.OWNED, mark, core));
       return;
@@ -182,7 +159,7 @@ final class Descriptions {
     if (from - 2 >= sentence.from() && clues.is(from - 1, "'s") && properAt[from - 2] >= 0) {
       from = propers.get(properAt[from - 2]).run().from();
     }
-    if (from > sentence.from() && DEFINITE.contains(clues.token(from - 1).lower())) {
+    if (from > sentence.from() && links(from - 1, "definite")) {
       from--;
     }
     found.add(
@@ -207,12 +184,12 @@ final class Descriptions {
 
   /// "a third party" in "from a third party"; "a council" in "a council was founded".
   private boolean isSpecific(int from, int end, Sentence sentence) {
-    if (from > sentence.from() && GIVES_BODY.contains(clues.token(from - 1).lower())) {
+    if (from > sentence.from() && links(from - 1, "give")) {
       return clues.has(end - 1, Sense.BODY_WORTH);
     }
     for (int i = end; i < Math.min(sentence.to(), end + NEAR); i++) {
-      if (SET_UP.contains(clues.token(i).lower())) {
-        return BE.contains(clues.token(i - 1).lower()) || i == end && clues.is(i + 1, "by");
+      if (links(i, "setup")) {
+        return links(i - 1, "be") || i == end && clues.is(i + 1, "by");
       }
     }
     return false;
@@ -224,7 +201,7 @@ final class Descriptions {
       return head + 1;
     }
     int at = head + 2;
-    if (DEFINITE.contains(clues.token(at).lower()) || OWNERS.contains(clues.token(at).lower())) {
+    if (links(at, "definite") || links(at, "owners")) {
       at++;
     }
     int start = at;

@@ -8,8 +8,8 @@ import org.onrecord.model.Span;
 /// @param at the words, as long as they belong together: "the justice minister, Ilva Maren"
 /// @param from index of the first token
 /// @param to one past the index of the last token
-/// @param nameFrom first token of the bare name in it ("Ilva"); `from` for a description
-/// @param nameTo one past the last token of the bare name
+/// @param nameFrom first token of the bare name in it ("Ilva")
+/// @param nameTo one past the last token of the bare name; `nameFrom` when there is none
 /// @param form whether it is a name, or which kind of description
 /// @param head the token that says what a description describes ("minister"); -1 for a bare name
 /// @param entity who or what is meant
@@ -40,7 +40,7 @@ public record Mention(
 
   /// Whether a proper name stands in it.
   public boolean hasName() {
-    return form == Form.NAME || nameFrom > from;
+    return nameTo > nameFrom;
   }
 
   public boolean covers(int token) {

@@ -21,12 +21,15 @@ final class NameWords {
   /// A kinship word: what the one so called is to the other.
   record Kin(Gender gender, String relation) {}
 
+  private static final Set<String> CONTINENTS =
+      Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
   private static final NameWords ALL = new NameWords();
 
   private final Map<String, Integer> senses = new HashMap<>();
   private final Map<String, Kin> kin = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Map<String, Set<String>> linking = new HashMap<>();
 
   private NameWords() {
     gendered("honorifics", Sense.HONORIFIC);
@@ -46,6 +49,10 @@ final class NameWords {
     plain("common", Sense.COMMON);
     plain("demonyms", Sense.DEMONYM);
     kin();
+    for (String line : lines("linking")) {
+      String[] parts = line.split(" ", 2);
+      linking.put(parts[0], Set.of(parts[1].split(" ")));
+    }
     phrases("bodies-known", bodies);
     phrases("places", places);
     platform();
@@ -59,6 +66,11 @@ final class NameWords {
       return senses;
     }
     return lower.endsWith("stani") ? Sense.DEMONYM : 0;
+  }
+
+  /// Whether the word does what the line `list` of the linking words says.
+  static boolean links(String list, String lower) {
+    return ALL.linking.getOrDefault(list, Set.of()).contains(lower);
   }
 
   static Optional<Kin> findKin(String lower) {
@@ -138,9 +150,17 @@ final class NameWords {
       add(language.toLowerCase(Locale.ROOT), Sense.DEMONYM);
     }
     for (String zone : ZoneId.getAvailableZoneIds()) {
-      int slash = zone.lastIndexOf('/');
-      if (slash > 0 && !zone.startsWith("Etc") && !zone.startsWith("SystemV")) {
-        places.add(zone.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT));
+      zone(zone);
+    }
+  }
+
+  /// "Europe/Vienna" names a city; "Australia/ACT" and "US/Central" do not.
+  private void zone(String zone) {
+    String[] parts = zone.split("/");
+    if (parts.length == 2 && CONTINENTS.contains(parts[0]) && parts[1].length() > 3) {
+      String city = parts[1].replace('_', ' ').toLowerCase(Locale.ROOT);
+      if ((senses.getOrDefault(city, 0) & (Sense.COMMON | Sense.NEVER)) == 0) {
+        places.add(city);
       }
     }
   }

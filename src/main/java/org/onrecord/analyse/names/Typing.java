@@ -25,6 +25,9 @@ final class Typing {
   private static final Set<String> TO = Set.of("to", "from", "at", "into", "via");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "each", "every");
 
+  private static final int OF_PLACE =
+      Sense.OFFICE | Sense.BODY | Sense.PLACE_HEAD | Sense.GROUP | Sense.COMMON;
+
   private final Clues clues;
   private final List<Run> runs;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -73,7 +76,8 @@ final class Typing {
   private boolean isNameAnyhow(Run run, Tally tally) {
     int size = run.to() - run.nameFrom();
     if (clues.isTitled(run.nameFrom())) {
-      return size > 1 && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle());
+      boolean mast = clues.has(run.to() - 1, Sense.BODY) && clues.isSeenCapital(run.to() - 1);
+      return size > 1 && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle() || mast && size < 5);
     }
     boolean everyday = false;
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -112,6 +116,9 @@ final class Typing {
     if (run.hasTitle()) {
       tally.add(PERSON, 10);
     }
+    if (isDateline(run)) {
+      tally.add(PLACE, 9);
+    }
     if (NameWords.isPlace(lower)) {
       tally.add(PLACE, 7);
     }
@@ -123,6 +130,17 @@ final class Typing {
     } else {
       several(run, from, last, tally);
     }
+  }
+
+  /// "PORT ANSEL, 15 March": capitals alone at the head of a paragraph.
+  private boolean isDateline(Run run) {
+    boolean first = run.from() == 0 || clues.isParagraphStart(run.from());
+    boolean letters = true;
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      letters &= clues.token(i).word().equals(clues.token(i).word().toUpperCase(Locale.ROOT));
+    }
+    boolean mark = clues.is(run.to(), ",") || clues.is(run.to(), "(") || clues.is(run.to(), "\u2014");
+    return first && letters && mark && clues.token(run.nameFrom()).word().length() > 2;
   }
 
   private void single(int at, Tally tally) {
@@ -152,6 +170,10 @@ final class Typing {
       tally.addThing(8);
     } else if (place) {
       tally.add(PLACE, 8);
+    } else if (last == from + 1 && clues.has(from, Sense.PLACE_HEAD) && !clues.has(from, Sense.GIVEN)) {
+      tally.add(PLACE, 4);
+    } else if (clues.has(from, Sense.BODY) && !clues.has(from, Sense.GIVEN)) {
+      tally.add(ORGANISATION, 4);
     } else if (clues.has(from, Sense.GIVEN) || clues.isInitial(from)) {
       tally.add(PERSON, 6);
     } else if (allWords(from, last)) {
@@ -194,6 +216,8 @@ final class Typing {
       tally.add(ORGANISATION, 3);
     } else if (DETERMINERS.contains(word) && !run.hasTitle()) {
       tally.add(ORGANISATION, 1);
+    } else if (word.equals("of") && clues.has(at - 1, OF_PLACE)) {
+      tally.add(PLACE, 2);
     } else if (IN.contains(word)) {
       tally.add(PLACE, 3);
     } else if (TO.contains(word)) {
@@ -214,6 +238,8 @@ final class Typing {
     }
     if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 2);
+    } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.BODY_WORTH | Sense.PLACE_HEAD)) {
+      tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
       tally.add(PERSON, 5);
     } else if (clues.is(at, ",") && clues.is(at + 1, "who")) {

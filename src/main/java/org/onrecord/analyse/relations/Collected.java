@@ -27,14 +27,18 @@ final class Collected {
 
   /// An office: one is kept for each head noun, former or not.
   void office(
-      Span at, Entity subject, Optional<String> body, String value, String head, double confidence) {
+      Span at,
+      Entity subject,
+      Optional<String> body,
+      String value,
+      String head,
+      double confidence) {
     boolean former = value.toLowerCase(Locale.ROOT).matches("(?:former|ex|late|then)\\b.*");
     String key = Relation.Type.ROLE + subject.name() + former + head.toLowerCase(Locale.ROOT);
     if (seen.add(key)) {
       var grounds = Grounds.of(confidence, "office \"" + value + "\"");
       findings.add(
-          new Relation(
-              at, Relation.Type.ROLE, subject.name(), body, Optional.of(value), grounds));
+          new Relation(at, Relation.Type.ROLE, subject.name(), body, Optional.of(value), grounds));
     }
   }
 

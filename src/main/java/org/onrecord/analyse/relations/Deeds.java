@@ -55,14 +55,17 @@ final class Deeds {
   private void leading(VerbGroup verb, NounGroup doer, NounGroup done) {
     Optional<Entity> leader = ends.person(doer);
     Optional<Entity> body = ends.entity(done).filter(e -> !e.isPerson());
-    boolean led = body.isPresent() && Ends.isBody(body.get()) || Words.has("led", ends.token(done.head()).lower());
+    boolean led =
+        body.isPresent() && Ends.isBody(body.get())
+            || Words.has("led", ends.token(done.head()).lower());
     if (leader.isEmpty() || !led) {
       return;
     }
     String named = body.map(Entity::name).orElseGet(() -> ends.words(done.from(), done.to()));
     int from = Math.min(ends.start(doer), ends.start(done));
     int to = Math.max(ends.end(doer), ends.end(done));
-    String value = ends.words(verb.head(), verb.head() + 1) + " " + ends.words(done.from(), done.to());
+    String value =
+        ends.words(verb.head(), verb.head() + 1) + " " + ends.words(done.from(), done.to());
     collected.office(ends.span(from, to), leader.get(), Optional.of(named), value, value, SURE);
   }
 
@@ -77,7 +80,11 @@ final class Deeds {
     Entity subject = deed.subjectFirst() ? a.get() : b.get();
     Entity object = deed.subjectFirst() ? b.get() : a.get();
     collected.tie(
-        ends.span(from, to), deed.type(), subject, Optional.of(object), "verb \"" + verb.lemma() + "\"");
+        ends.span(from, to),
+        deed.type(),
+        subject,
+        Optional.of(object),
+        "verb \"" + verb.lemma() + "\"");
   }
 
   private static boolean fits(Relation.Type type, Entity a, Entity b) {
@@ -109,7 +116,8 @@ final class Deeds {
   /// Past "fraud, embezzlement, and money-laundering".
   private int listEnd(int from) {
     int end = from;
-    for (NounGroup group : ends.grammar().nouns(ends.prose().sentences().get(ends.prose().sentenceOf(from)))) {
+    for (NounGroup group :
+        ends.grammar().nouns(ends.prose().sentences().get(ends.prose().sentenceOf(from)))) {
       if (group.from() < from) {
         continue;
       }
@@ -159,7 +167,8 @@ final class Deeds {
     Optional<NounGroup> object = ends.grammar().object(verb);
     if (!Words.has("loses", verb.lemma())
         || object.isEmpty()
-        || !Words.has("posts", ends.token(object.get().head()).lower())) {
+        || !Words.has("posts", ends.token(object.get().head()).lower())
+        || ends.pronouns().referent(object.get().from()).isEmpty()) {
       return;
     }
     Optional<Entity> holder = ends.grammar().subject(verb).flatMap(ends::person);

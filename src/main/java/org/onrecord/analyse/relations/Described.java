@@ -32,7 +32,8 @@ final class Described {
       }
     }
     for (Mention mention : ends.names().mentions()) {
-      if (mention.form() == Mention.Form.BODY && Words.has("firms", ends.token(mention.head()).lower())) {
+      if (mention.form() == Mention.Form.BODY
+          && Words.has("firms", ends.token(mention.head()).lower())) {
         owned(mention);
       }
     }
@@ -42,10 +43,15 @@ final class Described {
     if (tie.owner().isPresent()) {
       var type = Worded.of(Relation.Type.class, Kinship.relation(head));
       collected.tie(
-          ends.span(tie.from(), tie.to()), type, tie.entity(), tie.owner(), "kinship word \"" + head + "\"");
+          ends.span(tie.from(), tie.to()),
+          type,
+          tie.entity(),
+          tie.owner(),
+          "kinship word \"" + head + "\"");
     } else if (tie.coreEnd() > tie.head() + 1 && ends.token(tie.head()).isCapital()) {
       String title = ends.words(tie.core(), tie.coreEnd());
-      collected.office(ends.span(tie.from(), tie.to()), tie.entity(), Optional.empty(), title, head, SURE);
+      collected.office(
+          ends.span(tie.from(), tie.to()), tie.entity(), Optional.empty(), title, head, SURE);
     }
   }
 
@@ -97,7 +103,10 @@ final class Described {
   }
 
   private Optional<Entity> inside(int token, Tie tie) {
-    return ends.names().list(ends.span(token, Math.min(token + 8, ends.prose().tokens().size()))).stream()
+    return ends
+        .names()
+        .list(ends.span(token, Math.min(token + 8, ends.prose().tokens().size())))
+        .stream()
         .filter(m -> m.from() == token && m.entity() != tie.entity() && !m.isPerson())
         .map(Mention::entity)
         .findFirst();
@@ -111,9 +120,17 @@ final class Described {
           word.equals("'s")
               ? lastPerson(mention, i)
               : ends.pronouns().referent(i).filter(Entity::isPerson);
-      boolean last = i + 1 == mention.head() || !ends.words(i + 1, mention.head()).toLowerCase(Locale.ROOT).contains("'s") && !ends.words(i + 1, mention.head()).contains("\u2019s");
+      boolean last =
+          i + 1 == mention.head()
+              || !ends.words(i + 1, mention.head()).toLowerCase(Locale.ROOT).contains("'s")
+                  && !ends.words(i + 1, mention.head()).contains("\u2019s");
       if (owner.isPresent() && last) {
-        collected.tie(mention.at(), Relation.Type.OWNER_OF, owner.get(), Optional.of(mention.entity()), "a company of somebody's own");
+        collected.tie(
+            mention.at(),
+            Relation.Type.OWNER_OF,
+            owner.get(),
+            Optional.of(mention.entity()),
+            "a company of somebody's own");
         return;
       }
     }

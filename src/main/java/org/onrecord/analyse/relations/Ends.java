@@ -46,7 +46,10 @@ record Ends(Grammar grammar, Names names, Pronouns pronouns) {
 
   /// Where the noun group begins, or the longer mention at its head.
   int start(NounGroup group) {
-    return names.findAt(group.head()).map(m -> Math.min(m.from(), group.from())).orElse(group.from());
+    return names
+        .findAt(group.head())
+        .map(m -> Math.min(m.from(), group.from()))
+        .orElse(group.from());
   }
 
   int end(NounGroup group) {

@@ -43,8 +43,12 @@ final class Phrases {
   private void married(int at) {
     int next = ends.is(at + 1, "to") ? at + 2 : at + 1;
     int before = at;
-    while (ends.is(before - 1, "is") || ends.is(before - 1, "was") || ends.is(before - 1, "who")
-        || ends.is(before - 1, ",") || ends.is(before - 1, "has") || ends.is(before - 1, "been")) {
+    while (ends.is(before - 1, "is")
+        || ends.is(before - 1, "was")
+        || ends.is(before - 1, "who")
+        || ends.is(before - 1, ",")
+        || ends.is(before - 1, "has")
+        || ends.is(before - 1, "been")) {
       before--;
     }
     Optional<Mention> one = ends.personBefore(before);
@@ -57,7 +61,11 @@ final class Phrases {
       int from = one.map(Mention::from).orElse(before - 1);
       Entity second = other.get().entity();
       collected.tie(
-          ends.span(from, other.get().to()), spouse(first.get(), second), first.get(), Optional.of(second), "married");
+          ends.span(from, other.get().to()),
+          spouse(first.get(), second),
+          first.get(),
+          Optional.of(second),
+          "married");
     }
   }
 
@@ -88,7 +96,8 @@ final class Phrases {
       collected.tie(at1, type, a.get().entity(), owner, rule);
       collected.tie(ends.span(at - 1, b.get().to()), type, b.get().entity(), owner, rule);
     } else if (kin.equals("brother") || kin.equals("sister")) {
-      collected.tie(ends.span(at, b.get().to()), type, a.get().entity(), Optional.of(b.get().entity()), rule);
+      collected.tie(
+          ends.span(at, b.get().to()), type, a.get().entity(), Optional.of(b.get().entity()), rule);
     }
   }
 
@@ -115,33 +124,54 @@ final class Phrases {
       return;
     }
     for (Mention mention : ends.names().list(sentence.at())) {
-      if (mention.from() > at && Ends.isBody(mention.entity()) && ends.is(mention.from() - 1, "of") | ends.is(mention.from() - 2, "of")) {
+      if (mention.from() > at
+          && Ends.isBody(mention.entity())
+          && isOf(mention)) {
         collected.add(
-            sentence.at(), Relation.Type.PUBLISHER_OF, mention.entity(), Optional.empty(), Optional.empty(), Grounds.of(0.8, "a disclaimer"));
+            sentence.at(),
+            Relation.Type.PUBLISHER_OF,
+            mention.entity(),
+            Optional.empty(),
+            Optional.empty(),
+            Grounds.of(0.8, "a disclaimer"));
         return;
       }
     }
   }
 
+  private boolean isOf(Mention mention) {
+    return ends.is(mention.from() - 1, "of") || ends.is(mention.from() - 2, "of");
+  }
+
   private void published(int at) {
-    Optional<Mention> by = at + 2 < ends.prose().tokens().size() ? ends.names().findFrom(at + 2) : Optional.empty();
+    Optional<Mention> by =
+        at + 2 < ends.prose().tokens().size() ? ends.names().findFrom(at + 2) : Optional.empty();
     by.filter(m -> Ends.isBody(m.entity()))
-        .ifPresent(
-            m ->
-                collected.add(
-                    ends.span(at, m.to()), Relation.Type.PUBLISHER_OF, m.entity(), Optional.empty(), Optional.empty(), Grounds.of(0.7, "published by")));
+        .ifPresent(m ->
+            collected.add(
+                ends.span(at, m.to()),
+                Relation.Type.PUBLISHER_OF,
+                m.entity(),
+                Optional.empty(),
+                Optional.empty(),
+                Grounds.of(0.7, "published by")));
   }
 
   /// "the Maren family".
   private void family(int at) {
-    Optional<Mention> family = ends.names().findAt(at).filter(m -> m.form() == Mention.Form.GROUP && m.head() == at);
+    Optional<Mention> family =
+        ends.names().findAt(at).filter(m -> m.form() == Mention.Form.GROUP && m.head() == at);
     if (family.isEmpty()) {
       return;
     }
     for (Mention inside : ends.names().list(family.get().at())) {
       if (inside.isPerson() && inside.to() == at) {
         collected.tie(
-            family.get().at(), Relation.Type.FAMILY_OF, family.get().entity(), Optional.of(inside.entity()), "a family by name");
+            family.get().at(),
+            Relation.Type.FAMILY_OF,
+            family.get().entity(),
+            Optional.of(inside.entity()),
+            "a family by name");
       }
     }
   }

@@ -1,0 +1,118 @@
+package org.onrecord.analyse.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analyse.names.Description.Start;
+import org.onrecord.model.Finding.Name;
+
+/// Which name a description is said of, by where it stands: "her husband Y", "the minister, X,",
+/// "X, the minister,", "X was elected president". Looks at a few tokens on each side.
+final class Beside {
+  /// The one described, before the description.
+  ///
+  /// @param from first token of the name; the pronoun's when there is no name
+  /// @param name empty for "he" and "she"
+  record Subject(int from, Optional<Proper> name) {}
+
+  private final Clues clues;
+  private final Map<Integer, Proper> from = new HashMap<>();
+  private final Map<Integer, Proper> to = new HashMap<>();
+
+  Beside(Clues clues, List<Proper> propers) {
+    this.clues = clues;
+    for (Proper proper : propers) {
+      from.put(proper.run().nameFrom(), proper);
+      to.put(proper.run().to(), proper);
+    }
+  }
+
+  /// The name whose bare words begin at token `at`.
+  Optional<Proper> findFrom(int at) {
+    return Optional.ofNullable(from.get(at));
+  }
+
+  /// The name that ends before token `at`.
+  Optional<Proper> findTo(int at) {
+    return Optional.ofNullable(to.get(at));
+  }
+
+  /// The name that follows: "her husband Y", "the justice minister, X,".
+  Optional<Proper> after(Description d) {
+    Optional<Proper> direct = findFrom(d.to()).filter(p -> fits(d, p));
+    if (direct.isPresent() || d.start() == Start.BARE || !clues.is(d.to(), ",")) {
+      return direct;
+    }
+    return findFrom(afterHonorific(d.to() + 1))
+        .filter(p -> fits(d, p) && (endsApposition(p.run().to()) || clues.isOwnerMark(p.run().to())));
+  }
+
+  /// The name before: across a comma, or a verb that says what somebody is.
+  Optional<Subject> before(Description d) {
+    if (d.form() == Mention.Form.GROUP || clues.isOwnerMark(d.to())) {
+      return Optional.empty();
+    }
+    return apposition(d).or(() -> predicate(d));
+  }
+
+  private Optional<Subject> apposition(Description d) {
+    if (!clues.is(d.from() - 1, ",") || !endsApposition(d.to())) {
+      return Optional.empty();
+    }
+    return findTo(d.from() - 1)
+        .filter(p -> fits(d, p) || isBodyBeside(d, p))
+        .map(p -> new Subject(p.run().from(), Optional.of(p)));
+  }
+
+  private static boolean isBodyBeside(Description d, Proper proper) {
+    return d.form() == Mention.Form.BODY && proper.type() == Name.Type.ORGANISATION;
+  }
+
+  private Optional<Subject> predicate(Description d) {
+    if (d.form() == Mention.Form.BODY) {
+      return Optional.empty();
+    }
+    int at = d.from() - 1;
+    boolean copula = false;
+    while (at > 0 && (links(at, "copulas") || links(at, "over"))) {
+      copula |= links(at, "copulas");
+      at--;
+    }
+    Optional<Proper> name = findTo(at + 1).filter(Proper::isPerson);
+    if (name.isPresent()) {
+      int start = name.get().run().from();
+      return copula || links(start - 1, "appoints")
+          ? Optional.of(new Subject(start, name))
+          : Optional.empty();
+    }
+    return copula && (clues.is(at, "he") || clues.is(at, "she"))
+        ? Optional.of(new Subject(at, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private boolean links(int i, String list) {
+    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+  }
+
+  private int afterHonorific(int at) {
+    int i = at;
+    while (clues.has(i, Sense.HONORIFIC) || clues.is(i, ".")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsApposition(int at) {
+    return at >= clues.size() || links(at, "ends");
+  }
+
+  private static boolean fits(Description d, Proper proper) {
+    return switch (d.form()) {
+      case OFFICE, KIN -> proper.isPerson();
+      case BODY ->
+          proper.type() == Name.Type.ORGANISATION && d.to() == proper.run().nameFrom();
+      case GROUP, NAME -> false;
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package org.onrecord.analyse.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.onrecord.model.Finding.Name;
+
+/// Who and what the text has spoken of so far, and how to find them again: by key, by office, by
+/// the head noun of a body, by a pronoun.
+final class Spoken {
+  private final Clues clues;
+  private final Map<Object, Entity> byKey = new HashMap<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Spoken(Clues clues) {
+    this.clues = clues;
+  }
+
+  List<Entity> entities() {
+    return entities;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    mention.entity().add(mention);
+  }
+
+  /// The entity under `key`, made when there is none.
+  Entity get(Object key, String name, Name.Type type, Gender gender, boolean named) {
+    return byKey.computeIfAbsent(
+        key,
+        k -> {
+          var entity = new Entity(entities.size(), name, type, gender, named);
+          entities.add(entity);
+          return entity;
+        });
+  }
+
+  Optional<Entity> find(Object key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  void remember(Object key, Entity entity) {
+    byKey.putIfAbsent(key, entity);
+  }
+
+  /// Who holds the office that is described: the same head noun, both former or neither, and no
+  /// word that tells two offices apart.
+  Optional<Entity> byRole(Description d) {
+    Set<String> wanted = weight(d.core(), d.to());
+    String head = clues.token(d.head()).lower();
+    boolean former = dropFormer(wanted);
+    return latest(e -> e.roles().stream().anyMatch(r -> isRole(r, head, wanted, former)));
+  }
+
+  private static boolean isRole(String role, String head, Set<String> wanted, boolean former) {
+    Set<String> words = weight(role);
+    boolean was = dropFormer(words);
+    return words.contains(head)
+        && was == former
+        && (words.containsAll(wanted) || wanted.containsAll(words));
+  }
+
+  private static boolean dropFormer(Set<String> words) {
+    return words.removeIf(w -> NameWords.links("former", w));
+  }
+
+  /// "the ministry" after "Ministry of Justice".
+  Optional<Entity> byHead(Description d) {
+    Set<String> wanted = weight(d.core(), d.to());
+    return latest(
+        e ->
+            e.type() == Name.Type.ORGANISATION
+                && e.isNamed()
+                && weight(e.name()).containsAll(wanted));
+  }
+
+  private Optional<Entity> latest(Predicate<Entity> wanted) {
+    Entity best = null;
+    for (Entity entity : entities) {
+      boolean later = best == null || lastMention(entity) > lastMention(best);
+      if (later && wanted.test(entity)) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int lastMention(Entity entity) {
+    return entity.mentions().isEmpty() ? -1 : entity.mentions().getLast().from();
+  }
+
+  /// Whose: the one last named in this sentence before the pronoun at `pronoun`, else the one first
+  /// named in the sentence before, else the last; who fits it and is not `other`.
+  Optional<Entity> nearest(int pronoun, Optional<Entity> other) {
+    String word = clues.token(pronoun).lower();
+    int sentence = clues.prose().sentenceOf(pronoun);
+    Optional<Entity> subject = Optional.empty();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      int back = sentence - clues.prose().sentenceOf(mention.from());
+      if (back > 1 && subject.isPresent()) {
+        return subject;
+      }
+      boolean another = other.isEmpty() || other.get() != mention.entity();
+      if (another && mention.to() <= pronoun && isMeant(word, mention.entity())) {
+        if (back != 1) {
+          return subject.or(() -> Optional.of(mention.entity()));
+        }
+        subject = Optional.of(mention.entity());
+      }
+    }
+    return subject;
+  }
+
+  private static boolean isMeant(String pronoun, Entity entity) {
+    return switch (pronoun) {
+      case "his", "he" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
+      case "her", "she" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
+      case "its" -> entity.type() == Name.Type.ORGANISATION;
+      case "their" -> entity.type() != Name.Type.PLACE;
+      default -> false;
+    };
+  }
+
+  /// The description that ends before token `to`: "the council" in "the council's secretary".
+  Optional<Entity> ending(int to) {
+    for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).to() >= to; i--) {
+      if (mentions.get(i).to() == to) {
+        return Optional.of(mentions.get(i).entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The words that tell one description from another.
+  Set<String> weight(int from, int to) {
+    var words = new HashSet<String>();
+    for (int i = from; i < to; i++) {
+      if (clues.token(i).isWord() && !clues.has(i, Sense.FUNCTION | Sense.DEMONYM)) {
+        words.add(clues.token(i).lower());
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> weight(String name) {
+    var words = new HashSet<String>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+      if ((NameWords.senses(word) & (Sense.FUNCTION | Sense.DEMONYM)) == 0) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
