@@ -45,7 +45,8 @@ final class Beside {
       return direct;
     }
     return findFrom(afterHonorific(d.to() + 1))
-        .filter(p -> fits(d, p) && (endsApposition(p.run().to()) || clues.isOwnerMark(p.run().to())));
+        .filter(
+            p -> fits(d, p) && (endsApposition(p.run().to()) || clues.isOwnerMark(p.run().to())));
   }
 
   /// The name before: across a comma, or a verb that says what somebody is.
@@ -110,8 +111,7 @@ final class Beside {
   private static boolean fits(Description d, Proper proper) {
     return switch (d.form()) {
       case OFFICE, KIN -> proper.isPerson();
-      case BODY ->
-          proper.type() == Name.Type.ORGANISATION && d.to() == proper.run().nameFrom();
+      case BODY -> proper.type() == Name.Type.ORGANISATION && d.to() == proper.run().nameFrom();
       case GROUP, NAME -> false;
     };
   }

@@ -96,8 +96,7 @@ final class Joining {
 
   private void mention(int from, Run name, Form form, int head, Entity entity) {
     Span at = clues.prose().span(from, name.to());
-    spoken.add(
-        new Mention(at, from, name.to(), name.nameFrom(), name.to(), form, head, entity));
+    spoken.add(new Mention(at, from, name.to(), name.nameFrom(), name.to(), form, head, entity));
   }
 
   private Entity entity(Proper proper, Gender told) {
@@ -235,7 +234,8 @@ final class Joining {
             ? beside.findFrom(d.core()).filter(Proper::isPerson).map(p -> entity(p, Gender.UNKNOWN))
             : Optional.empty();
     boolean ofSomebody = d.form() == Form.KIN || d.form() == Form.GROUP;
-    String words = spoken.weight(d.core(), d.to()).stream().sorted().collect(Collectors.joining(" "));
+    String words =
+        spoken.weight(d.core(), d.to()).stream().sorted().collect(Collectors.joining(" "));
     return family
         .or(() -> ofSomebody ? owner(d, Optional.empty()) : Optional.empty())
         .map(o -> kinKey(o, d))

@@ -75,11 +75,8 @@ final class Spoken {
   /// "the ministry" after "Ministry of Justice".
   Optional<Entity> byHead(Description d) {
     Set<String> wanted = weight(d.core(), d.to());
-    return latest(
-        e ->
-            e.type() == Name.Type.ORGANISATION
-                && e.isNamed()
-                && weight(e.name()).containsAll(wanted));
+    return latest(e ->
+        e.type() == Name.Type.ORGANISATION && e.isNamed() && weight(e.name()).containsAll(wanted));
   }
 
   private Optional<Entity> latest(Predicate<Entity> wanted) {

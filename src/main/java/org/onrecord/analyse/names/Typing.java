@@ -77,7 +77,8 @@ final class Typing {
     int size = run.to() - run.nameFrom();
     if (clues.isTitled(run.nameFrom())) {
       boolean mast = clues.has(run.to() - 1, Sense.BODY) && clues.isSeenCapital(run.to() - 1);
-      return size > 1 && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle() || mast && size < 5);
+      return size > 1
+          && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle() || mast && size < 5);
     }
     boolean everyday = false;
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -139,7 +140,8 @@ final class Typing {
     for (int i = run.nameFrom(); i < run.to(); i++) {
       letters &= clues.token(i).word().equals(clues.token(i).word().toUpperCase(Locale.ROOT));
     }
-    boolean mark = clues.is(run.to(), ",") || clues.is(run.to(), "(") || clues.is(run.to(), "\u2014");
+    boolean mark =
+        clues.is(run.to(), ",") || clues.is(run.to(), "(") || clues.is(run.to(), "\u2014");
     return first && letters && mark && clues.token(run.nameFrom()).word().length() > 2;
   }
 
@@ -170,7 +172,9 @@ final class Typing {
       tally.addThing(8);
     } else if (place) {
       tally.add(PLACE, 8);
-    } else if (last == from + 1 && clues.has(from, Sense.PLACE_HEAD) && !clues.has(from, Sense.GIVEN)) {
+    } else if (last == from + 1
+        && clues.has(from, Sense.PLACE_HEAD)
+        && !clues.has(from, Sense.GIVEN)) {
       tally.add(PLACE, 4);
     } else if (clues.has(from, Sense.BODY) && !clues.has(from, Sense.GIVEN)) {
       tally.add(ORGANISATION, 4);

@@ -124,9 +124,7 @@ final class Phrases {
       return;
     }
     for (Mention mention : ends.names().list(sentence.at())) {
-      if (mention.from() > at
-          && Ends.isBody(mention.entity())
-          && isOf(mention)) {
+      if (mention.from() > at && Ends.isBody(mention.entity()) && isOf(mention)) {
         collected.add(
             sentence.at(),
             Relation.Type.PUBLISHER_OF,
