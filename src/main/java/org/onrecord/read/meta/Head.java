@@ -90,7 +90,7 @@ final class Head {
       furniture.add(new Furniture(i, notice.get()));
     } else if (byline.isPresent()) {
       furniture.add(new Furniture(i, byline.get().photo() ? Kind.PHOTO_CREDIT : Kind.OTHER));
-    } else {
+    } else if (!Sponsorship.isLabel(words)) {
       candidates.add(i);
     }
   }
@@ -109,7 +109,8 @@ final class Head {
 
   /// A masthead stands above the title, so there must be a title left without it.
   private void takeMasthead() {
-    if (candidates.size() > 1 && isTitle(candidates.get(1)) || candidates.size() > 2) {
+    boolean spare = candidates.size() > 1 && isTitle(candidates.get(1)) || candidates.size() > 2;
+    if (spare && !isKicker(candidates.getFirst())) {
       publisher = Publishers.masthead(bare(candidates.getFirst()));
       if (publisher.isPresent()) {
         furniture.add(new Furniture(candidates.removeFirst(), Kind.OTHER));

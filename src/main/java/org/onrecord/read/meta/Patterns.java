@@ -9,7 +9,7 @@ final class Patterns {
   /// A name with capitals, with small words inside it: "Society for Open Courts". It stands in
   /// patterns that ignore case, and yet its capitals count.
   private static final String OUTLET =
-      "(?-i:(?:[Tt]he )?(?<outlet>WORD(?:(?: (?:of|and|for|on|the|&|de|du|des|la|für|und))? WORD){0,7}))"
+      "(?-i:(?:[Tt]he )?(?<outlet>[\\p{L}\\d-]+(?:\\.\\p{L}{2,})+|WORD(?:(?: (?:of|and|for|on|the|&|de|du|des|la|für|und))? WORD){0,7}))"
           .replace("WORD", "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&’'-]|\\.(?=[\\p{L}\\p{N}]))*");
 
   private Patterns() {}
@@ -26,6 +26,7 @@ final class Patterns {
     return found.namedGroups().containsKey("outlet")
         ? Optional.ofNullable(found.group("outlet"))
             .map(name -> name.replaceAll("(?:[’']s)?[.,;:’'-]*(?: (?:19|20)\\d\\d)?$", ""))
+            .map(name -> name.replaceFirst("^(?:19|20)\\d\\d,? ", ""))
             .filter(name -> name.codePoints().anyMatch(Character::isLetter))
         : Optional.empty();
   }

@@ -129,7 +129,7 @@ final class Root {
       return links < 0.4 * weight || prose > 0.5 * weight;
     }
     return prose > WORTH_WIDENING * outline.prose(in)
-        && prose > 0.6 * weight
-        && links < 0.2 * weight;
+        && prose > 0.5 * weight
+        && links < 0.3 * weight;
   }
 }

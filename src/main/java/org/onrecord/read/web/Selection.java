@@ -94,6 +94,7 @@ final class Selection {
   private boolean isTitle(Block block) {
     return block.isHeadline()
         || !title.isEmpty()
+            && !block.isProse()
             && block.text().length() < 2 * title.length() + 20
             && PageTitle.fold(block.text()).equals(title);
   }
