@@ -2,9 +2,11 @@ package org.onrecord.read;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
+import org.onrecord.model.Metadata;
 import org.onrecord.model.Reading;
 import org.onrecord.read.meta.Particulars;
 
@@ -29,12 +31,33 @@ final class Finish {
   private static Document complete(Document document) {
     boolean plain =
         document.mediaType().equals("text/plain") || document.mediaType().equals("text/markdown");
-    var said = Particulars.of(document.text(), document.metadata(), plain);
+    try {
+      return with(document, Particulars.of(document.text(), known(document), plain));
+    } catch (StackOverflowError e) {
+      // Patterns follow some texts by recursion; what was read so far is still true.
+      return with(document, new Particulars(document.metadata(), Optional.empty(), List.of()));
+    }
+  }
+
+  /// What the format said, but for a date that only says when the file was made: a date in the text
+  /// is better.
+  private static Metadata known(Document document) {
+    return datesItsFile(document)
+        ? document.metadata().withPublished(Optional.empty())
+        : document.metadata();
+  }
+
+  private static boolean datesItsFile(Document document) {
+    String type = document.mediaType();
+    return type.startsWith("application/") && !type.equals("application/epub+zip");
+  }
+
+  private static Document with(Document document, Particulars said) {
     return new Document(
         document.hash(),
         document.mediaType(),
         document.text(),
-        said.metadata(),
+        said.metadata().or(document.metadata()),
         said.sponsored(),
         said.boilerplate(),
         document.pageStarts(),

@@ -50,13 +50,15 @@ public final class HostileBench {
     long start = System.nanoTime();
     var reading = reader.read(folder.relativize(file).toString(), file);
     long millis = (System.nanoTime() - start) / 1_000_000;
-    results.add(
+    var r =
         new Result(
             reading.path(),
             Outcomes.status(reading),
             Outcomes.code(reading),
             Outcomes.flags(reading),
-            millis));
+            millis);
+    results.add(r);
+    out.printf("%s\t%s\t%s\t%s\t%d%n", r.file(), r.status(), r.code(), r.flags(), r.millis());
   }
 
   private void summary(long before) throws IOException {

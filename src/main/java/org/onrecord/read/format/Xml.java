@@ -29,6 +29,7 @@ final class Xml {
 
   private final XMLStreamReader reader;
   private final Deque<String> open = new ArrayDeque<>();
+  private long characters;
 
   private Xml(XMLStreamReader reader) {
     this.reader = reader;
@@ -64,7 +65,7 @@ final class Xml {
         }
         case XMLStreamConstants.END_ELEMENT -> walk.end(open.pop());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            walk.text(reader.getText());
+            text(walk, limits);
         case XMLStreamConstants.DTD ->
             throw new IOException("the XML in it declares a document type, which is not obeyed");
         case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -72,6 +73,14 @@ final class Xml {
         default -> {}
       }
     }
+  }
+
+  private void text(Walk walk, Limits limits) throws IOException, LimitReached {
+    characters += reader.getTextLength();
+    if (characters > limits.get(Limit.TEXT_LENGTH)) {
+      throw limits.reached(Limit.TEXT_LENGTH, "the text has more than %s characters");
+    }
+    walk.text(reader.getText());
   }
 
   /// The attribute `name` of the element that has just started, whatever its prefix.

@@ -11,7 +11,7 @@ public enum Limit {
   /// Bytes of everything unpacked from one input, taken together.
   UNPACKED_SIZE(1L << 30),
   /// Bytes of one thing unpacked from a container.
-  PART_SIZE(256L << 20),
+  PART_SIZE(128L << 20),
   /// How many things one input may hold, at all depths together.
   ENTRIES(10_000),
   /// How many containers may lie one in the other.

@@ -20,6 +20,12 @@ final class Columns {
 
   private static final int FEWEST_ROWS = 3;
 
+  /// Space that lasts so many rows is no accident of justified lines.
+  private static final int LASTING = 5;
+
+  /// Cells of a table are at least this far apart, as a share of the letter size.
+  private static final double CELLS_APART = 1.2;
+
   /// How much of its width a column of text fills in the middle line.
   private static final double FILLED = 0.6;
 
@@ -63,9 +69,11 @@ final class Columns {
     int next = first + 1;
     for (; next < rows.size(); next++) {
       var shared = Gutter.shared(free, Gutter.of(rows.get(next), narrowest), narrowest);
-      var inner = inner(shared, rows.subList(first, next + 1));
-      if (inner.isEmpty()
-          && (next > first + 1 || !inner(free, rows.subList(first, next)).isEmpty())) {
+      var before = inner(free, rows.subList(first, next));
+      var after = inner(shared, rows.subList(first, next + 1));
+      if (after.isEmpty() && (next > first + 1 || !before.isEmpty())
+          || after.size() < before.size() && areColumns(rows.subList(first, next), before)
+          || isHeading(rows.get(next - 1), rows.get(next), before)) {
         break;
       }
       free = shared;
@@ -75,6 +83,20 @@ final class Columns {
     return gutters.isEmpty() || !isBand(taken, gutters)
         ? new Band(List.of(), List.of())
         : new Band(taken, gutters);
+  }
+
+  /// A larger line that stands alone ends the columns above it, even if it is no wider than one of
+  /// them; beside the text of another column it would not stand alone.
+  private static boolean isHeading(Row above, Row row, List<Gutter> gutters) {
+    return !gutters.isEmpty()
+        && row.size() > 1.1 * above.size()
+        && row.y() - above.y() > 1.4 * row.size()
+        && !isOnBothSides(row, gutters);
+  }
+
+  /// Whether rows whose gutters are about to close have been columns for long enough.
+  private static boolean areColumns(List<Row> rows, List<Gutter> gutters) {
+    return rows.size() >= LASTING && isText(sides(rows, gutters));
   }
 
   /// Of the shared space, what has words of these rows on both sides.
@@ -101,12 +123,19 @@ final class Columns {
   }
 
   private static boolean isBand(List<Row> rows, List<Gutter> gutters) {
-    long both = rows.stream().filter(row -> isOnBothSides(row, gutters)).count();
     var sides = sides(rows, gutters);
     if (sides.stream().anyMatch(Columns::isMarkers)) {
       return false;
     }
-    return isText(sides) || both >= 2 && both * 10 >= rows.size() * 6L;
+    return isText(sides) || isTable(rows, gutters);
+  }
+
+  private static boolean isTable(List<Row> rows, List<Gutter> gutters) {
+    double apart = CELLS_APART * rows.getFirst().size();
+    long both = rows.stream().filter(row -> isOnBothSides(row, gutters)).count();
+    return both >= FEWEST_ROWS
+        && both * 10 >= rows.size() * 6L
+        && gutters.stream().allMatch(gutter -> gutter.width() >= apart);
   }
 
   private static boolean isMarkers(List<Word> side) {

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 /// middle of a sentence goes on.
 final class Flow {
   private static final Pattern ITEM =
-      Pattern.compile("(?s)([•◦▪‣●○■]|[-–—](?=\\s)|\\(?(\\d{1,3}|\\p{L})[.)](?=\\s)).*");
+      Pattern.compile("([•◦▪‣●○■]|[-–—](?=\\s)|\\(?(\\d{1,3}|\\p{L})[.)](?=\\s))");
 
-  private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:;…][\"”’»)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*");
-  private static final Pattern PARTED = Pattern.compile("(?s).*\\p{L}[-‐\u00ad]");
+  private static final Pattern ENDED = Pattern.compile("[.!?:;…][\"”’»)\\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$");
+  private static final Pattern PARTED = Pattern.compile("\\p{L}[-‐\u00ad]$");
+
+  /// How much of a text its end can be told by.
+  private static final int END = 20;
 
   /// Lines further apart than this many times their usual distance are not one paragraph.
   private static final double APART = 1.25;
@@ -27,19 +30,28 @@ final class Flow {
   /// @param pitch the distance between its lines; 0 when it has but one
   record Open(Line first, Line last, String text, double pitch) {
     boolean isItem() {
-      return ITEM.matcher(text).matches();
+      return ITEM.matcher(text).lookingAt();
     }
 
     /// Whether its last words can end a sentence.
     boolean hasEnded() {
-      return ENDED.matcher(text).matches();
+      return canEnd(text);
     }
   }
 
   private Flow() {}
 
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - END));
+  }
+
+  /// Whether `text` ends as sentences do.
+  static boolean canEnd(String text) {
+    return ENDED.matcher(end(text)).find();
+  }
+
   static boolean isItem(String text) {
-    return ITEM.matcher(text).matches();
+    return ITEM.matcher(text).lookingAt();
   }
 
   /// @param turned whether a page began between the two
@@ -81,16 +93,17 @@ final class Flow {
 
   /// Whether the first word of `line` would have had room on the line before.
   private static boolean endedEarly(Line before, Line line) {
+    if (PARTED.matcher(end(before.text())).find()) {
+      return false;
+    }
     Word next = line.words().getFirst();
     double room = before.right() - before.x1();
     double needed = next.x1() - next.x0() + 0.6 * line.size();
-    boolean ended = ENDED.matcher(before.text()).matches();
+    boolean ended = canEnd(before.text());
     return room > needed && (ended || room > 0.35 * (before.right() - before.left()));
   }
 
   private static boolean isFull(Line before, Line line) {
-    return Character.isLowerCase(line.text().codePointAt(0))
-        || PARTED.matcher(before.text()).matches()
-        || !endedEarly(before, line);
+    return Character.isLowerCase(line.text().codePointAt(0)) || !endedEarly(before, line);
   }
 }

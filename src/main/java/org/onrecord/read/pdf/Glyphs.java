@@ -78,7 +78,7 @@ final class Glyphs extends PDFTextStripper {
 
   private static Glyph glyph(TextPosition at, String text, boolean hidden) {
     double x = at.getXDirAdj();
-    double size = Math.max(0.1, Math.abs(at.getFontSizeInPt()));
+    double size = Math.max(0.1, Math.abs(at.getYScale()));
     return new Glyph(
         text, x, x + at.getWidthDirAdj(), at.getYDirAdj(), size, isBold(at.getFont()), hidden);
   }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Hyphens {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}\\p{Nd}-]+)[-‐\u00ad]$");
-  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}]+");
+  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}\\p{Nd}]+");
   private static final Set<String> KEEP = load();
 
   private final Set<String> words = new HashSet<>();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,16 +65,14 @@ final class Ocr {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    String all =
+    String rest =
         found.size() == pages.size()
-            ? "%d pages".formatted(pages.size())
-            : "%d of %d pages (settings %s, %s)"
-                .formatted(
-                    found.size(), pages.size(), Limit.OCR_SECONDS.key(), Limit.OCR_PAGES.key());
-    return Optional.of(
-        new Because(
-            Because.Code.NO_TEXT,
-            all + " are pictures; their text was recognised by Tesseract and may have errors"));
+            ? ""
+            : " (settings %s, %s)".formatted(Limit.OCR_SECONDS.key(), Limit.OCR_PAGES.key());
+    String words =
+        "of %d pages that are pictures, %d were recognised by Tesseract, which makes errors%s"
+            .formatted(pages.size(), found.size(), rest);
+    return Optional.of(new Because(Because.Code.NO_TEXT, words));
   }
 
   private Optional<List<String>> recognise(int index, Path picture) {
@@ -144,13 +142,23 @@ final class Ocr {
     return ours.isEmpty() ? "eng" : String.join("+", ours);
   }
 
-  /// A blank line parts paragraphs; lines of one are joined.
+  /// A blank line parts paragraphs, unless a sentence goes on after it; lines of one are joined.
   private static List<String> paragraphs(String text) {
     var hyphens = new Hyphens(text.lines().toList());
-    return Arrays.stream(text.replace("\f", "").split("\\n\\s*\\n"))
-        .map(paragraph ->
-            paragraph.strip().lines().map(String::strip).reduce(hyphens::join).orElse(""))
-        .filter(paragraph -> !paragraph.isEmpty())
-        .toList();
+    var paragraphs = new ArrayList<String>();
+    for (String piece : text.replace("\f", "").split("\\n\\s*\\n")) {
+      String joined = piece.strip().lines().map(String::strip).reduce(hyphens::join).orElse("");
+      boolean goesOn =
+          !paragraphs.isEmpty()
+              && !joined.isEmpty()
+              && Character.isLowerCase(joined.codePointAt(0))
+              && !Flow.canEnd(paragraphs.getLast());
+      if (goesOn) {
+        paragraphs.addLast(hyphens.join(paragraphs.removeLast(), joined));
+      } else if (!joined.isEmpty()) {
+        paragraphs.add(joined);
+      }
+    }
+    return List.copyOf(paragraphs);
   }
 }

@@ -10,6 +10,10 @@ final class Words {
   /// tenth.
   private static final double GAP = 0.16;
 
+  /// Space that parts them where a space character stands as well; without any, the character only
+  /// marks a place where the line might have been broken.
+  private static final double THIN = 0.04;
+
   /// How far characters of one row may be off its first baseline.
   private static final double OFF = 0.45;
 
@@ -36,23 +40,26 @@ final class Words {
   private static void addRow(List<Glyph> row, List<Word> words) {
     row.sort(Comparator.comparingDouble(Glyph::x0));
     var open = new ArrayList<Glyph>();
+    boolean spaced = false;
     for (Glyph glyph : row) {
-      boolean blank = glyph.text().isBlank();
-      if (!open.isEmpty() && (blank || isApart(open.getLast(), glyph))) {
+      if (glyph.text().isBlank()) {
+        spaced = true;
+        continue;
+      }
+      if (!open.isEmpty() && isApart(open.getLast(), glyph, spaced ? THIN : GAP)) {
         words.add(word(open));
         open.clear();
       }
-      if (!blank) {
-        open.add(glyph);
-      }
+      open.add(glyph);
+      spaced = false;
     }
     if (!open.isEmpty()) {
       words.add(word(open));
     }
   }
 
-  private static boolean isApart(Glyph before, Glyph after) {
-    return after.x0() - before.x1() > GAP * Math.min(before.size(), after.size())
+  private static boolean isApart(Glyph before, Glyph after, double gap) {
+    return after.x0() - before.x1() > gap * Math.min(before.size(), after.size())
         || after.x0() < before.x0() - 1
         || Math.abs(after.y() - before.y()) > 0.6 * Math.max(after.size(), before.size());
   }

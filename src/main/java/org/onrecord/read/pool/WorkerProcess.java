@@ -20,6 +20,8 @@ final class WorkerProcess implements AutoCloseable {
   /// For a cold machine under load.
   private static final int SECONDS_TO_START = 20;
 
+  private static final int SECONDS_TO_END = 2;
+
   private final Process process;
   private final Path inbox;
   private final ScheduledExecutorService clock;
@@ -81,8 +83,7 @@ final class WorkerProcess implements AutoCloseable {
     try {
       return answered(request);
     } catch (IOException e) {
-      kill();
-      return timedOut.get() ? new Outcome.TimedOut() : new Outcome.Died(exit() == OUT_OF_MEMORY);
+      return timedOut.get() ? new Outcome.TimedOut() : new Outcome.Died(end() == OUT_OF_MEMORY);
     } finally {
       alarm.cancel(false);
     }
@@ -103,8 +104,13 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private int exit() {
+  /// What the process ended with; it gets a moment to end by itself, so that its reason is not
+  /// lost.
+  private int end() {
     try {
+      if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        kill();
+      }
       return process.waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -119,6 +125,6 @@ final class WorkerProcess implements AutoCloseable {
   @Override
   public void close() {
     kill();
-    exit();
+    end();
   }
 }

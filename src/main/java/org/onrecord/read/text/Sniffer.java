@@ -13,11 +13,6 @@ public final class Sniffer {
 
   private static final int NEAR = 1024;
 
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "\\A[\\s\\x00]*(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html|head|body)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private static final Pattern TAG =
       Pattern.compile(
           "<(html|head|body|div|p|table|title|meta|script|a|span|br|h1)\\b[^<]*>",
@@ -84,8 +79,7 @@ public final class Sniffer {
     if (text.startsWith("WARC/") || text.startsWith("filedesc://")) {
       return Kind.WARC;
     }
-    if (PAGE.matcher(text).matches()
-        || PAGE_NAMES.contains(extension) && TAG.matcher(text).find()) {
+    if (PageHead.matches(text) || PAGE_NAMES.contains(extension) && TAG.matcher(text).find()) {
       return Kind.HTML;
     }
     if (text.stripLeading().startsWith("<?xml") || startsLikeXml(text, extension)) {
