@@ -1,0 +1,106 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads everything that `analyse` and `compare` print over the shipped example back through the examples of `docs/contract.md`:
+/// each field is there, of the kind the example has.
+class ContractTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Path EXAMPLE = Path.of("examples/velmora");
+
+  /// The contract's example objects, by what they are.
+  private static Map<String, JsonNode> examples() throws IOException {
+    var examples = new LinkedHashMap<String, JsonNode>();
+    String[] blocks = Files.readString(Path.of("docs/contract.md")).split("```json\n");
+    for (int i = 1; i < blocks.length; i++) {
+      try (var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(blocks[i].substring(0, blocks[i].indexOf("```")))) {
+        while (values.hasNext()) {
+          JsonNode example = values.next();
+          examples.put(example.has("kind") ? example.get("kind").asString() : "file", example);
+          example.path("findings").forEach(finding -> examples.put(finding.get("kind").asString(), finding));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static String[] files(String command) throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLE)) {
+      var arguments = new ArrayList<>(List.of(command, "--json"));
+      files.map(Path::toString).sorted().forEach(arguments::add);
+      return arguments.toArray(String[]::new);
+    }
+  }
+
+  @Test
+  void analyseKeepsTheContract() throws IOException, InterruptedException {
+    var examples = examples();
+    String[] arguments = files("analyse");
+    Program program = Program.run(arguments);
+    assertThat(program.code()).as(program.err()).isZero();
+    List<JsonNode> lines = program.out().lines().map(JSON::readTree).toList();
+    assertThat(lines).extracting(line -> line.get("path").asString()).containsExactly(List.of(arguments).subList(2, arguments.length).toArray(String[]::new));
+    Set<String> kinds = new TreeSet<>();
+    lines.forEach(line -> file(line, examples, kinds));
+    assertThat(kinds).contains("quotation", "commitment", "claim", "figure", "date", "name", "relation");
+  }
+
+  private static void file(JsonNode file, Map<String, JsonNode> examples, Set<String> kinds) {
+    file.path("parts").forEach(part -> file(part, examples, kinds));
+    assertThat(file.get("status").asString()).isIn("read", "partly", "refused");
+    if (!file.has("text")) {
+      return;
+    }
+    hasFieldsOf(file, examples.get("file"));
+    int length = (int) file.get("text").asString().codePoints().count();
+    for (JsonNode finding : file.get("findings")) {
+      String kind = finding.get("kind").asString();
+      kinds.add(kind);
+      hasFieldsOf(finding, examples.get(kind));
+      assertThat(finding.get("sure").asString()).isIn("high", "medium", "low");
+      assertThat(finding.get("start").asInt()).isBetween(0, finding.get("end").asInt());
+      assertThat(finding.get("end").asInt()).isLessThanOrEqualTo(length);
+    }
+  }
+
+  @Test
+  void compareKeepsTheContract() throws IOException, InterruptedException {
+    var examples = examples();
+    Program program = Program.run(files("compare"));
+    assertThat(program.code()).as(program.err()).isZero();
+    List<JsonNode> lines = program.out().lines().map(JSON::readTree).toList();
+    lines.forEach(line -> hasFieldsOf(line, examples.get(line.get("kind").asString())));
+    assertThat(lines).extracting(line -> line.get("kind").asString()).contains("pair", "reprint");
+    assertThat(lines)
+        .filteredOn(line -> line.has("label"))
+        .allSatisfy(line -> assertThat(line.get("label").asString()).isIn("agree", "contradict", "partly"));
+  }
+
+  private static void hasFieldsOf(JsonNode actual, JsonNode example) {
+    assertThat(example).as("the contract has no example of %s", actual).isNotNull();
+    example
+        .properties()
+        .forEach(
+            field -> {
+              JsonNode value = actual.get(field.getKey());
+              assertThat(value).as("%s lacks %s", actual, field.getKey()).isNotNull();
+              if (!field.getValue().isNull() && !value.isNull()) {
+                assertThat(value.getNodeType()).as(field.getKey()).isEqualTo(field.getValue().getNodeType());
+              }
+            });
+  }
+}
