@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
     header = "Keeps the public record of what was promised, demanded and done, and who says so.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      OpenCommand.class,
+      ServeCommand.class,
+      RehearseCommand.class,
       AddCommand.class,
       StatusCommand.class,
       SearchCommand.class,

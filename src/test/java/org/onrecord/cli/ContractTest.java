@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads everything that `analyse` and `compare` print over the shipped example back through the examples of `docs/contract.md`:
-/// each field is there, of the kind the example has.
+/// Reads everything that `analyse` and `compare` print over the shipped example back through the
+/// examples of `docs/contract.md`: each field is there, of the kind the example has.
 class ContractTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path EXAMPLE = Path.of("examples/velmora");
@@ -27,11 +29,15 @@ class ContractTest {
     var examples = new LinkedHashMap<String, JsonNode>();
     String[] blocks = Files.readString(Path.of("docs/contract.md")).split("```json\n");
     for (int i = 1; i < blocks.length; i++) {
-      try (var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(blocks[i].substring(0, blocks[i].indexOf("```")))) {
+      try (var values =
+          JSON.readerFor(JsonNode.class)
+              .<JsonNode>readValues(blocks[i].substring(0, blocks[i].indexOf("```")))) {
         while (values.hasNext()) {
           JsonNode example = values.next();
           examples.put(example.has("kind") ? example.get("kind").asString() : "file", example);
-          example.path("findings").forEach(finding -> examples.put(finding.get("kind").asString(), finding));
+          example
+              .path("findings")
+              .forEach(finding -> examples.put(finding.get("kind").asString(), finding));
         }
       }
     }
@@ -53,10 +59,13 @@ class ContractTest {
     Program program = Program.run(arguments);
     assertThat(program.code()).as(program.err()).isZero();
     List<JsonNode> lines = program.out().lines().map(JSON::readTree).toList();
-    assertThat(lines).extracting(line -> line.get("path").asString()).containsExactly(List.of(arguments).subList(2, arguments.length).toArray(String[]::new));
+    assertThat(lines)
+        .extracting(line -> line.get("path").asString())
+        .containsExactly(List.of(arguments).subList(2, arguments.length).toArray(String[]::new));
     Set<String> kinds = new TreeSet<>();
     lines.forEach(line -> file(line, examples, kinds));
-    assertThat(kinds).contains("quotation", "commitment", "claim", "figure", "date", "name", "relation");
+    assertThat(kinds)
+        .contains("quotation", "commitment", "claim", "figure", "date", "name", "relation");
   }
 
   private static void file(JsonNode file, Map<String, JsonNode> examples, Set<String> kinds) {
@@ -87,20 +96,21 @@ class ContractTest {
     assertThat(lines).extracting(line -> line.get("kind").asString()).contains("pair", "reprint");
     assertThat(lines)
         .filteredOn(line -> line.has("label"))
-        .allSatisfy(line -> assertThat(line.get("label").asString()).isIn("agree", "contradict", "partly"));
+        .allSatisfy(
+            line -> assertThat(line.get("label").asString()).isIn("agree", "contradict", "partly"));
   }
 
-  private static void hasFieldsOf(JsonNode actual, JsonNode example) {
-    assertThat(example).as("the contract has no example of %s", actual).isNotNull();
-    example
+  private static void hasFieldsOf(JsonNode actual, @Nullable JsonNode example) {
+    Objects.requireNonNull(example, () -> "the contract has no example of " + actual)
         .properties()
-        .forEach(
-            field -> {
-              JsonNode value = actual.get(field.getKey());
-              assertThat(value).as("%s lacks %s", actual, field.getKey()).isNotNull();
-              if (!field.getValue().isNull() && !value.isNull()) {
-                assertThat(value.getNodeType()).as(field.getKey()).isEqualTo(field.getValue().getNodeType());
-              }
-            });
+        .forEach(field -> {
+          JsonNode value = actual.get(field.getKey());
+          assertThat(value).as("%s lacks %s", actual, field.getKey()).isNotNull();
+          if (!field.getValue().isNull() && !value.isNull()) {
+            assertThat(value.getNodeType())
+                .as(field.getKey())
+                .isEqualTo(field.getValue().getNodeType());
+          }
+        });
   }
 }

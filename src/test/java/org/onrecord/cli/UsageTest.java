@@ -10,14 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a person at the terminal meets: help with examples, and wrong usage that says what to type instead.
+/// What a person at the terminal meets: help with examples, and wrong usage that says what to type
+/// instead.
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"open", "add", "status", "search", "serve", "rebuild", "analyse", "compare"})
+  @ValueSource(
+      strings = {"open", "add", "status", "search", "serve", "rebuild", "analyse", "compare"})
   void everyCommandHasHelpWithExamples(String command) throws IOException, InterruptedException {
     Program help = Program.run(command, "--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("Usage: onrecord " + command).contains("Examples:").contains("onrecord " + command);
+    assertThat(help.out())
+        .contains("Usage: onrecord " + command)
+        .contains("Examples:")
+        .contains("onrecord " + command);
   }
 
   @ParameterizedTest
@@ -33,7 +38,8 @@ class UsageTest {
           open . --temporary --record r | choose one
           search --record r --in colour=red word | choose kind
           """)
-  void wrongUsageEndsWithTwoAndSaysWhatToType(String typed, String said) throws IOException, InterruptedException {
+  void wrongUsageEndsWithTwoAndSaysWhatToType(String typed, String said)
+      throws IOException, InterruptedException {
     Program program = Program.run(typed.strip().split(" "));
     assertThat(program.code()).as(program.err()).isEqualTo(2);
     assertThat(program.err()).contains(said);
@@ -41,14 +47,16 @@ class UsageTest {
   }
 
   @Test
-  void whatCannotBeDoneEndsWithOneAndSaysWhy(@TempDir Path dir) throws IOException, InterruptedException {
+  void whatCannotBeDoneEndsWithOneAndSaysWhy(@TempDir Path dir)
+      throws IOException, InterruptedException {
     Program program = Program.run("status", "--record", dir.resolve("none").toString());
     assertThat(program.code()).isEqualTo(1);
     assertThat(program.err()).contains("There is no record in").contains("onrecord add");
   }
 
   @Test
-  void aFileThatCannotBeReadIsALineAndNoFailure(@TempDir Path dir) throws IOException, InterruptedException {
+  void aFileThatCannotBeReadIsALineAndNoFailure(@TempDir Path dir)
+      throws IOException, InterruptedException {
     Program program = Program.run("analyse", "--json", dir.resolve("missing.txt").toString());
     assertThat(program.code()).isZero();
     assertThat(program.out()).contains("\"status\":\"refused\"").contains("\"because\":\"");

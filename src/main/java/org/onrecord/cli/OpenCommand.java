@@ -1,0 +1,114 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.RecordFolder;
+import org.onrecord.web.Door;
+import org.onrecord.web.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The main job: a folder becomes a record you can read in a browser.
+@Command(
+    name = "open",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads FOLDER into a record and serves it on this machine until you press Ctrl-C.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord open examples/velmora                a record of its own, kept for the next time",
+      "  onrecord open articles --record courts        the record in the folder courts",
+      "  onrecord open articles --temporary            thrown away at the end",
+      "",
+      "The address is the last line on standard output. Opening again reads only what is new or changed."
+    })
+final class OpenCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders or files to read.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      description = "Where to keep the record (default: in your data folder, under FOLDER's name).")
+  private @Nullable Path record;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description =
+          "Port on 127.0.0.1; 0 for any free one (default: 7171 or, when taken, any free one).")
+  private @Nullable Integer port;
+
+  @Option(names = "--temporary", description = "Throw the record away at the end.")
+  private boolean temporary;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    for (Path folder : folders) {
+      if (!Files.exists(folder)) {
+        throw new ParameterException(spec.commandLine(), "There is no file or folder " + folder);
+      }
+    }
+    Path home = home();
+    Terminal.tell("onrecord: the record is in " + home + (temporary ? ", for this time only" : ""));
+    var end = new CountDownLatch(1);
+    var finished = new CountDownLatch(1);
+    Thread hook = new Thread(() -> Shutdown.signal(end, finished), "end");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      serve(home, end);
+    } finally {
+      if (temporary) {
+        DataFolder.delete(home);
+      }
+      finished.countDown();
+    }
+    return 0;
+  }
+
+  private Path home() throws IOException {
+    if (temporary) {
+      if (record != null) {
+        throw new ParameterException(
+            spec.commandLine(), "--temporary and --record exclude each other: choose one");
+      }
+      return Files.createTempDirectory("onrecord-");
+    }
+    return Optional.ofNullable(record).orElseGet(() -> DataFolder.recordOf(folders.getFirst()));
+  }
+
+  private void serve(Path home, CountDownLatch end) throws IOException, InterruptedException {
+    var complete = new AtomicBoolean();
+    Shown shown = Shown.on(false);
+    try (Desk desk = Options.desk()) {
+      RecordFolder open = RecordFolder.open(home, desk, Options.holder("open"), shown);
+      try (OpenRecord view = open.view();
+          Site site = Ports.start(view, port, Door.LOOPBACK, complete::get)) {
+        open.add(folders, shown);
+        open.close();
+        complete.set(true);
+        StatusCommand.account(view).forEach(line -> Terminal.tell("onrecord: " + line));
+        Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");
+        Terminal.print(site.address());
+        end.await();
+      } finally {
+        open.close();
+      }
+    }
+  }
+}

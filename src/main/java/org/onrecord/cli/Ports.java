@@ -1,0 +1,41 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.web.Door;
+import org.onrecord.web.Site;
+
+/// Chooses the port of the site: the same one each time where it is free, so that a bookmark keeps
+/// working.
+final class Ports {
+  private static final int USUAL = 7171;
+
+  private Ports() {}
+
+  static Site start(RecordView view, @Nullable Integer wanted, Door door, BooleanSupplier complete)
+      throws IOException {
+    if (wanted == null) {
+      return Site.start(view, isFree(USUAL) ? USUAL : 0, door, complete);
+    }
+    if (wanted != 0 && !isFree(wanted)) {
+      throw new IOException(
+          "Port %d is taken. Leave --port out, or give 0, for a free one.".formatted(wanted));
+    }
+    return Site.start(view, wanted, door, complete);
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
