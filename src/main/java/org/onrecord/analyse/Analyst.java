@@ -35,8 +35,7 @@ public final class Analyst {
     var pieces = Pieces.of(prose);
     var dates = Dates.of(pieces);
     findings.addAll(dates.findings());
-    findings.addAll(
-        Commitments.find(grammar, names, pronouns, quotations::around, dates));
+    findings.addAll(Commitments.find(grammar, names, pronouns, quotations::around, dates));
     findings.addAll(Relations.find(grammar, names, pronouns));
     return findings;
   }

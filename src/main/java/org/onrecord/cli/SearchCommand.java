@@ -61,11 +61,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String asked = String.join(" ", words);
+    Query query = new Query(asked, filters(), Optional.empty(), 0, Math.max(1, limit));
     try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
-      SearchResult result =
-          view.search(
-              new Query(
-                  String.join(" ", words), filters(), Optional.empty(), 0, Math.max(1, limit)));
+      SearchResult result = view.search(query);
       Terminal.print(
           "%d passages in %d documents, %d voices"
               .formatted(result.hits().total(), result.hits().documents(), result.hits().voices()));
