@@ -71,7 +71,7 @@ final class Complements {
     if (line.isQuote(e)) {
       return Optional.of(fromQuote(e));
     }
-    boolean introduced = line.isColon(e) || line.isComma(e);
+    boolean introduced = line.isColon(e) || line.isComma(e) || line.isDash(e);
     if (introduced && line.isQuote(e + 1)) {
       return Optional.of(fromQuote(e + 1));
     }
@@ -82,7 +82,8 @@ final class Complements {
   }
 
   private Complement fromQuote(int e) {
-    return new Complement(e, ends.clause(e), true, true, Frame.QUOTE);
+    int end = line.endsSentence(e) && !line.isQuote(e + 1) ? e + 1 : ends.clause(e);
+    return new Complement(e, end, true, true, Frame.QUOTE);
   }
 
   /// "that …", "whether …", "how …"; or the clause itself.
@@ -118,10 +119,7 @@ final class Complements {
   /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
   private boolean isDemonstrative(int e) {
     Tag next = line.tag(e + 1);
-    return next == Tag.MODAL
-        || next == Tag.AUXILIARY
-        || next == Tag.VERB_THIRD
-        || next == Tag.VERB_PAST;
+    return next == Tag.MODAL || next == Tag.AUXILIARY;
   }
 
   private boolean isQuestion(int e) {
@@ -255,6 +253,9 @@ final class Complements {
       return Optional.empty();
     }
     int end = ends.thing(e);
+    if (verb.takes(Frame.NAMING) && !verb.takes(Frame.WHAT) && !namesSomething(e, end)) {
+      return Optional.empty();
+    }
     if (verb.takes(Frame.AS) && line.is(end, "as")) {
       end = ends.thing(end + 1);
     }
@@ -265,6 +266,28 @@ final class Complements {
 
   private static Frame naming(ReportingVerb verb) {
     return verb.takes(Frame.NAMING) ? Frame.NAMING : verb.takes(Frame.AS) ? Frame.AS : Frame.WHAT;
+  }
+
+  /// Whether a thing and what it is called stand between `from` and `to`.
+  private boolean namesSomething(int from, int to) {
+    int next = line.noun(from).map(line::past).orElse(from + 1);
+    for (int e = from; e < to; e++) {
+      if (line.isQuote(e)) {
+        return true;
+      }
+    }
+    return next < to
+        && (line.tag(next) == Tag.ADJECTIVE || line.noun(next).isPresent() || hasSecondGroup(next, to));
+  }
+
+  /// Whether "the plan for the port" is followed by another group: "a failure".
+  private boolean hasSecondGroup(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.is(e, "a") || line.is(e, "an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensThing(int e) {

@@ -23,6 +23,7 @@ final class Composer {
   private final Findings findings;
   private @Nullable Utterance last;
   private @Nullable Utterance lastReported;
+  private @Nullable Line previous;
 
   Composer(Prose prose, Grammar grammar, Names names) {
     this.prose = prose;
@@ -37,6 +38,7 @@ final class Composer {
   List<Quotation> compose() {
     for (Line line : builder.lines()) {
       line(line, Optional.empty());
+      previous = line;
     }
     return findings.list();
   }
@@ -149,6 +151,9 @@ final class Composer {
       speaker = last.speaker();
       rule = "goes on with the quotation before";
       confidence = 0.6;
+    } else if (opensLine && previous != null && paragraph(previous) == paragraph) {
+      speaker = speakers.subject(previous);
+      rule = speaker.isPresent() ? "follows a sentence about the speaker" : rule;
     }
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);

@@ -42,6 +42,12 @@ final class Line {
     return e >= 0 && e < size && quotes[e] >= 0;
   }
 
+  /// Whether the quotation that is element `e` ends with a mark that ends a sentence.
+  boolean endsSentence(int e) {
+    int last = from[e + 1] - 2;
+    return isQuote(e) && last > from[e] && ".!?".contains(prose.token(last).word());
+  }
+
   /// Which quotation element `e` is.
   int quote(int e) {
     return quotes[e];

@@ -216,7 +216,7 @@ final class MarkScanner {
     }
     String word = text.substring(at + 1, stop).toLowerCase(java.util.Locale.ROOT);
     boolean years = word.length() >= 2 && Character.isDigit(word.charAt(0)) && word.length() <= 3;
-    return ELISIONS.contains(word) && !endsAt(stop) || years;
+    return word.equals("n") || ELISIONS.contains(word) && !endsAt(stop) || years;
   }
 
   private boolean endsAt(int at) {

@@ -29,6 +29,7 @@ final class PhraseReports {
       if (!line.isQuote(e)) {
         according(e);
         noun(e);
+        hedge(e);
       } else {
         signature(e);
       }
@@ -42,6 +43,10 @@ final class PhraseReports {
     while (colon < line.size() && colon < LONGEST_NAME && line.tag(colon) == Tag.PROPER) {
       colon++;
     }
+    if (colon == 0 && line.noun(0).isPresent()) {
+      int end = subjects.right(0).map(Source::to).orElse(0);
+      colon = line.isColon(end) && line.isQuote(end + 1) ? end : 0;
+    }
     if (colon > 0 && line.isColon(colon) && colon + 1 < line.size()) {
       add(
           colon + 1,
@@ -51,6 +56,15 @@ final class PhraseReports {
           "a name and a colon",
           0.6,
           true);
+    }
+  }
+
+  /// "reportedly": somebody says so, and the text does not tell who.
+  private void hedge(int e) {
+    if (ReportingWords.ENGLISH.isHedge(line.lower(e))) {
+      int from = clauseStart(e);
+      add(from, ends.clause(e), Optional.empty(), line.span(e, e + 1),
+          "\u201C" + line.words(e, e + 1) + "\u201D", 0.5, false);
     }
   }
 

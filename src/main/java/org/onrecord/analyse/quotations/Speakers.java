@@ -73,8 +73,36 @@ final class Speakers {
     if (to == from + 1 && NOBODY.contains(first)) {
       return Optional.empty();
     }
-    Optional<Entity> entity = remember(entity(from, to), from);
-    return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, to));
+    boolean isWhole = source.from() == source.head();
+    int end = isWhole ? line.firstToken(source.to()) : to;
+    Optional<Entity> entity = remember(entity(from, to).or(() -> maker(from, end)), from);
+    return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
+  }
+
+  /// The person or body that is the subject of `line`.
+  Optional<String> subject(Line line) {
+    for (int e = 0; e < line.size(); e++) {
+      if (line.verb(e).filter(v -> v.isFinite()).isPresent()) {
+        return new Subjects(line)
+            .left(Math.max(0, line.element(line.verb(e).get().from())))
+            .filter(s -> !isThing(line, s))
+            .flatMap(s -> name(line, s, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether it is neither a name nor "he" or "she".
+  private boolean isThing(Line line, Source source) {
+    boolean pronoun =
+        switch (line.lower(source.head())) {
+          case "he", "she" -> true;
+          default -> false;
+        };
+    return !pronoun
+        && entity(line.firstToken(source.head()), line.firstToken(source.headEnd()))
+            .filter(Entity::isPerson)
+            .isEmpty();
   }
 
   private Optional<Entity> remember(Optional<Entity> entity, int token) {
@@ -89,16 +117,27 @@ final class Speakers {
     return prose.words(prose.span(from, to));
   }
 
-  /// Whom the words from `from` to `to` name: a mention that is all of them or ends with them; for
-  /// a writing, who made it.
+  /// Whom the words from `from` to `to` name: a mention that is all of them or ends with them.
   private Optional<Entity> entity(int from, int to) {
     int end = prose.token(to - 1).is("'s") ? to - 1 : to;
-    Optional<Mention> whole = names.findAt(end - 1);
-    if (whole.isPresent() && whole.get().to() >= end) {
-      return whole.map(Mention::entity);
+    return names
+        .findAt(end - 1)
+        .filter(m -> m.to() >= end && !isWriting(from, end))
+        .map(Mention::entity);
+  }
+
+  private boolean isWriting(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (WRITINGS.contains(prose.token(t).lower())) {
+        return true;
+      }
     }
-    boolean writing = WRITINGS.contains(prose.token(end - 1).lower());
-    for (int t = from; writing && t < end; t++) {
+    return false;
+  }
+
+  /// Who made the writing that the words name: "a report by the council".
+  private Optional<Entity> maker(int from, int to) {
+    for (int t = from; isWriting(from, to) && t < to; t++) {
       Optional<Mention> maker = names.findAt(t);
       if (maker.filter(m -> m.type() != Name.Type.PLACE).isPresent()) {
         return maker.map(Mention::entity);

@@ -37,7 +37,7 @@ final class Terms {
     }
     boolean clause = line.hasFinite(e, e + 1);
     return coined
-        || words <= VERY_SHORT
+        || words <= VERY_SHORT && !(clause && endsSentence(to))
         || words <= SHORT && !clause
         || isTitle(from, to) && words <= LONGEST_TITLE;
   }

@@ -71,7 +71,8 @@ final class VerbReports {
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
     boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
     if (group.isEmpty()) {
-      if ((afterQuote || isMistaken(e)) && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
+      boolean takes = entry.verb().takes(Frame.QUOTE);
+      if (takes && (entry.isFinite() && (afterQuote || isMistaken(e)) || isLast(e))) {
         active(new Cue(e, e, entry, e + 1, VerbGroup.Form.FINITE, false));
       }
       return;
@@ -86,6 +87,16 @@ final class VerbReports {
     } else {
       active(cue);
     }
+  }
+
+  /// Whether only a speaker stands between a comma or quotation and `e`, and nothing behind:
+  /// "…, critics say."
+  private boolean isLast(int e) {
+    int before = line.noun(e - 1).map(g -> line.first(g) - 1).orElse(-1);
+    return before > 0
+        && line.isStop(e + 1)
+        && (line.isComma(before) || line.isQuote(before))
+        && (line.isQuote(before) || line.hasFinite(0, before));
   }
 
   /// Whether what looks like a plural is a verb: a name stands before it, a clause behind.
@@ -269,16 +280,31 @@ final class VerbReports {
     if (source.isEmpty() && needsSubject) {
       return;
     }
+    int to = relativeEnd(source, complement);
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
     add(
         cue,
         source,
         complement.from(),
-        complement.to(),
+        to,
         base,
         opens,
         complement.frame() == Frame.NAMING);
+  }
+
+  /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".
+  private int relativeEnd(Optional<Source> source, Complement complement) {
+    boolean between =
+        source
+            .filter(s -> line.tag(s.from()) == Tag.RELATIVE && line.isComma(s.from() - 1))
+            .isPresent();
+    for (int e = complement.from(); between && e < complement.to(); e++) {
+      if (line.isComma(e)) {
+        return e;
+      }
+    }
+    return complement.to();
   }
 
   private void passive(Cue cue) {
