@@ -277,7 +277,9 @@ final class Complements {
       }
     }
     return next < to
-        && (line.tag(next) == Tag.ADJECTIVE || line.noun(next).isPresent() || hasSecondGroup(next, to));
+        && (line.tag(next) == Tag.ADJECTIVE
+            || line.noun(next).isPresent()
+            || hasSecondGroup(next, to));
   }
 
   /// Whether "the plan for the port" is followed by another group: "a failure".

@@ -63,8 +63,14 @@ final class PhraseReports {
   private void hedge(int e) {
     if (ReportingWords.ENGLISH.isHedge(line.lower(e))) {
       int from = clauseStart(e);
-      add(from, ends.clause(e), Optional.empty(), line.span(e, e + 1),
-          "\u201C" + line.words(e, e + 1) + "\u201D", 0.5, false);
+      add(
+          from,
+          ends.clause(e),
+          Optional.empty(),
+          line.span(e, e + 1),
+          "\u201C" + line.words(e, e + 1) + "\u201D",
+          0.5,
+          false);
     }
   }
 

@@ -89,8 +89,8 @@ final class VerbReports {
     }
   }
 
-  /// Whether only a speaker stands between a comma or quotation and `e`, and nothing behind:
-  /// "…, critics say."
+  /// Whether only a speaker stands between a comma or quotation and `e`, and nothing behind: "…,
+  /// critics say."
   private boolean isLast(int e) {
     int before = line.noun(e - 1).map(g -> line.first(g) - 1).orElse(-1);
     return before > 0
@@ -283,14 +283,7 @@ final class VerbReports {
     int to = relativeEnd(source, complement);
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
-    add(
-        cue,
-        source,
-        complement.from(),
-        to,
-        base,
-        opens,
-        complement.frame() == Frame.NAMING);
+    add(cue, source, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
   }
 
   /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".

@@ -24,8 +24,8 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
 
-/// The files of `src/test/cases/quotations`: a text on one line (`¶` for a new paragraph), and below
-/// it, indented, what is found: form, speaker (`-` for nobody), words.
+/// The files of `src/test/cases/quotations`: a text on one line (`¶` for a new paragraph), and
+/// below it, indented, what is found: form, speaker (`-` for nobody), words.
 class QuotationCasesTest {
   private static final Path FOLDER = Path.of("src/test/cases/quotations");
 
