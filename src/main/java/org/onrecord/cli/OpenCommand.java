@@ -96,7 +96,8 @@ final class OpenCommand implements Callable<Integer> {
     var complete = new AtomicBoolean();
     Shown shown = Shown.on(false);
     try (Desk desk = Options.desk()) {
-      RecordFolder open = RecordFolder.open(home, desk, Options.holder("open"), shown);
+      String name = RecordFolder.nameOf(folders.getFirst());
+      RecordFolder open = RecordFolder.open(home, name, desk, Options.holder("open"), shown);
       try (OpenRecord view = open.view();
           Site site = Ports.start(view, port, Door.LOOPBACK, complete::get)) {
         open.add(folders, shown);

@@ -44,17 +44,23 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   /// Opens the record in `folder` for writing, making it when there is none, and brings what is
-  /// derived up to its journal.
+  /// derived up to its journal. A new record is called like its folder.
   ///
   /// @param holder what to tell others who want to write: the command and process
   /// @throws org.onrecord.log.RecordHeld when another process writes it
   /// @throws org.onrecord.log.JournalBroken when the journal or an original was changed
   public static RecordFolder open(Path folder, Desk desk, String holder, Progress progress)
       throws IOException {
+    return open(folder, nameOf(folder), desk, holder, progress);
+  }
+
+  /// The same, with another name for a new record.
+  public static RecordFolder open(
+      Path folder, String name, Desk desk, String holder, Progress progress) throws IOException {
     RecordLock lock = RecordLock.take(folder, holder);
     try {
       var record = new RecordFolder(folder, desk, lock);
-      record.begin();
+      record.begin(name);
       record.catchUp(progress);
       return record;
     } catch (IOException | RuntimeException e) {
@@ -72,13 +78,14 @@ public final class RecordFolder implements AutoCloseable {
     return open(folder, desk, holder, progress);
   }
 
-  private void begin() throws IOException {
+  private void begin(String name) throws IOException {
     if (journal.size() == 0) {
-      journal.append(List.of(Event.begun(desk.clock().instant(), nameOf(folder))));
+      journal.append(List.of(Event.begun(desk.clock().instant(), name)));
     }
   }
 
-  private static String nameOf(Path folder) {
+  /// What to call a record of `folder`.
+  public static String nameOf(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "record" : name.toString();
   }
