@@ -2,6 +2,7 @@ package org.onrecord.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.claims.Claims;
 import org.onrecord.analyse.commitments.Commitments;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
@@ -35,7 +36,9 @@ public final class Analyst {
     var pieces = Pieces.of(prose);
     var dates = Dates.of(pieces);
     findings.addAll(dates.findings());
-    findings.addAll(Commitments.find(grammar, names, pronouns, quotations::around, dates));
+    var commitments = Commitments.find(grammar, names, pronouns, quotations::around, dates);
+    findings.addAll(commitments);
+    findings.addAll(Claims.find(grammar, names, quotations, commitments));
     findings.addAll(Relations.find(grammar, names, pronouns));
     return findings;
   }

@@ -1,0 +1,135 @@
+package org.onrecord.analyse.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.text.Paragraph;
+import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Span;
+
+/// How central and how much worth checking a statement is, as a sum of a few weights, 0 to 1.
+final class Worth {
+  private static final Set<String> EVALUATIVE = Phrases.words("evaluative.txt");
+  private static final Set<String> GENERAL = Phrases.words("general.txt");
+  private static final Phrases CAUSE = new Phrases("cause.txt");
+  private static final Phrases CONTRAST = new Phrases("contrast.txt");
+  private static final Phrases FRAMING = new Phrases("framing.txt");
+  private static final Phrases SCENE = new Phrases("scene.txt");
+  private static final Set<String> BACK =
+      Set.of("this", "these", "they", "it", "such", "that", "those", "its", "their");
+
+  /// What it counts for a statement to be long: short ones say too little to be checked.
+  private static final double LENGTH = 0.9;
+
+  private static final int MIDDLE = 18;
+  private static final int LONG = 30;
+
+  private final Grammar grammar;
+  private final Prose prose;
+  private final Names names;
+  private final Topic topic;
+  private final List<Commitment> commitments;
+
+  Worth(Grammar grammar, Names names, List<Commitment> commitments) {
+    this.grammar = grammar;
+    this.prose = grammar.prose();
+    this.names = names;
+    this.topic = new Topic(grammar);
+    this.commitments = commitments;
+  }
+
+  double of(Unit unit) {
+    double sum = LENGTH * (Math.min(unit.length(), LONG) - MIDDLE) / MIDDLE;
+    sum += 0.75 * Math.min(1, share(unit, EVALUATIVE, 3));
+    sum += 0.15 * Math.min(1, share(unit, GENERAL, 1));
+    sum += CAUSE.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
+    sum += CONTRAST.isIn(prose, unit.from(), unit.to()) ? 0.2 : 0;
+    sum += hasNumber(unit) ? 0.35 : 0;
+    sum += 0.5 * topic.nearness(unit.from(), unit.to());
+    sum += 0.4 * topic.titleShare(unit.from(), unit.to());
+    sum += salientSubject(unit);
+    sum += commitment(unit);
+    sum += position(unit);
+    sum -= FRAMING.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
+    sum -= SCENE.isIn(prose, unit.from(), unit.to()) ? 0.4 : 0;
+    sum -= supposes(unit) ? 0.3 : 0;
+    sum -= pointsBack(unit) ? 0.2 : 0;
+    sum -= unit.first() ? 0 : 0.2;
+    return 1 / (1 + Math.exp(-1.5 * sum));
+  }
+
+  private double share(Unit unit, Set<String> words, int full) {
+    int count = 0;
+    for (int i = unit.from(); i < unit.to(); i++) {
+      if (words.contains(prose.token(i).lower())) {
+        count++;
+      }
+    }
+    return (double) count / full;
+  }
+
+  private boolean hasNumber(Unit unit) {
+    for (int i = unit.from(); i < unit.to(); i++) {
+      if (grammar.tag(i) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// More for a subject of whom the document speaks often.
+  private double salientSubject(Unit unit) {
+    Optional<Entity> subject = mainVerb(unit).flatMap(grammar::subject).flatMap(this::entity);
+    double mentions = subject.map(e -> (double) e.mentions().size()).orElse(0.0);
+    return 0.4 * mentions / (mentions + 4);
+  }
+
+  private Optional<VerbGroup> mainVerb(Unit unit) {
+    return grammar.verbs(unit.sentence()).stream()
+        .filter(v -> v.isFinite() && v.from() >= unit.from() && v.from() < unit.to())
+        .findFirst();
+  }
+
+  private Optional<Entity> entity(NounGroup group) {
+    return names.findAt(group.head()).map(Mention::entity);
+  }
+
+  /// What was done or promised is worth checking; what is asked for is no assertion.
+  private double commitment(Unit unit) {
+    Span at = prose.span(unit.from(), unit.to());
+    for (Commitment commitment : commitments) {
+      if (commitment.at().overlaps(at)) {
+        return commitment.type().isAsked() ? -0.5 : 0.15;
+      }
+    }
+    return 0;
+  }
+
+  private boolean pointsBack(Unit unit) {
+    return BACK.contains(prose.token(unit.from()).lower());
+  }
+
+  /// The first sentences of a text and of a paragraph say what it is about; the last what follows.
+  private double position(Unit unit) {
+    Paragraph paragraph = prose.paragraphs().get(unit.sentence().paragraph());
+    boolean opensParagraph = prose.sentenceOf(unit.from()) == paragraph.firstSentence();
+    double depth = (double) unit.from() / Math.max(1, prose.tokens().size());
+    double lead = depth < 0.15 ? 0.15 : 0;
+    return lead + (opensParagraph ? 0.1 : 0);
+  }
+
+  private boolean supposes(Unit unit) {
+    return mainVerb(unit)
+        .filter(v ->
+            v.modal().equals("would") || v.modal().equals("could") || v.modal().equals("might"))
+        .isPresent();
+  }
+}
