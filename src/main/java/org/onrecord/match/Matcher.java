@@ -1,17 +1,25 @@
 package org.onrecord.match;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.match.Entity.Member;
+import org.onrecord.match.pair.Meeting;
+import org.onrecord.match.pair.Meetings;
 import org.onrecord.match.voice.Copies;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.WordedText;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reprint;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
 
 /// Lines documents up: which are one voice, and where they agree and contradict each other.
 ///
 /// Give it every document with its findings, then ask once. It keeps numbers and short phrases, no
-/// texts: about twenty bytes a word. Not for use by several threads.
+/// texts: about thirty bytes a word. Not for use by several threads.
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -21,19 +29,70 @@ import org.onrecord.model.Reprint;
 public final class Matcher {
   private final Lexicon lexicon = new Lexicon();
   private final Copies copies = new Copies(lexicon);
+  private final Meetings meetings = new Meetings(lexicon);
   private final Voices voices = new Voices();
+  private final People people = new People();
 
   /// Takes one document into account. A document that was added before is left as it is.
   public void add(Document document, List<Found> findings) {
     if (voices.add(document)) {
-      var text = WordedText.of(document, lexicon);
-      copies.add(document.hash(), text);
+      copies.add(document.hash(), WordedText.of(document, lexicon));
+      meetings.add(document, findings);
+      people.add(document.hash(), findings);
     }
   }
 
   /// How all documents added stand to each other.
   public Lineup lineUp() {
     List<Reprint> reprints = copies.list();
-    return new Lineup(reprints, voices.group(reprints), List.of(), List.of());
+    List<Voice> grouped = voices.group(reprints);
+    List<Meeting> found = meetings.find(new Joined(grouped, reprints, people.join()));
+    return new Lineup(
+        reprints, grouped, found.stream().map(Meeting::pair).toList(), Matters.of(found));
+  }
+
+  /// Voices, copies and names as they are once all documents are there.
+  private static final class Joined implements Meetings.Setting {
+    private final Map<Sha256, Sha256> earliest = new HashMap<>();
+    private final Map<Sha256, Integer> voices = new HashMap<>();
+    private final Map<Sha256, CopiedParts> copied = new HashMap<>();
+    private final Map<Member, String> entities = new HashMap<>();
+
+    private Joined(List<Voice> grouped, List<Reprint> reprints, List<Entity> people) {
+      for (Voice voice : grouped) {
+        voice.others().forEach(other -> earliest.put(other, voice.earliest()));
+      }
+      Map<Sha256, Integer> places = new HashMap<>();
+      for (Voice voice : grouped) {
+        places.put(voice.earliest(), 0);
+        voice.others().forEach(other -> places.put(other, places.size()));
+      }
+      for (Reprint reprint : reprints) {
+        boolean inOrder = places.getOrDefault(reprint.a(), 0) < places.getOrDefault(reprint.b(), 0);
+        Sha256 later = inOrder ? reprint.b() : reprint.a();
+        CopiedParts parts = copied.computeIfAbsent(later, d -> new CopiedParts());
+        reprint.shared().forEach(s -> parts.add(inOrder ? s.inB() : s.inA()));
+      }
+      for (Entity entity : people) {
+        entity.members().forEach(member -> entities.put(member, entity.id()));
+      }
+    }
+
+    @Override
+    public int voice(Sha256 document) {
+      Sha256 first = earliest.getOrDefault(document, document);
+      return voices.computeIfAbsent(first, d -> voices.size());
+    }
+
+    @Override
+    public boolean isCopy(Sha256 document, Span at) {
+      CopiedParts parts = copied.get(document);
+      return parts != null && parts.cover(at);
+    }
+
+    @Override
+    public Optional<String> entity(Sha256 document, String name) {
+      return Optional.ofNullable(entities.get(new Member(document, name)));
+    }
   }
 }

@@ -1,0 +1,182 @@
+package org.onrecord.match.pair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.match.words.Lexicon;
+import org.onrecord.model.Document;
+import org.onrecord.model.Found;
+import org.onrecord.model.Pair;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+
+/// Finds passages of different voices that are about one thing and agree or contradict each other.
+///
+/// Every passage is compared with those that share a rare feature with it; each [Rule] says what it
+/// sees; the strongest verdict counts, and of all pairs only the best of each passage and of each
+/// two documents are kept: few good pairs rather than many.
+///
+/// Does NOT see what only knowledge of the world tells, nor irony, nor paraphrase without a shared
+/// word or concept.
+public final class Meetings {
+  /// Pairs below this score are more often wrong than right (on the project's own cases).
+  private static final double LEAST = 0.5;
+
+  /// Pairs one passage may be in with one other document, and in all.
+  private static final int PER_DOCUMENT = 2;
+
+  private static final int PER_PASSAGE = 6;
+
+  /// Pairs that two documents may have.
+  private static final int PER_TWO_DOCUMENTS = 15;
+
+  private static final List<Rule> RULES =
+      List.of(
+          new NumbersRule(),
+          new EveryRule(),
+          new DenialRule(),
+          new DatesRule(),
+          new SidesRule(),
+          new SameWordsRule());
+
+  private final Lexicon lexicon;
+  private final Passages passages;
+  private final List<Sha256> documents = new ArrayList<>();
+
+  public Meetings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.passages = new Passages(lexicon);
+  }
+
+  /// What has to be known of all documents before passages are compared.
+  public interface Setting {
+    /// The number of the voice of `document`.
+    int voice(Sha256 document);
+
+    /// Whether `at` is a copy of a passage of an earlier document of the voice.
+    boolean isCopy(Sha256 document, Span at);
+
+    /// What `name` of `document` stands for in all documents.
+    Optional<String> entity(Sha256 document, String name);
+  }
+
+  /// Takes the passages of one document into account.
+  public void add(Document document, List<Found> findings) {
+    passages.add(documents.size(), document, findings);
+    documents.add(document.hash());
+  }
+
+  /// The meetings, those that say most to a reader first.
+  public List<Meeting> find(Setting setting) {
+    List<Unit> units = joined(setting);
+    var weights = new Weights(units, lexicon);
+    var likeness = new DocumentLikeness(units, weights);
+    var candidates = new Candidates(units, weights);
+    var found = new ArrayList<Scored>();
+    for (int b = 0; b < units.size(); b++) {
+      Unit second = units.get(b);
+      int voice = setting.voice(documents.get(second.document()));
+      for (int a : candidates.before(b, u -> voice(units.get(u), setting) != voice)) {
+        Unit first = units.get(a);
+        double near = likeness.between(first.document(), second.document());
+        Couple couple = Couple.of(first, second, near, weights, lexicon);
+        int from = a;
+        int to = b;
+        judge(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
+      }
+    }
+    return best(found);
+  }
+
+  private int voice(Unit unit, Setting setting) {
+    return setting.voice(documents.get(unit.document()));
+  }
+
+  private record Scored(int a, int b, Couple couple, Verdict verdict) {
+    private double score() {
+      double weight = Math.sqrt((0.3 + couple.a().weight()) * (0.3 + couple.b().weight()) / 1.69);
+      double near = Math.min(1, couple.documents() / 0.3);
+      return Math.min(1, verdict.strength() * (0.6 + 0.25 * weight + 0.15 * near) * 1.2);
+    }
+  }
+
+  /// Copies of a voice's earlier passages left out, names as one across documents.
+  private List<Unit> joined(Setting setting) {
+    var numbers = new HashMap<Integer, Integer>();
+    passages
+        .names()
+        .forEach((name, number) ->
+            setting
+                .entity(documents.get(name.document()), name.name())
+                .ifPresent(id -> numbers.put(number, lexicon.number("\u0000n " + id))));
+    return passages.units().stream()
+        .filter(u -> !setting.isCopy(documents.get(u.document()), u.at()))
+        .map(u -> u.with(u.features().renumbered(f -> numbers.getOrDefault(f, f))))
+        .toList();
+  }
+
+  private static Optional<Verdict> judge(Couple couple) {
+    return RULES.stream()
+        .flatMap(rule -> rule.judge(couple).stream())
+        .max(
+            Comparator.comparingDouble(Verdict::strength)
+                .thenComparing(v -> v.stance() == Stance.CONTRADICT));
+  }
+
+  private List<Meeting> best(List<Scored> found) {
+    found.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score())
+            .thenComparingInt(Scored::a)
+            .thenComparingInt(Scored::b));
+    Map<String, Integer> counts = new HashMap<>();
+    var kept = new ArrayList<Meeting>();
+    for (Scored scored : found) {
+      if (scored.score() >= LEAST
+          && !scored.couple().shared().isEmpty()
+          && isRoom(scored, counts)) {
+        kept.add(meeting(scored));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isRoom(Scored scored, Map<String, Integer> counts) {
+    int first = scored.couple().a().document();
+    int second = scored.couple().b().document();
+    String a = "p" + scored.a();
+    String b = "p" + scored.b();
+    String both = "d" + first + " " + second;
+    boolean room =
+        counts.getOrDefault(a, 0) < PER_PASSAGE
+            && counts.getOrDefault(b, 0) < PER_PASSAGE
+            && counts.getOrDefault(a + " " + second, 0) < PER_DOCUMENT
+            && counts.getOrDefault(b + " " + first, 0) < PER_DOCUMENT
+            && counts.getOrDefault(both, 0) < PER_TWO_DOCUMENTS;
+    if (room) {
+      for (String key : List.of(a, b, a + " " + second, b + " " + first, both)) {
+        counts.merge(key, 1, Integer::sum);
+      }
+    }
+    return room;
+  }
+
+  private Meeting meeting(Scored scored) {
+    Couple couple = scored.couple();
+    Verdict verdict = scored.verdict();
+    String matter = Titles.of(couple);
+    var pair =
+        new Pair(
+            verdict.stance(),
+            matter,
+            verdict.why(),
+            Math.round(scored.score() * 1000) / 1000.0,
+            new Passage(documents.get(couple.a().document()), couple.a().at()),
+            new Passage(documents.get(couple.b().document()), couple.b().at()));
+    return new Meeting(pair, scored.a(), scored.b(), verdict.about() + " " + matter);
+  }
+}

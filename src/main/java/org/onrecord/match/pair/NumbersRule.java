@@ -1,0 +1,77 @@
+package org.onrecord.match.pair;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Stance;
+
+/// Numbers of one unit that measure one thing: they fit each other, or they do not.
+final class NumbersRule implements Rule {
+  /// How much of what is measured must be told in the same words, when the passages are alike.
+  private static final double SAME_MEASURE = 0.34;
+
+  private static final double ALIKE = 0.12;
+
+  /// Without telling what they measure in the same words, passages must be this much alike.
+  private static final double VERY_ALIKE = 0.3;
+
+  @Override
+  public Optional<Verdict> judge(Couple couple) {
+    Optional<Verdict> best = Optional.empty();
+    for (Number a : couple.a().numbers()) {
+      for (Number b : couple.b().numbers()) {
+        Optional<Verdict> verdict = judge(couple, a, b);
+        if (verdict.isPresent()
+            && (best.isEmpty() || verdict.get().strength() > best.get().strength())) {
+          best = verdict;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Verdict> judge(Couple couple, Number a, Number b) {
+    if (!a.unit().equals(b.unit()) || differentPeriods(a, b)) {
+      return Optional.empty();
+    }
+    double measure = overlap(a.measures(), b.measures());
+    boolean same =
+        (measure >= SAME_MEASURE && couple.alike() >= ALIKE) || couple.alike() >= VERY_ALIKE;
+    if (!same) {
+      return Optional.empty();
+    }
+    double sure = Math.min(1, 0.45 + 0.35 * measure + 0.8 * couple.alike());
+    String unit = a.words().contains(b.unit()) ? "" : " " + a.unit();
+    if (!a.fits(b)) {
+      return Optional.of(
+          new Verdict(
+              Stance.CONTRADICT,
+              "number " + a.unit(),
+              "%s against %s".formatted(a.words(), b.words()),
+              sure));
+    }
+    return a.isExact() && b.isExact() && a.high() > 2
+        ? Optional.of(
+            new Verdict(
+                Stance.AGREE,
+                "number " + a.unit(),
+                a.words().equals(b.words())
+                    ? "both say %s%s".formatted(a.words(), unit)
+                    : "%s and %s fit each other".formatted(a.words(), b.words()),
+                sure))
+        : Optional.empty();
+  }
+
+  private static boolean differentPeriods(Number a, Number b) {
+    return !a.period().isEmpty() && !b.period().isEmpty() && !a.period().equals(b.period());
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    var both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size() / (double) Math.min(a.size(), b.size());
+  }
+}

@@ -1,0 +1,9 @@
+package org.onrecord.match.pair;
+
+import java.util.Optional;
+
+/// One way in which two passages can agree or differ.
+interface Rule {
+  /// What it says of `couple`; empty when it has nothing to say.
+  Optional<Verdict> judge(Couple couple);
+}

@@ -1,0 +1,18 @@
+package org.onrecord.match.pair;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What two passages are about, in their own words.
+final class Titles {
+  private static final int WORDS = 3;
+
+  private Titles() {}
+
+  /// The words of `a` for what both share and what tells most, at most three.
+  static String of(Couple couple) {
+    List<String> words =
+        couple.shared().stream().map(Couple.Shared::inA).distinct().limit(WORDS).toList();
+    return words.stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.match.pair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Span;
+import org.onrecord.model.When;
+
+/// One passage as it is compared: numbers and a few words, not its text.
+///
+/// @param document its document's place in the order of adding
+/// @param features what it speaks of
+/// @param all the word that says "every" of something, with that thing
+/// @param weight 0 to 1: how much a finding in it says that it matters
+record Unit(
+    int document,
+    Span at,
+    Features features,
+    List<Side> sides,
+    Optional<String> denial,
+    Optional<String> negation,
+    List<Number> numbers,
+    List<Day> days,
+    Optional<Every> all,
+    double weight) {
+
+  /// A date with the stems of the event it dates.
+  record Day(When value, Set<String> event, String words) {}
+
+  /// "Every court": the word, and the stem of what it is said of.
+  record Every(String words, String stem, boolean none) {}
+
+  Unit with(Features renumbered) {
+    return new Unit(document, at, renumbered, sides, denial, negation, numbers, days, all, weight);
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.match.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Word patterns with a meaning each: a word, a word with any ending (`reform*`), or several words
+/// that stand together.
+///
+/// @param <T> what a pattern means
+public final class Patterns<T> {
+  /// Shortest stem before a star.
+  private static final int SHORTEST = 3;
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+  private final Map<String, T> whole = new HashMap<>();
+  private final Map<String, T> stems = new HashMap<>();
+
+  private record Entry<T>(List<String> words, T meaning) {}
+
+  /// What stands at a place: how many words, and what they mean.
+  public record Match<T>(int words, T meaning) {}
+
+  /// Adds the patterns of `line`: parted by blanks, several words in quotation marks. A pattern
+  /// that is there already keeps its meaning.
+  public void add(String line, T meaning) {
+    boolean quoted = false;
+    for (String part : line.split("\"")) {
+      if (quoted) {
+        List<String> words = List.of(part.split(" "));
+        byFirst
+            .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+            .add(new Entry<>(words, meaning));
+      } else {
+        for (String word : part.split(" ")) {
+          addWord(word, meaning);
+        }
+      }
+      quoted = !quoted;
+    }
+  }
+
+  private void addWord(String word, T meaning) {
+    if (word.endsWith("*")) {
+      stems.putIfAbsent(word.substring(0, word.length() - 1), meaning);
+    } else if (!word.isEmpty()) {
+      whole.putIfAbsent(word, meaning);
+    }
+  }
+
+  /// The longest pattern that begins with word `at` of `words`, which are in small letters.
+  public Optional<Match<T>> find(List<String> words, int at) {
+    String first = words.get(at);
+    Optional<Match<T>> best = Optional.empty();
+    for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
+      int size = entry.words().size();
+      boolean longer = best.isEmpty() || size > best.get().words();
+      if (longer
+          && at + size <= words.size()
+          && words.subList(at, at + size).equals(entry.words())) {
+        best = Optional.of(new Match<>(size, entry.meaning()));
+      }
+    }
+    return best.or(() -> find(first).map(meaning -> new Match<>(1, meaning)));
+  }
+
+  /// What a single word means.
+  public Optional<T> find(String word) {
+    T meaning = whole.get(word);
+    for (int end = word.length(); meaning == null && end >= SHORTEST; end--) {
+      meaning = stems.get(word.substring(0, end));
+    }
+    return Optional.ofNullable(meaning);
+  }
+}
