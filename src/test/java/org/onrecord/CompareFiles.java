@@ -53,9 +53,8 @@ final class CompareFiles {
         lineup.voices().size(),
         lineup.pairs().size(),
         lineup.matters().size());
-    var json = new CompareJson(paths);
-    lineup.pairs().forEach(pair -> out.print(json.of(pair) + "\n"));
-    lineup.reprints().forEach(reprint -> out.print(json.of(reprint) + "\n"));
+    lineup.pairs().forEach(pair -> out.print(CompareJson.of(pair, paths) + "\n"));
+    lineup.reprints().forEach(reprint -> out.print(CompareJson.of(reprint, paths) + "\n"));
   }
 
   private static List<Reading.Read> documents(Reading reading) {

@@ -8,21 +8,19 @@ import org.onrecord.model.Stance;
 /// The date of one event: the same day, or another.
 final class DatesRule implements Rule {
   private static final double SAME_EVENT = 0.5;
-  private static final double ALIKE = 0.2;
+  private static final double NEAR = 0.8;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
     for (Unit.Day a : couple.a().days()) {
       for (Unit.Day b : couple.b().days()) {
         double same = overlap(a.event(), b.event());
-        if (same >= SAME_EVENT
-            && couple.alike() >= ALIKE
-            && a.value().isDay()
-            && b.value().isDay()) {
-          double sure = Math.min(1, 0.4 + 0.3 * same + couple.alike());
+        if (same >= SAME_EVENT && couple.near(a.place(), b.place()) >= NEAR && a.value().isDay() && b.value().isDay()) {
+          double sure = Math.min(1, 0.4 + 0.2 * same + 0.15 * couple.near(a.place(), b.place()));
           return Optional.of(
               a.value().equals(b.value())
-                  ? new Verdict(Stance.AGREE, "date", "both say %s".formatted(a.words()), sure)
+                  ? new Verdict(
+                      Stance.AGREE, "date", "both say %s".formatted(a.words()), sure)
                   : new Verdict(
                       Stance.CONTRADICT,
                       "date",

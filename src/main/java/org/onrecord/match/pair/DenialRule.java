@@ -5,13 +5,14 @@ import org.onrecord.model.Stance;
 
 /// One passage says that something is not so, the other says that it is.
 final class DenialRule implements Rule {
-  private static final double ALIKE = 0.15;
+  private static final double NEAR = 1.3;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
     Optional<String> a = couple.a().denial();
     Optional<String> b = couple.b().denial();
-    if (a.isPresent() == b.isPresent() || couple.alike() < ALIKE) {
+    double near = Couple.weight(couple.closest());
+    if (a.isPresent() == b.isPresent() || near < NEAR) {
       return Optional.empty();
     }
     String why =
@@ -19,6 +20,6 @@ final class DenialRule implements Rule {
             ? "denied here (\u201C%s\u201D), said there".formatted(a.get())
             : "said here, denied there (\u201C%s\u201D)".formatted(b.orElseThrow());
     return Optional.of(
-        new Verdict(Stance.CONTRADICT, "denial", why, Math.min(1, 0.4 + couple.alike())));
+        new Verdict(Stance.CONTRADICT, "denial", why, Math.min(1, 0.35 + 0.15 * near)));
   }
 }

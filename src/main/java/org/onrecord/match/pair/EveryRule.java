@@ -5,13 +5,10 @@ import org.onrecord.model.Stance;
 
 /// "Every court" in one passage, a count or share of courts in the other.
 final class EveryRule implements Rule {
-  private static final double ALIKE = 0.12;
+  private static final double NEAR = 0.8;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
-    if (couple.alike() < ALIKE) {
-      return Optional.empty();
-    }
     return counted(couple.a(), couple.b(), "%s against %s", couple)
         .or(() -> counted(couple.b(), couple.a(), "%2$s against %1$s", couple));
   }
@@ -24,12 +21,20 @@ final class EveryRule implements Rule {
     return count.numbers().stream()
         .filter(n -> n.measures().contains(every.stem()) || n.unit().startsWith(every.stem()))
         .filter(n -> every.none() ? n.low() > 0 : n.isExact() || Double.isFinite(n.high()))
+        .filter(n -> near(all, every, n, couple) >= NEAR)
         .findFirst()
         .map(n ->
             new Verdict(
                 Stance.CONTRADICT,
                 "number " + n.unit(),
                 why.formatted(every.words(), n.words()),
-                Math.min(1, 0.35 + couple.alike())));
+                Math.min(1, 0.35 + 0.15 * near(all, every, n, couple))));
+  }
+
+  private static double near(
+      Unit all, Unit.Every every, Number number, Couple couple) {
+    return couple.a() == all
+        ? couple.near(every.place(), number.place())
+        : couple.near(number.place(), every.place());
   }
 }

@@ -6,29 +6,35 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
 /// What a passage speaks of, as numbers, ascending: stems, concepts, names. With each goes the word
-/// that stands for it in the passage.
+/// that stands for it in the passage, and where.
 final class Features {
   private final int[] ids;
   private final int[] words;
+  private final int[] places;
 
-  private Features(int[] ids, int[] words) {
+  /// @param word the number of the word that stands for a feature
+  /// @param place which word of the passage it is, from 0
+  record Stand(int word, int place) {}
+
+  private Features(int[] ids, int[] words, int[] places) {
     this.ids = ids;
     this.words = words;
+    this.places = places;
   }
 
-  /// @param wordOf for each feature the number of its word
-  static Features of(Map<Integer, Integer> wordOf) {
-    var sorted = new TreeMap<>(wordOf);
+  static Features of(Map<Integer, Stand> stands) {
+    var sorted = new TreeMap<>(stands);
     return new Features(
         sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        sorted.values().stream().mapToInt(Integer::intValue).toArray());
+        sorted.values().stream().mapToInt(Stand::word).toArray(),
+        sorted.values().stream().mapToInt(Stand::place).toArray());
   }
 
   /// The same with other numbers for some features.
   Features renumbered(IntUnaryOperator number) {
-    var renumbered = new TreeMap<Integer, Integer>();
+    var renumbered = new TreeMap<Integer, Stand>();
     for (int i = 0; i < ids.length; i++) {
-      renumbered.putIfAbsent(number.applyAsInt(ids[i]), words[i]);
+      renumbered.putIfAbsent(number.applyAsInt(ids[i]), new Stand(words[i], places[i]));
     }
     return of(renumbered);
   }
@@ -44,6 +50,10 @@ final class Features {
   /// The number of the word that stands for the feature at `index`.
   int word(int index) {
     return words[index];
+  }
+
+  int place(int index) {
+    return places[index];
   }
 
   boolean contains(int id) {

@@ -11,8 +11,15 @@ import org.onrecord.model.Finding.Figure;
 /// @param high positive infinity when nothing bounds it
 /// @param measures stems and concepts of what is measured
 /// @param words the figure as the passage writes it
+/// @param place which word of the passage it is, from 0
 record Number(
-    String unit, double low, double high, Set<String> measures, String period, String words) {
+    String unit,
+    double low,
+    double high,
+    Set<String> measures,
+    String period,
+    String words,
+    int place) {
   /// A round number may be off by as much as a twentieth: nobody rounds 238 to 200.
   private static final double ROUNDED = 0.05;
 
@@ -21,7 +28,7 @@ record Number(
   }
 
   /// The figure's own bounds; a round number may mean anything that rounds to it.
-  static Optional<Number> of(Figure figure, Set<String> measures, String words) {
+  static Optional<Number> of(Figure figure, Set<String> measures, String words, int place) {
     if (figure.hypothetical()
         || (figure.value().isEmpty() && figure.low().isEmpty() && figure.high().isEmpty())) {
       return Optional.empty();
@@ -38,8 +45,7 @@ record Number(
       high = value.doubleValue() + half;
     }
     return Optional.of(
-        new Number(
-            figure.unit(), low, high, Set.copyOf(measures), figure.period().orElse(""), words));
+        new Number(figure.unit(), low, high, Set.copyOf(measures), figure.period().orElse(""), words, place));
   }
 
   /// Whether both may mean one number.

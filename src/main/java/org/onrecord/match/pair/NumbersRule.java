@@ -7,13 +7,12 @@ import org.onrecord.model.Stance;
 
 /// Numbers of one unit that measure one thing: they fit each other, or they do not.
 final class NumbersRule implements Rule {
-  /// How much of what is measured must be told in the same words, when the passages are alike.
+  /// How much of what is measured must be told in the same words.
   private static final double SAME_MEASURE = 0.34;
+  private static final double NEAR = 0.5;
 
-  private static final double ALIKE = 0.12;
-
-  /// Without telling what they measure in the same words, passages must be this much alike.
-  private static final double VERY_ALIKE = 0.3;
+  /// Without telling what they measure in the same words, so much must be the same around them.
+  private static final double VERY_NEAR = 1.5;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
@@ -35,12 +34,11 @@ final class NumbersRule implements Rule {
       return Optional.empty();
     }
     double measure = overlap(a.measures(), b.measures());
-    boolean same =
-        (measure >= SAME_MEASURE && couple.alike() >= ALIKE) || couple.alike() >= VERY_ALIKE;
-    if (!same) {
+    double near = couple.near(a.place(), b.place());
+    if (near < (measure >= SAME_MEASURE ? NEAR : VERY_NEAR)) {
       return Optional.empty();
     }
-    double sure = Math.min(1, 0.45 + 0.35 * measure + 0.8 * couple.alike());
+    double sure = Math.min(1, 0.4 + 0.25 * measure + 0.2 * Math.min(2, near));
     String unit = a.words().contains(b.unit()) ? "" : " " + a.unit();
     if (!a.fits(b)) {
       return Optional.of(

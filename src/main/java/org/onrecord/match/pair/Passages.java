@@ -13,6 +13,7 @@ import org.onrecord.index.Stems;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
 import org.onrecord.match.words.Patterns;
+import org.onrecord.match.pair.Features.Stand;
 import org.onrecord.match.words.Stemmed;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -104,14 +105,14 @@ final class Passages {
             reading.sides(),
             reading.denial(),
             reading.negation(),
-            numbers(document, inside),
-            days(document, inside),
+            numbers(document, tokens, inside),
+            days(document, tokens, inside),
             every(tokens),
             weight(inside)));
   }
 
   private Features features(int document, Tokens tokens, List<Finding> findings) {
-    var wordOf = new HashMap<Integer, Integer>();
+    var stands = new HashMap<Integer, Stand>();
     var named = new ArrayList<Span>();
     for (Finding finding : findings) {
       if (finding instanceof Name name && !Names.isGeneric(name.entity())) {
@@ -120,48 +121,53 @@ final class Passages {
             names.computeIfAbsent(
                 new LocalName(document, name.entity()),
                 n -> lexicon.number("\u0000n " + n.document() + " " + n.name()));
-        wordOf.putIfAbsent(feature, lexicon.number(name.entity()));
+        int place = tokens.at(name.at().start());
+        stands.putIfAbsent(feature, new Stand(lexicon.number(name.entity()), place));
       }
     }
     for (int at = 0; at < tokens.size(); at++) {
       Span place = tokens.places().get(at);
       if (named.stream().noneMatch(n -> n.overlaps(place))) {
-        word(tokens, at, wordOf);
+        word(tokens, at, stands);
       }
     }
-    return Features.of(wordOf);
+    return Features.of(stands);
   }
 
-  private void word(Tokens tokens, int at, Map<Integer, Integer> wordOf) {
+  private void word(Tokens tokens, int at, Map<Integer, Stand> stands) {
     String word = tokens.words().get(at);
-    Optional<Patterns.Match<String>> concept = concepts.find(tokens.words(), at);
-    concept.ifPresent(c ->
-        wordOf.putIfAbsent(
-            lexicon.number("\u0000c " + c.meaning()),
-            lexicon.number(tokens.show(at, at + c.words()))));
+    for (Patterns.Match<String> concept : concepts.list(tokens.words(), at)) {
+      String shown = tokens.show(at, at + concept.words());
+      stands.putIfAbsent(
+          lexicon.number("\u0000c " + concept.meaning()), new Stand(lexicon.number(shown), at));
+    }
     if (!Stemmed.isStop(word) && !Character.isDigit(word.charAt(0))) {
-      wordOf.putIfAbsent(lexicon.number("\u0000w " + stems.stem(word)), lexicon.number(word));
+      stands.putIfAbsent(
+          lexicon.number("\u0000w " + stems.stem(word)), new Stand(lexicon.number(word), at));
     }
   }
 
-  private List<Number> numbers(Document document, List<Finding> findings) {
+  private List<Number> numbers(Document document, Tokens tokens, List<Finding> findings) {
     var numbers = new ArrayList<Number>();
     for (Finding finding : findings) {
       if (finding instanceof Figure figure) {
         String words = document.text().slice(figure.at());
-        Number.of(figure, meaning(figure.measures().orElse("")), words).ifPresent(numbers::add);
+        int place = tokens.at(figure.at().start());
+        Number.of(figure, meaning(figure.measures().orElse("")), words, place)
+            .ifPresent(numbers::add);
       }
     }
     return List.copyOf(numbers);
   }
 
-  private List<Unit.Day> days(Document document, List<Finding> findings) {
+  private List<Unit.Day> days(Document document, Tokens tokens, List<Finding> findings) {
     var days = new ArrayList<Unit.Day>();
     for (Finding finding : findings) {
       if (finding instanceof DatedEvent event && event.value().isPresent()) {
         Set<String> label = meaning(event.label().orElse(""));
         if (!label.isEmpty()) {
-          days.add(new Unit.Day(event.value().get(), label, document.text().slice(event.at())));
+          days.add(
+              new Unit.Day(event.value().get(), label, document.text().slice(event.at()), tokens.at(event.at().start())));
         }
       }
     }
@@ -174,7 +180,7 @@ final class Passages {
     meaning.addAll(Stemmed.words(phrase));
     Tokens tokens = Tokens.of(phrase, new Span(0, phrase.length()));
     for (int at = 0; at < tokens.size(); at++) {
-      concepts.find(tokens.words(), at).ifPresent(c -> meaning.add("c " + c.meaning()));
+      concepts.list(tokens.words(), at).forEach(c -> meaning.add("c " + c.meaning()));
     }
     return meaning;
   }
@@ -187,7 +193,7 @@ final class Passages {
         for (int next = at + 1; next < Math.min(at + 4, tokens.size()); next++) {
           String word = tokens.words().get(next);
           if (!Stemmed.isStop(word) && !Character.isDigit(word.charAt(0))) {
-            return Optional.of(new Unit.Every(tokens.show(at, next + 1), stems.stem(word), none));
+            return Optional.of(new Unit.Every(tokens.show(at, next + 1), stems.stem(word), none, at));
           }
         }
       }

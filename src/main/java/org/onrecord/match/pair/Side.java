@@ -6,4 +6,5 @@ package org.onrecord.match.pair;
 /// @param broad whether the question is a matter by itself
 /// @param yes whether it answers yes
 /// @param words the words that take it, with what turns them: `far from cosmetic`
-record Side(String question, boolean broad, boolean yes, String words) {}
+/// @param place which word of the passage it is, from 0
+record Side(String question, boolean broad, boolean yes, String words, int place) {}

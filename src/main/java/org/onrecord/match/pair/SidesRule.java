@@ -8,14 +8,17 @@ import org.onrecord.model.Stance;
 
 /// Sides taken on one question: the same, or opposite ones.
 final class SidesRule implements Rule {
-  /// How alike the passages must be for a narrow question.
-  private static final double NARROW = 0.22;
+  /// How much both must speak of the same around the words that take sides.
+  private static final double NARROW = 1.0;
+  private static final double BROAD = 0.45;
+  private static final double AGREE = 0.8;
 
-  /// How alike for the same side to be worth a reader's time.
-  private static final double AGREE = 0.15;
+  /// How much the documents must speak of the same for a broad question to be one matter.
+  private static final double ONE_STORY = 0.1;
 
-  private static final double CONFLICT = 0.03;
-  private static final double ONE_STORY = 0.12;
+  /// What a question brings along by itself: who writes of democracy and who of dictatorship write
+  /// of the same.
+  private static final double ITSELF = 0.5;
 
   /// What one passage says on one question, for and against.
   private record Tally(List<Side> yes, List<Side> no) {
@@ -34,8 +37,8 @@ final class SidesRule implements Rule {
       return yes.size() - no.size();
     }
 
-    private String words() {
-      return (net() > 0 ? yes : no).getFirst().words();
+    private Side first() {
+      return (net() > 0 ? yes : no).getFirst();
     }
 
     private boolean isMixed() {
@@ -64,28 +67,23 @@ final class SidesRule implements Rule {
     if (a.net() == 0 || b.net() == 0) {
       return Optional.empty();
     }
-    boolean broad =
-        couple.a().sides().stream().anyMatch(s -> s.question().equals(question) && s.broad());
+    Side first = a.first();
+    Side second = b.first();
     boolean opposite = a.net() > 0 != b.net() > 0;
-    if (!isOneThing(couple, broad, opposite)) {
+    double near = couple.near(first.place(), second.place());
+    double itself = first.broad() && question.equals("democracy") ? ITSELF : 0;
+    double least = !first.broad() ? NARROW : opposite ? BROAD : AGREE;
+    if (near + itself < least || couple.documents() < ONE_STORY) {
       return Optional.empty();
     }
     int words = Math.min(4, Math.abs(a.net()) + Math.abs(b.net()));
-    double sure = 0.3 + 0.1 * words + 0.5 * couple.alike() - (a.isMixed() || b.isMixed() ? 0.1 : 0);
+    double mixed = a.isMixed() || b.isMixed() ? 0.08 : 0;
+    double sure = 0.3 + 0.06 * words + 0.2 * Math.min(2, near + itself) - mixed;
     String why =
-        a.words().equals(b.words())
-            ? "\u201C%s\u201D in both".formatted(a.words())
-            : "\u201C%s\u201D here, \u201C%s\u201D there".formatted(a.words(), b.words());
+        first.words().equals(second.words())
+            ? "\u201C%s\u201D in both".formatted(first.words())
+            : "\u201C%s\u201D here, \u201C%s\u201D there".formatted(first.words(), second.words());
     Stance stance = opposite ? Stance.CONTRADICT : Stance.AGREE;
     return Optional.of(new Verdict(stance, question, why, Math.min(1, sure)));
-  }
-
-  private static boolean isOneThing(Couple couple, boolean broad, boolean opposite) {
-    if (!broad) {
-      return couple.alike() >= NARROW;
-    }
-    return opposite
-        ? couple.alike() >= CONFLICT && couple.documents() >= ONE_STORY
-        : couple.alike() >= AGREE;
   }
 }

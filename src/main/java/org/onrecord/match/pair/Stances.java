@@ -9,6 +9,7 @@ import org.onrecord.match.words.WordList;
 
 /// Reads which sides a passage takes: words of `stances.txt`, turned by words of `turns.txt`. "No
 /// one is deprived of freedom" is for freedom: what denies a word against something cancels it.
+/// What is only wished, ordered or supposed takes no side.
 ///
 /// Does NOT see irony, or whose view a word is when the passage reports several.
 final class Stances {
@@ -18,10 +19,19 @@ final class Stances {
   /// Words up to which a turn and what it turns are shown as they stand.
   private static final int SHOWN = 6;
 
-  private final Patterns<Side> sides = new Patterns<>();
+  private final Patterns<Question> sides = new Patterns<>();
   private final Patterns<Turn> turns = new Patterns<>();
 
-  private record Placed(int from, int to, Turn turn) {}
+  private record Question(String name, boolean broad, boolean yes) {}
+
+  /// A turn at words `from` to `to`.
+  private record Placed(int from, int to, Turn turn) {
+    private boolean reaches(Tokens tokens, int at) {
+      return to <= at
+          && at - to < turn.reach()
+          && tokens.pauses().get(at).equals(tokens.pauses().get(from));
+    }
+  }
 
   Stances() {
     String[] question = {"", ""};
@@ -31,7 +41,8 @@ final class Stances {
         question = line.substring(1, line.indexOf(':')).strip().split(" ");
       } else {
         sides.add(
-            line.substring(1), new Side(question[0], question[1].equals("broad"), mark == '+', ""));
+            line.substring(1),
+            new Question(question[0], question[1].equals("broad"), mark == '+'));
       }
     }
     for (String line : WordList.read("turns.txt")) {
@@ -44,7 +55,8 @@ final class Stances {
   /// What one passage says for and against.
   ///
   /// @param denial the words that say that something is not so
-  record Reading(List<Side> sides, Optional<String> denial, Optional<String> negation) {}
+  /// @param negation the first word that denies what stands close behind it
+  record Reading(List<Side> sides, Optional<String> denial, Optional<Negation> negation) {}
 
   Reading read(Tokens tokens) {
     List<Placed> placed = turns(tokens);
@@ -52,19 +64,24 @@ final class Stances {
     for (int at = 0; at < tokens.size(); at++) {
       var match = sides.find(tokens.words(), at);
       if (match.isPresent()) {
-        found.add(turned(tokens, placed, at, match.get()));
+        turned(tokens, placed, at, match.get()).ifPresent(found::add);
         at += match.get().words() - 1;
       }
     }
     return new Reading(
-        List.copyOf(found), first(tokens, placed, Turn.DENIED), first(tokens, placed, Turn.NOT));
+        List.copyOf(found),
+        first(placed, Turn.DENIED).map(p -> tokens.show(p.from(), p.to())),
+        first(placed, Turn.NOT)
+            .map(p -> new Negation(tokens.show(p.from(), shownTo(tokens, p)), p.to())));
   }
 
-  private static Optional<String> first(Tokens tokens, List<Placed> placed, Turn turn) {
-    return placed.stream()
-        .filter(p -> p.turn() == turn)
-        .findFirst()
-        .map(p -> tokens.show(p.from(), p.to()));
+  /// A denial and the word after it: `not read`.
+  private static int shownTo(Tokens tokens, Placed turn) {
+    return Math.min(turn.to() + 1, tokens.size());
+  }
+
+  private static Optional<Placed> first(List<Placed> placed, Turn turn) {
+    return placed.stream().filter(p -> p.turn() == turn).findFirst();
   }
 
   private List<Placed> turns(Tokens tokens) {
@@ -90,24 +107,25 @@ final class Stances {
     return placed;
   }
 
-  private static Side turned(
-      Tokens tokens, List<Placed> turns, int at, Patterns.Match<Side> match) {
+  private static Optional<Side> turned(
+      Tokens tokens, List<Placed> turns, int at, Patterns.Match<Question> match) {
     boolean yes = match.meaning().yes();
     int to = at + match.words();
     String shown = tokens.show(at, to);
     for (Placed turn : turns) {
-      boolean reaches =
-          turn.to() <= at
-              && at - turn.to() < turn.turn().reach()
-              && tokens.pauses().get(at).equals(tokens.pauses().get(turn.from()));
-      if (reaches) {
-        yes = !yes;
-        shown =
-            to - turn.from() <= SHOWN
-                ? tokens.show(turn.from(), to)
-                : tokens.show(turn.from(), turn.to()) + " \u2026 " + tokens.show(at, to);
+      if (!turn.reaches(tokens, at)) {
+        continue;
       }
+      if (turn.turn() == Turn.OPEN) {
+        return Optional.empty();
+      }
+      yes = !yes;
+      shown =
+          to - turn.from() <= SHOWN
+              ? tokens.show(turn.from(), to)
+              : tokens.show(turn.from(), turn.to()) + " \u2026 " + tokens.show(at, to);
     }
-    return new Side(match.meaning().question(), match.meaning().broad(), yes, shown);
+    return Optional.of(
+        new Side(match.meaning().name(), match.meaning().broad(), yes, shown, at));
   }
 }

@@ -39,6 +39,15 @@ record Tokens(List<String> words, List<Span> places, List<Integer> pauses) {
     return words.size();
   }
 
+  /// Which word stands at or after `codePoint`; the last when none does.
+  int at(int codePoint) {
+    int at = 0;
+    while (at < size() - 1 && places.get(at).end() <= codePoint) {
+      at++;
+    }
+    return at;
+  }
+
   /// Words `from` to `to`, as a reader may be shown them.
   String show(int from, int to) {
     return String.join(" ", words.subList(from, to));

@@ -2,9 +2,15 @@ package org.onrecord.match.pair;
 
 /// What words do to the side of what follows them; see `turns.txt`.
 enum Turn {
+  /// Turns what stands close behind it.
   NOT(4),
-  AGAINST(9),
+  /// Turns what stands behind it in the same clause.
+  AGAINST(12),
+  /// The whole passage says that something is not so.
   DENIED(0),
+  /// What follows is wished, ordered or supposed, not said to be so.
+  OPEN(14),
+  /// Looks like a turn and is none.
   NEITHER(0);
 
   private final int reach;

@@ -1,5 +1,6 @@
 package org.onrecord.match.pair;
 
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.match.words.Lexicon;
 
@@ -10,6 +11,7 @@ final class Weights {
 
   private final double[] weights;
   private final int[] spread;
+  private final BitSet concepts;
 
   Weights(List<Unit> units, Lexicon lexicon) {
     spread = new int[lexicon.size()];
@@ -19,9 +21,13 @@ final class Weights {
         spread[unit.features().id(i)]++;
       }
     }
+    // A word of two passages weighs 1, so that weights mean the same in small and large records.
+    double most = Math.log(1 + Math.max(2, units.size()) / 2.0);
+    concepts = new BitSet(weights.length);
     for (int f = 0; f < weights.length; f++) {
+      concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
       if (spread[f] > 0) {
-        weights[f] = Math.log(1 + units.size() / (double) spread[f]) * kind(lexicon.word(f));
+        weights[f] = Math.log(1 + units.size() / (double) spread[f]) * kind(lexicon.word(f)) / most;
       }
     }
   }
@@ -32,6 +38,10 @@ final class Weights {
 
   double weight(int feature) {
     return weights[feature];
+  }
+
+  boolean isConcept(int feature) {
+    return concepts.get(feature);
   }
 
   /// In how many passages it stands.
