@@ -20,8 +20,7 @@ record Couple(Unit a, Unit b, double alike, double documents, List<Shared> share
   /// @param concept whether it is a concept, which stands beside the words that are of it
   /// @param inA the word that stands for it in `a`
   /// @param placeA which word of `a` that is
-  record Shared(
-      double weight, boolean concept, String inA, String inB, int placeA, int placeB) {}
+  record Shared(double weight, boolean concept, String inA, String inB, int placeA, int placeB) {}
 
   static Couple of(Unit a, Unit b, double documents, Weights weights, Lexicon lexicon) {
     var shared = new ArrayList<Shared>();
@@ -61,8 +60,8 @@ record Couple(Unit a, Unit b, double alike, double documents, List<Shared> share
   /// What both speak of around these two words.
   List<Shared> around(int placeA, int placeB) {
     return shared.stream()
-        .filter(s ->
-            Math.abs(s.placeA() - placeA) <= REACH && Math.abs(s.placeB() - placeB) <= REACH)
+        .filter(
+            s -> Math.abs(s.placeA() - placeA) <= REACH && Math.abs(s.placeB() - placeB) <= REACH)
         .toList();
   }
 

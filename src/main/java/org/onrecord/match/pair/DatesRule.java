@@ -15,12 +15,14 @@ final class DatesRule implements Rule {
     for (Unit.Day a : couple.a().days()) {
       for (Unit.Day b : couple.b().days()) {
         double same = overlap(a.event(), b.event());
-        if (same >= SAME_EVENT && couple.near(a.place(), b.place()) >= NEAR && a.value().isDay() && b.value().isDay()) {
+        if (same >= SAME_EVENT
+            && couple.near(a.place(), b.place()) >= NEAR
+            && a.value().isDay()
+            && b.value().isDay()) {
           double sure = Math.min(1, 0.4 + 0.2 * same + 0.15 * couple.near(a.place(), b.place()));
           return Optional.of(
               a.value().equals(b.value())
-                  ? new Verdict(
-                      Stance.AGREE, "date", "both say %s".formatted(a.words()), sure)
+                  ? new Verdict(Stance.AGREE, "date", "both say %s".formatted(a.words()), sure)
                   : new Verdict(
                       Stance.CONTRADICT,
                       "date",

@@ -9,11 +9,24 @@ final class EveryRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
-    return counted(couple.a(), couple.b(), "%s against %s", couple)
-        .or(() -> counted(couple.b(), couple.a(), "%2$s against %1$s", couple));
+    Unit a = couple.a();
+    Unit b = couple.b();
+    Optional<Verdict> first =
+        counted(a, b, (all, count) -> couple.near(all, count))
+            .map(c -> verdict(c, "%s against %s".formatted(c.all(), c.count())));
+    return first.or(() ->
+        counted(b, a, (all, count) -> couple.near(count, all))
+            .map(c -> verdict(c, "%s against %s".formatted(c.count(), c.all()))));
   }
 
-  private static Optional<Verdict> counted(Unit all, Unit count, String why, Couple couple) {
+  private record Counted(String all, String count, String unit, double near) {}
+
+  private static Verdict verdict(Counted counted, String why) {
+    double sure = Math.min(1, 0.35 + 0.15 * counted.near());
+    return new Verdict(Stance.CONTRADICT, "number " + counted.unit(), why, sure);
+  }
+
+  private static Optional<Counted> counted(Unit all, Unit count, Nearness near) {
     if (all.all().isEmpty() || count.all().isPresent()) {
       return Optional.empty();
     }
@@ -21,20 +34,13 @@ final class EveryRule implements Rule {
     return count.numbers().stream()
         .filter(n -> n.measures().contains(every.stem()) || n.unit().startsWith(every.stem()))
         .filter(n -> every.none() ? n.low() > 0 : n.isExact() || Double.isFinite(n.high()))
-        .filter(n -> near(all, every, n, couple) >= NEAR)
-        .findFirst()
         .map(n ->
-            new Verdict(
-                Stance.CONTRADICT,
-                "number " + n.unit(),
-                why.formatted(every.words(), n.words()),
-                Math.min(1, 0.35 + 0.15 * near(all, every, n, couple))));
+            new Counted(every.words(), n.words(), n.unit(), near.of(every.place(), n.place())))
+        .filter(c -> c.near() >= NEAR)
+        .findFirst();
   }
 
-  private static double near(
-      Unit all, Unit.Every every, Number number, Couple couple) {
-    return couple.a() == all
-        ? couple.near(every.place(), number.place())
-        : couple.near(number.place(), every.place());
+  private interface Nearness {
+    double of(int all, int count);
   }
 }

@@ -29,6 +29,7 @@ public final class Meetings {
 
   /// Pairs one passage may be in with one other document, and in all.
   private static final int PER_DOCUMENT = 2;
+
   private static final int PER_PASSAGE = 6;
 
   /// Pairs that two documents may have.
@@ -135,7 +136,9 @@ public final class Meetings {
     Map<String, Integer> counts = new HashMap<>();
     var kept = new ArrayList<Meeting>();
     for (Scored scored : found) {
-      if (scored.score() >= LEAST && !scored.couple().shared().isEmpty() && isRoom(scored, counts)) {
+      if (scored.score() >= LEAST
+          && !scored.couple().shared().isEmpty()
+          && isRoom(scored, counts)) {
         kept.add(meeting(scored));
       }
     }

@@ -9,6 +9,7 @@ import org.onrecord.model.Stance;
 final class NumbersRule implements Rule {
   /// How much of what is measured must be told in the same words.
   private static final double SAME_MEASURE = 0.34;
+
   private static final double NEAR = 0.5;
 
   /// Without telling what they measure in the same words, so much must be the same around them.
@@ -17,8 +18,8 @@ final class NumbersRule implements Rule {
   @Override
   public Optional<Verdict> judge(Couple couple) {
     Optional<Verdict> best = Optional.empty();
-    for (Number a : couple.a().numbers()) {
-      for (Number b : couple.b().numbers()) {
+    for (Quantity a : couple.a().numbers()) {
+      for (Quantity b : couple.b().numbers()) {
         Optional<Verdict> verdict = judge(couple, a, b);
         if (verdict.isPresent()
             && (best.isEmpty() || verdict.get().strength() > best.get().strength())) {
@@ -29,7 +30,7 @@ final class NumbersRule implements Rule {
     return best;
   }
 
-  private static Optional<Verdict> judge(Couple couple, Number a, Number b) {
+  private static Optional<Verdict> judge(Couple couple, Quantity a, Quantity b) {
     if (!a.unit().equals(b.unit()) || differentPeriods(a, b)) {
       return Optional.empty();
     }
@@ -60,7 +61,7 @@ final class NumbersRule implements Rule {
         : Optional.empty();
   }
 
-  private static boolean differentPeriods(Number a, Number b) {
+  private static boolean differentPeriods(Quantity a, Quantity b) {
     return !a.period().isEmpty() && !b.period().isEmpty() && !a.period().equals(b.period());
   }
 

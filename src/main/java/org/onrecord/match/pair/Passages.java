@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.index.Sentences;
 import org.onrecord.index.Stems;
+import org.onrecord.match.pair.Features.Stand;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
 import org.onrecord.match.words.Patterns;
-import org.onrecord.match.pair.Features.Stand;
 import org.onrecord.match.words.Stemmed;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -28,6 +28,9 @@ import org.onrecord.model.Span;
 final class Passages {
   /// Words below which a sentence is a heading or a cry.
   private static final int LEAST_WORDS = 5;
+
+  /// Words up to which a line without a mark at its end is a heading.
+  private static final int HEADING = 10;
 
   /// A longer passage is shown by its part with a finding, as nobody compares it at a glance.
   private static final int LONGEST = 400;
@@ -92,7 +95,7 @@ final class Passages {
 
   private Optional<Unit> read(int number, Document document, Span at, List<Finding> findings) {
     Tokens tokens = Tokens.of(document.text().shadow(), at);
-    if (tokens.size() < LEAST_WORDS) {
+    if (tokens.size() < LEAST_WORDS || isHeading(document.text().shadow(), at, tokens)) {
       return Optional.empty();
     }
     List<Finding> inside = findings.stream().filter(f -> f.at().overlaps(at)).toList();
@@ -109,6 +112,11 @@ final class Passages {
             days(document, tokens, inside),
             every(tokens),
             weight(inside)));
+  }
+
+  /// Short and without a mark at its end.
+  private static boolean isHeading(String text, Span at, Tokens tokens) {
+    return tokens.size() < HEADING && Character.isLetterOrDigit(text.charAt(at.end() - 1));
   }
 
   private Features features(int document, Tokens tokens, List<Finding> findings) {
@@ -147,13 +155,13 @@ final class Passages {
     }
   }
 
-  private List<Number> numbers(Document document, Tokens tokens, List<Finding> findings) {
-    var numbers = new ArrayList<Number>();
+  private List<Quantity> numbers(Document document, Tokens tokens, List<Finding> findings) {
+    var numbers = new ArrayList<Quantity>();
     for (Finding finding : findings) {
       if (finding instanceof Figure figure) {
         String words = document.text().slice(figure.at());
         int place = tokens.at(figure.at().start());
-        Number.of(figure, meaning(figure.measures().orElse("")), words, place)
+        Quantity.of(figure, meaning(figure.measures().orElse("")), words, place)
             .ifPresent(numbers::add);
       }
     }
@@ -167,7 +175,11 @@ final class Passages {
         Set<String> label = meaning(event.label().orElse(""));
         if (!label.isEmpty()) {
           days.add(
-              new Unit.Day(event.value().get(), label, document.text().slice(event.at()), tokens.at(event.at().start())));
+              new Unit.Day(
+                  event.value().get(),
+                  label,
+                  document.text().slice(event.at()),
+                  tokens.at(event.at().start())));
         }
       }
     }
@@ -193,7 +205,8 @@ final class Passages {
         for (int next = at + 1; next < Math.min(at + 4, tokens.size()); next++) {
           String word = tokens.words().get(next);
           if (!Stemmed.isStop(word) && !Character.isDigit(word.charAt(0))) {
-            return Optional.of(new Unit.Every(tokens.show(at, next + 1), stems.stem(word), none, at));
+            return Optional.of(
+                new Unit.Every(tokens.show(at, next + 1), stems.stem(word), none, at));
           }
         }
       }

@@ -10,6 +10,7 @@ import org.onrecord.model.Stance;
 final class SidesRule implements Rule {
   /// How much both must speak of the same around the words that take sides.
   private static final double NARROW = 1.0;
+
   private static final double BROAD = 0.45;
   private static final double AGREE = 0.8;
 

@@ -41,8 +41,7 @@ final class Stances {
         question = line.substring(1, line.indexOf(':')).strip().split(" ");
       } else {
         sides.add(
-            line.substring(1),
-            new Question(question[0], question[1].equals("broad"), mark == '+'));
+            line.substring(1), new Question(question[0], question[1].equals("broad"), mark == '+'));
       }
     }
     for (String line : WordList.read("turns.txt")) {
@@ -92,6 +91,9 @@ final class Stances {
         continue;
       }
       int to = at + match.get().words();
+      if (isNumber(tokens, to)) {
+        continue;
+      }
       boolean cancels =
           match.get().meaning() == Turn.AGAINST
               && !placed.isEmpty()
@@ -105,6 +107,11 @@ final class Stances {
       at = to - 1;
     }
     return placed;
+  }
+
+  /// "No 88" denies nothing.
+  private static boolean isNumber(Tokens tokens, int at) {
+    return at < tokens.size() && Character.isDigit(tokens.words().get(at).charAt(0));
   }
 
   private static Optional<Side> turned(
@@ -125,7 +132,6 @@ final class Stances {
               ? tokens.show(turn.from(), to)
               : tokens.show(turn.from(), turn.to()) + " \u2026 " + tokens.show(at, to);
     }
-    return Optional.of(
-        new Side(match.meaning().name(), match.meaning().broad(), yes, shown, at));
+    return Optional.of(new Side(match.meaning().name(), match.meaning().broad(), yes, shown, at));
   }
 }

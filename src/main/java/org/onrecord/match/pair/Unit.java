@@ -20,7 +20,7 @@ record Unit(
     List<Side> sides,
     Optional<String> denial,
     Optional<Negation> negation,
-    List<Number> numbers,
+    List<Quantity> numbers,
     List<Day> days,
     Optional<Every> all,
     double weight) {
@@ -32,7 +32,6 @@ record Unit(
   record Every(String words, String stem, boolean none, int place) {}
 
   Unit with(Features renumbered) {
-    return new Unit(
-        document, at, renumbered, sides, denial, negation, numbers, days, all, weight);
+    return new Unit(document, at, renumbered, sides, denial, negation, numbers, days, all, weight);
   }
 }

@@ -23,8 +23,8 @@ public final class Patterns<T> {
   /// What stands at a place: how many words, and what they mean.
   public record Match<T>(int words, T meaning) {}
 
-  /// Adds the patterns of `line`: parted by blanks, several words in quotation marks. A pattern that
-  /// is there already keeps its meaning.
+  /// Adds the patterns of `line`: parted by blanks, several words in quotation marks. A pattern
+  /// that is there already keeps its meaning.
   public void add(String line, T meaning) {
     boolean quoted = false;
     for (String part : line.split("\"")) {

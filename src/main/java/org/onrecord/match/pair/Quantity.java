@@ -12,7 +12,7 @@ import org.onrecord.model.Finding.Figure;
 /// @param measures stems and concepts of what is measured
 /// @param words the figure as the passage writes it
 /// @param place which word of the passage it is, from 0
-record Number(
+record Quantity(
     String unit,
     double low,
     double high,
@@ -28,7 +28,7 @@ record Number(
   }
 
   /// The figure's own bounds; a round number may mean anything that rounds to it.
-  static Optional<Number> of(Figure figure, Set<String> measures, String words, int place) {
+  static Optional<Quantity> of(Figure figure, Set<String> measures, String words, int place) {
     if (figure.hypothetical()
         || (figure.value().isEmpty() && figure.low().isEmpty() && figure.high().isEmpty())) {
       return Optional.empty();
@@ -45,11 +45,18 @@ record Number(
       high = value.doubleValue() + half;
     }
     return Optional.of(
-        new Number(figure.unit(), low, high, Set.copyOf(measures), figure.period().orElse(""), words, place));
+        new Quantity(
+            figure.unit(),
+            low,
+            high,
+            Set.copyOf(measures),
+            figure.period().orElse(""),
+            words,
+            place));
   }
 
   /// Whether both may mean one number.
-  boolean fits(Number other) {
+  boolean fits(Quantity other) {
     return low <= other.high && other.low <= high;
   }
 
