@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.onrecord.analyse.Analyst;
@@ -28,7 +29,7 @@ final class CompareFiles {
     var analyst = new Analyst();
     long analysis = 0;
     long taken = 0;
-    try (Reader reader = Reader.open(ReadSettings.warning(System.err::println))) {
+    try (Reader reader = Reader.open(ReadSettings.warning(CompareFiles::warn))) {
       for (String file : files) {
         for (Reading.Read read : documents(reader.read(file, Path.of(file)))) {
           paths.put(read.hash(), read.path());
@@ -44,7 +45,8 @@ final class CompareFiles {
     long start = System.nanoTime();
     Lineup lineup = matcher.lineUp();
     System.err.printf(
-        "analyse %.2f s, add %.2f s, line up %.2f s: %d documents, %d reprints, %d voices, %d pairs, %d matters%n",
+        "analyse %.2f s, add %.2f s, line up %.2f s: %d documents, %d reprints, %d voices, %d"
+            + " pairs, %d matters%n",
         analysis / NANOS,
         taken / NANOS,
         (System.nanoTime() - start) / NANOS,
@@ -57,8 +59,12 @@ final class CompareFiles {
     lineup.reprints().forEach(reprint -> out.print(CompareJson.of(reprint, paths) + "\n"));
   }
 
+  private static void warn(String line) {
+    System.err.println(line);
+  }
+
   private static List<Reading.Read> documents(Reading reading) {
-    var all = new java.util.ArrayList<Reading.Read>();
+    var all = new ArrayList<Reading.Read>();
     if (reading instanceof Reading.Read read) {
       all.add(read);
     }

@@ -34,8 +34,8 @@ final class EveryRule implements Rule {
     return count.numbers().stream()
         .filter(n -> n.measures().contains(every.stem()) || n.unit().startsWith(every.stem()))
         .filter(n -> every.none() ? n.low() > 0 : n.isExact() || Double.isFinite(n.high()))
-        .map(n ->
-            new Counted(every.words(), n.words(), n.unit(), near.of(every.place(), n.place())))
+        .map(
+            n -> new Counted(every.words(), n.words(), n.unit(), near.of(every.place(), n.place())))
         .filter(c -> c.near() >= NEAR)
         .findFirst();
   }
