@@ -1,6 +1,5 @@
 package org.onrecord.read.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,30 +14,37 @@ final class MainText {
   /// A main text says at least this much, or another try is worth it.
   private static final int ENOUGH = 150;
 
+  /// Where there is a little text already, trusting names less must bring this many times as much.
+  private static final int MUCH_MORE = 3;
+
   private MainText() {}
 
   /// The main text of `page`; the page is left as it was.
   ///
   /// @param title of the page, which is said elsewhere and not repeated
   static String of(Document page, Optional<String> title) {
-    String longest = "";
+    Element body = page.body();
+    Sizes sizes = Sizes.of(body);
+    String best = "";
     for (Trust trust : Trust.values()) {
-      Element body = page.body().clone();
-      Pruning.prune(body, trust);
-      String text = text(body, title);
-      if (Letters.weight(text) >= ENOUGH) {
-        return text;
-      } else if (text.length() > longest.length()) {
-        longest = text;
+      Outline outline = Outline.of(body, Pruning.of(body, sizes, trust));
+      String text = text(body, outline, title);
+      int weight = Letters.weight(text);
+      if (best.isEmpty() || weight >= ENOUGH && weight > MUCH_MORE * Letters.weight(best)) {
+        best = text;
+      }
+      if (Letters.weight(best) >= ENOUGH) {
+        return best;
+      }
+      if (best.isEmpty() && trust == Trust.NOTHING) {
+        return Layout.of(outline.blocks());
       }
     }
-    return longest;
+    return best;
   }
 
-  private static String text(Element body, Optional<String> title) {
-    Outline outline = Outline.of(body);
+  private static String text(Element body, Outline outline, Optional<String> title) {
     Element root = Root.find(body, outline);
-    List<Block> kept = Selection.of(outline, outline.run(root), title);
-    return Layout.of(kept);
+    return Layout.of(Selection.of(outline, outline.run(root), title));
   }
 }

@@ -36,10 +36,10 @@ final class Outline {
     }
   }
 
-  /// The outline of what `root` holds. O(n); does not recurse.
-  static Outline of(Element root) {
-    var walk = new OutlineWalk();
-    root.traverse(walk);
+  /// The outline of what `root` holds, without what `pruning` leaves out. O(n); does not recurse.
+  static Outline of(Element root, Pruning pruning) {
+    var walk = new OutlineWalk(pruning);
+    root.filter(walk);
     return new Outline(walk.blocks(), walk.runs());
   }
 

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.onrecord.read.web.Outline.Run;
 
 /// Collects the blocks of a page on one walk over its tree: a block ends wherever the page would
 /// begin a new line for good.
-final class OutlineWalk implements NodeVisitor {
+final class OutlineWalk implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
   private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
@@ -32,6 +32,11 @@ final class OutlineWalk implements NodeVisitor {
   private final BlockText pending = new BlockText();
   private int links;
   private int preformatted;
+  private final Pruning pruning;
+
+  OutlineWalk(Pruning pruning) {
+    this.pruning = pruning;
+  }
 
   List<Block> blocks() {
     return List.copyOf(blocks);
@@ -42,18 +47,30 @@ final class OutlineWalk implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
-    switch (node) {
-      case TextNode text -> pending.append(text.getWholeText(), links > 0, preformatted > 0);
-      case Element element -> open(element);
-      default -> {}
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      pending.append(text.getWholeText(), links > 0, preformatted > 0);
+    } else if (node instanceof Element element) {
+      if (pruning.leavesOut(element)) {
+        leaveOut(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leaveOut(Element element) {
+    if (opensLines(element)) {
+      flush();
     }
   }
 

@@ -14,7 +14,7 @@ import org.onrecord.model.Flag;
 /// or holds sentences that nobody sees.
 final class PageFlags implements NodeVisitor {
   /// Hidden words below this are labels and menus.
-  private static final int SUBSTANTIAL = 200;
+  private static final int SUBSTANTIAL = 120;
 
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
   private int hidden;

@@ -3,15 +3,13 @@ package org.onrecord.read.web;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.onrecord.read.meta.Sponsorship;
 import org.onrecord.read.web.Cues.Cue;
 
-/// Takes out of a page what is not text to be read: code, forms, menus, boxes, what is hidden.
+/// Tells what in a page is not text to be read: code, forms, menus, boxes, what is hidden.
 ///
 /// A name can mislead, so whatever holds most of what the page says stays, whatever it is called.
-final class Pruning implements NodeFilter {
+final class Pruning {
   /// How far names and tags are trusted.
   enum Trust {
     NAMES,
@@ -90,35 +88,31 @@ final class Pruning implements NodeFilter {
   private final double all;
   private final Element root;
 
-  private Pruning(Element root, Trust trust) {
+  private Pruning(Element root, Sizes sizes, Trust trust) {
     this.root = root;
     this.trust = trust;
-    this.sizes = Sizes.of(root);
+    this.sizes = sizes;
     this.all = sizes.plain(root);
   }
 
-  /// Takes the furniture out of `root`. O(n); does not recurse.
-  static void prune(Element root, Trust trust) {
-    root.filter(new Pruning(root, trust));
+  /// What to leave out of `root`. O(n); does not recurse.
+  ///
+  /// @param sizes of `root` and all it holds
+  static Pruning of(Element root, Sizes sizes, Trust trust) {
+    return new Pruning(root, sizes, trust);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element element) || element.equals(root)) {
-      return FilterResult.CONTINUE;
-    }
-    return goes(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
-  }
-
-  private boolean goes(Element element) {
-    if (NEVER_TEXT.contains(element.normalName())) {
+  /// Whether `element`, with all it holds, is not text to be read.
+  boolean leavesOut(Element element) {
+    if (element.equals(root)) {
+      return false;
+    } else if (NEVER_TEXT.contains(element.normalName())) {
       return true;
     } else if (trust == Trust.NOTHING || NEVER_FURNITURE.contains(element.normalName())) {
       return false;
     }
     double share = all == 0 ? 0 : sizes.plain(element) / all;
-    boolean furniture = isFurniture(element, share);
-    return furniture && !saysWhoPaid(element);
+    return isFurniture(element, share) && !saysWhoPaid(element);
   }
 
   private boolean isFurniture(Element element, double share) {

@@ -49,7 +49,8 @@ public final class MainTextBench {
     }
   }
 
-  /// @param arguments `--misses` lists what was missed and wrongly kept in the first half
+  /// @param arguments `--misses` lists what was missed and wrongly kept in the first half; `--ours`
+  ///   leaves the others out
   public static void main(String... arguments) throws IOException, InterruptedException {
     Optional<Path> folder = folder();
     if (folder.isEmpty()) {
@@ -62,7 +63,10 @@ public final class MainTextBench {
     }
     IO.println(
         "%-14s %-7s %9s %6s %5s %8s".formatted("", "half", "precision", "recall", "F1", "ms/page"));
-    tools().forEach((name, tool) -> report(name, tool, pages));
+    boolean onlyOurs = List.of(arguments).contains("--ours");
+    tools().entrySet().stream()
+        .limit(onlyOurs ? 1 : 3)
+        .forEach(tool -> report(tool.getKey(), tool.getValue(), pages));
   }
 
   private static Map<String, Function<String, String>> tools() {
