@@ -6,6 +6,7 @@ import org.onrecord.analyse.claims.Claims;
 import org.onrecord.analyse.commitments.Commitments;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.figures.Figures;
 import org.onrecord.analyse.names.NameFinder;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.names.Pronouns;
@@ -40,6 +41,7 @@ public final class Analyst {
     findings.addAll(commitments);
     findings.addAll(Claims.find(grammar, names, quotations, commitments));
     findings.addAll(Relations.find(grammar, names, pronouns));
+    findings.addAll(Figures.find(pieces, grammar, dates, quotations));
     return findings;
   }
 }

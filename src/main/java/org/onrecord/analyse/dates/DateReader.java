@@ -80,7 +80,9 @@ final class DateReader {
       int year = years.number(at + 2).getAsInt();
       return Optional.of(new Phrase(at, at + 3, YearReader.of(year)));
     }
-    return dashed(at + 1).filter(p -> pieces.together(at, at + 1)).map(p -> p.from(at));
+    return dashed(at + 1)
+        .filter(_ -> pieces.together(at, at + 1))
+        .map(p -> p.expression() instanceof Calendar ? p : p.from(at));
   }
 
   /// `between A and B`, `from A to B`.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.numbers.ClauseText;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding;
@@ -84,7 +85,7 @@ public final class Dates {
     private final Moment moment;
     private final Course course = new Course();
     private final Resolver resolver;
-    private final DateLabels labels;
+    private final ClauseText labels;
     private final BitSet named = new BitSet();
 
     Reading(Pieces pieces) {
@@ -94,7 +95,7 @@ public final class Dates {
           new DateReader(pieces).read().stream().map(p -> new Moment.Told(p, isAhead(p))).toList();
       this.moment = new Moment(pieces, told);
       this.resolver = new Resolver(moment.find(), course);
-      this.labels = new DateLabels(pieces);
+      this.labels = new ClauseText(pieces);
     }
 
     Dates dates() {

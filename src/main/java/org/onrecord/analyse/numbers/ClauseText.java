@@ -1,13 +1,11 @@
-package org.onrecord.analyse.dates;
+package org.onrecord.analyse.numbers;
 
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.analyse.numbers.Pieces;
-import org.onrecord.analyse.numbers.WordTable;
 
-/// Names the event that a date dates, in the document's words: the clause around the date, without
-/// the date.
-final class DateLabels {
+/// The clause around a date or a number, without it: what it dates or measures, in the document's
+/// words.
+public final class ClauseText {
   private static final int MOST_WORDS = 14;
   private static final int FEW_WORDS = 3;
   private static final Set<String> BOUNDS = WordTable.read("clause-bounds.txt").wordsFor("bound");
@@ -19,12 +17,12 @@ final class DateLabels {
 
   private final Pieces pieces;
 
-  DateLabels(Pieces pieces) {
+  public ClauseText(Pieces pieces) {
     this.pieces = pieces;
   }
 
-  /// The event dated by the pieces from `from` to `to`.
-  Optional<String> find(int from, int to) {
+  /// What stands around the pieces from `from` to `to`, shortened; empty when nothing does.
+  public Optional<String> find(int from, int to) {
     int lead = lead(from);
     int clause = clauseStart(lead);
     int after = pieces.is(to, ",") && clause == lead ? to + 1 : to;

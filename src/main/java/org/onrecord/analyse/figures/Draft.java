@@ -1,0 +1,45 @@
+package org.onrecord.analyse.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.onrecord.analyse.numbers.Numeral;
+
+/// A figure before its surroundings are read.
+///
+/// @param from index of its first piece
+/// @param to one past the index of its last piece
+/// @param rule how its unit is known, in words
+record Draft(
+    int from,
+    int to,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    Counted counted,
+    Numeral.Shape shape,
+    double confidence,
+    String rule) {
+  Draft from(int start) {
+    return new Draft(start, to, value, low, high, counted, shape, confidence, rule);
+  }
+
+  /// With one side open: the number is the least or the most. A range and a vague number keep the
+  /// limit on that side alone.
+  Draft bounded(Qualifiers.Bound bound) {
+    boolean least = bound == Qualifiers.Bound.LEAST;
+    return new Draft(
+        from,
+        to,
+        value,
+        least ? value.or(() -> low) : Optional.empty(),
+        least ? Optional.empty() : value.or(() -> high),
+        counted,
+        shape,
+        confidence,
+        rule);
+  }
+
+  boolean isMoney() {
+    return counted.kind() == Counted.Kind.MONEY;
+  }
+}

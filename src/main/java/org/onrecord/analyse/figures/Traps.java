@@ -1,0 +1,125 @@
+package org.onrecord.analyse.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.analyse.dates.Dates;
+import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Piece.Joint;
+import org.onrecord.analyse.numbers.Pieces;
+import org.onrecord.analyse.numbers.WordTable;
+
+/// Numbers that measure nothing: parts of dates, labels (`Article 5`), clock times, list numbers,
+/// telephone numbers, idioms.
+final class Traps {
+  private static final Map<String, List<String[]>> IDIOMS = idioms();
+  private static final Set<String> LABELS = FigureWords.cue("label");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "both", "last", "first", "other");
+  private static final Set<String> CLOCK =
+      Set.of("a.m", "p.m", "am", "pm", "o'clock", "oclock", "hrs", "gmt");
+  private static final int FEW = 10;
+
+  private final Pieces pieces;
+  private final Dates dates;
+
+  Traps(Pieces pieces, Dates dates) {
+    this.pieces = pieces;
+    this.dates = dates;
+  }
+
+  /// Whether the number is none that counts.
+  boolean holds(Numeral number) {
+    int at = number.from();
+    return dates.isNamed(at)
+        || pieces.isBoilerplate(at)
+        || isLabelled(at)
+        || isGlued(number)
+        || isTime(number)
+        || isListNumber(number)
+        || isIdiom(at);
+  }
+
+  /// Whether the number points back to things told before: `the two sides`.
+  boolean pointsBack(Numeral number, boolean counted) {
+    return counted
+        && number.shape() == Numeral.Shape.WORDS
+        && number.whole().orElse(FEW + 1) <= FEW
+        && pieces.in(number.from() - 1, DEFINITE)
+        && pieces.together(number.from() - 1, number.from());
+  }
+
+  private boolean isLabelled(int at) {
+    if (!pieces.isDigits(at) || !pieces.together(at - 1, at)) {
+      return false;
+    }
+    int label = pieces.is(at - 1, ".") ? at - 2 : at - 1;
+    boolean verb = pieces.is(label, "order") || pieces.is(label, "issue");
+    return pieces.in(label, LABELS) && (pieces.isCapital(label) || !verb) || pieces.is(at - 1, "#");
+  }
+
+  /// Joined to what is no number: `COVID-19`, `12/2025`, `G-20`.
+  private boolean isGlued(Numeral number) {
+    int at = number.from();
+    boolean before =
+        pieces.joined(at, Joint.HYPHEN) && !pieces.isDigits(at - 1)
+            || pieces.joined(at, Joint.NONE) && isJoiner(at - 1)
+            || pieces.joined(at, Joint.NONE)
+                && pieces.together(at - 1, at)
+                && pieces.get(at - 1).isLetters();
+    boolean after =
+        pieces.joined(number.to(), Joint.NONE)
+            && pieces.is(number.to(), "/")
+            && pieces.isDigits(number.to() + 1);
+    return before || after;
+  }
+
+  private boolean isJoiner(int at) {
+    return pieces.is(at, "/")
+        || pieces.is(at, ":")
+        || pieces.is(at, "+")
+        || pieces.is(at, "[")
+        || pieces.is(at, "_")
+        || pieces.is(at, ".")
+        || pieces.is(at, "@");
+  }
+
+  private boolean isTime(Numeral number) {
+    int next = number.to();
+    boolean clock =
+        pieces.joined(next, Joint.NONE) && pieces.is(next, ":") && pieces.isDigits(next + 1);
+    return clock || pieces.together(number.from(), next) && CLOCK.contains(pieces.word(next));
+  }
+
+  private boolean isListNumber(Numeral number) {
+    int next = number.to();
+    boolean opens = number.from() == 0 || pieces.opensSentence(number.from());
+    return opens
+        && pieces.isDigits(number.from())
+        && (pieces.is(next, ".") || pieces.is(next, ")"));
+  }
+
+  private boolean isIdiom(int at) {
+    for (String[] idiom : IDIOMS.getOrDefault(pieces.word(at), List.of())) {
+      int i = 1;
+      while (i < idiom.length && pieces.is(at + i, idiom[i])) {
+        i++;
+      }
+      if (i == idiom.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, List<String[]>> idioms() {
+    Map<String, List<String[]>> result = new HashMap<>();
+    for (String idiom : WordTable.read("number-idioms.txt").words()) {
+      String[] words = idiom.split(" ");
+      result.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(words);
+    }
+    return result;
+  }
+}
