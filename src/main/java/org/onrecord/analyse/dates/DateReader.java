@@ -82,20 +82,25 @@ final class DateReader {
     }
     return dashed(at + 1)
         .filter(_ -> pieces.together(at, at + 1))
-        .map(p -> p.expression() instanceof Calendar ? p : p.from(at));
+        .map(p -> isBare(p.expression()) ? p : p.from(at));
+  }
+
+  private static boolean isBare(Expression expression) {
+    return expression instanceof Calendar || expression instanceof Range;
   }
 
   /// `between A and B`, `from A to B`.
   private Optional<Phrase> range(int at, String link) {
-    return point(afterArticle(at + 1))
+    var inner = point(afterArticle(at + 1));
+    if (inner.isPresent() && inner.get().expression() instanceof Range) {
+      return inner.map(p -> p.from(at));
+    }
+    return inner
         .filter(first -> pieces.is(first.to(), link) && pieces.together(at, first.to()))
         .flatMap(first -> rangeEnd(at, first));
   }
 
   private Optional<Phrase> rangeEnd(int at, Phrase first) {
-    if (first.expression() instanceof Range) {
-      return Optional.empty();
-    }
     int second = afterArticle(first.to() + 1);
     if (pieces.in(second, UP_TO_NOW) || pieces.is(second, "present")) {
       var now = new Relative(Unit.DAY, 1, 0, Base.NOW);

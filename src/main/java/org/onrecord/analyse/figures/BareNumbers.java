@@ -17,6 +17,7 @@ final class BareNumbers {
       Set.of(
           "were", "was", "are", "have", "had", "has", "of", "more", "others", "is", "will",
           "people");
+  private static final Set<String> PORTIONS = Set.of("most", "many", "some", "all", "half", "none");
   private static final int WINDOW = 4;
   private static final int LOOK_BACK = 40;
 
@@ -31,6 +32,7 @@ final class BareNumbers {
   Optional<Counted> find(Numeral number, List<Draft> before) {
     int to = number.to();
     if (suffers(to)
+        || areWho(to)
         || pieces.in(number.from() - 1, HARM) && pieces.together(number.from() - 1, to - 1)) {
       return people(to);
     }
@@ -50,6 +52,19 @@ final class BareNumbers {
         return true;
       }
       if (!pieces.in(i, HELPERS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `90, most of whom`, `90 who`.
+  private boolean areWho(int to) {
+    for (int i = to; i < to + WINDOW && pieces.together(to - 1, i); i++) {
+      if (pieces.is(i, "whom") || pieces.is(i, "who")) {
+        return true;
+      }
+      if (!pieces.is(i, ",") && !pieces.is(i, "of") && !pieces.in(i, PORTIONS)) {
         return false;
       }
     }

@@ -58,21 +58,15 @@ final class Changes {
 
   Optional<Draft> find(int at) {
     String word = pieces.word(at);
-    if (VERBS.containsKey(word)) {
-      return factor(at, VERBS.get(word));
-    }
-    if (FOLDS.containsKey(word)) {
-      return factor(at, FOLDS.get(word));
-    }
-    boolean verb =
-        BASES.containsKey(word)
-            && pieces.together(at - 1, at)
-            && (pieces.in(at - 1, TO) || pieces.is(at + 1, "the"));
-    if (verb) {
-      return factor(at, BASES.get(word));
-    }
-    if (word.equals("twice") && pieces.in(at + 1, TWICE)) {
-      return factor(at, "2");
+    boolean verb = pieces.together(at - 1, at) && pieces.in(at - 1, TO) || pieces.is(at + 1, "the");
+    boolean twice = word.equals("twice") && pieces.in(at + 1, TWICE);
+    var factor =
+        twice
+            ? "2"
+            : VERBS.getOrDefault(
+                word, FOLDS.getOrDefault(word, verb ? BASES.getOrDefault(word, "") : ""));
+    if (!factor.isEmpty()) {
+      return factor(at, factor);
     }
     return word.equals("single") ? single(at) : Optional.empty();
   }

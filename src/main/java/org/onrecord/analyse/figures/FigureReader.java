@@ -117,7 +117,7 @@ final class FigureReader {
           case "b" -> BigDecimal.valueOf(1_000_000_000);
           default -> BigDecimal.ONE;
         };
-    return factor.equals(BigDecimal.ONE)
+    return factor.compareTo(BigDecimal.ONE) == 0
         ? number
         : new Numeral(
             number.from(),
