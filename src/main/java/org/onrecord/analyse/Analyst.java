@@ -40,7 +40,6 @@ public final class Analyst {
     var commitments = Commitments.find(grammar, names, pronouns, quotations::around, dates);
     findings.addAll(commitments);
     findings.addAll(Claims.find(grammar, names, quotations, commitments));
-    findings.addAll(Commitments.find(grammar, names, pronouns, quotations::around, dates));
     findings.addAll(Relations.find(grammar, names, pronouns));
     findings.addAll(Figures.find(pieces, grammar, dates, quotations));
     return findings;
