@@ -15,7 +15,7 @@ final class Notes {
 
   /// "Home > News > 5 March".
   private static final Pattern TRAIL =
-      Pattern.compile("[^>»›→/|]{1,40}(?:\\s[>»›→/|]\\s?[^>»›→/|]{1,60})+");
+      Pattern.compile("[^>»›→|]{1,40}(?:\\s[>»›→|/]\\s[^>»›→|]{1,60})+");
 
   /// Where a caption may turn to the one who took the picture.
   private static final Pattern TURN = Pattern.compile("[.!?)]\\s+|\\s[|/–—-]\\s|[(\\[©]|\\n");
