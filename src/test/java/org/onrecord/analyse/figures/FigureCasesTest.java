@@ -75,11 +75,11 @@ class FigureCasesTest {
       textBlock =
           """
           He won 81.3 percent of the vote.                          | the vote
-          The crime rate recorded a 30% decrease.                   | The crime rate
-          The rule reduced inspections by five times.               | inspections
-          The miners got debts amounting to 2.7 billion yen.        | debts
-          The panel imposed a seven-year term limit.                | term limit
-          Some 29,000 workers received their wages.                 | workers received their wages
+          The ferry trade saw a 40% drop.                           | The ferry trade
+          The rule reduced audits by six times.                     | audits
+          The miners got debts amounting to 3.4 billion yen.        | debts
+          The panel imposed a eight-year term limit.                | term limit
+          Some 31,000 workers received their wages.                 | workers received their wages
           The port spent 40 euros on a lock.                        | a lock
           """)
   void namesWhatIsMeasured(String text, String expected) {
@@ -91,7 +91,7 @@ class FigureCasesTest {
       delimiter = '|',
       textBlock =
           """
-          Inspections fell by five times compared with the previous year. | the previous year
+          Audits fell by six times compared with the previous year. | the previous year
           Turnout was 74 percent, against 60 percent in 2024.             | 60 percent in 2024
           Half of the wages were paid late.                               | the wages
           """)
@@ -115,7 +115,7 @@ class FigureCasesTest {
 
   @Test
   void aSumInAnotherCurrencyIsTheSameSum() {
-    var figures = figures("The debts were 2.7 billion yen (18 million dollars), he said.");
+    var figures = figures("The debts were 3.4 billion yen (18 million dollars), he said.");
     assertThat(figures).extracting(Figure::unit).containsExactly("JPY", "USD");
     assertThat(figures.getFirst().sameAs()).hasValue(figures.getLast().at().start());
     assertThat(figures.getLast().sameAs()).hasValue(figures.getFirst().at().start());
@@ -125,7 +125,7 @@ class FigureCasesTest {
   void whoGivesTheFigureIsNamed() {
     var according = figures("According to the monitor, 40 courts are closed.");
     assertThat(according.getFirst().assertedBy()).contains("the monitor");
-    var quoted = figures("“We have paid 29,000 workers,” Ilva Maren said.");
+    var quoted = figures("“We have paid 31,000 workers,” Ilva Maren said.");
     assertThat(quoted.getFirst().assertedBy()).contains("Ilva Maren");
   }
 
