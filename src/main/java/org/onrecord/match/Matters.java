@@ -1,9 +1,11 @@
 package org.onrecord.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.match.pair.Meeting;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
@@ -34,8 +36,9 @@ final class Matters {
         }
       }
     }
+    var given = new HashSet<String>();
     return groups.list().stream()
-        .map(members -> matter(members.stream().map(m -> meetings.get(m).pair()).toList()))
+        .map(members -> matter(members.stream().map(m -> meetings.get(m).pair()).toList(), given))
         .toList();
   }
 
@@ -49,15 +52,24 @@ final class Matters {
     }
   }
 
-  private static Matter matter(List<Pair> pairs) {
-    var passages = new ArrayList<String>();
+  /// A matter is known by its first passage and what it is about, so that it keeps its address when
+  /// more is said; where two begin at one passage, by all its passages.
+  private static Matter matter(List<Pair> pairs, Set<String> given) {
+    var passages = new TreeSet<String>();
     for (Pair pair : pairs) {
       passages.add(key(pair.a()));
       passages.add(key(pair.b()));
     }
-    String least = passages.stream().min(String::compareTo).orElseThrow();
-    String id = "m-" + Sha256.of(least + pairs.getFirst().matter()).hex().substring(0, DIGITS);
-    return new Matter(id, pairs.getFirst().matter(), pairs);
+    String about = pairs.getFirst().matter();
+    String id = id(passages.first() + about);
+    for (int i = 1; !given.add(id); i++) {
+      id = id(String.join(" ", passages) + about + i);
+    }
+    return new Matter(id, about, pairs);
+  }
+
+  private static String id(String content) {
+    return "m-" + Sha256.of(content).hex().substring(0, DIGITS);
   }
 
   private static String key(Passage passage) {
