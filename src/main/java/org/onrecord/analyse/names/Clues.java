@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.onrecord.analyse.en.Dictionary;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
@@ -14,6 +15,10 @@ final class Clues {
   private static final String OPENING_MARKS = "\"\u201C\u2018\u00AB\u201E:\u2022*";
   private static final String STOPS = ".!?\u2026:;,";
   private static final double TITLE_CASE = 0.6;
+
+  /// With a stop at its end, a heading must be surer: three words of four have capitals, and a word
+  /// like "over" has one too.
+  private static final double ALL_TITLE_CASE = 0.75;
   private static final int LONG_WORD = 3;
 
   private final Grammar grammar;
@@ -68,6 +73,21 @@ final class Clues {
         && token(i - 1).end() == token(i).start();
   }
 
+  /// Whether it can describe what follows: not a verb, not a plural.
+  boolean isModifier(int i) {
+    return switch (grammar.tag(i)) {
+      case NOUN, PROPER, ADJECTIVE, NUMBER, VERB_PARTICIPLE, VERB_ING, ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  /// Part of an address or a handle: `@name`, `site.example/Name`, `x7Qp`.
+  boolean isCode(int i) {
+    Token token = token(i);
+    boolean after = i > 0 && token(i - 1).end() == token.start() && "@#/_=".contains(token(i - 1).word());
+    return after || token.word().length() > 3 && token.word().chars().anyMatch(Character::isDigit) && token.word().indexOf('-') < 0;
+  }
+
   boolean isParagraphStart(int i) {
     int paragraph = prose.sentences().get(prose.sentenceOf(i)).paragraph();
     return prose.paragraphs().get(paragraph).from() == i;
@@ -111,6 +131,13 @@ final class Clues {
     return capitals.getOrDefault(prose.token(i).word(), 0) > 0;
   }
 
+  /// A word of the language, as far as lists, grammar and the document itself know.
+  boolean isEveryday(int i) {
+    return has(i, Sense.COMMON | Sense.FUNCTION)
+        || isSeenSmall(i)
+        || Dictionary.has(prose.token(i).lower());
+  }
+
   /// Whether the document has the same word in small letters.
   boolean isSeenSmall(int i) {
     return small.containsKey(prose.token(i).lower());
@@ -119,13 +146,15 @@ final class Clues {
   private void titles(Paragraph paragraph) {
     String last = prose.token(paragraph.to() - 1).word();
     if (STOPS.indexOf(last.charAt(0)) < 0) {
-      markTitle(paragraph.from(), paragraph.to());
+      markTitle(paragraph.from(), paragraph.to(), TITLE_CASE);
+    } else {
+      markTitle(paragraph.from(), paragraph.to(), ALL_TITLE_CASE);
     }
     for (int i = paragraph.from(); i < paragraph.to(); i++) {
       if ("\u201C\"\u00AB".indexOf(prose.token(i).word().charAt(0)) >= 0) {
         int close = closing(i, paragraph.to());
         if (close > i + 2) {
-          markTitle(i + 1, close);
+          markTitle(i + 1, close, TITLE_CASE);
           i = close;
         }
       }
@@ -143,11 +172,13 @@ final class Clues {
     return -1;
   }
 
-  private void markTitle(int from, int to) {
+  private void markTitle(int from, int to, double share) {
     int words = 0;
     int capital = 0;
+    int small = 0;
     for (int i = from; i < to; i++) {
       Token token = prose.token(i);
+      small += i > from + 2 && token.isCapital() && has(i, Sense.FUNCTION) && !has(i, Sense.NEVER) && prose.token(i - 1).isWord() ? 1 : 0;
       if (token.isWord()
           && !token.isNumber()
           && token.word().length() >= LONG_WORD
@@ -156,7 +187,8 @@ final class Clues {
         capital += token.isCapital() ? 1 : 0;
       }
     }
-    if (words >= 2 && capital >= words * TITLE_CASE) {
+    boolean headline = share < ALL_TITLE_CASE ? words >= 2 : small > 0;
+    if (headline && capital >= words * share) {
       java.util.Arrays.fill(titled, from, to, true);
     }
   }

@@ -46,6 +46,7 @@ final class Descriptions {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (clues.has(i, HEADS) && properAt[i] < 0 && !isInnerHead(i, sentence)) {
         head(i, sentence);
+        i = afterPortfolio(i, sentence);
       }
     }
   }
@@ -62,9 +63,19 @@ final class Descriptions {
     return clues.has(next, HEADS) || clues.isNoun(next) && !clues.isCapital(next);
   }
 
+  /// The last token of "of justice" after an office: its words describe nobody else.
+  private int afterPortfolio(int head, Sentence sentence) {
+    int end = end(head, sentence);
+    boolean plain = end > head + 1 && clues.has(head, Sense.OFFICE) && !clues.is(head + 2, "the");
+    for (int i = head + 2; i < end; i++) {
+      plain &= properAt[i] < 0;
+    }
+    return plain ? end - 1 : head;
+  }
+
   private void head(int head, Sentence sentence) {
     Form form = form(head);
-    int core = core(head, sentence, form);
+    int core = core(head, sentence, form, MOST_MODIFIERS);
     int before = core - 1;
     boolean inside = before >= sentence.from();
     if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head)) {
@@ -77,7 +88,8 @@ final class Descriptions {
     } else if (inside && links(before, "indefinite")) {
       add(before, core, head, form, Start.INDEFINITE, sentence);
     } else {
-      add(core, core, head, form, Start.BARE, sentence);
+      int strict = core(head, sentence, form, 0);
+      add(strict, strict, head, form, Start.BARE, sentence);
     }
   }
 
@@ -92,20 +104,22 @@ final class Descriptions {
   }
 
   /// Back over modifiers: first token of the noun phrase without its determiner.
-  private int core(int head, Sentence sentence, Form form) {
+  private int core(int head, Sentence sentence, Form form, int mostLoose) {
     int at = head;
     int loose = 0;
     while (at > sentence.from() && head - at < NEAR) {
       int before = at - 1;
       if (properAt[before] >= 0) {
-        Run run = propers.get(properAt[before]).run();
-        if (form == Form.KIN || run.from() < sentence.from()) {
+        Proper proper = propers.get(properAt[before]);
+        Run run = proper.run();
+        boolean another = proper.isPerson() && proper.words().size() > 1;
+        if (form == Form.KIN || another || run.from() < sentence.from()) {
           break;
         }
         at = run.from();
       } else if (clues.has(before, MODIFIES | HEADS) && isWord(before)) {
         at = before;
-      } else if (isLooseModifier(before) && loose < MOST_MODIFIERS) {
+      } else if (isLooseModifier(before) && loose < mostLoose) {
         loose++;
         at = before;
       } else {
@@ -130,7 +144,10 @@ final class Descriptions {
 
   private boolean isLooseModifier(int i) {
     Token token = clues.token(i);
-    return token.isWord() && !token.isNumber() && !clues.has(i, Sense.FUNCTION | Sense.SPEECH);
+    return token.isWord()
+        && !token.isNumber()
+        && !clues.has(i, Sense.FUNCTION | Sense.SPEECH)
+        && clues.isModifier(i);
   }
 
   private boolean isOwnerMark(int i) {
@@ -153,7 +170,7 @@ final class Descriptions {
     } else {
       ownerFrom =
           Math.max(
-              sentence.from(), core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE));
+              sentence.from(), core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE, MOST_MODIFIERS));
     }
     int from = ownerFrom;
     if (from - 2 >= sentence.from() && clues.is(from - 1, "'s") && properAt[from - 2] >= 0) {
@@ -207,11 +224,17 @@ final class Descriptions {
     int start = at;
     while (at < sentence.to() && at - start < MOST_MODIFIERS) {
       if (properAt[at] >= 0) {
-        return propers.get(properAt[at]).run().to();
+        Proper proper = propers.get(properAt[at]);
+        boolean whose = !proper.isPerson() || clues.has(head, Sense.KIN);
+        if (whose || at == start && clues.is(at - 1, "of")) {
+          return proper.run().to();
+        }
+        break;
       }
       boolean noun = clues.has(at, MODIFIES | HEADS | Sense.PLACE_HEAD) || isNation(at);
       boolean title = clues.has(at, Sense.HONORIFIC);
-      if (!noun && !title) {
+      boolean and = clues.is(at, "and") && at > start && clues.has(at + 1, MODIFIES | HEADS);
+      if (!noun && !title && !and) {
         break;
       }
       at++;

@@ -175,7 +175,8 @@ final class Joining {
             d.head(),
             entity));
     String first = entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    if (!entity.isNamed() && NameWords.links("owners", first)) {
+    boolean owned = NameWords.links("owners", clues.token(d.from()).lower());
+    if (!entity.isNamed() && NameWords.links("owners", first) && !owned) {
       entity.describe(words(d.from(), d.to()));
     }
     if (d.form() == Form.KIN && !tied.get(d.head())) {
@@ -205,7 +206,8 @@ final class Joining {
       case OFFICE -> spoken.byRole(d);
       case BODY -> spoken.byHead(d);
       case KIN -> owner(d, Optional.empty()).flatMap(o -> spoken.find(kinKey(o, d)));
-      case GROUP, NAME -> Optional.empty();
+      case GROUP -> d.core() == d.head() && !d.isOwned() ? spoken.byGroup(d) : Optional.empty();
+      case NAME -> Optional.empty();
     };
   }
 

@@ -65,7 +65,13 @@ final class NameWords {
     if (senses != null) {
       return senses;
     }
-    return lower.endsWith("stani") ? Sense.DEMONYM : 0;
+    if (lower.endsWith("stani")) {
+      return Sense.DEMONYM;
+    }
+    boolean plural = lower.endsWith("ns") || lower.endsWith("ts") || lower.endsWith("cs");
+    return plural
+        ? ALL.senses.getOrDefault(lower.substring(0, lower.length() - 1), 0) & Sense.DEMONYM
+        : 0;
   }
 
   /// Whether the word does what the line `list` of the linking words says.

@@ -31,6 +31,9 @@ final class People {
     }
   }
 
+  /// "Maren's brother, Teo Maren": one whose full name follows this closely is another.
+  private static final int NEAR = 6;
+
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
 
@@ -58,7 +61,7 @@ final class People {
 
   /// The person with this surname; with several, the one named first.
   Optional<Person> find(String surname) {
-    return named(surname, Gender.UNKNOWN, true);
+    return named(surname, Gender.UNKNOWN, true, -NEAR);
   }
 
   private Person alone(Proper proper) {
@@ -72,15 +75,18 @@ final class People {
     if (proper.words().size() > 1) {
       return people.stream().filter(p -> isSame(p.fullest, proper.words())).findFirst();
     }
-    Optional<Person> last = named(proper.last(), told, true);
-    return last.isPresent() ? last : named(proper.last(), told, false);
+    int at = proper.run().from();
+    Optional<Person> last = named(proper.last(), told, true, at);
+    return last.isPresent() ? last : named(proper.last(), told, false, at);
   }
 
-  private Optional<Person> named(String word, Gender told, boolean surname) {
+  private Optional<Person> named(String word, Gender told, boolean surname, int at) {
     return people.stream()
         .filter(p -> (surname ? p.fullest.getLast() : p.fullest.getFirst()).equals(word))
         .filter(p -> p.gender.fits(told))
-        .min(Comparator.comparingInt(p -> p.first));
+        .min(
+            Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
+                .thenComparingInt(p -> p.first));
   }
 
   private void join(Proper proper) {

@@ -52,11 +52,20 @@ final class Runs {
     if (clues.has(i, Sense.FUNCTION)) {
       return beginsPlace(i);
     }
-    boolean everyday = clues.has(i, Sense.COMMON) || clues.isSeenSmall(i);
+    boolean everyday = clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
     if (!everyday || clues.isSeenCapital(i)) {
       return true;
     }
-    return clues.has(i, Sense.OPENS_NAME) && i + 1 < to && isContinued(i, to);
+    return clues.has(i, Sense.OPENS_NAME) && i + 1 < to && isContinued(i, to) || opensBody(i, to);
+  }
+
+  /// "Open Bench Monitor": an everyday word before capitals that end in a kind of body.
+  private boolean opensBody(int i, int to) {
+    if (i + 1 >= to || !isNameWord(i + 1)) {
+      return false;
+    }
+    int last = extend(i, to) - 1;
+    return last > i + 1 && clues.has(last, Sense.BODY) && !clues.isTitled(i);
   }
 
   private boolean isContinued(int i, int to) {
@@ -71,7 +80,7 @@ final class Runs {
   }
 
   private boolean isNameWord(int i) {
-    if (!clues.isCapital(i)) {
+    if (!clues.isCapital(i) || clues.isCode(i)) {
       return false;
     }
     if (clues.has(i, Sense.NEVER)) {
@@ -118,7 +127,7 @@ final class Runs {
     }
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
-      case "for" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
+      case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "&" -> ahead(end, to);
       default -> isParticle(from, end, to) ? ahead(end, to) : end;
@@ -127,13 +136,13 @@ final class Runs {
 
   /// After an initial or "St", "Dr": the full stop is part of the name.
   private boolean isAfterShort(int stop, int to) {
-    return stop + 1 < to
-        && clues.isCapital(stop + 1)
-        && (clues.isInitial(stop - 1)
-            || clues.token(stop - 1).word().length() <= 3 && clues.has(stop - 1, Sense.HONORIFIC)
-            || clues.is(stop - 1, "st")
-            || clues.is(stop - 1, "prof")
-            || clues.is(stop - 1, "gen"));
+    if (stop + 1 >= to || !clues.isCapital(stop + 1)) {
+      return false;
+    }
+    boolean brief = clues.token(stop - 1).word().length() <= 4;
+    return clues.isInitial(stop - 1)
+        || brief && clues.has(stop - 1, Sense.HONORIFIC)
+        || clues.is(stop - 1, "st");
   }
 
   private int ahead(int end, int to) {
@@ -181,14 +190,15 @@ final class Runs {
 
   private boolean isParticle(int from, int end, int to) {
     return clues.has(end, Sense.PARTICLE)
-        && !clues.has(from, Sense.BODY)
-        && end + 1 < to
-        && clues.isCapital(end + 1);
+        && !clues.has(from, Sense.BODY);
   }
 
   private void add(int from, int to) {
     int start = from;
     while (start < to && clues.has(start, Sense.DEMONYM) && dropsDemonym(start, to)) {
+      start++;
+    }
+    while (start + 1 < to && isLooseBefore(start)) {
       start++;
     }
     if (start == to || clues.is(start, "of") || isAdjective(start, to)) {
@@ -208,15 +218,25 @@ final class Runs {
         && !clues.has(to, Sense.SPEECH);
   }
 
+  /// "Brave" in "Brave Ilva Maren": an everyday word before a given name.
+  private boolean isLooseBefore(int i) {
+    int never = Sense.OFFICE | Sense.OFFICE_WORD | Sense.HONORIFIC | Sense.GIVEN | Sense.BODY;
+    return clues.has(i + 1, Sense.GIVEN) && !clues.has(i, never) && !clues.isInitial(i) && clues.isEveryday(i);
+  }
+
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
-    return i + 1 == to || clues.has(i + 1, Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM);
+    return i + 1 == to || clues.has(i + 1, Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
   }
 
   /// Where the bare name begins after honorifics and offices; `to` when the run is an office alone.
   private int nameStart(int from, int to) {
     int office = -1;
     for (int i = from; i < to; i++) {
+      boolean ofBody = (clues.is(i, "of") || clues.is(i, "for")) && clues.has(i - 1, Sense.BODY);
+      if (ofBody && office < 0) {
+        return from;
+      }
       if (clues.has(i, Sense.OFFICE | Sense.HONORIFIC) && !isGivenHere(i, to)) {
         office = i;
       }

@@ -79,6 +79,16 @@ final class Spoken {
         e.type() == Name.Type.ORGANISATION && e.isNamed() && weight(e.name()).containsAll(wanted));
   }
 
+  /// "the family" after "the Maren family".
+  Optional<Entity> byGroup(Description d) {
+    String head = " " + clues.token(d.head()).lower();
+    return latest(
+        e ->
+            e.type() == Name.Type.GROUP
+                && e.name().toLowerCase(Locale.ROOT).endsWith(head)
+                && !clues.has(d.head(), Sense.BODY));
+  }
+
   private Optional<Entity> latest(Predicate<Entity> wanted) {
     Entity best = null;
     for (Entity entity : entities) {

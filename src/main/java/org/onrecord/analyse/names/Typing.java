@@ -82,11 +82,12 @@ final class Typing {
     }
     boolean everyday = false;
     for (int i = run.nameFrom(); i < run.to(); i++) {
-      everyday |= clues.has(i, Sense.COMMON) || clues.isSeenSmall(i);
+      everyday |= clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
     }
+    boolean acronym = size == 1 && clues.token(run.nameFrom()).word().chars().allMatch(Character::isUpperCase);
     return run.hasTitle()
-        || !everyday && size > 1
-        || tally.of(PERSON) >= 2
+        || acronym && tally.of(ORGANISATION) >= 3
+        || !everyday && (size > 1 || clues.isOwnerMark(run.to())) || tally.of(PERSON) >= 2
         || tally.of(PLACE) >= 3
         || tally.of(ORGANISATION) >= 4 && size > 1;
   }
@@ -156,7 +157,7 @@ final class Typing {
       tally.add(PERSON, 2);
     } else if (clues.has(at, Sense.PLACE_HEAD)) {
       tally.add(PLACE, 3);
-    } else if (clues.has(at, Sense.THING_HEAD) || clues.has(at, Sense.COMMON)) {
+    } else if (clues.has(at, Sense.THING_HEAD) || clues.isEveryday(at)) {
       tally.addThing(1);
     }
     tally.add(ORGANISATION, word.length() > 1 ? 0.5 : 0);
@@ -172,8 +173,7 @@ final class Typing {
       tally.addThing(8);
     } else if (place) {
       tally.add(PLACE, 8);
-    } else if (last == from + 1
-        && clues.has(from, Sense.PLACE_HEAD)
+    } else if (clues.has(from, Sense.PLACE_HEAD)
         && !clues.has(from, Sense.GIVEN)) {
       tally.add(PLACE, 4);
     } else if (clues.has(from, Sense.BODY) && !clues.has(from, Sense.GIVEN)) {
@@ -184,7 +184,9 @@ final class Typing {
       tally.addThing(3);
       tally.add(ORGANISATION, 1);
     } else {
-      tally.add(last - from < 4 ? PERSON : ORGANISATION, 3);
+      boolean person = last - from < 4 && !clues.isEveryday(last);
+      tally.add(PERSON, person ? 3 : 2);
+      tally.add(ORGANISATION, person ? 0 : 2);
     }
   }
 
@@ -202,7 +204,7 @@ final class Typing {
 
   private boolean allWords(int from, int last) {
     for (int i = from; i <= last; i++) {
-      boolean word = clues.has(i, Sense.WORD) || clues.isSeenSmall(i);
+      boolean word = clues.has(i, Sense.WORD) || clues.isEveryday(i);
       if (!word || clues.has(i, Sense.GIVEN)) {
         return false;
       }
@@ -251,7 +253,7 @@ final class Typing {
     } else if (clues.is(at, ",") && clues.has(at + 1, Sense.SPEECH)) {
       tally.add(PERSON, 1);
     } else if (clues.is(at, "family")) {
-      tally.add(PERSON, 3);
+      tally.add(PERSON, 6);
     }
   }
 

@@ -64,6 +64,15 @@ final class Described {
     Optional<Entity> body = tie.owner().or(() -> body(tie));
     Optional<String> object = body.filter(b -> b != tie.entity()).map(Entity::name);
     Optional<Relation.Type> other = other(head);
+    if (Words.has("successors", head) && body.filter(Entity::isPerson).isPresent()) {
+      collected.tie(
+          at,
+          Relation.Type.PREDECESSOR_OF,
+          body.get(),
+          Optional.of(tie.entity()),
+          "noun \"" + head + "\"");
+      return;
+    }
     if (other.isPresent() && body.isPresent()) {
       collected.tie(at, other.get(), tie.entity(), body, "noun \"" + head + "\"");
       return;
