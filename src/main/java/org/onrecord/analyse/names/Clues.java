@@ -19,6 +19,7 @@ final class Clues {
   /// With a stop at its end, a heading must be surer: three words of four have capitals, and a word
   /// like "over" has one too.
   private static final double ALL_TITLE_CASE = 0.75;
+
   private static final int LONG_WORD = 3;
 
   private final Grammar grammar;
@@ -84,8 +85,12 @@ final class Clues {
   /// Part of an address or a handle: `@name`, `site.example/Name`, `x7Qp`.
   boolean isCode(int i) {
     Token token = token(i);
-    boolean after = i > 0 && token(i - 1).end() == token.start() && "@#/_=".contains(token(i - 1).word());
-    return after || token.word().length() > 3 && token.word().chars().anyMatch(Character::isDigit) && token.word().indexOf('-') < 0;
+    boolean after =
+        i > 0 && token(i - 1).end() == token.start() && "@#/_=".contains(token(i - 1).word());
+    return after
+        || token.word().length() > 3
+            && token.word().chars().anyMatch(Character::isDigit)
+            && token.word().indexOf('-') < 0;
   }
 
   boolean isParagraphStart(int i) {
@@ -178,7 +183,14 @@ final class Clues {
     int small = 0;
     for (int i = from; i < to; i++) {
       Token token = prose.token(i);
-      small += i > from + 2 && token.isCapital() && has(i, Sense.FUNCTION) && !has(i, Sense.NEVER) && prose.token(i - 1).isWord() ? 1 : 0;
+      small +=
+          i > from + 2
+                  && token.isCapital()
+                  && has(i, Sense.FUNCTION)
+                  && !has(i, Sense.NEVER)
+                  && prose.token(i - 1).isWord()
+              ? 1
+              : 0;
       if (token.isWord()
           && !token.isNumber()
           && token.word().length() >= LONG_WORD

@@ -170,7 +170,8 @@ final class Descriptions {
     } else {
       ownerFrom =
           Math.max(
-              sentence.from(), core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE, MOST_MODIFIERS));
+              sentence.from(),
+              core(Math.max(ownerFrom, sentence.from()), sentence, Form.OFFICE, MOST_MODIFIERS));
     }
     int from = ownerFrom;
     if (from - 2 >= sentence.from() && clues.is(from - 1, "'s") && properAt[from - 2] >= 0) {

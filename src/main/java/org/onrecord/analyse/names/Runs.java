@@ -130,7 +130,7 @@ final class Runs {
       case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "&" -> ahead(end, to);
-      default -> isParticle(from, end, to) ? ahead(end, to) : end;
+      default -> isParticle(from, end) ? ahead(end, to) : end;
     };
   }
 
@@ -188,9 +188,8 @@ final class Runs {
     return ofOrFor && body && portfolio && !another;
   }
 
-  private boolean isParticle(int from, int end, int to) {
-    return clues.has(end, Sense.PARTICLE)
-        && !clues.has(from, Sense.BODY);
+  private boolean isParticle(int from, int end) {
+    return clues.has(end, Sense.PARTICLE) && !clues.has(from, Sense.BODY);
   }
 
   private void add(int from, int to) {
@@ -221,12 +220,18 @@ final class Runs {
   /// "Brave" in "Brave Ilva Maren": an everyday word before a given name.
   private boolean isLooseBefore(int i) {
     int never = Sense.OFFICE | Sense.OFFICE_WORD | Sense.HONORIFIC | Sense.GIVEN | Sense.BODY;
-    return clues.has(i + 1, Sense.GIVEN) && !clues.has(i, never) && !clues.isInitial(i) && clues.isEveryday(i);
+    return clues.has(i + 1, Sense.GIVEN)
+        && !clues.has(i, never)
+        && !clues.isInitial(i)
+        && clues.isEveryday(i);
   }
 
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
-    return i + 1 == to || clues.has(i + 1, Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
+    return i + 1 == to
+        || clues.has(
+            i + 1,
+            Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
   }
 
   /// Where the bare name begins after honorifics and offices; `to` when the run is an office alone.

@@ -82,11 +82,10 @@ final class Spoken {
   /// "the family" after "the Maren family".
   Optional<Entity> byGroup(Description d) {
     String head = " " + clues.token(d.head()).lower();
-    return latest(
-        e ->
-            e.type() == Name.Type.GROUP
-                && e.name().toLowerCase(Locale.ROOT).endsWith(head)
-                && !clues.has(d.head(), Sense.BODY));
+    return latest(e ->
+        e.type() == Name.Type.GROUP
+            && e.name().toLowerCase(Locale.ROOT).endsWith(head)
+            && !clues.has(d.head(), Sense.BODY));
   }
 
   private Optional<Entity> latest(Predicate<Entity> wanted) {

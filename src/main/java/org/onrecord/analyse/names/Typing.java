@@ -84,10 +84,12 @@ final class Typing {
     for (int i = run.nameFrom(); i < run.to(); i++) {
       everyday |= clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
     }
-    boolean acronym = size == 1 && clues.token(run.nameFrom()).word().chars().allMatch(Character::isUpperCase);
+    boolean acronym =
+        size == 1 && clues.token(run.nameFrom()).word().chars().allMatch(Character::isUpperCase);
     return run.hasTitle()
         || acronym && tally.of(ORGANISATION) >= 3
-        || !everyday && (size > 1 || clues.isOwnerMark(run.to())) || tally.of(PERSON) >= 2
+        || !everyday && (size > 1 || clues.isOwnerMark(run.to()))
+        || tally.of(PERSON) >= 2
         || tally.of(PLACE) >= 3
         || tally.of(ORGANISATION) >= 4 && size > 1;
   }
@@ -173,8 +175,7 @@ final class Typing {
       tally.addThing(8);
     } else if (place) {
       tally.add(PLACE, 8);
-    } else if (clues.has(from, Sense.PLACE_HEAD)
-        && !clues.has(from, Sense.GIVEN)) {
+    } else if (clues.has(from, Sense.PLACE_HEAD) && !clues.has(from, Sense.GIVEN)) {
       tally.add(PLACE, 4);
     } else if (clues.has(from, Sense.BODY) && !clues.has(from, Sense.GIVEN)) {
       tally.add(ORGANISATION, 4);
