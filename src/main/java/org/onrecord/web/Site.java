@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,7 +131,7 @@ public final class Site implements AutoCloseable {
   }
 
   private void answer(Context context) throws IOException {
-    String path = context.path();
+    String path = decoded(context.path());
     if (path.equals(HEALTH)) {
       health(context);
     } else if (path.startsWith(Assets.FOLDER)) {
@@ -139,6 +140,15 @@ public final class Site implements AutoCloseable {
       original(context, path.split("/"));
     } else {
       page(context, path);
+    }
+  }
+
+  /// The path with its percent signs resolved; one that cannot be is nobody's address.
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
     }
   }
 

@@ -94,6 +94,12 @@ class SiteTest {
   }
 
   @Test
+  void namesOfAnyScriptAreAddresses() throws Exception {
+    assertThat(get("/sources/%D0%B1%D0%B5%D1%80%D0%B5%D0%B3").body()).contains("Берег");
+    assertThat(raw("GET /sources/%zz HTTP/1.1\r\nHost: localhost\r\n")).startsWith("HTTP/1.1 4");
+  }
+
+  @Test
   void healthSaysWhenTheSiteIsComplete() throws Exception {
     COMPLETE.set(false);
     assertThat(get("/health").statusCode()).isEqualTo(503);

@@ -1,0 +1,36 @@
+package org.onrecord.publish.say;
+
+import org.onrecord.model.view.Cited;
+
+/// The words around a passage, cut to a length at a space, with "…" where something is left out.
+public final class Excerpt {
+  private Excerpt() {}
+
+  /// The last words before the passage, at most `most` code points of them.
+  public static String before(Cited cited, int most) {
+    String words = cited.before();
+    int length = words.codePointCount(0, words.length());
+    boolean cut = length >= Cited.CONTEXT;
+    if (length > most) {
+      int from = words.offsetByCodePoints(0, length - most);
+      int space = words.indexOf(' ', from);
+      words = words.substring(space < 0 ? from : space + 1);
+      cut = true;
+    }
+    return cut && !words.isBlank() ? "… " + words : words;
+  }
+
+  /// The first words after the passage, at most `most` code points of them.
+  public static String after(Cited cited, int most) {
+    String words = cited.after();
+    int length = words.codePointCount(0, words.length());
+    boolean cut = length >= Cited.CONTEXT;
+    if (length > most) {
+      int to = words.offsetByCodePoints(0, most);
+      int space = words.lastIndexOf(' ', to);
+      words = words.substring(0, space <= 0 ? to : space);
+      cut = true;
+    }
+    return cut && !words.isBlank() ? words + " …" : words;
+  }
+}
