@@ -15,7 +15,6 @@ import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.SeriesCard;
-import org.onrecord.model.view.Tally;
 import org.onrecord.model.view.VoiceRef;
 
 /// Phrases of the interface, in English.
@@ -218,24 +217,6 @@ public final class Say {
       case DIGEST_MISMATCH -> "a digest in the file does not fit its content";
       case EXTERNAL_REFERENCE -> "refers to something outside itself; nothing was fetched";
     };
-  }
-
-  /// `2 contradict, 1 agrees`, or that nobody else speaks of it.
-  public static String tally(Tally tally) {
-    if (tally.all() == 0) {
-      return "nobody else speaks of this";
-    }
-    var words = new StringBuilder();
-    add(words, tally.contradict(), "contradicts", "contradict");
-    add(words, tally.agree(), "agrees", "agree");
-    add(words, tally.partly(), "agrees in part", "agree in part");
-    return words.toString();
-  }
-
-  private static void add(StringBuilder words, int n, String one, String many) {
-    if (n > 0) {
-      words.append(words.isEmpty() ? "" : ", ").append(count(n, one, many));
-    }
   }
 
   /// The heading of figures that measure one thing.
