@@ -307,7 +307,9 @@ final class VerbReports {
     ReportingVerb verb = cue.verb();
     boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();
     Optional<Complement> complement = complements.at(after, verb);
-    if (complement.isPresent()
+    if (line.isColon(after) && after + 1 < line.size() && !line.isQuote(after + 1)) {
+      add(cue, agent, after + 1, ends.clause(after + 1), 0.6, true);
+    } else if (complement.isPresent()
         && complement.get().isClause()
         && complement.get().isFirm()
         && (isIt || verb.takes(Frame.WHOM))) {
