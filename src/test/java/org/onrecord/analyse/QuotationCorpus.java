@@ -16,8 +16,8 @@ import org.onrecord.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// News articles whose reported speech was annotated by hand: `quotations.tar.xz` in the folder that
-/// ONRECORD_BENCH names, else in `../shared/bench`. No part of the project.
+/// News articles whose reported speech was annotated by hand: `quotations.tar.xz` in the folder
+/// that ONRECORD_BENCH names, else in `../shared/bench`. No part of the project.
 public final class QuotationCorpus {
   private QuotationCorpus() {}
 
@@ -71,9 +71,7 @@ public final class QuotationCorpus {
   }
 
   private static List<Span> spans(JsonNode pairs) {
-    return pairs.values().stream()
-        .map(p -> new Span(p.get(0).asInt(), p.get(1).asInt()))
-        .toList();
+    return pairs.values().stream().map(p -> new Span(p.get(0).asInt(), p.get(1).asInt())).toList();
   }
 
   private static Document document(String text) {

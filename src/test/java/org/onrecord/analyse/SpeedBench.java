@@ -15,8 +15,8 @@ import org.onrecord.model.Document;
 ///
 /// A token is a run of word characters or one punctuation mark. The time is processor time of the
 /// whole process, its compiler and garbage collector included, so that it says what one core does
-/// however busy the machine is. The first rounds warm up and are not counted; of the others the best
-/// is given.
+/// however busy the machine is. The first rounds warm up and are not counted; of the others the
+/// best is given.
 public final class SpeedBench {
   private static final Pattern TOKEN = Pattern.compile("(?U)\\w+|[^\\w\\s]");
   private static final int WARM_UP = 1;

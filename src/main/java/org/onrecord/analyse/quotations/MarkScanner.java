@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
@@ -18,22 +17,17 @@ import org.onrecord.model.Span;
 /// still open at the end of a paragraph goes on when the next paragraph repeats its opening mark,
 /// as long quotations do. Linear in the text: the search for a closing single mark is bounded.
 final class MarkScanner {
-  /// How far a closing single mark may be from its opening one; further apart they are apostrophes.
-  private static final int LONGEST_SINGLE = 600;
-
   /// How far to look for what closes a pair.
   private static final int LOOK_AHEAD = 3000;
 
   /// Pairs within pairs within pairs: more than this is no writing, and is not followed.
   private static final int DEEPEST = 8;
 
-  private static final Set<String> ELISIONS =
-      Set.of("em", "til", "till", "tis", "twas", "cause", "n", "bout", "cos", "round", "nuff", "s");
-
   private record Open(MarkStyle style, int at, int width, int paragraph) {}
 
   private final Prose prose;
   private final String text;
+  private final Apostrophes apostrophes;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Marked> found = new ArrayList<>();
   private int paragraph;
@@ -42,6 +36,7 @@ final class MarkScanner {
   private MarkScanner(Prose prose) {
     this.prose = prose;
     this.text = prose.text();
+    this.apostrophes = new Apostrophes(text);
   }
 
   /// All pairs, in the order of their opening marks.
@@ -151,7 +146,7 @@ final class MarkScanner {
       return;
     }
     if (isOpen(MarkStyle.SINGLE) && !isSpaceBefore(at) && !letterAfter) {
-      if (!isPossessive(at)) {
+      if (!apostrophes.isPossessive(at, end)) {
         close(MarkStyle.SINGLE, at, 1);
       }
     } else if (text.charAt(at) == '\'' && opensWord(at, 1) && isSpaceBefore(at)) {
@@ -204,79 +199,17 @@ final class MarkScanner {
   }
 
   private void openSingle(int at) {
-    if (!isElision(at) && !isOpen(MarkStyle.SINGLE) && closesSoon(at)) {
+    if (!apostrophes.isElision(at, end)
+        && !isOpen(MarkStyle.SINGLE)
+        && apostrophes.closesSoon(at, end)) {
       push(MarkStyle.SINGLE, at, 1);
     }
   }
 
-  private boolean isElision(int at) {
-    int stop = at + 1;
-    while (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
-      stop++;
-    }
-    String word = text.substring(at + 1, stop).toLowerCase(java.util.Locale.ROOT);
-    boolean years = word.length() >= 2 && Character.isDigit(word.charAt(0)) && word.length() <= 3;
-    return word.equals("n") || ELISIONS.contains(word) && !endsAt(stop) || years;
-  }
-
-  private boolean endsAt(int at) {
-    return at < end && MarkStyle.SINGLE.closedBy(text.charAt(at));
-  }
-
-  private boolean closesSoon(int at) {
-    int stop = Math.min(end, at + LONGEST_SINGLE);
-    for (int i = at + 2; i < stop; i++) {
-      if (closesSingle(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the mark at `i` looks like the end of words in single marks.
-  private boolean closesSingle(int i) {
-    char c = text.charAt(i);
-    return (c == '\'' || c == '\u2019')
-        && !isSpaceBefore(i)
-        && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
-  }
-
-  /// Whether the mark at `at` ends a plural possessive (`the workers' pay`): a better closing mark
-  /// follows before another pair opens.
-  private boolean isPossessive(int at) {
-    if (at == 0 || text.charAt(at - 1) != 's' || !isFollowedByLowerCase(at)) {
-      return false;
-    }
-    int stop = Math.min(end, at + LONGEST_SINGLE);
-    for (int i = at + 1; i < stop; i++) {
-      char c = text.charAt(i);
-      if (c == '\u2018' || c == '\'' && isSpaceBefore(i)) {
-        return false;
-      }
-      if (closesSingle(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFollowedByLowerCase(int at) {
-    return at + 2 < end && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
-  }
-
   private boolean isSpaceBefore(int at) {
-    if (at == 0) {
-      return true;
-    }
-    char before = text.charAt(at - 1);
-    return isSpace(before)
-        || "([{/\u2013\u2014-".indexOf(before) >= 0
-        || MarkStyle.opening(before) != null
-        || before == '"' && open.peek() != null && open.peek().at == at - 1;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    Open top = open.peek();
+    return Apostrophes.isSpaceBefore(text, at)
+        || text.charAt(at - 1) == '"' && top != null && top.at == at - 1;
   }
 
   /// Whether words follow at once.
@@ -286,7 +219,7 @@ final class MarkScanner {
       return false;
     }
     char c = text.charAt(next);
-    return !isSpace(c) && ",;:!?)]}".indexOf(c) < 0 && (c != '.' || isEllipsis(next));
+    return !Apostrophes.isSpace(c) && ",;:!?)]}".indexOf(c) < 0 && (c != '.' || isEllipsis(next));
   }
 
   private boolean isEllipsis(int at) {
@@ -325,11 +258,11 @@ final class MarkScanner {
 
   private void add(Open from, int wordsEnd, int outerEnd, boolean closed) {
     int start = from.at + from.width;
-    while (start < wordsEnd && isSpace(text.charAt(start))) {
+    while (start < wordsEnd && Apostrophes.isSpace(text.charAt(start))) {
       start++;
     }
     int stop = wordsEnd;
-    while (stop > start && isSpace(text.charAt(stop - 1))) {
+    while (stop > start && Apostrophes.isSpace(text.charAt(stop - 1))) {
       stop--;
     }
     if (start < stop) {
@@ -403,7 +336,7 @@ final class MarkScanner {
       return false;
     }
     for (int i = next.start(); i < next.end(); i++) {
-      if (isOpeningOf(waiting.style, i) && (i == 0 || isSpace(text.charAt(i - 1)))) {
+      if (isOpeningOf(waiting.style, i) && (i == 0 || Apostrophes.isSpace(text.charAt(i - 1)))) {
         return false;
       }
       if (waiting.style.closedBy(text.charAt(i))) {

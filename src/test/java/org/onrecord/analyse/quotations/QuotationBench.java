@@ -22,11 +22,11 @@ import org.onrecord.model.Span;
 
 /// How well reported speech and its speakers are found, against annotators.
 ///
-/// What is reported is compared as a whole: a quotation counts with its content. Two match when they
-/// share 0.3 (0.8) of their union; each is used once, best first. Of the matches at 0.3, the speaker
-/// is right when our source and theirs overlap by half, or, where we give no place, when the names
-/// share a word. `words` is F1 over the words that are reported. `marked`: only what holds quotation
-/// marks.
+/// What is reported is compared as a whole: a quotation counts with its content. Two match when
+/// they share 0.3 (0.8) of their union; each is used once, best first. Of the matches at 0.3, the
+/// speaker is right when our source and theirs overlap by half, or, where we give no place, when
+/// the names share a word. `words` is F1 over the words that are reported. `marked`: only what
+/// holds quotation marks.
 public final class QuotationBench {
   private static final Pattern MARKS = Pattern.compile("[\"\u201C\u201D\u00AB\u00BB]");
   private static final Pattern WORD = Pattern.compile("(?U)\\w+");
@@ -84,7 +84,9 @@ public final class QuotationBench {
     Map<Span, Quotation> byContent = new LinkedHashMap<>();
     quotations.forEach(q -> byContent.putIfAbsent(q.content(), q));
     List<Quotation> ours =
-        byContent.values().stream().filter(q -> !onlyMarked || isMarked(text, q.content())).toList();
+        byContent.values().stream()
+            .filter(q -> !onlyMarked || isMarked(text, q.content()))
+            .toList();
     List<Attribution> theirs =
         article.attributions().stream()
             .filter(a -> !onlyMarked || isMarked(text, a.whole()))
@@ -181,14 +183,13 @@ public final class QuotationBench {
     ours.forEach(q -> inFound.set(q.content().start(), q.content().end()));
     WORD.matcher(text)
         .results()
-        .forEach(
-            w -> {
-              boolean isGold = inGold.get(w.start());
-              boolean isFound = inFound.get(w.start());
-              goldWords += isGold ? 1 : 0;
-              foundWords += isFound ? 1 : 0;
-              bothWords += isGold && isFound ? 1 : 0;
-            });
+        .forEach(w -> {
+          boolean isGold = inGold.get(w.start());
+          boolean isFound = inFound.get(w.start());
+          goldWords += isGold ? 1 : 0;
+          foundWords += isFound ? 1 : 0;
+          bothWords += isGold && isFound ? 1 : 0;
+        });
   }
 
   private void print(String name) {
