@@ -65,7 +65,7 @@ public final class Claims {
     Unit unit = weighed.unit;
     Span at = span(unit);
     Optional<String> speaker = quotations.around(at).flatMap(Quotation::speaker);
-    int from = speaker.isPresent() ? unit.sentence().from() : unit.from();
+    int from = unit.first() ? unit.sentence().from() : unit.from();
     boolean hedged = HEDGES.isIn(prose, from, unit.to());
     return new Claim(
         at, speaker, hedged, Grounds.of(weighed.worth, "central and checkable by its words"));

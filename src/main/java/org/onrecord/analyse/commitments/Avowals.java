@@ -10,6 +10,7 @@ import org.onrecord.model.Finding.Commitment;
 /// What those in power say is so: "nobody is being evicted" (an assurance), "the land now belongs
 /// to all" (a declaration).
 final class Avowals {
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing");
   private static final Set<String> FROM_NOW = Set.of("now", "henceforth", "hereby");
 
@@ -30,7 +31,7 @@ final class Avowals {
 
   private Optional<Commitment.Type> type(VerbGroup verb) {
     int from = scene.clauseStart(verb);
-    if (NOBODY.contains(scene.lower(from)) || verb.negated() && scene.isWe(from)) {
+    if (NOBODY.contains(scene.lower(from)) || verb.negated() && scene.isWe(from) && !DISCOURSE.contains(verb.lemma())) {
       return Optional.of(Commitment.Type.ASSURANCE);
     }
     for (int i = from; i < verb.to() + 2; i++) {

@@ -33,10 +33,20 @@ final class Duties {
   private boolean isDuty(VerbGroup verb) {
     return verb.isFinite()
         && MODALS.contains(verb.modal())
-        && !DISCOURSE.contains(verb.lemma())
+        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb))
         && !verb.perfect()
         && !isSupposition(verb)
         && !isAlreadyNeeded(verb);
+  }
+
+  /// "every hearing must be open": a state that is asked for, not guessed at ("it must be late").
+  private boolean isStateAsked(VerbGroup verb) {
+    return verb.lemma().equals("be")
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
   }
 
   /// "should he win": the modal before its subject.

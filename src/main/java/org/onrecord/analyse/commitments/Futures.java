@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -12,6 +13,7 @@ import org.onrecord.model.Finding.Commitment;
 /// make it come. A forecast by others is none.
 final class Futures {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
   private final Scene scene;
@@ -40,16 +42,33 @@ final class Futures {
     boolean governing = subject.filter(scene::governs).isPresent();
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
     boolean passiveReform = verb.passive() && reform.isPresent();
-    if (spoken) {
+    if (spoken && isOwnAct(verb, subject, reform)) {
       return Optional.of(candidate(verb, subject, spokenType(verb, subject), 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
     }
-    boolean ownWord = subject.filter(s -> scene.isWe(s.head())).isPresent() && !verb.negated();
-    return ownWord && reform.isPresent()
+    boolean ownWord =
+        subject.filter(s -> scene.isWe(s.head()) || scene.powers.isPower(s)).isPresent();
+    boolean act = !verb.negated() && !verb.passive() && !DISCOURSE.contains(verb.lemma());
+    return ownWord && act
         ? Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.55))
         : Optional.empty();
+  }
+
+  /// Whether what a power says of the time to come is its own to do, not a forecast.
+  private boolean isOwnAct(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<String> reform) {
+    boolean own =
+        verb.passive()
+            || subject
+                .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
+                .isPresent();
+    return reform.isPresent() || own && !DISCOURSE.contains(verb.lemma());
+  }
+
+  private boolean isPronoun(NounGroup group) {
+    return scene.grammar.tag(group.head()) == Tag.PRONOUN;
   }
 
   /// "will be accompanied and strengthened": the second participle.

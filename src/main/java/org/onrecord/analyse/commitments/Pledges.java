@@ -121,8 +121,14 @@ final class Pledges {
             || word.equals("request")
             || word.equals("recommend")
             || word.equals("appeal");
+    boolean asksFor =
+        word.equals("ask")
+            && object
+                .filter(o -> scene.lower(o.to()).equals("for") && scene.governs(o))
+                .isPresent();
     boolean asks =
-        infinitiveAhead(verb)
+        asksFor
+            || infinitiveAhead(verb)
             || opensThat(verb) && !word.equals("ask")
             || word.equals("call")
             || !weak;

@@ -61,6 +61,7 @@ final class Reforms {
     boolean matter = patient.filter(this::isMatter).isPresent();
     boolean counts =
         switch (under) {
+          case "act" -> power || suffers;
           case "law" -> power || matter && suffers;
           case "refusal" -> suffers && verb.isFinite();
           case "deed" -> power && patient.isPresent() || suffers && matter;

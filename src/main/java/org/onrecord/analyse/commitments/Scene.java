@@ -19,6 +19,10 @@ final class Scene {
   final Grammar grammar;
   final Prose prose;
   final Powers powers;
+
+  /// Whether the document itself is the word of somebody in power: a ministry's own statement.
+  private final boolean writerIsPower;
+
   private final Function<Span, Optional<Quotation>> speech;
 
   Scene(Grammar grammar, Powers powers, Function<Span, Optional<Quotation>> speech) {
@@ -26,6 +30,8 @@ final class Scene {
     this.prose = grammar.prose();
     this.powers = powers;
     this.speech = speech;
+    this.writerIsPower =
+        prose.document().metadata().publisher().filter(powers::isPower).isPresent();
   }
 
   Sentence sentence(int token) {
@@ -43,7 +49,10 @@ final class Scene {
 
   /// Whether token `token` is spoken by somebody in power.
   boolean isSpokenByPower(int token) {
-    return speech(token).flatMap(Quotation::speaker).filter(powers::isPower).isPresent();
+    Optional<Quotation> speech = speech(token);
+    return speech.isPresent()
+        ? speech.flatMap(Quotation::speaker).filter(powers::isPower).isPresent()
+        : writerIsPower;
   }
 
   /// Whether the group acts for many: a power, what a power acts by, or "we" in a power's mouth.

@@ -1,5 +1,6 @@
 package org.onrecord.analyse.commitments;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +26,27 @@ final class Statuses {
   /// A document that calls this share of its sentences imitation says so of all it describes.
   private static final double THESIS = 0.15;
 
+  /// A sentence that denies something, and its content words.
+  private record Denial(int sentence, Set<String> words) {
+    boolean shares(Set<String> others) {
+      return others.stream().filter(words::contains).count() >= 2;
+    }
+  }
+
   private final Scene scene;
   private final boolean thesis;
+  private final List<Denial> denials = new ArrayList<>();
 
   Statuses(Scene scene) {
     this.scene = scene;
     List<Sentence> sentences = scene.prose.sentences();
     long cosmetic = sentences.stream().filter(this::callsCosmetic).count();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      if (denies(sentence)) {
+        denials.add(new Denial(s, content(sentence.from(), sentence.to())));
+      }
+    }
     thesis = cosmetic >= 3 && cosmetic >= THESIS * sentences.size();
   }
 
@@ -51,14 +66,9 @@ final class Statuses {
   private Commitment.Status asked(Candidate candidate) {
     Set<String> words = content(candidate.from(), candidate.to());
     int own = scene.prose.sentenceOf(candidate.from());
-    for (int s = 0; s < scene.prose.sentences().size(); s++) {
-      Sentence sentence = scene.prose.sentences().get(s);
-      if (s != own && denies(sentence)) {
-        Set<String> shared = content(sentence.from(), sentence.to());
-        shared.retainAll(words);
-        if (shared.size() >= 2) {
-          return Commitment.Status.DENIED;
-        }
+    for (Denial denial : denials) {
+      if (denial.sentence() != own && denial.shares(words)) {
+        return Commitment.Status.DENIED;
       }
     }
     return Commitment.Status.UNKNOWN;

@@ -55,7 +55,9 @@ final class OpenWords {
     boolean opens =
         before == null || before == CONJUNCTION && around.before(around.behindAdverbs(i)) == null;
     if (opens) {
-      return objectAhead && !around.opensVerb(i + 1) ? VERB : nominal(i, mask);
+      boolean counted = around.isOnly(i + 1, NUMBER) && !around.verbAhead(i);
+      boolean command = counted || objectAhead && !around.opensVerb(i + 1);
+      return command ? VERB : nominal(i, mask);
     }
     if (before == NOUN_PLURAL && !around.hasVerb && (objectAhead || !around.verbAhead(i))) {
       return VERB;

@@ -208,10 +208,21 @@ final class VerbGroups {
         form,
         form == Form.FINITE ? tense(from) : Tense.NONE,
         modal,
-        negated,
+        negated || isNegatedBehind(head),
         passive && tags[head] == Tag.VERB_PARTICIPLE,
         perfect,
         progressive && (tags[head] == Tag.VERB_ING || passive));
+  }
+
+  /// "is not ready": the negation stands behind a helper that helps no verb.
+  private boolean isNegatedBehind(int head) {
+    boolean negative = head + 1 < to && tags[head] == Tag.AUXILIARY && isNegative(head + 1);
+    return negative
+        && (head + 2 >= to
+            || !switch (tokens.get(head + 2).lower()) {
+              case "only", "just", "merely", "simply" -> true;
+              default -> false;
+            });
   }
 
   private Form form(int from, int head) {
