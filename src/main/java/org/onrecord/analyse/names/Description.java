@@ -20,7 +20,7 @@ record Description(
     int ownerTo) {
   /// What stands before the description.
   enum Start {
-    /// "the", "this", "that".
+    /// "the", "this".
     DEFINITE,
     /// "a", "an".
     INDEFINITE,

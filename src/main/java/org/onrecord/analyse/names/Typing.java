@@ -149,6 +149,9 @@ final class Typing {
   }
 
   private void single(int at, Tally tally) {
+    if (clues.isEveryday(at) && clues.isCapital(at + 1)) {
+      tally.addThing(5);
+    }
     String word = clues.token(at).word();
     boolean letters = word.chars().allMatch(Character::isUpperCase);
     if (word.length() > 1 && letters || word.indexOf('.') > 0) {
