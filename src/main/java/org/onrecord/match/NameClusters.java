@@ -41,12 +41,16 @@ final class NameClusters {
       return names.entrySet().stream()
           .min(
               Comparator.<Map.Entry<String, Integer>>comparingInt(
-                      e -> -Names.words(e.getKey()).size())
+                      e -> -fullWords(e.getKey()))
                   .thenComparingInt(e -> -e.getValue())
                   .thenComparingInt(e -> e.getKey().length())
                   .thenComparing(Map.Entry::getKey))
           .orElseThrow()
           .getKey();
+    }
+
+    private static int fullWords(String name) {
+      return (int) Names.words(name).stream().filter(word -> word.length() > 1).count();
     }
 
     Name.Type type() {
@@ -68,8 +72,9 @@ final class NameClusters {
   }
 
   void add(Member member, Map<Name.Type, Integer> types, int count) {
-    List<String> words = Names.words(member.name());
     Family family = Family.of(types);
+    List<String> words =
+        family == Family.PERSON ? Names.words(member.name()) : Names.bodyWords(member.name());
     Cluster cluster = byKey.computeIfAbsent(key(family, words), k -> new Cluster(words));
     cluster.members.add(member);
     cluster.names.merge(member.name(), count, Integer::sum);

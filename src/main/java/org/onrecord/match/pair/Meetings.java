@@ -41,8 +41,8 @@ public final class Meetings {
           new EveryRule(),
           new DenialRule(),
           new DatesRule(),
-          new SidesRule(),
-          new SameWordsRule());
+          new SidesRule());
+  private static final Rule SAME_WORDS = new SameWordsRule();
 
   private final Lexicon lexicon;
   private final Passages passages;
@@ -120,12 +120,17 @@ public final class Meetings {
         .toList();
   }
 
+  /// The strongest verdict. Passages much the same in words make it surer, whatever it is, and are a
+  /// verdict by themselves only when no other rule speaks.
   private static Optional<Verdict> judge(Couple couple) {
-    return RULES.stream()
-        .flatMap(rule -> rule.judge(couple).stream())
-        .max(
-            Comparator.comparingDouble(Verdict::strength)
-                .thenComparing(v -> v.stance() == Stance.CONTRADICT));
+    Optional<Verdict> words = SAME_WORDS.judge(couple);
+    Optional<Verdict> told =
+        RULES.stream()
+            .flatMap(rule -> rule.judge(couple).stream())
+            .max(
+                Comparator.comparingDouble(Verdict::strength)
+                    .thenComparing(v -> v.stance() == Stance.CONTRADICT));
+    return told.map(v -> v.atLeast(words.map(Verdict::strength).orElse(0.0))).or(() -> words);
   }
 
   private List<Meeting> best(List<Scored> found) {

@@ -8,4 +8,9 @@ import org.onrecord.model.Stance;
 ///   matter
 /// @param why the reason, with the deciding words of both
 /// @param strength 0 to 1
-record Verdict(Stance stance, String about, String why, double strength) {}
+record Verdict(Stance stance, String about, String why, double strength) {
+
+  Verdict atLeast(double least) {
+    return new Verdict(stance, about, why, Math.max(strength, least));
+  }
+}

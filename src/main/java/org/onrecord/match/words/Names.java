@@ -12,6 +12,11 @@ public final class Names {
   private static final Set<String> TITLES = Set.copyOf(WordList.read("titles.txt"));
   private static final Set<String> GENERIC = Set.copyOf(WordList.read("generic.txt"));
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
+
+  /// Words with a capital, articles not counted, that make a name of general words.
+  private static final int PROPER = 2;
+
   private Names() {}
 
   /// The words of `name` that are compared; all of them when it is made of titles alone.
@@ -24,10 +29,26 @@ public final class Names {
     return all.subList(from, all.size());
   }
 
-  /// Whether `name` is a description that could stand for somebody else in another document.
+  /// The words of the name of a body or place, without an article before it.
+  public static List<String> bodyWords(String name) {
+    List<String> all = split(name);
+    return all.size() > 1 && all.getFirst().equals("the") ? all.subList(1, all.size()) : all;
+  }
+
+  /// Whether `name` is a description that could stand for somebody else in another document: made
+  /// of general words, without two capitals of its own ("the Ministry", not "Ministry of Justice").
   public static boolean isGeneric(String name) {
     List<String> words = split(name);
-    return words.isEmpty() || GENERIC.containsAll(words) || !hasCapital(name);
+    return words.isEmpty()
+        || !hasCapital(name)
+        || (GENERIC.containsAll(words) && capitals(name) < PROPER);
+  }
+
+  private static long capitals(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty() && !ARTICLES.contains(word.toLowerCase(Locale.ROOT)))
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .count();
   }
 
   /// Letters of any script and digits of `name`, joined by hyphens, for addresses.

@@ -1,0 +1,75 @@
+package org.onrecord.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Found;
+import org.onrecord.model.Grounds;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
+
+/// Names of several documents, and who is meant.
+class PeopleTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          person | Ilva Maren; Ilva Maren                          | ilva-maren 2
+          person | Ilva Maren; Maren                               | ilva-maren 2
+          person | Ilva Maren; I. Maren; President Maren           | ilva-maren 3
+          person | Ilva Maren; Ilva K. Maren                       | ilva-k-maren 2
+          person | Ilva Maren; Teo Maren                           | ilva-maren 1, teo-maren 1
+          person | Ilva Maren; Teo Maren; Maren                    | ilva-maren 1, maren 1, teo-maren 1
+          person | Ilva Maren; the minister; his family            | ilva-maren 1
+          person | Әсия Нұрлан; Нұрлан                             | әсия-нұрлан 2
+          organisation | Ministry of Justice; Justice Ministry     | ministry-of-justice 2
+          organisation | Open Bench Monitor; OBM                   | open-bench-monitor 2
+          organisation | Open Bench Monitor; Old Bridge Museum; OBM | obm 1, old-bridge-museum 1, open-bench-monitor 1
+          organisation | the ministry; the ministry                |
+          place  | Port Ansel; Ansel                               | ansel 1, port-ansel 1
+          """)
+  void namesThatMeanOneAreJoined(String type, String names, String expected) {
+    assertThat(joined(type, names.split("; "))).isEqualTo(expected == null ? "" : expected.strip());
+  }
+
+  @Test
+  void aPersonAndAPlaceOfOneNameStayApart() {
+    var people = new People();
+    people.add(Sha256.of("0"), List.of(name(Sha256.of("0"), Name.Type.PERSON, "Keldra")));
+    people.add(Sha256.of("1"), List.of(name(Sha256.of("1"), Name.Type.PLACE, "Keldra")));
+    assertThat(people.join().stream().map(Entity::id)).containsExactly("keldra", "keldra-place");
+  }
+
+  private static String joined(String type, String... names) {
+    var people = new People();
+    IntStream.range(0, names.length)
+        .forEach(i -> {
+          Sha256 document = Sha256.of("document " + i);
+          people.add(
+              document,
+              List.of(
+                  name(
+                      document,
+                      Name.Type.valueOf(type.strip().toUpperCase(java.util.Locale.ROOT)),
+                      names[i].strip())));
+        });
+    return people.join().stream()
+        .map(e -> e.id() + " " + e.members().size())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Found name(Sha256 document, Name.Type type, String name) {
+    return new Found(
+        "f-" + Arrays.hashCode(new Object[] {document, name}),
+        document,
+        new Name(new Span(0, name.length()), type, name, Grounds.of(0.9, "a name")));
+  }
+}
