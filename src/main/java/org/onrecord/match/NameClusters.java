@@ -40,8 +40,7 @@ final class NameClusters {
     String name() {
       return names.entrySet().stream()
           .min(
-              Comparator.<Map.Entry<String, Integer>>comparingInt(
-                      e -> -fullWords(e.getKey()))
+              Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -fullWords(e.getKey()))
                   .thenComparingInt(e -> -e.getValue())
                   .thenComparingInt(e -> e.getKey().length())
                   .thenComparing(Map.Entry::getKey))
@@ -49,8 +48,9 @@ final class NameClusters {
           .getKey();
     }
 
+    /// A word counts more than an initial, and an initial more than nothing.
     private static int fullWords(String name) {
-      return (int) Names.words(name).stream().filter(word -> word.length() > 1).count();
+      return Names.words(name).stream().mapToInt(word -> word.length() > 1 ? 10 : 1).sum();
     }
 
     Name.Type type() {

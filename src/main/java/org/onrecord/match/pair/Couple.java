@@ -12,7 +12,7 @@ import org.onrecord.match.words.Lexicon;
 /// @param shared what both speak of, what tells most first
 record Couple(Unit a, Unit b, double alike, double documents, List<Shared> shared) {
   /// Words around a place that speak of what stands there.
-  private static final int REACH = 8;
+  private static final int REACH = 11;
 
   /// One thing that both speak of.
   ///

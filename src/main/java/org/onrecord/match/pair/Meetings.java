@@ -28,20 +28,18 @@ public final class Meetings {
   private static final double LEAST = 0.5;
 
   /// Pairs one passage may be in with one other document, and in all.
-  private static final int PER_DOCUMENT = 2;
+  private static final int PER_DOCUMENT = 3;
 
-  private static final int PER_PASSAGE = 6;
+  private static final int PER_PASSAGE = 8;
 
   /// Pairs that two documents may have.
-  private static final int PER_TWO_DOCUMENTS = 15;
+  private static final int PER_TWO_DOCUMENTS = 20;
+
+  private static final double NEARLY = 0.1;
 
   private static final List<Rule> RULES =
       List.of(
-          new NumbersRule(),
-          new EveryRule(),
-          new DenialRule(),
-          new DatesRule(),
-          new SidesRule());
+          new NumbersRule(), new EveryRule(), new DenialRule(), new DatesRule(), new SidesRule());
   private static final Rule SAME_WORDS = new SameWordsRule();
 
   private final Lexicon lexicon;
@@ -121,7 +119,7 @@ public final class Meetings {
   }
 
   /// The strongest verdict. Passages much the same in words make it surer, whatever it is, and are a
-  /// verdict by themselves only when no other rule speaks.
+  /// verdict by themselves only when no other rule speaks nearly as strongly.
   private static Optional<Verdict> judge(Couple couple) {
     Optional<Verdict> words = SAME_WORDS.judge(couple);
     Optional<Verdict> told =
@@ -130,7 +128,10 @@ public final class Meetings {
             .max(
                 Comparator.comparingDouble(Verdict::strength)
                     .thenComparing(v -> v.stance() == Stance.CONTRADICT));
-    return told.map(v -> v.atLeast(words.map(Verdict::strength).orElse(0.0))).or(() -> words);
+    double same = words.map(Verdict::strength).orElse(0.0);
+    return told.filter(v -> v.strength() >= same - NEARLY)
+        .map(v -> v.atLeast(same))
+        .or(() -> words);
   }
 
   private List<Meeting> best(List<Scored> found) {

@@ -62,6 +62,8 @@ record Quantity(
 
   /// Whether it is one number rather than a range or a bound.
   boolean isExact() {
-    return Double.isFinite(low) && Double.isFinite(high) && high - low <= Math.max(1, Math.abs(high) * 0.1);
+    return Double.isFinite(low)
+        && Double.isFinite(high)
+        && high - low <= Math.max(1, Math.abs(high) * 0.1);
   }
 }

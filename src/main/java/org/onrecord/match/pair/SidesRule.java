@@ -3,6 +3,7 @@ package org.onrecord.match.pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.model.Stance;
 
@@ -20,6 +21,9 @@ final class SidesRule implements Rule {
   /// What a question brings along by itself: who writes of democracy and who of dictatorship write
   /// of the same.
   private static final double ITSELF = 0.5;
+
+  /// Questions whose words name their matter by themselves.
+  private static final Set<String> SELF_TELLING = Set.of("democracy", "equality");
 
   /// What one passage says on one question, for and against.
   private record Tally(List<Side> yes, List<Side> no) {
@@ -72,7 +76,7 @@ final class SidesRule implements Rule {
     Side second = b.first();
     boolean opposite = a.net() > 0 != b.net() > 0;
     double near = couple.near(first.place(), second.place());
-    double itself = first.broad() && question.equals("democracy") ? ITSELF : 0;
+    double itself = SELF_TELLING.contains(question) ? ITSELF : 0;
     double least = !first.broad() ? NARROW : opposite ? BROAD : AGREE;
     if (near + itself < least || couple.documents() < ONE_STORY) {
       return Optional.empty();

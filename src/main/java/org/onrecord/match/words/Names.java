@@ -12,7 +12,8 @@ public final class Names {
   private static final Set<String> TITLES = Set.copyOf(WordList.read("titles.txt"));
   private static final Set<String> GENERIC = Set.copyOf(WordList.read("generic.txt"));
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its");
 
   /// Words with a capital, articles not counted, that make a name of general words.
   private static final int PROPER = 2;
