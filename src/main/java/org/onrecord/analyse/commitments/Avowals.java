@@ -31,7 +31,8 @@ final class Avowals {
 
   private Optional<Commitment.Type> type(VerbGroup verb) {
     int from = scene.clauseStart(verb);
-    if (NOBODY.contains(scene.lower(from)) || verb.negated() && scene.isWe(from) && !DISCOURSE.contains(verb.lemma())) {
+    if (NOBODY.contains(scene.lower(from))
+        || verb.negated() && scene.isWe(from) && !DISCOURSE.contains(verb.lemma())) {
       return Optional.of(Commitment.Type.ASSURANCE);
     }
     for (int i = from; i < verb.to() + 2; i++) {

@@ -57,8 +57,7 @@ final class Futures {
   }
 
   /// Whether what a power says of the time to come is its own to do, not a forecast.
-  private boolean isOwnAct(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<String> reform) {
+  private boolean isOwnAct(VerbGroup verb, Optional<NounGroup> subject, Optional<String> reform) {
     boolean own =
         verb.passive()
             || subject
