@@ -25,7 +25,7 @@ public final class Zip implements Format {
 
   @Override
   public Extract read(Part part, Session session) throws IOException, LimitReached {
-    try (var zip = ZipFile.builder().setPath(part.file()).get()) {
+    try (var zip = ZipFile.builder().setPath(part.file()).setIgnoreLocalFileHeader(true).get()) {
       var archive = new Archive(zip, session);
       String type = archive.start("mimetype").orElse("");
       if (type.startsWith("application/vnd.oasis.opendocument.")) {

@@ -27,7 +27,7 @@ public enum Limit {
   /// Pixels of one page or picture that is made visible for character recognition.
   PIXELS(30_000_000),
   /// Seconds for one input.
-  SECONDS(20),
+  SECONDS(13),
   /// Seconds for character recognition in one input.
   OCR_SECONDS(20),
   /// Pages of one input whose characters are recognised.

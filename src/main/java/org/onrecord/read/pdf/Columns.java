@@ -37,8 +37,10 @@ final class Columns {
 
   private Columns() {}
 
-  static List<Line> read(List<Word> words) {
+  /// @param firstRegion the number of the first column
+  static List<Line> read(List<Word> words, int firstRegion) {
     var columns = new Columns();
+    columns.region = firstRegion;
     columns.region(words);
     return columns.lines;
   }

@@ -7,24 +7,46 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.onrecord.read.format.Session;
 
 /// The characters of a page, by the direction in which they run.
 final class Glyphs extends PDFTextStripper {
   /// Overprinted characters follow each other closely.
   private static final int REMEMBERED = 64;
 
+  private static final int CHECKED = 1024;
+
+  private final Session session;
+  private long operators;
   private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
   private final Deque<Glyph> recent = new ArrayDeque<>();
   private boolean hidden;
 
-  Glyphs() throws IOException {
+  Glyphs(Session session) throws IOException {
+    this.session = session;
     addOperator(new SetTextRenderingMode(this));
+  }
+
+  /// A page may be one endless stream of commands.
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators % CHECKED == 0 && session.budget().late()) {
+      throw new Endless();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /// The time was over in the middle of a page.
+  static final class Endless extends IOException {
+    private static final long serialVersionUID = 1;
   }
 
   /// The characters of `page`: those of the direction most of them have first.

@@ -26,6 +26,10 @@ final class PdfReading {
   private final PDDocument pdf;
   private final Session session;
   private final List<List<Word>> pages = new ArrayList<>();
+
+  /// For each page, the words that run in other directions.
+  private final List<List<List<Word>>> turned = new ArrayList<>();
+
   private final List<Integer> pictures = new ArrayList<>();
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
   private Optional<Because> partly = Optional.empty();
@@ -46,7 +50,7 @@ final class PdfReading {
       }
       partly = partly.or(recognised::because).or(() -> Optional.of(noText()));
     }
-    var text = PdfText.of(pages, recognised.lines());
+    var text = PdfText.of(pages, turned, recognised.lines());
     var metadata = PdfFacts.metadata(pdf);
     return new Extract(
         Kind.PDF.mediaType(),
@@ -59,26 +63,16 @@ final class PdfReading {
   }
 
   private void readPages() throws IOException, LimitReached {
-    var glyphs = new Glyphs();
+    var glyphs = new Glyphs(session);
     long characters = 0;
-    int count = pdf.getNumberOfPages();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < pdf.getNumberOfPages() && partly.isEmpty(); i++) {
       if (i >= session.limits().get(Limit.PAGES)) {
-        partly =
-            Optional.of(
-                session.limits().reached(Limit.PAGES, "it has more than %s pages").because());
-        break;
+        stop(session.limits().reached(Limit.PAGES, "it has more than %s pages"));
+      } else if (session.budget().late()) {
+        stop(late(i));
+      } else {
+        characters += page(glyphs, i);
       }
-      if (session.budget().late()) {
-        partly =
-            Optional.of(
-                new Because(
-                    Because.Code.LIMIT_TIME,
-                    "%d of %d pages were read when its time was over (setting %s)"
-                        .formatted(i, count, Limit.SECONDS.key())));
-        break;
-      }
-      characters += page(glyphs, i);
       if (characters > session.limits().get(Limit.TEXT_LENGTH)) {
         throw session.limits().reached(Limit.TEXT_LENGTH, "the text has more than %s characters");
       }
@@ -88,16 +82,39 @@ final class PdfReading {
     }
   }
 
-  /// @return how many characters it has
-  private int page(Glyphs glyphs, int index) throws IOException {
-    var page = pdf.getPage(index);
-    var directions = glyphs.of(page);
-    int characters = directions.stream().mapToInt(List::size).sum();
-    if (characters < FEWEST_CHARACTERS && Pictures.on(page)) {
-      pictures.add(index);
+  /// Ends the reading of pages with what there is, if there is anything.
+  private void stop(LimitReached limit) throws LimitReached {
+    if (pages.isEmpty()) {
+      throw limit;
     }
-    pages.add(directions.isEmpty() ? List.of() : Words.of(directions.getFirst()));
-    return characters;
+    partly = Optional.of(limit.because());
+  }
+
+  private LimitReached late(int pagesRead) {
+    return new LimitReached(
+        new Because(
+            Because.Code.LIMIT_TIME,
+            "%d of %d pages were read when its time was over (setting %s)"
+                .formatted(pagesRead, pdf.getNumberOfPages(), Limit.SECONDS.key())));
+  }
+
+  /// @return how many characters it has
+  private int page(Glyphs glyphs, int index) throws IOException, LimitReached {
+    var page = pdf.getPage(index);
+    try {
+      var directions = glyphs.of(page);
+      int characters = directions.stream().mapToInt(List::size).sum();
+      if (characters < FEWEST_CHARACTERS && Pictures.on(page)) {
+        pictures.add(index);
+      }
+      var words = directions.stream().map(Words::of).toList();
+      pages.add(words.isEmpty() ? List.of() : words.getFirst());
+      turned.add(words.isEmpty() ? List.of() : words.subList(1, words.size()));
+      return characters;
+    } catch (Glyphs.Endless e) {
+      stop(late(index));
+      return 0;
+    }
   }
 
   private Because noText() {

@@ -22,9 +22,13 @@ record PdfText(String text, List<Integer> pageStarts, Optional<String> title) {
     pageStarts = List.copyOf(pageStarts);
   }
 
+  /// @param turned for each page, the words that run in other directions
   /// @param recognised for pages that are pictures, by their index: what was recognised on them
-  static PdfText of(List<List<Word>> pages, Map<Integer, List<String>> recognised) {
-    var lines = RunningLines.removed(pages).stream().map(Columns::read).toList();
+  static PdfText of(
+      List<List<Word>> pages,
+      List<List<List<Word>>> turned,
+      Map<Integer, List<String>> recognised) {
+    var lines = lines(RunningLines.removed(pages), turned);
     double body = bodySize(lines);
     var notes = lines.stream().map(page -> Footnotes.of(page, body)).toList();
     var all = lines.stream().flatMap(List::stream).map(Line::text).toList();
@@ -40,6 +44,19 @@ record PdfText(String text, List<Integer> pageStarts, Optional<String> title) {
       }
     }
     return joined(paragraphs.finish(), body);
+  }
+
+  /// Words that run upwards or downwards come after those of their page that do not.
+  private static List<List<Line>> lines(List<List<Word>> pages, List<List<List<Word>>> turned) {
+    var all = new ArrayList<List<Line>>();
+    for (int i = 0; i < pages.size(); i++) {
+      var lines = new ArrayList<>(Columns.read(pages.get(i), 0));
+      for (List<Word> words : turned.get(i)) {
+        lines.addAll(Columns.read(words, lines.isEmpty() ? 0 : lines.getLast().region() + 1));
+      }
+      all.add(lines);
+    }
+    return all;
   }
 
   private static double bodySize(List<List<Line>> pages) {

@@ -24,10 +24,6 @@ public final class Pool implements AutoCloseable {
   /// Of its time, a worker stops by itself after this share and gives what it has.
   private static final double SOFT = 0.8;
 
-  /// A worker that read other files before gets this share of a file's time; then the file is read
-  /// again alone, with all of it. Together they stay under one and a half times the limit.
-  private static final double FIRST_TRY = 0.4;
-
   /// Up to this size the limit holds as it is; each megabyte more may take a second more.
   private static final long LARGE = 10L << 20;
 
@@ -80,9 +76,10 @@ public final class Pool implements AutoCloseable {
   private Answer answer(String path, Path copy, Sha256 hash, boolean withOcr) throws IOException {
     double seconds = seconds(copy, withOcr);
     var worker = take();
-    boolean fresh = worker.isFresh();
-    var first = ask(worker, path, copy, hash, fresh ? seconds : seconds * FIRST_TRY, withOcr);
-    if (fresh || first instanceof Outcome.Answered) {
+    boolean alone = worker.isFresh();
+    var first = ask(worker, path, copy, hash, seconds, withOcr);
+    // Recognition only adds to a file that was read: if it fails, nobody is blamed.
+    if (alone || withOcr || first instanceof Outcome.Answered) {
       return settled(path, hash, first, seconds);
     }
     return settled(path, hash, ask(workshop.make(), path, copy, hash, seconds, withOcr), seconds);

@@ -15,7 +15,7 @@ public final class Sniffer {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<(html|head|body|div|p|table|title|meta|script|a|span|br|h1)\\b[^<]*>",
+          "<(html|head|body|div|p|table|title|meta|script|a|span|br|h1)[\\s>/]",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> PAGE_NAMES = Set.of("html", "htm", "xhtml", "shtml");
