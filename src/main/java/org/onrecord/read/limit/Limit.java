@@ -20,7 +20,7 @@ public enum Limit {
   TEXT_LENGTH(16_000_000),
   /// Characters of everything read from one input.
   TOTAL_TEXT_LENGTH(64_000_000),
-  /// Elements of a web page that may lie one in the other.
+  /// Elements of an office document that may lie one in the other.
   ELEMENT_DEPTH(2_000),
   /// Pages of one PDF.
   PAGES(5_000),

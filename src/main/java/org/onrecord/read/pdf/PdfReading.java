@@ -101,6 +101,7 @@ final class PdfReading {
   /// @return how many characters it has
   private int page(Glyphs glyphs, int index) throws IOException, LimitReached {
     var page = pdf.getPage(index);
+    Inflation.check(page, session);
     try {
       var directions = glyphs.of(page);
       int characters = directions.stream().mapToInt(List::size).sum();
