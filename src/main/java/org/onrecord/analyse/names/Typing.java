@@ -149,7 +149,7 @@ final class Typing {
   }
 
   private void single(int at, Tally tally) {
-    if (clues.isEveryday(at) && clues.isCapital(at + 1)) {
+    if (clues.isCapital(at + 1) && clues.has(at + 1, Sense.NEVER)) {
       tally.addThing(5);
     }
     String word = clues.token(at).word();
