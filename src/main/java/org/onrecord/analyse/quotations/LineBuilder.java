@@ -13,6 +13,10 @@ final class LineBuilder {
   /// How many words a speaker's name may have between a closing mark and the reporting verb.
   private static final int LONGEST_NAME = 12;
 
+  /// How many tokens a line may have outside quotations, so that the cost stays linear in the text
+  /// when nothing ends a sentence.
+  private static final int LONGEST = 400;
+
   private final Prose prose;
   private final Grammar grammar;
   private final List<Marked> marks;
@@ -53,12 +57,23 @@ final class LineBuilder {
     for (int at = from; at < to; ) {
       int next = starts.nextSetBit(at + 1);
       int end = next < 0 ? to : Math.min(to, next);
+      end = Math.min(end, cut(at, end, top));
       if (!prose.isBoilerplate(at)) {
         lines.add(line(at, end, top));
       }
       at = end;
     }
     return lines;
+  }
+
+  /// Where to cut what has no end: behind [#LONGEST] tokens, but never within a quotation.
+  private int cut(int from, int to, List<Integer> top) {
+    int end = from + LONGEST;
+    if (end >= to) {
+      return to;
+    }
+    int mark = next(top, end) - 1;
+    return mark >= 0 && past[top.get(mark)] > end ? past[top.get(mark)] : end;
   }
 
   private List<Integer> marksWithin(int from, int to, int depth) {
