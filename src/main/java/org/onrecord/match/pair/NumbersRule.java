@@ -12,6 +12,8 @@ final class NumbersRule implements Rule {
 
   private static final double NEAR = 0.5;
 
+  private static final double SAME_NUMBER = 0.3;
+
   /// Without telling what they measure in the same words, so much must be the same around them.
   private static final double VERY_NEAR = 1.5;
 
@@ -21,13 +23,17 @@ final class NumbersRule implements Rule {
     for (Quantity a : couple.a().numbers()) {
       for (Quantity b : couple.b().numbers()) {
         Optional<Verdict> verdict = judge(couple, a, b);
-        if (verdict.isPresent()
-            && (best.isEmpty() || verdict.get().strength() > best.get().strength())) {
+        if (verdict.isPresent() && (best.isEmpty() || rank(verdict.get()) > rank(best.get()))) {
           best = verdict;
         }
       }
     }
     return best;
+  }
+
+  /// Where one of several numbers is the same in both, it is more likely that one that both mean.
+  private static double rank(Verdict verdict) {
+    return verdict.strength() + (verdict.stance() == Stance.AGREE ? SAME_NUMBER : 0);
   }
 
   private static Optional<Verdict> judge(Couple couple, Quantity a, Quantity b) {
