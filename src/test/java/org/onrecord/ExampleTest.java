@@ -33,8 +33,8 @@ class ExampleTest {
     try (Desk desk = Desk.open(words -> {}, List.of(), "test")) {
       List<Path> files = files();
       desk.analyseAll(files.stream(), Path::toString, file -> file)
-          .forEachOrdered(
-              done -> analysed.add(AnalysisJson.of(done.analysed().reading(), done.analysed().findings())));
+          .forEachOrdered(done ->
+              analysed.add(AnalysisJson.of(done.analysed().reading(), done.analysed().findings())));
       Desk.Compared together = desk.compare(files);
       for (Pair pair : together.pairs()) {
         compared.add(CompareJson.of(pair, together.paths()));
@@ -57,7 +57,9 @@ class ExampleTest {
     return Files.readAllLines(FLOORS).stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split("\t"))
-        .map(row -> DynamicTest.dynamicTest(row[0], () -> holds(row[0], Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row[0], () -> holds(row[0], Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
   }
 
   private static void holds(String kind, int found, int right) {
