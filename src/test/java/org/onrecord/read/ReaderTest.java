@@ -132,8 +132,9 @@ class ReaderTest {
       canary.setSoTimeout(300);
       String address = "http://127.0.0.1:%d/x".formatted(canary.getLocalPort());
       String outside =
-          "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b SYSTEM \"%s\">]>";
-      var docx = read("a.docx", Traps.docx(outside.formatted(address), "&a;&b;"));
+          "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b SYSTEM \"%s\">]>"
+              .formatted(address);
+      var docx = read("a.docx", Traps.docx(outside, "&a;&b;"));
       var html =
           read(
               "a.html",

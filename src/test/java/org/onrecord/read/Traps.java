@@ -11,9 +11,6 @@ import java.util.zip.ZipOutputStream;
 
 /// Makes files that try something, the main families of them.
 final class Traps {
-  private static final String WORD =
-      "<?xml version=\"1.0\"?>%s<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
-
   private Traps() {}
 
   static byte[] zip(Map<String, byte[]> entries) {
@@ -34,7 +31,15 @@ final class Traps {
     return zip(
         Map.of(
             "[Content_Types].xml", bytes("<Types/>"),
-            "word/document.xml", bytes(WORD.formatted(declarations, text))));
+            "word/document.xml", bytes(word(declarations, text))));
+  }
+
+  private static String word(String declarations, String text) {
+    return "<?xml version=\"1.0\"?>"
+        + declarations
+        + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p></w:body></w:document>";
   }
 
   /// A ZIP in a ZIP, `depth` times.
