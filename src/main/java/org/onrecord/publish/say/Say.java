@@ -19,6 +19,9 @@ import org.onrecord.model.view.VoiceRef;
 
 /// Phrases of the interface, in English.
 public final class Say {
+  /// Titles that stand for a source are cut to this many code points.
+  private static final int BRIEF = 40;
+
   private Say() {}
 
   /// `1 voice`, `2 voices`, `1,204 voices`.
@@ -59,8 +62,15 @@ public final class Say {
     return card.title().filter(t -> !t.isBlank()).orElse(card.fileName());
   }
 
+  /// Who publishes a document; one that does not say is told apart by its title.
   public static String source(DocumentCard card) {
-    return card.source().map(s -> s.label()).orElse("Source not stated");
+    return card.source().map(s -> s.label()).orElseGet(() -> "“" + brief(title(card)) + "”");
+  }
+
+  private static String brief(String words) {
+    return words.codePointCount(0, words.length()) <= BRIEF
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, BRIEF - 1)) + "…";
   }
 
   public static String published(DocumentCard card) {
