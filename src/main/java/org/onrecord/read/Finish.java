@@ -14,8 +14,8 @@ import org.onrecord.read.meta.Particulars;
 
 /// The last step of reading, the same for every format: what the text says of itself.
 final class Finish {
-  /// More than the longest article that was ever pasted into one line.
-  private static final int LONGEST_LINE = 100_000;
+  /// Longer than any paragraph that was written as one.
+  private static final int LONGEST_LINE = 10_000;
 
   private Finish() {}
 
