@@ -118,8 +118,8 @@ public final class Meetings {
         .toList();
   }
 
-  /// The strongest verdict. Passages much the same in words make it surer, whatever it is, and are a
-  /// verdict by themselves only when no other rule speaks nearly as strongly.
+  /// The strongest verdict. Passages much the same in words make it surer, whatever it is, and are
+  /// a verdict by themselves only when no other rule speaks nearly as strongly.
   private static Optional<Verdict> judge(Couple couple) {
     Optional<Verdict> words = SAME_WORDS.judge(couple);
     Optional<Verdict> told =
