@@ -1,4 +1,4 @@
-# Builds target/onrecord.jar and trains its ahead-of-time cache. JAVA_HOME is a JDK 25. Says what it does.
+# Builds target/onrecord.jar. JAVA_HOME is a JDK 25. Says what it does.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 . "$here/scripts/jdk.sh"
@@ -38,10 +38,4 @@ if [ $status -ne 0 ]; then
   exit 1
 fi
 
-# The cache holds the loaded and linked classes and the methods' profiles of one short run; without it all works, only slower to start.
-echo "onrecord:   recording a start-up cache"
-rm -f "$here/target/onrecord.aot"
-# shellcheck disable=SC2046 # the options are words
-"$JAVA_HOME/bin/java" $(java_options /none) -XX:AOTCacheOutput="$here/target/onrecord.aot" -jar "$here/target/onrecord.jar" rehearse >>"$log" 2>&1 ||
-  echo "onrecord:   no start-up cache could be made; it starts slower without"
 echo "onrecord: built."

@@ -34,7 +34,7 @@ find_jdk25() {
 # Prints the options the JVM is started with; $1 is the ahead-of-time cache, used where it exists.
 java_options() {
   printf '%s\n' -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-  if [ -f "$1" ]; then
+  if [ -s "$1" ]; then
     printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.cache=$1" -Xlog:aot=off -Xlog:cds=off
   fi
 }
