@@ -14,6 +14,19 @@ final class NumbersRule implements Rule {
 
   private static final double SAME_NUMBER = 0.3;
 
+  /// Two equal numbers are a sign of their own that one thing is meant; two different ones are not.
+  /// So to contradict, more of what they measure must be told in the same words, and in more than
+  /// one.
+  private static final double SAME_MEASURE_OF_DIFFERENT = 0.5;
+
+  private static final int WORDS_IN_COMMON = 2;
+
+  /// Counts of one thing seldom differ by more than this factor; beyond it nearly all must be the
+  /// same.
+  private static final double FAR_APART = 8;
+
+  private static final double NEARLY_THE_SAME_MEASURE = 0.75;
+
   /// Without telling what they measure in the same words, so much must be the same around them.
   private static final double VERY_NEAR = 1.5;
 
@@ -48,6 +61,9 @@ final class NumbersRule implements Rule {
     double sure = Math.min(1, 0.4 + 0.25 * measure + 0.2 * Math.min(2, near));
     String unit = a.words().contains(b.unit()) ? "" : " " + a.unit();
     if (!a.fits(b)) {
+      if (!meanOneThing(a, b, near)) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Verdict(
               Stance.CONTRADICT,
@@ -67,6 +83,16 @@ final class NumbersRule implements Rule {
         : Optional.empty();
   }
 
+  private static boolean meanOneThing(Quantity a, Quantity b, double near) {
+    double measure = overlap(a.measures(), b.measures());
+    int words = shared(a.measures(), b.measures()).size();
+    if (a.ratio(b) > FAR_APART) {
+      return measure >= NEARLY_THE_SAME_MEASURE && words >= WORDS_IN_COMMON;
+    }
+    return measure >= SAME_MEASURE_OF_DIFFERENT && words >= WORDS_IN_COMMON
+        || near >= VERY_NEAR && words > 0;
+  }
+
   private static boolean differentPeriods(Quantity a, Quantity b) {
     return !a.period().isEmpty() && !b.period().isEmpty() && !a.period().equals(b.period());
   }
@@ -75,8 +101,12 @@ final class NumbersRule implements Rule {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
+    return shared(a, b).size() / (double) Math.min(a.size(), b.size());
+  }
+
+  private static Set<String> shared(Set<String> a, Set<String> b) {
     var both = new HashSet<>(a);
     both.retainAll(b);
-    return both.size() / (double) Math.min(a.size(), b.size());
+    return both;
   }
 }

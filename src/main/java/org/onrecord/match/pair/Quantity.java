@@ -60,6 +60,20 @@ record Quantity(
     return low <= other.high && other.low <= high;
   }
 
+  /// How many times the larger one is the smaller one; 1 where that cannot be said.
+  double ratio(Quantity other) {
+    double here = middle();
+    double there = other.middle();
+    return here > 0 && there > 0 ? Math.max(here, there) / Math.min(here, there) : 1;
+  }
+
+  private double middle() {
+    if (Double.isInfinite(low)) {
+      return high;
+    }
+    return Double.isInfinite(high) ? low : (low + high) / 2;
+  }
+
   /// Whether it is one number rather than a range or a bound.
   boolean isExact() {
     return Double.isFinite(low)
