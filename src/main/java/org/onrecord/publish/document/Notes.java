@@ -68,19 +68,23 @@ final class Notes {
     return new Note.OfFinding(
         noted,
         Describe.finding(noted.found().finding()),
-        said(noted.found().finding()),
+        said(noted),
         noted.who(),
         grounds.rule(),
         grounds.cues().stream().filter(c -> c.end() <= text.length()).map(text::slice).toList());
   }
 
-  private static Optional<String> said(Finding finding) {
-    return switch (finding) {
+  /// The document's own words that belong in the note; who speaks or acts only where no page tells
+  /// of them.
+  private static Optional<String> said(Noted noted) {
+    boolean unknown = noted.who().isEmpty();
+    return switch (noted.found().finding()) {
       case Finding.Figure f -> f.measures();
       case Finding.DatedEvent d -> d.label();
       case Finding.Relation r -> r.value();
-      case Finding.Quotation _, Finding.Commitment _, Finding.Claim _, Finding.Name _ ->
-          Optional.empty();
+      case Finding.Quotation q -> q.speaker().filter(s -> unknown);
+      case Finding.Commitment c -> c.actor().filter(a -> unknown);
+      case Finding.Claim _, Finding.Name _ -> Optional.empty();
     };
   }
 }
