@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.analyse.Analyst;
+import java.util.function.Function;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
@@ -19,12 +19,14 @@ public record Analysed(Reading reading, Map<Sha256, List<Found>> findings) {
     findings = Map.copyOf(findings);
   }
 
-  static Analysed of(Reading reading, Analyst analyst) {
+  /// A text that the rules stumble over costs its own findings, not the run.
+  static Analysed of(Reading reading, Function<Document, List<Found>> analyst) {
     var findings = new LinkedHashMap<Sha256, List<Found>>();
+    var stumbles = new Stumbles();
     for (Document document : documents(reading)) {
-      findings.computeIfAbsent(document.hash(), hash -> analyst.analyse(document));
+      findings.computeIfAbsent(document.hash(), hash -> stumbles.guard(document, analyst));
     }
-    return new Analysed(reading, findings);
+    return new Analysed(stumbles.into(reading), findings);
   }
 
   /// The documents of `reading`, its parts included, in order.

@@ -54,7 +54,7 @@ public final class Desk implements AutoCloseable {
 
   /// Reads and analyses `file`; `path` is what to call it.
   public Analysed analyse(String path, Path file) {
-    return Analysed.of(reader.read(path, file), analyst);
+    return Analysed.of(reader.read(path, file), analyst::analyse);
   }
 
   /// Reads and analyses files as they are asked for, several at once; the answers come in the order

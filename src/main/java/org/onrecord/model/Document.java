@@ -31,6 +31,20 @@ public record Document(
         flags.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(flags));
   }
 
+  /// The same document, read only in part, and why.
+  public Document withPartly(Because because) {
+    return new Document(
+        hash,
+        mediaType,
+        text,
+        metadata,
+        sponsored,
+        boilerplate,
+        pageStarts,
+        flags,
+        Optional.of(because));
+  }
+
   /// The page on which `codePoint` stands, counted from 1; empty where the document has no pages.
   public Optional<Integer> page(int codePoint) {
     if (pageStarts.isEmpty()) {

@@ -90,7 +90,8 @@ final class LinkSql {
       List.of(
           """
           UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
-            SELECT count(*), count(DISTINCT d.voice), count(DISTINCT d.sha256), sum(f.agree), sum(f.contradict), sum(f.part)
+            SELECT count(*), count(DISTINCT d.voice), count(DISTINCT d.sha256), coalesce(sum(f.agree), 0),
+              coalesce(sum(f.contradict), 0), coalesce(sum(f.part), 0)
             FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.series = series.id AND f.copy_of IS NULL)\
           """,
           """

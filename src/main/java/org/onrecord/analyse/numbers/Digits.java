@@ -10,6 +10,8 @@ final class Digits {
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,9})?");
   private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
+  private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
 
   private final Pieces pieces;
@@ -36,12 +38,13 @@ final class Digits {
   private Numeral plain(int at, String word) {
     int end = at + 1;
     var digits = new StringBuilder(word);
-    if (word.length() <= 3 && word.charAt(0) != '0') {
+    boolean whole = WHOLE.matcher(word).matches();
+    if (whole && word.length() <= 3 && word.charAt(0) != '0') {
       while (isGroup(end)) {
         digits.append(pieces.word(end++));
       }
     }
-    if (end == at + 1 && isDecimalComma(at)) {
+    if (whole && end == at + 1 && isDecimalComma(at)) {
       return number(at, at + 3, word + "." + pieces.word(at + 2));
     }
     return number(at, end, digits.toString());
@@ -61,8 +64,7 @@ final class Digits {
     return pieces.is(at + 1, ",")
         && pieces.joined(at + 1, Joint.NONE)
         && pieces.joined(at + 2, Joint.NONE)
-        && pieces.isDigits(at + 2)
-        && pieces.word(at + 2).length() <= 2;
+        && DECIMALS.matcher(pieces.word(at + 2)).matches();
   }
 
   private static Numeral number(int from, int to, String digits) {
