@@ -1,7 +1,6 @@
 package org.onrecord.desk;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,10 +15,10 @@ import org.onrecord.match.People;
 import org.onrecord.match.Series;
 import org.onrecord.match.Voice;
 import org.onrecord.model.Document;
+import org.onrecord.model.Sha256;
 import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Noted;
 import org.onrecord.store.Links;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.StoredRecord;
@@ -57,31 +56,53 @@ final class Linking {
     progress.end();
   }
 
-  /// Makes the index anew from the tables, unless it holds them as they are.
+  /// Brings the index up to the tables: what changed since it was last done, or everything when
+  /// there is no index of this version.
   void index(Progress progress) {
     try (var index = SearchIndex.open(Layout.index(folder))) {
       long generation = store.reader().generation();
       if (index.applied() == generation) {
         return;
       }
-      progress.begin("indexing", store.countDocuments());
-      index.clear();
-      StoredRecord reader = store.reader();
-      store.forEach((document, findings) -> {
-        index.put(document, findings, card(reader, document));
-        progress.step();
-      });
+      if (index.applied() == 0) {
+        indexAll(index, progress);
+      } else {
+        indexChanges(index, progress);
+      }
       index.commit(generation);
+      // If we stop here the same documents are indexed once more, with the same result.
+      store.indexed();
       progress.end();
     }
   }
 
+  private void indexAll(SearchIndex index, Progress progress) {
+    progress.begin("indexing", store.countDocuments());
+    StoredRecord reader = store.reader();
+    index.clear();
+    store.forEach((document, findings) -> {
+      index.put(document, findings, card(reader, document));
+      progress.step();
+    });
+  }
+
+  private void indexChanges(SearchIndex index, Progress progress) {
+    List<Sha256> changed = store.listUnindexed();
+    progress.begin("indexing", changed.size());
+    StoredRecord reader = store.reader();
+    List<Sha256> replaced =
+        store.forEach(
+            changed,
+            (document, findings) -> {
+              index.put(document, findings, card(reader, document));
+              progress.step();
+            });
+    replaced.forEach(index::delete);
+  }
+
   private static Card card(StoredRecord reader, Document document) {
     DocumentCard card = reader.card(document.hash());
-    Map<String, EntityRef> who = new HashMap<>();
-    for (Noted noted : reader.listNoted(document.hash())) {
-      noted.who().ifPresent(entity -> who.put(noted.found().id(), entity));
-    }
+    Map<String, EntityRef> who = reader.listWho(document.hash());
     return new Card(card.source(), card.language(), year(card), card.paid(), card.voice(), who);
   }
 

@@ -110,12 +110,23 @@ final class ArrivalWriter {
             "UPDATE documents SET earlier = ? WHERE sha256 = ? AND earlier IS NULL",
             old.hex(),
             now.hex());
+        unindexed(old);
       }
     }
     // A file that was changed back makes its first version current again.
     for (Sha256 now : after) {
-      handle.execute("UPDATE documents SET later = NULL WHERE sha256 = ?", now.hex());
+      int changed =
+          handle.execute(
+              "UPDATE documents SET later = NULL WHERE sha256 = ? AND later IS NOT NULL",
+              now.hex());
+      if (changed > 0) {
+        unindexed(now);
+      }
     }
+  }
+
+  private void unindexed(Sha256 document) {
+    handle.execute("INSERT OR IGNORE INTO unindexed VALUES (?)", document.hex());
   }
 
   private void input(Arrival arrival, Reading reading, Optional<Integer> partOf) {
@@ -182,6 +193,8 @@ final class ArrivalWriter {
         .bind("sponsored_end", document.sponsored().map(s -> s.end()))
         .bind("paid", document.sponsored().isPresent() ? 1 : 0)
         .execute();
+    handle.execute("INSERT OR IGNORE INTO unlinked VALUES (?)", document.hash().hex());
+    unindexed(document.hash());
     furniture(document);
     findings(document, arrival.findings().getOrDefault(document.hash(), List.of()));
   }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "1";
+  private static final String SCHEMA = "2";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -85,7 +85,8 @@ final class Database {
     return Jdbi.create(source);
   }
 
-  private static String resource(String name) {
+  /// The text of a file that lies beside this class.
+  static String resource(String name) {
     try (InputStream in = Database.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
@@ -72,6 +73,21 @@ final class Findings {
         .bind(0, document.hex())
         .map((result, context) -> noted(new Row(result)))
         .list();
+  }
+
+  /// Who speaks, promises, asks, asserts or is named in the findings of a document, by finding.
+  Map<String, EntityRef> listWho(Sha256 document) {
+    return handle
+        .createQuery(
+            "SELECT f.id AS finding, e.id, e.name, e.type FROM findings f JOIN entities e ON e.id = f.who WHERE f.document = ?")
+        .bind(0, document.hex())
+        .map((result, context) -> {
+          var row = new Row(result);
+          return Map.entry(row.text("finding"), Entities.ref(row));
+        })
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Rows under another condition than a catalogue's, in the order of the text.

@@ -20,7 +20,7 @@ final class Meetings {
 
   /// Contradictions first, then the strongest.
   private static final String STRONGEST =
-      " ORDER BY CASE p.stance WHEN 'contradict' THEN 0 WHEN 'partly' THEN 1 ELSE 2 END, p.score DESC, p.n";
+      " ORDER BY CASE p.stance WHEN 'contradict' THEN 0 WHEN 'partly' THEN 1 ELSE 2 END, p.score DESC, p.matter, p.n";
 
   private final Handle handle;
   private final Cards cards;
@@ -41,8 +41,16 @@ final class Meetings {
   /// The pairs of a document; its own passage is always `a`.
   List<Meeting> ofDocument(Sha256 document) {
     var all =
-        new ArrayList<>(list("p.a_document = :x ORDER BY p.a_start, p.n", document.hex(), false));
-    all.addAll(list("p.b_document = :x ORDER BY p.b_start, p.n", document.hex(), true));
+        new ArrayList<>(
+            list(
+                "p.a_document = :x ORDER BY p.a_start, p.score DESC, p.matter, p.n",
+                document.hex(),
+                false));
+    all.addAll(
+        list(
+            "p.b_document = :x ORDER BY p.b_start, p.score DESC, p.matter, p.n",
+            document.hex(),
+            true));
     all.sort((x, y) -> x.a().place().at().compareTo(y.a().place().at()));
     return all;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +18,11 @@ import org.onrecord.model.Sha256;
 ///
 /// One writer at a time; what a call wrote is there when it returns, or none of it.
 public final class RecordStore {
+  /// The order of time, so that what is made of documents in this order does not depend on the
+  /// order in which they came; those without a date in the order they came.
+  private static final String ORDER =
+      " ORDER BY published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256";
+
   private final Jdbi jdbi;
 
   private RecordStore(Jdbi jdbi) {
@@ -52,7 +56,7 @@ public final class RecordStore {
       var writer = new ArrivalWriter(handle);
       arrivals.forEach(writer::write);
       if (!arrivals.isEmpty()) {
-        handle.execute("DELETE FROM facts WHERE name IN ('linked', 'indexed')");
+        handle.execute("DELETE FROM facts WHERE name = 'linked'");
       }
       setFact(handle, "applied", Integer.toString(line));
       countUp(handle);
@@ -76,7 +80,7 @@ public final class RecordStore {
     });
   }
 
-  /// Replaces all that the documents say together.
+  /// Writes all that the documents say together, in place of what was there.
   public void link(Links links) {
     jdbi.useTransaction(handle -> {
       new LinkWriter(handle).write(links);
@@ -98,20 +102,62 @@ public final class RecordStore {
   }
 
   /// Hands each document that no newer version replaced to `each`, with its findings, in the order
-  /// they came: one at a time, so that memory does not grow with the record.
+  /// of time: one at a time, so that memory does not grow with the record.
   public void forEach(BiConsumer<Document, List<Found>> each) {
-    List<Sha256> all =
-        jdbi.withHandle(h ->
-            h.createQuery("SELECT sha256 FROM documents WHERE later IS NULL ORDER BY n")
-                .mapTo(String.class)
-                .map(Sha256::new)
-                .list());
-    for (Sha256 hash : all) {
-      var read =
-          jdbi.withHandle(
-              h -> Map.entry(DocumentRows.get(h, hash), DocumentRows.listFindings(h, hash)));
-      each.accept(read.getKey(), read.getValue());
-    }
+    jdbi.useHandle(h -> {
+      List<String> all =
+          h.createQuery("SELECT sha256 FROM documents WHERE later IS NULL" + ORDER)
+              .mapTo(String.class)
+              .list();
+      all.forEach(hash -> hand(h, new Sha256(hash), each));
+    });
+  }
+
+  private static void hand(Handle handle, Sha256 hash, BiConsumer<Document, List<Found>> each) {
+    each.accept(DocumentRows.get(handle, hash), DocumentRows.listFindings(handle, hash));
+  }
+
+  /// Hands those of `documents` that no newer version replaced to `each`, with their findings, in
+  /// the order given.
+  ///
+  /// @return those that a newer version replaced
+  public List<Sha256> forEach(List<Sha256> documents, BiConsumer<Document, List<Found>> each) {
+    return jdbi.withHandle(h -> {
+      var replaced = new ArrayList<Sha256>();
+      for (Sha256 hash : documents) {
+        if (isCurrent(h, hash)) {
+          hand(h, hash, each);
+        } else {
+          replaced.add(hash);
+        }
+      }
+      return replaced;
+    });
+  }
+
+  private static boolean isCurrent(Handle handle, Sha256 document) {
+    return handle
+            .createQuery("SELECT count(*) FROM documents WHERE sha256 = ? AND later IS NULL")
+            .bind(0, document.hex())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /// Documents that the search index does not show as the tables do: new, replaced, or of another
+  /// voice, or with other people in them.
+  public List<Sha256> listUnindexed() {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                "SELECT u.document FROM unindexed u JOIN documents d ON d.sha256 = u.document ORDER BY d.n")
+            .mapTo(String.class)
+            .map(Sha256::new)
+            .list());
+  }
+
+  /// Notes that the search index shows the tables as they are.
+  public void indexed() {
+    jdbi.useHandle(h -> h.execute("DELETE FROM unindexed"));
   }
 
   /// How many documents no newer version replaced.

@@ -18,13 +18,13 @@ import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
-import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SeriesCard;
@@ -103,9 +103,9 @@ public final class StoredRecord {
     return ask(h -> new Findings(h, LocalDate.EPOCH).find(id));
   }
 
-  /// All findings of one document, with what the record knows of them.
-  public List<Noted> listNoted(Sha256 document) {
-    return ask(h -> new Findings(h, LocalDate.EPOCH).ofDocument(document));
+  /// Who speaks, promises, asks, asserts or is named in the findings of a document, by finding.
+  public Map<String, EntityRef> listWho(Sha256 document) {
+    return ask(h -> new Findings(h, LocalDate.EPOCH).listWho(document));
   }
 
   /// Counts up with every change to the tables.

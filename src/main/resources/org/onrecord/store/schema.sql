@@ -175,6 +175,7 @@ CREATE TABLE mentions (        -- who is named in the passage of a finding, by s
   entity  TEXT NOT NULL REFERENCES entities (id),
   PRIMARY KEY (entity, finding)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_by_finding ON mentions (finding);
 
 CREATE TABLE reprints (        -- two documents that are one voice
   a     TEXT NOT NULL REFERENCES documents (sha256),
@@ -207,8 +208,8 @@ CREATE TABLE matters (         -- what several voices speak of
 ) STRICT;
 
 CREATE TABLE pairs (           -- two passages about one matter, and how they stand to each other
-  n          INTEGER PRIMARY KEY,
   matter     TEXT NOT NULL REFERENCES matters (id),
+  n          INTEGER NOT NULL, -- its place in the matter, from 1: those that a reader should see first come first
   stance     TEXT NOT NULL,
   why        TEXT NOT NULL,
   score      REAL NOT NULL,
@@ -220,9 +221,9 @@ CREATE TABLE pairs (           -- two passages about one matter, and how they st
   b_start    INTEGER NOT NULL,
   b_end      INTEGER NOT NULL,
   b_paragraph INTEGER NOT NULL,
-  counted    INTEGER NOT NULL  -- 0 for one that repeats another between the same two voices in the same matter
-) STRICT;
-CREATE INDEX pairs_by_matter ON pairs (matter);
+  counted    INTEGER NOT NULL, -- 0 for one that repeats another between the same two voices in the same matter
+  PRIMARY KEY (matter, n)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX pairs_by_a ON pairs (a_document);
 CREATE INDEX pairs_by_b ON pairs (b_document);
 
@@ -237,6 +238,14 @@ CREATE TABLE series (          -- figures that measure one thing
   contradict INTEGER NOT NULL,
   part       INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE unlinked (        -- documents that came in since what the documents say together was last written
+  document TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unindexed (       -- documents that the search index does not show as these tables do
+  document TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE VIEW quotations AS SELECT id, document, start_at, end_at, paragraph, words, form, speaker, confidence, sure, rule FROM findings WHERE kind = 'quotation';
 CREATE VIEW commitments AS SELECT id, document, start_at, end_at, paragraph, words, type, actor, addressee, what, status, due, confidence, sure, rule FROM findings WHERE kind = 'commitment';

@@ -1,0 +1,140 @@
+package org.onrecord.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.model.Pair;
+import org.onrecord.model.Reprint;
+import org.onrecord.model.Sha256;
+
+/// Puts what the documents say together into temporary tables, `now_…` in `staging.sql`, so that it
+/// can be compared with what the tables hold. Linear in the links.
+final class Staging {
+  private final Handle handle;
+
+  Staging(Handle handle) {
+    this.handle = handle;
+  }
+
+  void fill(Links links) {
+    handle.createScript(Database.resource("staging.sql")).execute();
+    voices(links.voices());
+    reprints(links.reprints());
+    entities(links.entities());
+    matters(links.matters());
+    series(links.series());
+  }
+
+  private void voices(List<Links.Voice> voices) {
+    PreparedBatch rows =
+        handle.prepareBatch("INSERT INTO now_voices VALUES (:document, :voice, :documents)");
+    for (Links.Voice voice : voices) {
+      int size = voice.others().size() + 1;
+      voice(rows, voice.earliest(), voice.earliest(), size);
+      voice.others().forEach(other -> voice(rows, other, voice.earliest(), size));
+    }
+    execute(rows);
+  }
+
+  private static void voice(PreparedBatch rows, Sha256 document, Sha256 earliest, int size) {
+    rows.bind("document", document.hex())
+        .bind("voice", earliest.hex())
+        .bind("documents", size)
+        .add();
+  }
+
+  private void reprints(List<Reprint> reprints) {
+    PreparedBatch pairs = handle.prepareBatch("INSERT INTO now_reprints VALUES (:a, :b, :score)");
+    PreparedBatch shared =
+        handle.prepareBatch("INSERT INTO now_shared VALUES (:a, :b, :as, :ae, :bs, :be)");
+    for (Reprint reprint : reprints) {
+      pairs
+          .bind("a", reprint.a().hex())
+          .bind("b", reprint.b().hex())
+          .bind("score", reprint.score())
+          .add();
+      for (Reprint.Shared s : reprint.shared()) {
+        shared
+            .bind("a", reprint.a().hex())
+            .bind("b", reprint.b().hex())
+            .bind("as", s.inA().start())
+            .bind("ae", s.inA().end())
+            .bind("bs", s.inB().start())
+            .bind("be", s.inB().end())
+            .add();
+      }
+    }
+    execute(pairs);
+    execute(shared);
+  }
+
+  private void entities(List<Links.Entity> entities) {
+    PreparedBatch rows =
+        handle.prepareBatch("INSERT INTO now_entities VALUES (:id, :name, :type, :office)");
+    PreparedBatch names =
+        handle.prepareBatch("INSERT INTO now_names VALUES (:entity, :document, :name)");
+    for (Links.Entity entity : entities) {
+      rows.bind("id", entity.id())
+          .bind("name", entity.name())
+          .bind("type", entity.type().word())
+          .bind("office", entity.office())
+          .add();
+      for (Links.Member member : entity.members()) {
+        names
+            .bind("entity", entity.id())
+            .bind("document", member.document().hex())
+            .bind("name", member.name())
+            .add();
+      }
+    }
+    execute(rows);
+    execute(names);
+  }
+
+  private void matters(List<Links.Matter> matters) {
+    PreparedBatch rows = handle.prepareBatch("INSERT INTO now_matters VALUES (:id, :title)");
+    PreparedBatch pairs =
+        handle.prepareBatch(
+            "INSERT INTO now_pairs VALUES (:matter, :n, :stance, :why, :score, :ad, :as, :ae, :bd, :bs, :be)");
+    for (Links.Matter matter : matters) {
+      rows.bind("id", matter.id()).bind("title", matter.title()).add();
+      int n = 0;
+      for (Pair pair : matter.pairs()) {
+        pairs
+            .bind("matter", matter.id())
+            .bind("n", ++n)
+            .bind("stance", pair.stance().word())
+            .bind("why", pair.why())
+            .bind("score", pair.score())
+            .bind("ad", pair.a().document().hex())
+            .bind("as", pair.a().at().start())
+            .bind("ae", pair.a().at().end())
+            .bind("bd", pair.b().document().hex())
+            .bind("bs", pair.b().at().start())
+            .bind("be", pair.b().at().end())
+            .add();
+      }
+    }
+    execute(rows);
+    execute(pairs);
+  }
+
+  private void series(List<Links.Series> series) {
+    PreparedBatch rows = handle.prepareBatch("INSERT INTO now_series VALUES (:id, :title, :unit)");
+    PreparedBatch members =
+        handle.prepareBatch("INSERT OR IGNORE INTO now_members VALUES (:finding, :series)");
+    for (Links.Series each : series) {
+      rows.bind("id", each.id()).bind("title", each.title()).bind("unit", each.unit()).add();
+      each.findings()
+          .forEach(finding -> members.bind("finding", finding).bind("series", each.id()).add());
+    }
+    execute(rows);
+    execute(members);
+  }
+
+  static void execute(PreparedBatch batch) {
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+-- Brings the tables from what they hold to what staging.sql's tables say, touching only what differs; each statement reads
+-- what the ones before it wrote. Voices come first, since everything else is counted in voices. Sections are run by name.
+
+-- section: voices
+INSERT INTO t_voices SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
+INSERT OR IGNORE INTO t_voices
+  SELECT d.sha256 FROM documents d LEFT JOIN now_voices v ON v.document = d.sha256
+  WHERE d.voice <> coalesce(v.voice, d.sha256) OR d.voice_documents <> coalesce(v.documents, 1);
+UPDATE documents SET
+  voice = coalesce((SELECT v.voice FROM now_voices v WHERE v.document = documents.sha256), sha256),
+  voice_documents = coalesce((SELECT v.documents FROM now_voices v WHERE v.document = documents.sha256), 1)
+WHERE sha256 IN (SELECT id FROM t_voices);
+DELETE FROM reprints WHERE NOT EXISTS (
+  SELECT 1 FROM now_reprints w WHERE w.a = reprints.a AND w.b = reprints.b AND w.score = reprints.score);
+INSERT OR IGNORE INTO reprints SELECT a, b, score FROM now_reprints;
+CREATE TEMP TABLE gone_shared AS SELECT * FROM shared_passages EXCEPT SELECT * FROM now_shared;
+CREATE TEMP TABLE more_shared AS SELECT * FROM now_shared EXCEPT SELECT * FROM shared_passages;
+DELETE FROM shared_passages WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
+INSERT INTO shared_passages
+  SELECT * FROM now_shared WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
+-- The same words in the earliest document of the same voice: such a finding is a copy and no row of its own.
+UPDATE findings SET copy_of = (
+  SELECT e.id FROM documents d JOIN findings e ON e.document = d.voice AND e.kind = findings.kind AND e.folded = findings.folded
+  WHERE d.sha256 = findings.document AND d.voice <> d.sha256 ORDER BY e.ordinal LIMIT 1)
+WHERE document IN (SELECT id FROM t_voices);
+
+-- section: entities
+INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
+CREATE TEMP TABLE gone_names AS SELECT entity, document, name FROM entity_names EXCEPT SELECT entity, document, name FROM now_names;
+CREATE TEMP TABLE more_names AS SELECT entity, document, name FROM now_names EXCEPT SELECT entity, document, name FROM entity_names;
+INSERT OR IGNORE INTO t_names SELECT document FROM gone_names UNION SELECT document FROM more_names;
+CREATE TEMP TABLE told_anew AS
+  SELECT w.id FROM now_entities w LEFT JOIN entities e ON e.id = w.id WHERE e.id IS NULL OR e.name <> w.name OR e.type <> w.type;
+INSERT OR IGNORE INTO unindexed SELECT document FROM now_names WHERE entity IN (SELECT id FROM told_anew);
+INSERT OR IGNORE INTO t_entities SELECT id FROM told_anew;
+INSERT OR IGNORE INTO t_entities SELECT entity FROM more_names;
+INSERT OR IGNORE INTO t_entities
+  SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
+DELETE FROM entity_names WHERE rowid IN (
+  SELECT n.rowid FROM gone_names g JOIN entity_names n ON n.document = g.document AND n.name = g.name AND n.entity = g.entity);
+INSERT INTO entity_names (entity, document, name) SELECT entity, document, name FROM more_names;
+INSERT OR IGNORE INTO t_entities
+  SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
+DELETE FROM entities WHERE id NOT IN (SELECT id FROM now_entities);
+INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0 FROM now_entities;
+UPDATE entities SET (name, type, letter, office) =
+  (SELECT w.name, w.type, upper(substr(w.name, 1, 1)), w.office FROM now_entities w WHERE w.id = entities.id)
+WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
+  AND (w.name <> entities.name OR w.type <> entities.type OR w.office IS NOT entities.office));
+-- Who speaks, promises, asserts, is named: the names of one document become people and bodies of the record.
+UPDATE findings SET
+  who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+    AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
+  to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+    AND n.name = coalesce(findings.addressee, findings.object))
+WHERE document IN (SELECT id FROM t_names);
+DELETE FROM mentions WHERE finding IN (
+  SELECT f.id FROM t_names t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
+INSERT OR IGNORE INTO mentions (finding, entity)
+  SELECT f.id, n.who FROM t_names t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
+    CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+
+-- section: matters
+CREATE TEMP TABLE other_pairs AS
+  SELECT matter FROM (
+    SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs
+    EXCEPT SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs)
+  UNION SELECT matter FROM (
+    SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs
+    EXCEPT SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs);
+INSERT INTO t_matters SELECT matter FROM other_pairs;
+INSERT OR IGNORE INTO t_matters SELECT w.id FROM now_matters w LEFT JOIN matters m ON m.id = w.id WHERE m.id IS NULL OR m.title <> w.title;
+INSERT OR IGNORE INTO t_matters SELECT id FROM matters WHERE id NOT IN (SELECT id FROM now_matters);
+INSERT OR IGNORE INTO t_matters SELECT p.matter FROM t_voices t JOIN pairs p ON p.a_document = t.id;
+INSERT OR IGNORE INTO t_matters SELECT p.matter FROM t_voices t JOIN pairs p ON p.b_document = t.id;
+INSERT OR IGNORE INTO t_paired SELECT p.a_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
+INSERT OR IGNORE INTO t_paired SELECT p.b_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
+DELETE FROM pairs WHERE matter IN (SELECT id FROM t_matters);
+DELETE FROM matters WHERE id IN (SELECT id FROM t_matters);
+INSERT INTO matters SELECT id, title, 0, 0, 0, 0, 0, 0, '', NULL FROM now_matters WHERE id IN (SELECT id FROM t_matters);
+
+-- section: counts
+INSERT OR IGNORE INTO t_paired SELECT p.a_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
+INSERT OR IGNORE INTO t_paired SELECT p.b_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
+INSERT OR IGNORE INTO t_paired SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
+-- A pair that says again what another between the same two voices says counts once.
+UPDATE pairs SET counted = 0 WHERE matter IN (SELECT id FROM t_matters) AND (matter, n) NOT IN (
+  SELECT p.matter, min(p.n) FROM t_matters t JOIN pairs p ON p.matter = t.id
+    JOIN documents a ON a.sha256 = p.a_document JOIN documents b ON b.sha256 = p.b_document
+  GROUP BY p.matter, p.stance, min(a.voice, b.voice), max(a.voice, b.voice));
+CREATE TEMP TABLE ends AS
+  SELECT p.matter, p.stance, p.counted, p.a_document AS document, p.a_start AS start_at, p.a_end AS end_at
+  FROM pairs p WHERE p.matter IN (SELECT id FROM t_matters) OR p.a_document IN (SELECT id FROM t_paired)
+  UNION ALL SELECT p.matter, p.stance, p.counted, p.b_document, p.b_start, p.b_end
+  FROM pairs p WHERE p.matter IN (SELECT id FROM t_matters) OR p.b_document IN (SELECT id FROM t_paired);
+CREATE INDEX temp.ends_by_document ON ends (document);
+CREATE INDEX temp.ends_by_matter ON ends (matter);
+UPDATE matters SET
+  agree = (SELECT count(*) FROM pairs WHERE matter = matters.id AND counted = 1 AND stance = 'agree'),
+  contradict = (SELECT count(*) FROM pairs WHERE matter = matters.id AND counted = 1 AND stance = 'contradict'),
+  part = (SELECT count(*) FROM pairs WHERE matter = matters.id AND counted = 1 AND stance = 'partly'),
+  paid = (SELECT count(*) FROM (SELECT DISTINCT e.document, e.start_at FROM ends e JOIN documents d ON d.sha256 = e.document
+    WHERE e.matter = matters.id AND d.paid = 1)),
+  kinds = coalesce((SELECT group_concat(kind) FROM (
+    SELECT DISTINCT f.kind AS kind FROM ends e JOIN findings f ON f.document = e.document AND +f.catalogue IS NOT NULL
+      AND f.start_at < e.end_at AND f.end_at > e.start_at
+    WHERE e.matter = matters.id ORDER BY f.kind)), '')
+WHERE id IN (SELECT id FROM t_matters);
+UPDATE matters SET (voices, documents, last) = (
+  SELECT count(DISTINCT d.voice), count(DISTINCT d.sha256), max(d.published) FROM ends e JOIN documents d ON d.sha256 = e.document
+  WHERE e.matter = matters.id)
+WHERE id IN (SELECT id FROM t_matters);
+UPDATE findings SET (matter, agree, contradict, part) = (
+  SELECT min(e.matter), coalesce(sum(e.stance = 'agree' AND e.counted), 0),
+    coalesce(sum(e.stance = 'contradict' AND e.counted), 0), coalesce(sum(e.stance = 'partly' AND e.counted), 0)
+  FROM ends e WHERE e.document = findings.document AND e.start_at < findings.end_at AND e.end_at > findings.start_at)
+WHERE document IN (SELECT id FROM t_paired) AND +catalogue IS NOT NULL;
+
+-- section: series
+INSERT INTO t_series SELECT w.id FROM now_series w LEFT JOIN series s ON s.id = w.id WHERE s.id IS NULL OR s.title <> w.title OR s.unit <> w.unit;
+CREATE TEMP TABLE other_members AS
+  SELECT f.id AS finding, f.series AS was, m.series AS now FROM findings f LEFT JOIN now_members m ON m.finding = f.id
+  WHERE f.series IS NOT NULL AND f.series IS NOT m.series
+  UNION SELECT m.finding, f.series, m.series FROM now_members m JOIN findings f ON f.id = m.finding WHERE f.series IS NOT m.series;
+INSERT OR IGNORE INTO t_series SELECT was FROM other_members WHERE was IS NOT NULL UNION SELECT now FROM other_members WHERE now IS NOT NULL;
+UPDATE findings SET series = (SELECT m.now FROM other_members m WHERE m.finding = findings.id)
+WHERE id IN (SELECT finding FROM other_members);
+INSERT OR IGNORE INTO t_series
+  SELECT f.series FROM (SELECT id FROM t_voices UNION SELECT id FROM t_paired) t CROSS JOIN findings f ON f.document = t.id
+  WHERE f.series IS NOT NULL;
+DELETE FROM series WHERE id NOT IN (SELECT id FROM now_series);
+INSERT OR IGNORE INTO series SELECT id, title, unit, 0, 0, 0, 0, 0, 0 FROM now_series;
+UPDATE series SET (title, unit) = (SELECT w.title, w.unit FROM now_series w WHERE w.id = series.id) WHERE id IN (SELECT id FROM t_series);
+UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
+  SELECT count(*), count(DISTINCT d.voice), count(DISTINCT d.sha256), coalesce(sum(f.agree), 0), coalesce(sum(f.contradict), 0),
+    coalesce(sum(f.part), 0)
+  FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.series = series.id AND f.copy_of IS NULL)
+WHERE id IN (SELECT id FROM t_series);
+
+-- section: people
+UPDATE entities SET (documents, voices) = (
+  SELECT count(DISTINCT d.sha256), count(DISTINCT d.voice) FROM entity_names n JOIN documents d ON d.sha256 = n.document
+  WHERE n.entity = entities.id)
+WHERE id IN (SELECT id FROM t_entities);
+UPDATE entities SET
+  promised = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'commitments' AND +copy_of IS NULL),
+  asked = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'demands' AND +copy_of IS NULL),
+  said = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue IN ('quotations', 'claims') AND +copy_of IS NULL),
+  said_of = (SELECT count(*) FROM mentions m CROSS JOIN findings f ON f.id = m.finding
+    WHERE m.entity = entities.id AND +f.copy_of IS NULL AND +f.catalogue IN ('quotations', 'claims', 'commitments', 'demands'))
+WHERE id IN (SELECT id FROM t_entities);
+INSERT OR IGNORE INTO unindexed SELECT id FROM t_voices UNION SELECT id FROM t_names;
+DELETE FROM unlinked;

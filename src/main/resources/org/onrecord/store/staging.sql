@@ -1,0 +1,20 @@
+-- What the documents say together, as it is now to be, before it is compared with what the tables hold. Gone with the connection.
+
+CREATE TEMP TABLE now_voices   (document TEXT PRIMARY KEY, voice TEXT NOT NULL, documents INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE now_reprints (a TEXT, b TEXT, score REAL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TEMP TABLE now_shared   (a TEXT, b TEXT, a_start INTEGER, a_end INTEGER, b_start INTEGER, b_end INTEGER);
+CREATE TEMP TABLE now_entities (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, office TEXT) WITHOUT ROWID;
+CREATE TEMP TABLE now_names    (entity TEXT, document TEXT, name TEXT, PRIMARY KEY (document, name, entity)) WITHOUT ROWID;
+CREATE TEMP TABLE now_matters  (id TEXT PRIMARY KEY, title TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE now_pairs    (matter TEXT, n INTEGER, stance TEXT, why TEXT, score REAL, a_document TEXT, a_start INTEGER,
+                                a_end INTEGER, b_document TEXT, b_start INTEGER, b_end INTEGER, PRIMARY KEY (matter, n)) WITHOUT ROWID;
+CREATE TEMP TABLE now_series   (id TEXT PRIMARY KEY, title TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE now_members  (finding TEXT PRIMARY KEY, series TEXT NOT NULL) WITHOUT ROWID;
+
+-- What the difference touches.
+CREATE TEMP TABLE t_voices   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose voice is another, or larger or smaller
+CREATE TEMP TABLE t_names    (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose names stand for others
+CREATE TEMP TABLE t_paired   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose passages meet others
+CREATE TEMP TABLE t_entities (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE t_matters  (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE t_series   (id TEXT PRIMARY KEY) WITHOUT ROWID;
