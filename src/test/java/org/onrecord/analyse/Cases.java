@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Found;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
@@ -21,24 +24,58 @@ import org.onrecord.model.Text;
 public final class Cases {
   private Cases() {}
 
+  /// The lines of `src/test/cases/FOLDER/NAME` that are no comment and not empty.
+  public static Stream<String> lines(String folder, String name) {
+    return lines(Path.of("src/test/cases", folder, name)).filter(Cases::counts);
+  }
+
+  /// The blocks of lines, parted by empty lines and without comments, of all files of
+  /// `src/test/cases/FOLDER`.
+  public static Stream<List<String>> blocks(String folder) {
+    return files(folder).stream().flatMap(Cases::blocks);
+  }
+
+  private static Stream<List<String>> blocks(Path file) {
+    var blocks = new ArrayList<List<String>>();
+    boolean open = false;
+    for (String line : lines(file).filter(l -> !l.startsWith("#")).toList()) {
+      if (line.isBlank()) {
+        open = false;
+      } else {
+        if (!open) {
+          blocks.add(new ArrayList<>());
+        }
+        blocks.getLast().add(line);
+        open = true;
+      }
+    }
+    return blocks.stream();
+  }
+
   /// All lines of all tables in `src/test/cases/FOLDER`, as file, text and expectation.
   public static Stream<Arguments> in(String folder) {
+    return files(folder).stream()
+        .flatMap(file -> lines(file).filter(Cases::counts).map(line -> split(file, line)));
+  }
+
+  private static List<Path> files(String folder) {
     try (var files = Files.list(Path.of("src/test/cases", folder))) {
-      return files.sorted().flatMap(Cases::lines).toList().stream();
+      return files.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<Arguments> lines(Path file) {
+  private static Stream<String> lines(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
-      return lines.stream()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> split(file, l));
+      return Files.readAllLines(file).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean counts(String line) {
+    return !line.isBlank() && !line.startsWith("#");
   }
 
   private static Arguments split(Path file, String line) {
@@ -57,11 +94,26 @@ public final class Cases {
 
   /// A document with nothing but this text.
   public static Document document(String text) {
+    return document(text, Metadata.NONE);
+  }
+
+  /// What all of analysis finds of one kind in `document`.
+  public static <T extends Finding> List<T> findings(Document document, Class<T> kind) {
+    return new Analyst()
+        .analyse(document).stream()
+            .map(Found::finding)
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .toList();
+  }
+
+  /// A document of this text that says this of itself.
+  public static Document document(String text, Metadata metadata) {
     return new Document(
         Sha256.of(text),
         "text/plain",
         Text.of(text),
-        Metadata.NONE,
+        metadata,
         Optional.empty(),
         List.of(),
         List.of(),

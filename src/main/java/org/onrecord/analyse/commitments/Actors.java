@@ -1,26 +1,26 @@
 package org.onrecord.analyse.commitments;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Finding.Quotation;
-import org.onrecord.model.Metadata;
 
 /// Names who commits, orders or asks: whom the wording names; else who is quoted; else, for a call,
 /// whoever speaks in the text, and for an act, the power that the text spoke of last.
 final class Actors {
   private final Scene scene;
-  private final Names names;
   private final Optional<String> writer;
+  private final Optional<String> asked;
 
-  Actors(Scene scene, Names names) {
+  Actors(Scene scene) {
     this.scene = scene;
-    this.names = names;
-    this.writer = writer();
+    this.writer = scene.writer.name();
+    this.asked = scene.writer.addressee();
   }
 
   Optional<String> actor(Candidate candidate) {
@@ -28,19 +28,39 @@ final class Actors {
     if (named.isPresent()) {
       return named;
     }
-    if (candidate.type() == Commitment.Type.DEMAND) {
+    if (candidate.type() == Commitment.Type.DEMAND && !isListed(candidate)) {
       return Optional.empty();
     }
-    Optional<String> speaker = scene.speech(candidate.verb()).flatMap(Quotation::speaker);
-    if (speaker.isPresent()) {
-      return speaker;
+    Optional<Quotation> speech = scene.speech(candidate.verb());
+    boolean direct = speech.filter(q -> q.form() == Quotation.Form.DIRECT).isPresent();
+    if (direct || speech.flatMap(Quotation::speaker).isPresent()) {
+      return speech.flatMap(Quotation::speaker);
     }
-    return candidate.type().isAsked() ? writer : carriedOver(candidate);
+    boolean own = candidate.actor() >= 0 && scene.isWe(candidate.actor());
+    boolean power = scene.isWriterPower() && candidate.isToCome();
+    return candidate.type().isAsked() || own || power ? writer : carriedOver(candidate);
   }
 
+  /// Who is asked or told: whom the wording names; else, for what the writer asks, to whom the
+  /// whole document is addressed.
   Optional<String> addressee(Candidate candidate) {
     int token = candidate.addressee();
-    return token < 0 ? Optional.empty() : named(token).or(() -> words(token));
+    if (token >= 0) {
+      return named(token).or(() -> words(token));
+    }
+    boolean writers = candidate.type().isAsked() && scene.speech(candidate.verb()).isEmpty();
+    boolean denied = candidate.status().isPresent();
+    return writers && !denied && isOwn(candidate) ? asked : Optional.empty();
+  }
+
+  /// Whether the writer asks, not somebody of whom the text tells.
+  private boolean isOwn(Candidate candidate) {
+    return candidate.actor() < 0 || scene.isWe(candidate.actor());
+  }
+
+  /// Whether it is an item of the writer's own list.
+  private boolean isListed(Candidate candidate) {
+    return candidate.actor() >= 0 && scene.isWe(candidate.actor());
   }
 
   /// The fullest name for whom the group at `token` names; a law or plan stands for its owner.
@@ -56,11 +76,22 @@ final class Actors {
     if (scene.powers.isInstrument(group.get()) && token == group.get().head()) {
       return group.filter(NounGroup::hasOwner).flatMap(this::owner);
     }
-    Optional<String> entity = scene.powers.entity(group.get()).map(Entity::name);
+    Optional<String> entity = scene.powers.entity(group.get()).map(this::name);
     if (token < group.get().ownerEnd()) {
       return owner(group.get());
     }
     return entity.isPresent() ? entity : words(token);
+  }
+
+  /// The fullest name; "the ministry" in a ministry's own text is the one that speaks.
+  private String name(Entity entity) {
+    if (entity.isNamed() || entity.type() != Name.Type.ORGANISATION) {
+      return entity.name();
+    }
+    String head = entity.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    return writer
+        .filter(w -> w.toLowerCase(Locale.ROOT).startsWith(head + " of "))
+        .orElse(entity.name());
   }
 
   private Optional<String> owner(NounGroup group) {
@@ -109,36 +140,5 @@ final class Actors {
       }
     }
     return Optional.empty();
-  }
-
-  /// A name that is an address ("port.example") goes on to the next space.
-  private String wholeWord(String name, int end) {
-    String text = scene.prose.text();
-    int to = end;
-    while (to + 1 < text.length()
-        && text.charAt(to) == '.'
-        && Character.isLetter(text.charAt(to + 1))) {
-      to++;
-      while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-        to++;
-      }
-    }
-    return name + text.substring(end, to);
-  }
-
-  /// Who speaks in the text where nobody is quoted: "we at the …", else publisher or author.
-  private Optional<String> writer() {
-    for (int i = 0; i + 2 < scene.prose.tokens().size(); i++) {
-      boolean at = scene.lower(i + 1).equals("at") || scene.lower(i + 1).equals("of");
-      if (at && scene.lower(i).equals("we")) {
-        Optional<String> body =
-            names.findAt(i + 2).map(m -> wholeWord(m.entity().name(), m.at().end()));
-        if (body.isPresent()) {
-          return body;
-        }
-      }
-    }
-    Metadata metadata = scene.prose.document().metadata();
-    return metadata.publisher().or(metadata::author);
   }
 }

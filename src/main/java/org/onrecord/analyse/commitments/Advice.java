@@ -24,7 +24,7 @@ final class Advice {
       return;
     }
     int phrase = PHRASES.indexIn(scene.grammar, sentence.from(), sentence.to());
-    if (phrase >= 0) {
+    if (phrase >= 0 && !isDenied(phrase)) {
       found.accept(
           call(clauseFrom(phrase), sentence, phrase, 0.6, "\"" + scene.lower(phrase) + " …\""));
     }
@@ -39,14 +39,25 @@ final class Advice {
     }
   }
 
+  /// "did not need to be".
+  private boolean isDenied(int phrase) {
+    String before = scene.lower(phrase - 1);
+    return before.equals("not") || before.equals("never") || before.endsWith("n't");
+  }
+
   private int clauseFrom(int token) {
     return Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
   }
 
   /// A base form that opens its sentence, adverbs and a phrase before a comma set aside.
   private boolean isImperative(VerbGroup verb, Sentence sentence) {
+    boolean label =
+        scene.prose.token(Math.min(verb.to(), sentence.to() - 1)).isNumber()
+            || scene.powers.isNamed(verb.from())
+            || scene.lower(verb.to()).equals("no");
     boolean base =
-        verb.form() == VerbGroup.Form.FINITE
+        !label
+            && verb.form() == VerbGroup.Form.FINITE
             && scene.grammar.tag(verb.from()) == Tag.VERB
             && verb.from() == verb.head();
     if (!base || scene.speech(verb.from()).isPresent()) {

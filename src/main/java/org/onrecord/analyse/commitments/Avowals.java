@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -31,7 +32,7 @@ final class Avowals {
 
   private Optional<Commitment.Type> type(VerbGroup verb) {
     int from = scene.clauseStart(verb);
-    if (NOBODY.contains(scene.lower(from))
+    if (NOBODY.contains(scene.lower(from)) && isSubject(verb, from)
         || verb.negated() && scene.isWe(from) && !DISCOURSE.contains(verb.lemma())) {
       return Optional.of(Commitment.Type.ASSURANCE);
     }
@@ -41,6 +42,16 @@ final class Avowals {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSubject(VerbGroup verb, int from) {
+    for (int i = from; i < verb.from(); i++) {
+      if (scene.grammar.tag(i) == Tag.RELATIVE) {
+        return false;
+      }
+    }
+    return scene.grammar.subject(verb).filter(s -> s.from() == from || s.head() == from).isPresent()
+        || scene.grammar.nounAt(verb.from() - 1).filter(n -> n.from() == from).isPresent();
   }
 
   private Candidate candidate(VerbGroup verb, Commitment.Type type) {

@@ -29,6 +29,11 @@ record Candidate(
     }
   }
 
+  /// Whether it is to be done by whoever states it.
+  boolean isToCome() {
+    return !type.isAsked() && status.filter(s -> s == Commitment.Status.ANNOUNCED).isPresent();
+  }
+
   int length() {
     return to - from;
   }

@@ -26,9 +26,9 @@ public final class Commitments {
   private final Dues dues;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private Commitments(Scene scene, Names names, Dates dates) {
+  private Commitments(Scene scene, Dates dates) {
     this.scene = scene;
-    this.actors = new Actors(scene, names);
+    this.actors = new Actors(scene);
     this.statuses = new Statuses(scene);
     this.dues = new Dues(scene, dates);
   }
@@ -42,8 +42,9 @@ public final class Commitments {
       Pronouns pronouns,
       Function<Span, Optional<Quotation>> speech,
       Dates dates) {
-    var scene = new Scene(grammar, new Powers(grammar, names, pronouns), speech);
-    return new Commitments(scene, names, dates).find();
+    var powers = new Powers(grammar, names, pronouns);
+    var scene = new Scene(grammar, powers, new Writer(grammar, names), speech);
+    return new Commitments(scene, dates).find();
   }
 
   private List<Commitment> find() {
@@ -56,9 +57,11 @@ public final class Commitments {
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
     var avowals = new Avowals(scene);
+    var leads = new Leads(scene);
     for (Sentence sentence : scene.prose.sentences()) {
-      if (counts(sentence)) {
-        Consumer<Candidate> found = candidates::add;
+      if (counts(sentence) && !leads.isLead(sentence)) {
+        Consumer<Candidate> found = c -> candidates.add(leads.under(c));
+        leads.find(sentence, found);
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);

@@ -100,7 +100,11 @@ final class Demands {
         verb.lemma().equals("be") && verb.perfect() && opensWithNo(scene.grammar.object(verb));
     boolean yetTo = verb.lemma().equals("have") && scene.lower(verb.to()).equals("yet");
     boolean stillNot =
-        verb.passive() && verb.perfect() && verb.negated() && isMatter(scene.grammar.subject(verb));
+        verb.passive()
+            && verb.perfect()
+            && verb.negated()
+            && verb.tense() == VerbGroup.Tense.PRESENT
+            && isMatter(scene.grammar.subject(verb));
     return none && verb.passive() || there || yetTo || stillNot;
   }
 

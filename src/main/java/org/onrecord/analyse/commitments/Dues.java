@@ -1,34 +1,52 @@
 package org.onrecord.analyse.commitments;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.dates.Dated;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.dates.Introduction;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.When;
 
-/// By when: the first date behind the beginning of a commitment, in its sentence, that "by",
-/// "until", "no later than", "from … on" and the like lead in.
+/// By when: a day where the source names a limit ("by the end of 2031": 31 December 2031; "before 1
+/// May": 1 May), else the time as it was said ("next year": 2032; "in the second quarter": an
+/// interval).
+///
+/// The first date of its clause that "by", "until", "no later than", "from" and the like lead in;
+/// for what is still to be done, any other date of the clause that does not lie behind the
+/// document's own, or one that opens the sentence.
 final class Dues {
   private static final Cues.Phrases BEFORE_DATE = new Cues.Phrases("due.txt");
+  private static final Set<String> COURSES = Set.of("course", "end", "within", "during");
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_BEHIND = 7;
+  private static final int YEAR = 4;
+
+  /// A day so long before the document's date, told without a year, is not one a year ahead.
+  private static final int JUST_GONE = 60;
 
   private final Scene scene;
   private final Dates dates;
+  private final Optional<LocalDate> written;
 
   Dues(Scene scene, Dates dates) {
     this.scene = scene;
     this.dates = dates;
+    this.written = scene.prose.document().metadata().published().flatMap(When::first);
   }
 
   Optional<When> due(Candidate candidate) {
     Sentence sentence = scene.sentence(candidate.from());
     int to = Math.min(sentence.to(), candidate.to() + WORDS_BEHIND);
-    return dates.between(candidate.from(), to).stream()
+    List<Dated> own = dates.between(candidate.from(), to);
+    return own.stream()
         .filter(d -> d.value().isPresent() && limits(d, sentence))
         .findFirst()
-        .flatMap(Dated::value);
+        .or(() -> isAhead(candidate) ? toCome(candidate, sentence, own) : Optional.empty())
+        .map(d -> value(d, candidate));
   }
 
   private boolean limits(Dated date, Sentence sentence) {
@@ -40,6 +58,85 @@ final class Dues {
     for (int i = Math.max(sentence.from(), date.from() - WORDS_BEFORE); i < date.from(); i++) {
       int length = BEFORE_DATE.length(scene.grammar, i, date.from());
       if (length > 0 && i + length >= date.from() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the source speaks of it as something still to be done.
+  private boolean isAhead(Candidate candidate) {
+    return candidate.isToCome() || candidate.type().isAsked() && candidate.status().isEmpty();
+  }
+
+  /// A date of the clause, else one that opens the sentence, that lies ahead of the writing.
+  private Optional<Dated> toCome(Candidate candidate, Sentence sentence, List<Dated> own) {
+    return own.stream()
+        .filter(d -> d.to() <= candidate.to() && liesAhead(d))
+        .findFirst()
+        .or(() ->
+            dates.between(sentence.from(), candidate.from()).stream()
+                .filter(d -> d.from() <= sentence.from() + 1 && liesAhead(d))
+                .findFirst());
+  }
+
+  private boolean liesAhead(Dated date) {
+    return isTold(date)
+        && date.introduction() != Introduction.AFTER
+        && written.isPresent()
+        && date.value()
+            .flatMap(When::last)
+            .filter(last -> !last.isBefore(written.get()))
+            .isPresent();
+  }
+
+  /// A time by its name, or "this year", "next month"; not so many days.
+  private boolean isTold(Dated date) {
+    boolean told = date.named();
+    for (int i = date.from(); i < date.to(); i++) {
+      told |= scene.lower(i).equals("this") || scene.lower(i).equals("next");
+    }
+    return told;
+  }
+
+  private When value(Dated date, Candidate candidate) {
+    When value = date.value().orElseThrow();
+    When rolled = isAhead(candidate) ? rolled(date, value) : value;
+    return isBounded(date) ? rolled.last().map(When::of).orElse(rolled) : rolled;
+  }
+
+  /// "by the end of the month", "in the course of this year": its last day.
+  private boolean isBounded(Dated date) {
+    Sentence sentence = scene.sentence(date.from());
+    for (int i = Math.max(sentence.from(), date.from() - WORDS_BEFORE); i < date.to(); i++) {
+      if (COURSES.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A day or month without a year that lies behind the writing is next year's, when it is the
+  /// limit of something still to be done.
+  private When rolled(Dated date, When value) {
+    boolean open =
+        date.named() && !saysYear(date) && !value.isInterval() && value.iso().length() > YEAR;
+    Optional<LocalDate> last = open ? value.last() : Optional.empty();
+    if (last.isEmpty() || written.isEmpty()) {
+      return value;
+    }
+    long gone = ChronoUnit.DAYS.between(last.get(), written.get());
+    return gone > JUST_GONE
+        ? When.find(Integer.toString(last.get().getYear() + 1) + value.iso().substring(YEAR))
+            .orElse(value)
+        : value;
+  }
+
+  private boolean saysYear(Dated date) {
+    for (int i = date.from(); i < date.to(); i++) {
+      String word = scene.lower(i);
+      boolean year = word.length() == YEAR && Character.isDigit(word.charAt(0));
+      if (year || word.equals("last") || word.equals("this") || word.equals("year")) {
         return true;
       }
     }

@@ -35,6 +35,7 @@ final class Duties {
         && MODALS.contains(verb.modal())
         && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb))
         && !verb.perfect()
+        && !(verb.negated() && verb.modal().startsWith("need"))
         && !isSupposition(verb)
         && !isAlreadyNeeded(verb);
   }
@@ -71,6 +72,14 @@ final class Duties {
                 .isPresent();
   }
 
+  /// Somebody who can be asked, not a thing.
+  private boolean isSomebody(NounGroup group) {
+    return scene.powers.isPower(group)
+        || scene.powers.entity(group).isPresent()
+        || scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+  }
+
   private Candidate candidate(VerbGroup verb) {
     boolean order = scene.isSpokenByPower(verb.from());
     Optional<NounGroup> subject = scene.grammar.subject(verb);
@@ -83,7 +92,7 @@ final class Duties {
         verb.head(),
         order ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
         -1,
-        subject.map(NounGroup::head).filter(h -> !verb.passive()).orElse(-1),
+        subject.filter(s -> !verb.passive() && isSomebody(s)).map(NounGroup::head).orElse(-1),
         order ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
         agent || verb.passive() ? 0.75 : 0.7,
         "\"" + verb.modal() + "\"" + (order ? " from somebody in power" : ""));

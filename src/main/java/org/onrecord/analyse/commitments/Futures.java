@@ -43,17 +43,29 @@ final class Futures {
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
-      return Optional.of(candidate(verb, subject, spokenType(verb, subject), 0.75));
+      boolean made = verb.passive() && reform.filter(r -> !r.equals("weak")).isPresent();
+      Commitment.Type type = made ? Commitment.Type.ANNOUNCED_REFORM : spokenType(verb, subject);
+      return Optional.of(candidate(verb, subject, type, 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
     }
     boolean ownWord =
         subject.filter(s -> scene.isWe(s.head()) || scene.powers.isPower(s)).isPresent();
-    boolean act = !verb.negated() && !verb.passive() && !DISCOURSE.contains(verb.lemma());
+    boolean act =
+        !verb.negated()
+            && !verb.passive()
+            && !DISCOURSE.contains(verb.lemma())
+            && !verb.lemma().equals(verb.modal());
     return ownWord && act
-        ? Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.55))
+        ? Optional.of(
+            candidate(verb, subject, Commitment.Type.PLEDGE, isPrivate(verb) ? 0.4 : 0.55))
         : Optional.empty();
+  }
+
+  /// "I will go on", said by somebody who has no power over others, or nobody knows who.
+  private boolean isPrivate(VerbGroup verb) {
+    return scene.speech(verb.from()).isPresent();
   }
 
   /// Whether what a power says of the time to come is its own to do, not a forecast.
@@ -64,6 +76,10 @@ final class Futures {
                 .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
                 .isPresent();
     return reform.isPresent() || own && !DISCOURSE.contains(verb.lemma());
+  }
+
+  private boolean acts(NounGroup group) {
+    return scene.powers.isPower(group) || scene.isWe(group.head());
   }
 
   private boolean isPronoun(NounGroup group) {
@@ -92,7 +108,7 @@ final class Futures {
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
         type,
-        verb.passive() ? -1 : subject.filter(scene.powers::isPower).map(NounGroup::head).orElse(-1),
+        verb.passive() ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
         confidence,

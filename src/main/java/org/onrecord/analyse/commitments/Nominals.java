@@ -111,7 +111,11 @@ final class Nominals {
   /// "the plan contemplates a, b, and c": each part is a commitment of its own.
   private void plans(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      boolean tells = verb.isFinite() && CONTENT.contains(verb.lemma()) && !verb.passive();
+      boolean tells =
+          verb.isFinite()
+              && CONTENT.contains(verb.lemma())
+              && !verb.passive()
+              && !",;.".contains(scene.lower(verb.to()));
       Optional<NounGroup> subject = tells ? scene.grammar.subject(verb) : Optional.empty();
       if (subject.filter(s -> PLANS.contains(scene.grammar.lemma(s.head()))).isPresent()) {
         parts(verb, subject.orElseThrow(), sentence, found);

@@ -14,6 +14,8 @@ import org.onrecord.model.Finding.Commitment;
 final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
+  private static final Set<String> DECLARED = Cues.words("declared.txt");
+  private static final Set<String> OPINIONS = Cues.words("opinions.txt");
 
   private final Scene scene;
 
@@ -52,6 +54,9 @@ final class Pledges {
     if (!speaks && verb.isFinite() && !verb.passive()) {
       return Optional.empty();
     }
+    if (!saysWhat(verb)) {
+      return Optional.empty();
+    }
     Commitment.Type filed = Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
     Optional<Commitment.Status> status =
         verb.negated()
@@ -60,11 +65,45 @@ final class Pledges {
     return Optional.of(candidate(verb, filed, subject, Optional.empty(), status, 0.8));
   }
 
+  /// Whether behind the verb stands what is promised: "as promised" and "the day that was promised"
+  /// only speak of a promise told elsewhere.
+  private boolean saysWhat(VerbGroup verb) {
+    if (verb.to() >= scene.sentence(verb.from()).to()) {
+      return false;
+    }
+    Tag next = scene.grammar.tag(verb.to());
+    boolean gone =
+        next == Tag.PUNCTUATION && !opensQuote(verb)
+            || verb.form() == VerbGroup.Form.GERUND && next == Tag.AUXILIARY;
+    if (!gone && verb.passive() && verb.isFinite()) {
+      return infinitiveAhead(verb) || opensThat(verb) || !isRelative(verb);
+    }
+    return !gone && (next != Tag.PREPOSITION || infinitiveAhead(verb) || !isRelative(verb));
+  }
+
+  /// Whether a relative word stands right before the verb or its subject: "what it had promised".
+  private boolean isRelative(VerbGroup verb) {
+    int from =
+        Math.min(verb.from(), scene.grammar.subject(verb).map(NounGroup::from).orElse(verb.from()));
+    return isOpening(from - 1) || isOpening(verb.from() - 1);
+  }
+
+  private boolean isOpening(int token) {
+    return token >= 0
+        && switch (scene.lower(token)) {
+          case "what", "as", "which", "that", "than" -> true;
+          default -> false;
+        };
+  }
+
   private Optional<Candidate> directive(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean power =
         subject.filter(scene::governs).isPresent() || verb.passive() && subject.isEmpty();
     boolean infinitive = infinitiveAhead(verb);
+    if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
+      return Optional.empty();
+    }
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
     if (!power || !infinitive && !(bare && object.isPresent()) && !opensThat(verb)) {
       return Optional.empty();
@@ -100,7 +139,7 @@ final class Pledges {
 
   private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
     boolean power = subject.filter(scene::governs).isPresent();
-    return power
+    return power && declaresSo(verb)
         ? Optional.of(
             candidate(
                 verb,
@@ -110,6 +149,24 @@ final class Pledges {
                 Optional.of(Commitment.Status.ANNOUNCED),
                 0.7))
         : Optional.empty();
+  }
+
+  /// "declared the strike over", "declared an emergency", "declared that …"; not "declared his
+  /// income".
+  private boolean declaresSo(VerbGroup verb) {
+    Optional<NounGroup> object = scene.grammar.object(verb);
+    if (opensThat(verb) || object.isEmpty()) {
+      return opensThat(verb) || verb.passive();
+    }
+    boolean state = DECLARED.contains(scene.grammar.lemma(object.get().head()));
+    int next = object.get().to();
+    boolean complement =
+        next < scene.sentence(verb.from()).to()
+            && switch (scene.grammar.tag(next)) {
+              case DETERMINER, ADJECTIVE, NOUN, VERB_PARTICIPLE -> true;
+              default -> scene.lower(next).equals("as");
+            };
+    return state || complement;
   }
 
   private Optional<Candidate> call(
@@ -132,7 +189,7 @@ final class Pledges {
             || opensThat(verb) && !word.equals("ask")
             || word.equals("call")
             || !weak;
-    if (!asks || subject.isEmpty() || verb.negated()) {
+    if (!asks || subject.isEmpty() || verb.negated() || word.equals("ask") && asksForItself(verb)) {
       return Optional.empty();
     }
     boolean power = subject.filter(scene.powers::isPower).isPresent() && infinitiveAhead(verb);
@@ -144,10 +201,20 @@ final class Pledges {
     return Optional.of(candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
   }
 
+  /// "asked to see the list", "asked not to be named": nobody else is to do it.
+  private boolean asksForItself(VerbGroup verb) {
+    String next = scene.lower(verb.to());
+    return !verb.passive() && (next.equals("to") || next.equals("not"));
+  }
+
   private Optional<Candidate> demand(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean insists = verb.lemma().equals("insist");
-    if (subject.isEmpty() && verb.isFinite() || insists && !opensThat(verb)) {
+    boolean shouts = verb.lemma().equals("shout");
+    if (subject.isEmpty() && verb.isFinite()
+        || insists && !opensThat(verb)
+        || shouts && !opensQuote(verb)
+        || endsClause(verb)) {
       return Optional.empty();
     }
     if (object.isEmpty()
@@ -169,8 +236,15 @@ final class Pledges {
 
   private Optional<Candidate> refusal(VerbGroup verb, Optional<NounGroup> subject) {
     boolean power = subject.filter(scene::governs).isPresent();
-    boolean act =
-        infinitiveAhead(verb) || verb.lemma().equals("reject") || verb.lemma().equals("veto");
+    boolean turnsDown = verb.lemma().equals("reject") || verb.lemma().equals("veto");
+    boolean matter =
+        scene
+            .grammar
+            .object(verb)
+            .filter(o -> !OPINIONS.contains(scene.grammar.lemma(o.head())))
+            .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
+            .isPresent();
+    boolean act = turnsDown ? matter : infinitiveAhead(verb);
     return power && act && !verb.negated()
         ? Optional.of(
             candidate(
@@ -181,6 +255,19 @@ final class Pledges {
                 Optional.of(Commitment.Status.DENIED),
                 0.6))
         : Optional.empty();
+  }
+
+  /// "what they marched for": nothing is told behind "for".
+  private boolean endsClause(VerbGroup verb) {
+    boolean preposition = scene.lower(verb.to()).equals("for");
+    int next = preposition ? verb.to() + 1 : verb.to();
+    return preposition
+        && (next >= scene.sentence(verb.from()).to()
+            || scene.grammar.tag(next) == Tag.PUNCTUATION && !isQuote(next));
+  }
+
+  private boolean isQuote(int token) {
+    return "\"\u201C\u2018'\u00AB".contains(scene.lower(token)) && !scene.lower(token).isEmpty();
   }
 
   /// Somebody or a body, not a thing: it may promise.
@@ -212,7 +299,7 @@ final class Pledges {
   }
 
   private boolean opensQuote(VerbGroup verb) {
-    return "\"\u201C\u2018'".contains(scene.lower(verb.to())) && !scene.lower(verb.to()).isEmpty();
+    return isQuote(verb.to());
   }
 
   private Candidate candidate(

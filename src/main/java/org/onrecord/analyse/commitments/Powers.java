@@ -51,6 +51,11 @@ final class Powers {
     return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower());
   }
 
+  /// Whether the token is part of a name.
+  boolean isNamed(int token) {
+    return names.findAt(token).filter(Mention::hasName).isPresent();
+  }
+
   /// Who is meant by `group`.
   Optional<Entity> entity(NounGroup group) {
     Optional<Entity> pronoun = pronouns.referent(group.head());

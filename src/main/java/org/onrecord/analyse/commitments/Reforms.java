@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -64,14 +65,47 @@ final class Reforms {
           case "act" -> power || suffers;
           case "law" -> power || matter && suffers;
           case "refusal" -> suffers && verb.isFinite();
+          case "bill" -> (power || suffers) && law(verb, patient).isPresent();
           case "deed" -> power && patient.isPresent() || suffers && matter;
           default -> power && matter || power && !verb.isFinite() && patient.isPresent();
         };
-    if (!counts || isAvoided(verb) || isOthersAttempt(verb)) {
+    if (!counts || holdsOffice(verb, patient) || isAvoided(verb) || isOthersAttempt(verb)) {
       return Optional.empty();
     }
     return Optional.of(
         under.equals("refusal") ? refusal(verb, doer) : candidate(verb, under, doer, suffers));
+  }
+
+  /// "has held the office since": no act.
+  private boolean holdsOffice(VerbGroup verb, Optional<NounGroup> patient) {
+    return verb.lemma().equals("hold")
+        && patient
+            .map(p -> scene.grammar.lemma(p.head()))
+            .filter(h -> h.equals("office") || h.equals("post") || h.equals("seat"))
+            .isPresent();
+  }
+
+  /// What is passed: the law behind the verb, or before "which the assembly passed".
+  private Optional<NounGroup> law(VerbGroup verb, Optional<NounGroup> patient) {
+    int subject = scene.grammar.subject(verb).map(NounGroup::from).orElse(verb.from());
+    int opening = Math.min(subject, verb.from()) - 1;
+    Optional<NounGroup> before =
+        opening > 1 && scene.grammar.tag(opening) == Tag.RELATIVE
+            ? scene.grammar.nounAt(opening - 1).or(() -> scene.grammar.nounAt(opening - 2))
+            : Optional.empty();
+    return patient
+        .filter(scene.powers::isInstrument)
+        .or(() -> before.filter(b -> isNumbered(b) || scene.powers.isInstrument(b)));
+  }
+
+  /// "Act 12/2031".
+  private boolean isNumbered(NounGroup group) {
+    for (int i = group.from(); i > Math.max(0, group.from() - 4); i--) {
+      if (scene.lower(i).equals("act") || scene.lower(i).equals("law")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "cannot avoid building": no act.

@@ -19,19 +19,24 @@ final class Scene {
   final Grammar grammar;
   final Prose prose;
   final Powers powers;
+  final Writer writer;
 
   /// Whether the document itself is the word of somebody in power: a ministry's own statement.
   private final boolean writerIsPower;
 
   private final Function<Span, Optional<Quotation>> speech;
 
-  Scene(Grammar grammar, Powers powers, Function<Span, Optional<Quotation>> speech) {
+  Scene(Grammar grammar, Powers powers, Writer writer, Function<Span, Optional<Quotation>> speech) {
     this.grammar = grammar;
     this.prose = grammar.prose();
     this.powers = powers;
+    this.writer = writer;
     this.speech = speech;
-    this.writerIsPower =
-        prose.document().metadata().publisher().filter(powers::isPower).isPresent();
+    this.writerIsPower = writer.name().filter(powers::isPower).isPresent();
+  }
+
+  boolean isWriterPower() {
+    return writerIsPower;
   }
 
   Sentence sentence(int token) {
@@ -62,7 +67,7 @@ final class Scene {
 
   boolean isWe(int token) {
     return switch (lower(token)) {
-      case "we", "i", "we'll", "i'll", "we've", "i've", "we're", "i'm" -> true;
+      case "we", "i", "our", "we'll", "i'll", "we've", "i've", "we're", "i'm" -> true;
       default -> false;
     };
   }
@@ -77,9 +82,9 @@ final class Scene {
       start = from;
     }
     while (start < verb.from() && isOpener(start)) {
-      start++;
+      start += lower(start).equals("so") && lower(start + 1).equals("far") ? 2 : 1;
     }
-    return start;
+    return Math.min(start, verb.from());
   }
 
   /// Whether what stands before the subject is a phrase of its own: "In May, …".

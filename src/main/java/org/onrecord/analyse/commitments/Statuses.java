@@ -28,8 +28,9 @@ final class Statuses {
 
   /// A sentence that denies something, and its content words.
   private record Denial(int sentence, Set<String> words) {
-    boolean shares(Set<String> others) {
-      return others.stream().filter(words::contains).count() >= 2;
+    boolean shares(Set<String> acts, Set<String> others) {
+      return acts.stream().anyMatch(words::contains)
+          && others.stream().filter(words::contains).count() >= 2;
     }
   }
 
@@ -61,17 +62,34 @@ final class Statuses {
     return isCosmetic(candidate) ? Commitment.Status.COSMETIC : told;
   }
 
-  /// Whether something was asked and, elsewhere, is said not to have been done: two of its words
-  /// stand in a sentence that denies.
+  /// Whether something was asked and, elsewhere, is said not to have been done: what is asked and
+  /// another of its words stand in a sentence that denies.
   private Commitment.Status asked(Candidate candidate) {
     Set<String> words = content(candidate.from(), candidate.to());
+    Set<String> acts = acts(candidate);
     int own = scene.prose.sentenceOf(candidate.from());
     for (Denial denial : denials) {
-      if (denial.sentence() != own && denial.shares(words)) {
+      if (denial.sentence() != own && denial.shares(acts, words)) {
         return Commitment.Status.DENIED;
       }
     }
     return Commitment.Status.UNKNOWN;
+  }
+
+  /// What is to be done: the verb that carries the wording and the first other one, else the last
+  /// noun.
+  private Set<String> acts(Candidate candidate) {
+    var acts = new HashSet<String>();
+    String noun = "";
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      Tag tag = scene.grammar.tag(i);
+      if (tag.isVerb() && (i == candidate.verb() || acts.size() < 2)) {
+        acts.add(stem(scene.grammar.lemma(i)));
+      } else if (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL) {
+        noun = stem(scene.grammar.lemma(i));
+      }
+    }
+    return acts.isEmpty() ? Set.of(noun) : acts;
   }
 
   private boolean denies(Sentence sentence) {

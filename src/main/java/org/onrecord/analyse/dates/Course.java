@@ -56,22 +56,25 @@ final class Course {
   }
 
   /// The year of a month and day (0: no day) that the text gives none.
-  Optional<Year> yearFor(int month, int day, boolean ahead, Optional<Now> now) {
-    var nearest = now.map(n -> nearest(month, day, ahead, n));
+  Optional<Year> yearFor(int month, int day, Side side, Optional<Now> now) {
+    var nearest = now.map(n -> nearest(month, day, side, n));
     if (nearest.isPresent() && isNear(nearest.get(), month, day, now.get())) {
       return Optional.of(new Year(nearest.get(), 0.85, "nearest to the document's date"));
     }
     if (named.isPresent() && namedParagraph == paragraph) {
       return Optional.of(new Year(named.get(), 0.75, "year told before in the paragraph"));
     }
-    if (narrative.isPresent() && !ahead) {
+    if (narrative.isPresent() && side == Side.BEHIND) {
       return Optional.of(new Year(narrative.get(), 0.65, "year told before"));
     }
     return nearest.map(y -> new Year(y, 0.7, "nearest to the document's date"));
   }
 
-  private static int nearest(int month, int day, boolean ahead, Now now) {
-    if (ahead) {
+  private static int nearest(int month, int day, Side side, Now now) {
+    if (side == Side.EITHER) {
+      return now.year();
+    }
+    if (side == Side.AHEAD) {
       return now.isAfter(month, day) ? now.year() + 1 : now.year();
     }
     return now.isBefore(month, day) ? now.year() - 1 : now.year();

@@ -92,7 +92,7 @@ public final class Dates {
       this.pieces = pieces;
       this.prose = pieces.prose();
       this.told =
-          new DateReader(pieces).read().stream().map(p -> new Moment.Told(p, isAhead(p))).toList();
+          new DateReader(pieces).read().stream().map(p -> new Moment.Told(p, side(p))).toList();
       this.moment = new Moment(pieces, told);
       this.resolver = new Resolver(moment.find(), course);
       this.labels = new ClauseText(pieces);
@@ -109,7 +109,7 @@ public final class Dates {
     private Dated dated(Moment.Told each) {
       Phrase phrase = each.phrase();
       course.enter(prose.sentences().get(pieces.get(phrase.from()).sentence()).paragraph());
-      Answer answer = resolver.resolve(phrase.expression(), each.ahead());
+      Answer answer = resolver.resolve(phrase.expression(), each.side());
       boolean line = moment.isLine(phrase);
       if (!line && !pieces.isBoilerplate(phrase.from())) {
         answer
@@ -208,21 +208,24 @@ public final class Dates {
           : Introduction.OTHER;
     }
 
-    /// Whether words of the same clause put the date after the present.
-    private boolean isAhead(Phrase phrase) {
+    /// Where words of the same clause put the date.
+    private Side side(Phrase phrase) {
+      boolean told = false;
       for (int i = phrase.from() - 1;
           i >= phrase.from() - CLAUSE && inClause(i, phrase.from());
           i--) {
         if (pieces.in(i, AHEAD)) {
-          return true;
+          return Side.AHEAD;
         }
+        told |= pieces.is(i, "would");
       }
       for (int i = phrase.to(); i < phrase.to() + CLAUSE && inClause(i, phrase.from()); i++) {
         if (pieces.in(i, AHEAD)) {
-          return true;
+          return Side.AHEAD;
         }
+        told |= pieces.is(i, "would");
       }
-      return false;
+      return told ? Side.EITHER : Side.BEHIND;
     }
 
     private boolean inClause(int at, int date) {

@@ -19,8 +19,8 @@ final class Moment {
 
   /// A date with what its surroundings say of it.
   ///
-  /// @param ahead whether it lies after the present, by the words around it
-  record Told(Phrase phrase, boolean ahead) {}
+  /// @param side where the words around it put it
+  record Told(Phrase phrase, Side side) {}
 
   private final Pieces pieces;
   private final List<Told> dates;

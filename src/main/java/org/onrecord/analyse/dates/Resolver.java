@@ -33,26 +33,26 @@ final class Resolver {
     this.course = course;
   }
 
-  /// The value of `expression`. `ahead`: the words around it put it after the present.
-  Answer resolve(Expression expression, boolean ahead) {
+  /// The value of `expression`. `side`: where the words around it put it.
+  Answer resolve(Expression expression, Side side) {
     return switch (expression) {
-      case Calendar c -> calendar(c, ahead);
+      case Calendar c -> calendar(c, side);
       case Expression.Fixed f -> Answer.of(f.value(), f.precision(), 0.95, "written out in full");
       case Expression.Relative r -> new Distances(now, course).resolve(r);
       case Reach r -> new Distances(now, course).resolve(r);
       case Within w -> within(w);
       case Turned t -> turned(t);
-      case Weekday w -> weekday(w, ahead);
-      case Part p -> part(p, ahead);
-      case Months m -> months(m, ahead);
-      case Range r -> range(r, ahead);
-      case Expression.Since s -> since(resolve(s.from(), false));
+      case Weekday w -> weekday(w, side);
+      case Part p -> part(p, side);
+      case Months m -> months(m, side);
+      case Range r -> range(r, side);
+      case Expression.Since s -> since(resolve(s.from(), Side.BEHIND));
       case Expression.Unknown _ ->
           Answer.unknown(Precision.VAGUE, 0.4, "told by an event, without a date");
     };
   }
 
-  private Answer calendar(Calendar date, boolean ahead) {
+  private Answer calendar(Calendar date, Side side) {
     var precision = precision(date);
     if (date.year().isPresent()) {
       return point(date.year().getAsInt(), date.month(), date.day())
@@ -61,7 +61,7 @@ final class Resolver {
     }
     int month = date.month().orElseThrow();
     return course
-        .yearFor(month, date.day().orElse(0), ahead, now)
+        .yearFor(month, date.day().orElse(0), side, now)
         .flatMap(y -> answer(y, date, precision))
         .orElseGet(() -> yearless(date, precision));
   }
@@ -95,7 +95,7 @@ final class Resolver {
 
   private Answer within(Within date) {
     var precision = date.day().isPresent() ? Precision.DAY : Precision.MONTH;
-    Answer year = resolve(date.year(), false);
+    Answer year = resolve(date.year(), Side.BEHIND);
     return year.value()
         .flatMap(When::first)
         .flatMap(y -> point(y.getYear(), OptionalInt.of(date.month()), date.day()))
@@ -123,7 +123,7 @@ final class Resolver {
     return t.turn() < 0 ? (t.last() < month ? 0 : -1) : (t.first() > month ? 0 : 1);
   }
 
-  private Answer weekday(Weekday w, boolean ahead) {
+  private Answer weekday(Weekday w, Side side) {
     var today = now.flatMap(Now::date);
     if (today.isEmpty()) {
       return Answer.unknown(Precision.DAY, 0.5, "the document's date is not known");
@@ -135,7 +135,7 @@ final class Resolver {
           case 1 -> day.with(TemporalAdjusters.next(w.day()));
           default ->
               day.with(
-                  ahead
+                  side != Side.BEHIND
                       ? TemporalAdjusters.nextOrSame(w.day())
                       : TemporalAdjusters.previousOrSame(w.day()));
         };
@@ -143,8 +143,8 @@ final class Resolver {
         When.of(date), Precision.DAY, 0.8, "day of the week nearest to the document's date");
   }
 
-  private Answer part(Part p, boolean ahead) {
-    Answer whole = resolve(p.whole(), ahead);
+  private Answer part(Part p, Side side) {
+    Answer whole = resolve(p.whole(), side);
     return whole
         .value()
         .map(v ->
@@ -185,8 +185,8 @@ final class Resolver {
     return new When("%04d/%04d".formatted(from, to));
   }
 
-  private Answer months(Months m, boolean ahead) {
-    Answer year = resolve(m.year(), ahead);
+  private Answer months(Months m, Side side) {
+    Answer year = resolve(m.year(), side);
     var precision = m.season() ? Precision.APPROXIMATE : Precision.INTERVAL;
     return year.value()
         .flatMap(When::first)
@@ -208,9 +208,9 @@ final class Resolver {
   }
 
   /// Ends without a year take that of the other end.
-  private Answer range(Range r, boolean ahead) {
-    Answer to = resolve(withYearOf(r.to(), r.from(), false), ahead);
-    Answer from = resolve(withYearOf(r.from(), r.to(), true), ahead);
+  private Answer range(Range r, Side side) {
+    Answer to = resolve(withYearOf(r.to(), r.from(), false), side);
+    Answer from = resolve(withYearOf(r.from(), r.to(), true), side);
     if (from.value().isEmpty() || to.value().isEmpty()) {
       return Answer.unknown(Precision.INTERVAL, 0.5, "an end is not known");
     }

@@ -68,8 +68,12 @@ final class Roles {
     }
     var earlier = previousVerb(before + 1, start);
     boolean second = at > start && tags[at - 1] == Tag.CONJUNCTION && earlier.isPresent();
-    if (second && relativeBefore(earlier.get(), start) >= 0) {
-      return finiteSubject(earlier.get(), start);
+    int first = second ? relativeBefore(earlier.get(), start) : -1;
+    if (first >= 0) {
+      // "which the council passed and which …": both stand for what is before the first.
+      boolean objectFirst =
+          first + 1 < earlier.get().from() && groups.nounAt(first + 1).isPresent();
+      return objectFirst ? antecedent(first, start) : finiteSubject(earlier.get(), start);
     }
     Optional<NounGroup> noun = groups.nounAt(before);
     return noun.isPresent()
@@ -83,10 +87,12 @@ final class Roles {
     while (at >= start) {
       var noun = groups.nounAt(at);
       var verb = groups.verbAt(at);
-      if (noun.isPresent()) {
+      if (noun.isPresent() && isYear(noun.get(), start)) {
+        at = noun.get().from() - 1;
+      } else if (noun.isPresent()) {
         int outer = outsidePhrase(noun.get(), start);
         if (outer == noun.get().from() && !isObject(noun.get(), joined, start)) {
-          return noun;
+          return described(noun.get(), from, start).or(() -> noun);
         }
         at = outer - 1;
       } else if (verb.isPresent() && !isReduced(verb.get())) {
@@ -103,6 +109,26 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whom a description between commas describes: "Ilva Maren, director of the port, will …".
+  private Optional<NounGroup> described(NounGroup noun, int end, int start) {
+    boolean between =
+        noun.from() - 2 >= start
+            && tokens.get(noun.from() - 1).is(",")
+            && tokens.get(end).is(",")
+            && tags[noun.head()] == Tag.NOUN;
+    return between
+        ? groups.nounAt(noun.from() - 2).filter(n -> tags[n.head()] == Tag.PROPER)
+        : Optional.empty();
+  }
+
+  /// "2031" in "7 May 2031": a number right behind another noun is part of its phrase.
+  private boolean isYear(NounGroup noun, int start) {
+    return noun.to() == noun.from() + 1
+        && tags[noun.from()] == Tag.NUMBER
+        && noun.from() > start
+        && groups.nounAt(noun.from() - 1).isPresent();
   }
 
   /// Whether `noun` belongs to the verb before it rather than to the one after it: always when that

@@ -150,7 +150,7 @@ final class Clues {
 
   private void titles(Paragraph paragraph) {
     String last = prose.token(paragraph.to() - 1).word();
-    if (STOPS.indexOf(last.charAt(0)) < 0) {
+    if (STOPS.indexOf(last.charAt(0)) < 0 && !isSignature(paragraph)) {
       markTitle(paragraph.from(), paragraph.to(), TITLE_CASE);
     } else {
       markTitle(paragraph.from(), paragraph.to(), ALL_TITLE_CASE);
@@ -164,6 +164,17 @@ final class Clues {
         }
       }
     }
+  }
+
+  /// "Ilva Maren, founder of the Harbour League": no heading, though most words have capitals.
+  private boolean isSignature(Paragraph paragraph) {
+    for (int i = paragraph.from() + 2; i < paragraph.to(); i++) {
+      boolean role = has(i, Sense.OFFICE | Sense.KIN) && !prose.token(i).isCapital();
+      if (role && prose.token(i - 1).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int closing(int open, int end) {

@@ -218,7 +218,17 @@ final class Joining {
       return Optional.empty();
     }
     Gender gender = Gender.ofBits(clues.senses(d.head()));
-    return Optional.of(spoken.get(key(d), words(d.from(), d.to()), type(d.form()), gender, false));
+    boolean title = isTitle(d);
+    String called = title ? words(d.core(), d.to()) : words(d.from(), d.to());
+    return Optional.of(spoken.get(key(d), called, type(d.form()), gender, title));
+  }
+
+  /// A body called by what it is and what for, with a capital: "the Ministry of Justice".
+  private boolean isTitle(Description d) {
+    return d.form() == Form.BODY
+        && d.start() == Start.DEFINITE
+        && d.to() > d.head() + 1
+        && clues.isCapital(d.head());
   }
 
   private boolean isWorth(Description d) {

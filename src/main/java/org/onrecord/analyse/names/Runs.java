@@ -130,8 +130,17 @@ final class Runs {
       case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "&" -> ahead(end, to);
+      case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
+  }
+
+  /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
+  private boolean isCall(int from, int end) {
+    return end == from + 1
+        && clues.isEveryday(from)
+        && !clues.isTitled(from)
+        && !clues.has(from, Sense.OPENS_NAME | Sense.PLACE_HEAD | Sense.NEVER);
   }
 
   /// After an initial or "St", "Dr": the full stop is part of the name.

@@ -174,6 +174,8 @@ final class Typing {
     boolean place = headIs(run, Sense.PLACE_HEAD);
     if (body) {
       tally.add(ORGANISATION, 8);
+    } else if (isCall(from)) {
+      tally.add(ORGANISATION, 6);
     } else if (thing) {
       tally.addThing(8);
     } else if (place) {
@@ -192,6 +194,11 @@ final class Typing {
       tally.add(PERSON, person ? 3 : 2);
       tally.add(ORGANISATION, person ? 0 : 2);
     }
+  }
+
+  /// "Save the River": a group that is called by what it calls for.
+  private boolean isCall(int from) {
+    return clues.isEveryday(from) && (clues.is(from + 1, "the") || clues.is(from + 1, "our"));
   }
 
   /// Whether the last word, or the one before "of" or "for", is such a head noun.

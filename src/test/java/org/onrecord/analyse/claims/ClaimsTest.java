@@ -2,32 +2,18 @@ package org.onrecord.analyse.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.analyse.Analyst;
-import org.onrecord.model.Document;
+import org.onrecord.analyse.Cases;
 import org.onrecord.model.Finding.Claim;
-import org.onrecord.model.Found;
-import org.onrecord.model.Metadata;
-import org.onrecord.model.Sha256;
-import org.onrecord.model.Text;
 
 /// What texts claim: the tables of `src/test/cases/claims`, one case a line.
 class ClaimsTest {
-  private static Stream<String> lines(String name) throws IOException {
-    return Files.readAllLines(Path.of("src/test/cases/claims", name)).stream()
-        .filter(line -> !line.startsWith("#") && !line.isBlank());
-  }
-
-  static Stream<String> hedged() throws IOException {
-    return lines("hedged.txt");
+  static Stream<String> hedged() {
+    return Cases.lines("claims", "hedged.txt");
   }
 
   @ParameterizedTest
@@ -37,8 +23,8 @@ class ClaimsTest {
     assertThat(claims(right(line))).isNotEmpty().allMatch(c -> c.hedged() == expected);
   }
 
-  static Stream<String> asserted() throws IOException {
-    return lines("asserted.txt");
+  static Stream<String> asserted() {
+    return Cases.lines("claims", "asserted.txt");
   }
 
   @ParameterizedTest
@@ -48,8 +34,8 @@ class ClaimsTest {
     assertThat(claims(right(line))).isNotEmpty().allMatch(c -> c.assertedBy().equals(expected));
   }
 
-  static Stream<String> surer() throws IOException {
-    return lines("surer.txt");
+  static Stream<String> surer() {
+    return Cases.lines("claims", "surer.txt");
   }
 
   @ParameterizedTest
@@ -70,8 +56,8 @@ class ClaimsTest {
         .orElse(0);
   }
 
-  static Stream<String> none() throws IOException {
-    return lines("none.txt");
+  static Stream<String> none() {
+    return Cases.lines("claims", "none.txt");
   }
 
   @ParameterizedTest
@@ -89,22 +75,6 @@ class ClaimsTest {
   }
 
   private static List<Claim> claims(String text) {
-    var document =
-        new Document(
-            Sha256.of(text),
-            "text/plain",
-            Text.of(text),
-            Metadata.NONE,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Set.of(),
-            Optional.empty());
-    return new Analyst()
-        .analyse(document).stream()
-            .map(Found::finding)
-            .filter(Claim.class::isInstance)
-            .map(Claim.class::cast)
-            .toList();
+    return Cases.findings(Cases.document(text), Claim.class);
   }
 }

@@ -2,121 +2,108 @@ package org.onrecord.analyse.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.analyse.Analyst;
-import org.onrecord.model.Document;
+import org.onrecord.analyse.Cases;
 import org.onrecord.model.Finding.Commitment;
-import org.onrecord.model.Found;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.Sha256;
-import org.onrecord.model.Text;
+import org.onrecord.model.When;
 
 /// What texts commit to, case by case: `src/test/cases/commitments` says how a case is written.
 class CommitmentsTest {
-  private static final Path CASES = Path.of("src/test/cases/commitments");
-
+  /// @param addressee empty when the case leaves it open
+  /// @param due empty when the case leaves it open, "-" for none
   /// @param words must lie in the commitment
-  record Expected(String type, String status, String actor, String words) {
-    /// `type, status, actor: words`
+  record Expected(
+      List<String> types,
+      String status,
+      String actor,
+      Optional<String> addressee,
+      Optional<String> due,
+      String words) {
+    /// `type, status, actor, to whom, due when: words`; "to" and "due" may be left out.
     static Expected of(String line) {
-      int colon = line.indexOf(':');
-      String[] parts = line.substring(0, colon).split(",");
+      int colon = line.indexOf(": ");
+      List<String> parts =
+          List.of(line.substring(0, colon).split(",")).stream().map(String::strip).toList();
       return new Expected(
-          parts[0].strip(), parts[1].strip(), parts[2].strip(), line.substring(colon + 1).strip());
+          List.of(parts.get(0).split("\\|")),
+          parts.get(1),
+          parts.get(2),
+          part(parts, "to "),
+          part(parts, "due "),
+          line.substring(colon + 1).strip());
+    }
+
+    private static Optional<String> part(List<String> parts, String opening) {
+      return parts.stream()
+          .skip(3)
+          .filter(p -> p.startsWith(opening))
+          .map(p -> p.substring(opening.length()))
+          .findFirst();
     }
 
     boolean fits(Commitment commitment) {
-      boolean named =
-          actor.equals("-") || commitment.actor().filter(a -> a.contains(bare())).isPresent();
-      return List.of(type.split("\\|")).contains(commitment.type().word())
+      return types.contains(commitment.type().word())
           && commitment.status().word().equals(status)
-          && named
+          && (actor.equals("-") || names(commitment.actor(), actor))
+          && addressee.map(a -> names(commitment.addressee(), a)).orElse(true)
+          && due.map(d -> commitment.due().map(When::iso).orElse("-").equals(d)).orElse(true)
           && commitment.what().contains(words);
     }
 
     /// A title may be part of the name or not.
-    private String bare() {
-      return actor.replaceFirst("^(Minister|Mayor|President|The|the) ", "");
+    private static boolean names(Optional<String> found, String wanted) {
+      String bare = wanted.replaceFirst("^(Minister|Mayor|President|The|the) ", "");
+      return wanted.equals("-") ? found.isEmpty() : found.filter(f -> f.contains(bare)).isPresent();
     }
   }
 
-  record Case(String text, List<Expected> expected) {
+  record Case(String text, Metadata metadata, List<Expected> expected) {
+    static Case of(List<String> lines) {
+      var expected = new ArrayList<Expected>();
+      var metadata = Metadata.NONE;
+      String text = "";
+      for (String line : lines) {
+        if (line.startsWith("publisher: ")) {
+          metadata = metadata.withPublisher(Optional.of(line.substring("publisher: ".length())));
+        } else if (line.startsWith("author: ")) {
+          metadata = metadata.withAuthor(Optional.of(line.substring("author: ".length())));
+        } else if (line.startsWith("published: ")) {
+          metadata = metadata.withPublished(When.find(line.substring("published: ".length())));
+        } else if (!line.startsWith("=>")) {
+          text = line.replace('¶', '\n');
+        } else if (!line.equals("=> nothing")) {
+          expected.add(Expected.of(line.substring("=>".length()).strip()));
+        }
+      }
+      return new Case(text, metadata, expected);
+    }
+
     @Override
     public String toString() {
       return text;
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (Stream<Path> files = Files.list(CASES)) {
-      return files.sorted().flatMap(CommitmentsTest::read).toList().stream();
-    }
-  }
-
-  private static Stream<Case> read(Path file) {
-    try {
-      var cases = new ArrayList<Case>();
-      for (String block : Files.readString(file).split("\n\\s*\n")) {
-        List<String> lines = block.lines().filter(l -> !l.startsWith("#")).toList();
-        if (!lines.isEmpty()) {
-          cases.add(one(lines));
-        }
-      }
-      return cases.stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static Case one(List<String> lines) {
-    var expected = new ArrayList<Expected>();
-    for (String line : lines.subList(1, lines.size())) {
-      String said = line.substring("=>".length()).strip();
-      if (!said.equals("nothing")) {
-        expected.add(Expected.of(said));
-      }
-    }
-    return new Case(lines.getFirst(), expected);
+  static Stream<Case> cases() {
+    return Cases.blocks("commitments").map(Case::of);
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhatIsCommitted(Case each) {
-    List<Commitment> found = commitments(each.text());
+    List<Commitment> found =
+        Cases.findings(Cases.document(each.text(), each.metadata()), Commitment.class);
     for (Expected expected : each.expected()) {
       assertThat(found).as(expected.toString()).anyMatch(expected::fits);
     }
     if (each.expected().isEmpty()) {
       assertThat(found).isEmpty();
     }
-  }
-
-  private static List<Commitment> commitments(String text) {
-    var document =
-        new Document(
-            Sha256.of(text),
-            "text/plain",
-            Text.of(text),
-            Metadata.NONE,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Set.of(),
-            Optional.empty());
-    return new Analyst()
-        .analyse(document).stream()
-            .map(Found::finding)
-            .filter(Commitment.class::isInstance)
-            .map(Commitment.class::cast)
-            .toList();
   }
 }

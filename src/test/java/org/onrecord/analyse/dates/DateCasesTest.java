@@ -2,31 +2,23 @@ package org.onrecord.analyse.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.analyse.Cases;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.text.Prose;
-import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
-import org.onrecord.model.Sha256;
-import org.onrecord.model.Text;
 import org.onrecord.model.When;
 
 /// Dates, one text a line, from the tables in `src/test/cases/dates`: a line added there is a test.
 class DateCasesTest {
-  private static final Path CASES = Path.of("src/test/cases/dates");
-
   record Case(String published, String text, String expected) {
     static Case of(String line) {
       String[] parts = Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
@@ -39,21 +31,8 @@ class DateCasesTest {
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (var files = Files.list(CASES)) {
-      return files.sorted().toList().stream()
-          .flatMap(DateCasesTest::lines)
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Case::of);
-    }
-  }
-
-  private static Stream<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  static Stream<Case> cases() {
+    return Cases.blocks("dates").flatMap(List::stream).map(Case::of);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -63,7 +42,7 @@ class DateCasesTest {
   }
 
   @Test
-  void theTablesAreLong() throws IOException {
+  void theTablesAreLong() {
     assertThat(cases()).hasSizeGreaterThanOrEqualTo(100);
   }
 
@@ -120,19 +99,6 @@ class DateCasesTest {
 
   private static Dates dates(String text, String published) {
     Optional<When> when = published.equals("-") ? Optional.empty() : When.find(published);
-    return Dates.of(Pieces.of(Prose.of(document(text, Metadata.NONE.withPublished(when)))));
-  }
-
-  private static Document document(String text, Metadata metadata) {
-    return new Document(
-        Sha256.of(text),
-        "text/plain",
-        Text.of(text),
-        metadata,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty());
+    return Dates.of(Pieces.of(Prose.of(Cases.document(text, Metadata.NONE.withPublished(when)))));
   }
 }

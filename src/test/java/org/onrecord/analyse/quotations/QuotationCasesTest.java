@@ -9,20 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.onrecord.analyse.Cases;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Prose;
-import org.onrecord.model.Document;
 import org.onrecord.model.Finding.Quotation;
-import org.onrecord.model.Metadata;
-import org.onrecord.model.Sha256;
-import org.onrecord.model.Text;
 
 /// The files of `src/test/cases/quotations`: a text on one line (`¶` for a new paragraph), and
 /// below it, indented, what is found: form, speaker (`-` for nobody), words.
@@ -71,7 +66,7 @@ class QuotationCasesTest {
 
   /// What is found in `text`, one line each.
   static List<String> found(String text) {
-    Prose prose = Prose.of(document(text.replace('¶', '\n')));
+    Prose prose = Prose.of(Cases.document(text.replace('¶', '\n')));
     Grammar grammar = Grammar.of(prose);
     return Quotations.of(prose, grammar, Names.of(grammar)).list().stream()
         .map(q -> line(prose, q))
@@ -84,18 +79,5 @@ class QuotationCasesTest {
         + quotation.speaker().orElse("-")
         + " | "
         + prose.words(quotation.at()).replace('\n', '¶');
-  }
-
-  static Document document(String text) {
-    return new Document(
-        Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
-        "text/plain",
-        Text.of(text),
-        Metadata.NONE,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Set.of(),
-        Optional.empty());
   }
 }
