@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       AnalyseCommand.class,
       CompareCommand.class,
+      KnownCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads everything that `analyse` and `compare` print over the shipped example back through the
-/// examples of `docs/contract.md`: each field is there, of the kind the example has.
+/// Reads everything that `analyse`, `compare` and `known` print back through the examples of
+/// `docs/contract.md`: each field is there, of the kind the example has.
 class ContractTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path EXAMPLE = Path.of("examples/velmora");
@@ -34,7 +37,7 @@ class ContractTest {
               .<JsonNode>readValues(blocks[i].substring(0, blocks[i].indexOf("```")))) {
         while (values.hasNext()) {
           JsonNode example = values.next();
-          examples.put(example.has("kind") ? example.get("kind").asString() : "file", example);
+          examples.put(nameOf(example), example);
           example
               .path("findings")
               .forEach(finding -> examples.put(finding.get("kind").asString(), finding));
@@ -42,6 +45,13 @@ class ContractTest {
       }
     }
     return examples;
+  }
+
+  private static String nameOf(JsonNode example) {
+    if (example.has("query")) {
+      return "known";
+    }
+    return example.has("kind") ? example.get("kind").asString() : "file";
   }
 
   private static String[] files(String command) throws IOException {
@@ -99,6 +109,36 @@ class ContractTest {
         .allSatisfy(
             line -> assertThat(line.get("label").asString()).isIn("agree", "contradict", "partly"));
   }
+
+  @Test
+  void knownKeepsTheContract(@TempDir Path folder) throws IOException, InterruptedException {
+    Path claims = Files.writeString(folder.resolve("c.tsv"), CLAIMS);
+    Path queries = Files.writeString(folder.resolve("q.tsv"), QUERIES);
+    Program program =
+        Program.run(
+            "known", "--json", "--claims", claims.toString(), "--queries", queries.toString());
+    assertThat(program.code()).as(program.err()).isZero();
+    assertThat(program.err()).contains("c.tsv: line 32 has no tab").contains("29 statements");
+    List<JsonNode> lines = program.out().lines().map(JSON::readTree).toList();
+    assertThat(lines).extracting(line -> line.get("query").asString()).containsExactly("7", "b c");
+    JsonNode example = Objects.requireNonNull(examples().get("known"));
+    lines.forEach(line -> {
+      hasFieldsOf(line, example);
+      line.get("matches").forEach(match -> hasFieldsOf(match, example.get("matches").get(0)));
+    });
+    assertThat(lines.getFirst().get("matches")).hasSize(20);
+    assertThat(lines.getFirst().get("matches").get(0).get("claim").asString()).isEqualTo("pier");
+    assertThat(lines.getLast().get("matches")).isEmpty();
+  }
+
+  private static final String CLAIMS =
+      "id\ttext\ttitle\npier\t\"The \"\"new\"\" pier\nis closed\"\tIs the pier closed?\n"
+          + IntStream.range(1, 29)
+              .mapToObj(i -> "m%d\tThe pier of harbour %d is open\n".formatted(i, i))
+              .collect(Collectors.joining())
+          + "no tab here\n";
+
+  private static final String QUERIES = "id\ttext\n7\tThe new pier is closed\nb c\tpancakes\n";
 
   private static void hasFieldsOf(JsonNode actual, @Nullable JsonNode example) {
     Objects.requireNonNull(example, () -> "the contract has no example of " + actual)

@@ -1,0 +1,93 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.index.claims.Claim;
+import org.onrecord.index.claims.ClaimIndex;
+import org.onrecord.match.known.KnownClaims;
+import org.onrecord.match.known.Match;
+import org.onrecord.model.Likeness;
+import org.onrecord.read.lists.Statements;
+import org.onrecord.read.lists.Statements.Statement;
+
+/// Which claims of one list the statements of another repeat. Keeps nothing.
+public final class KnownLists implements AutoCloseable {
+  private final ClaimIndex index = ClaimIndex.inMemory();
+  private final KnownClaims known = new KnownClaims(index);
+  private final Statements claims;
+  private final Statements asked;
+
+  private KnownLists(Statements claims, Statements asked) {
+    this.claims = claims;
+    this.asked = asked;
+    claims.statements().stream()
+        .map(s -> new Claim(s.id(), s.text(), s.title()))
+        .forEachOrdered(claim -> index.add(claim, Optional.empty()));
+    index.finish();
+  }
+
+  /// Reads both lists and makes the claims findable. Bytes that are no UTF-8 become U+FFFD.
+  ///
+  /// @throws IOException when one of them cannot be read
+  public static KnownLists open(Path claims, Path asked) throws IOException {
+    return new KnownLists(read(claims), read(asked));
+  }
+
+  private static Statements read(Path file) throws IOException {
+    return Statements.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  /// What each asked statement repeats, in their order, found as it is asked for.
+  ///
+  /// @param most how many claims at most for each
+  public Stream<Answer> answers(int most) {
+    return asked.statements().stream().map(s -> answer(s, most));
+  }
+
+  private Answer answer(Statement statement, int most) {
+    List<Found> found =
+        known.find(statement.text(), Optional.empty(), most).stream().map(Found::of).toList();
+    return new Answer(statement.id(), statement.text(), found);
+  }
+
+  /// What came of reading the claims.
+  public Account claims() {
+    return Account.of(claims);
+  }
+
+  /// What came of reading the statements.
+  public Account asked() {
+    return Account.of(asked);
+  }
+
+  /// What came of reading a list.
+  ///
+  /// @param refused rows that are no statement, each with its line and the reason
+  public record Account(int read, List<String> refused) {
+    private static Account of(Statements statements) {
+      return new Account(statements.statements().size(), statements.refused());
+    }
+  }
+
+  /// One statement and the claims it repeats, best first.
+  public record Answer(String id, String statement, List<Found> found) {}
+
+  /// A claim that is repeated.
+  ///
+  /// @param score 0 to 1, for the order alone
+  public record Found(String id, String text, double score, Likeness likeness) {
+    private static Found of(Match match) {
+      return new Found(match.claim().id(), match.claim().text(), match.score(), match.likeness());
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
