@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
+import org.onrecord.log.Journal;
 import org.onrecord.log.Originals;
+import org.onrecord.log.disk.Storage;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
@@ -73,7 +75,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
                 new NotARecord(
                     "The tables of the record in %s are missing or of another version. `onrecord rebuild --record %s` makes them anew."
                         .formatted(folder, folder)));
-    String name = Event.nameOf(org.onrecord.log.Journal.read(new org.onrecord.log.Folder(folder)));
+    String name = Event.nameOf(Journal.read(Storage.in(folder)));
     return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(folder)), clock);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Gatherers;
 import org.onrecord.log.Journal;
 import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLock;
+import org.onrecord.log.disk.Storage;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
@@ -37,9 +38,9 @@ public final class RecordFolder implements AutoCloseable {
     this.folder = folder;
     this.desk = desk;
     this.lock = lock;
-    var disk = new org.onrecord.log.Folder(folder);
-    this.journal = Journal.open(disk);
-    this.originals = new Originals(disk);
+    var storage = Storage.in(folder);
+    this.journal = Journal.open(storage);
+    this.originals = new Originals(storage);
     this.store = RecordStore.open(Layout.tables(folder), desk.version());
   }
 

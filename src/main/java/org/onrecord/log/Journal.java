@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.onrecord.log.disk.Storage;
 
 /// What happened, one line an event, in order; lines are added and never changed.
 ///
@@ -24,34 +25,34 @@ public final class Journal {
 
   private static final int CHAIN = 64;
 
-  private final Disk disk;
+  private final Storage storage;
   private final List<String> events = new ArrayList<>();
   private String last = "";
   private boolean failed;
 
-  private Journal(Disk disk) {
-    this.disk = disk;
+  private Journal(Storage storage) {
+    this.storage = storage;
   }
 
-  /// Opens the journal on `disk`, checking every line. O(size of the journal).
+  /// Opens the journal in `storage`, checking every line. O(size of the journal).
   ///
   /// @throws JournalBroken when a line does not fit the one before it
-  public static Journal open(Disk disk) throws IOException {
-    var journal = new Journal(disk);
-    byte[] bytes = disk.read(NAME).orElse(new byte[0]);
+  public static Journal open(Storage storage) throws IOException {
+    var journal = new Journal(storage);
+    byte[] bytes = storage.read(NAME).orElse(new byte[0]);
     int whole = journal.readAll(bytes);
     if (whole < bytes.length) {
       // Half a line: the crash came before the answer, so nobody was told it is kept.
-      disk.cut(NAME, whole);
+      storage.cut(NAME, whole);
     }
     return journal;
   }
 
   /// Reads the journal without the right to write: half a line at the end is passed over, not taken
   /// away.
-  public static List<String> read(Disk disk) throws IOException {
-    var journal = new Journal(disk);
-    journal.readAll(disk.read(NAME).orElse(new byte[0]));
+  public static List<String> read(Storage storage) throws IOException {
+    var journal = new Journal(storage);
+    journal.readAll(storage.read(NAME).orElse(new byte[0]));
     return journal.events();
   }
 
@@ -105,7 +106,7 @@ public final class Journal {
       lines.append(before).append('\n');
     }
     failed = true;
-    disk.append(NAME, lines.toString().getBytes(StandardCharsets.UTF_8));
+    storage.append(NAME, lines.toString().getBytes(StandardCharsets.UTF_8));
     // From here the events are kept for ever.
     failed = false;
     events.addAll(added);

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.log.disk.Storage;
 
 /// The bytes as received, each under its SHA-256: `originals/ab/abcdef…`. Never changed.
 public final class Originals {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-  private final Disk disk;
+  private final Storage storage;
 
-  public Originals(Disk disk) {
-    this.disk = disk;
+  public Originals(Storage storage) {
+    this.storage = storage;
   }
 
   /// Keeps `bytes`; durable when it returns.
@@ -20,7 +21,7 @@ public final class Originals {
   /// @return their SHA-256 in hexadecimal
   public String keep(byte[] bytes) throws IOException {
     String digest = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
-    disk.writeOnce(nameOf(digest), bytes);
+    storage.writeOnce(nameOf(digest), bytes);
     return digest;
   }
 
@@ -28,7 +29,7 @@ public final class Originals {
   ///
   /// @throws JournalBroken when what lies there has another digest
   public Optional<byte[]> find(String digest) throws IOException {
-    Optional<byte[]> bytes = disk.read(nameOf(digest));
+    Optional<byte[]> bytes = storage.read(nameOf(digest));
     if (bytes.isPresent()
         && !HexFormat.of().formatHex(Digests.sha256().digest(bytes.get())).equals(digest)) {
       throw new JournalBroken(

@@ -117,7 +117,7 @@ class KillTest {
   }
 
   private static Set<String> journalled(Path record) throws IOException {
-    return Event.parseAll(Journal.read(new org.onrecord.log.Folder(record))).stream()
+    return Event.parseAll(Journal.read(org.onrecord.log.disk.Storage.in(record))).stream()
         .filter(Event.Arrived.class::isInstance)
         .map(event -> ((Event.Arrived) event).path())
         .collect(Collectors.toSet());
