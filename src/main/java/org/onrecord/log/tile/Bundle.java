@@ -8,11 +8,18 @@ import java.util.List;
 /// tlog-tiles, "Log entries").
 final class Bundle {
   /// Bytes of the largest entry.
-  static final int LARGEST = 65_535;
+  private static final int LARGEST = 65_535;
 
   private static final int LENGTH = 2;
 
   private Bundle() {}
+
+  /// @throws IllegalArgumentException when `entry` is larger than the form holds
+  static void checkSize(byte[] entry) {
+    if (entry.length > LARGEST) {
+      throw new IllegalArgumentException("an entry of more than 65,535 bytes");
+    }
+  }
 
   static byte[] encode(List<byte[]> entries) {
     var bytes = ByteBuffer.allocate(entries.stream().mapToInt(e -> LENGTH + e.length).sum());

@@ -28,9 +28,11 @@ public final class GroupCommit {
 
   /// Adds `entry`; it is durable when this returns.
   ///
+  /// @param entry at most 65,535 bytes
   /// @return its index
   /// @throws IOException when it could not be made durable
   public long append(byte[] entry) throws IOException {
+    Bundle.checkSize(entry);
     Batch mine;
     int place;
     synchronized (this) {

@@ -111,9 +111,7 @@ public final class TileLog {
     if (failed) {
       throw new IOException("an earlier write failed; open the log again to see what is kept");
     }
-    if (entries.stream().anyMatch(entry -> entry.length > Bundle.LARGEST)) {
-      throw new IllegalArgumentException("an entry of more than 65,535 bytes");
-    }
+    entries.forEach(Bundle::checkSize);
     long first = tree.size();
     if (entries.isEmpty()) {
       return first;
