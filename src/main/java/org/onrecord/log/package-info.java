@@ -3,7 +3,10 @@
 ///
 /// Start at [org.onrecord.log.Journal] (what came in, one line an event) and
 /// [org.onrecord.log.Originals] (the bytes as received, named by their digest).
-/// [org.onrecord.log.RecordLock] lets one process write.
+/// [org.onrecord.log.RecordLock] lets one process write. `log.disk` is what they are kept on.
+///
+/// For human acts, signed: `log.tile` (a log that other people's programs verify), `log.note`
+/// (checkpoints, receipts), `log.merkle` (the tree and its proofs).
 ///
 /// The one law: acknowledged is durable. Write, force the file, force its folder, then answer.
 ///

@@ -23,18 +23,20 @@ public final class TlogData {
       return Optional.of(folder);
     }
     Path packed = data.resolve("tlog.tar.xz");
-    return Files.exists(packed) ? Optional.of(unpacked(packed, "tlog")) : Optional.empty();
+    return Files.exists(packed) ? Optional.of(unpack(packed, UNPACKED, "tlog")) : Optional.empty();
   }
 
   /// The log of 70,000 entries in `data`.
   public static Path large(Path data) throws IOException {
-    return unpacked(data.resolve("example-log-70000.tar.gz"), "tlog-70000/log").getParent();
+    Path into = UNPACKED.resolve("tlog-70000");
+    unpack(data.resolve("example-log-70000.tar.gz"), into, "log");
+    return into;
   }
 
-  private static Path unpacked(Path packed, String name) throws IOException {
-    Path folder = UNPACKED.resolve(name);
+  /// @return the folder `name` that comes out of `packed`
+  private static Path unpack(Path packed, Path into, String name) throws IOException {
+    Path folder = into.resolve(name);
     if (!Files.isDirectory(folder)) {
-      Path into = name.equals("tlog") ? UNPACKED : UNPACKED.resolve("tlog-70000");
       Files.createDirectories(into);
       run("tar", "-xf", packed.toString(), "-C", into.toString());
     }

@@ -8,16 +8,16 @@ import java.util.Optional;
 /// keeps it, and nothing is deleted but the unfinished tiles that a finished one replaced.
 ///
 /// Nothing is durable before it is forced: a file's bytes with [#force], its name with
-/// [#forceFolder] of the folder it is in. What was not forced may be there after a crash, or not, or
-/// in part, in any order.
+/// [#forceFolder] of the folder it is in. What was not forced may be there after a crash, or not,
+/// or in part, in any order.
 ///
 /// After an [IOException] from a step that changes something nothing more may be written: what the
 /// operating system still holds is unknown. Opening anew reads what is really there.
 ///
 /// Names are relative, with `/` between folders; the folder itself is the empty name.
 public interface Disk {
-  /// Writes `content` to the draft `name`, in place of what it held. Drafts begin with a dot; nobody
-  /// reads them.
+  /// Writes `content` to the draft `name`, in place of what it held. Drafts begin with a dot;
+  /// nobody reads them.
   void write(String name, byte[] content) throws IOException;
 
   /// Adds `content` at the end of `name`, which is made when it is not there.

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Files that are there after a crash: what a method put is durable when it returns, bytes and name.
+/// Files that are there after a crash: what a method put is durable when it returns, bytes and
+/// name.
 ///
 /// Several threads may write different names at once.
 public final class Storage {
@@ -38,8 +39,8 @@ public final class Storage {
     replace(Map.of(name, content));
   }
 
-  /// Puts each content under its name instead of what lies there, each all or nothing. Only ever for
-  /// what is not acknowledged yet, or for the newest of something.
+  /// Puts each content under its name instead of what lies there, each all or nothing. Only ever
+  /// for what is not acknowledged yet, or for the newest of something.
   public void replace(Map<String, byte[]> contents) throws IOException {
     var folders = new LinkedHashSet<String>();
     for (Map.Entry<String, byte[]> entry : contents.entrySet()) {

@@ -53,8 +53,8 @@ public final class Proofs {
     return contains(new Subtree(0, before), size, rootBefore, root, proof);
   }
 
-  /// Whether `proof` shows that the leaf `leaf` stands at `index`, counted in the whole tree, in the
-  /// subtree with `root` (draft-ietf-plants-merkle-tree-certs, section 4.3).
+  /// Whether `proof` shows that the leaf `leaf` stands at `index`, counted in the whole tree, in
+  /// the subtree with `root` (draft-ietf-plants-merkle-tree-certs, section 4.3).
   public static boolean includes(
       long index, Subtree subtree, Hash leaf, List<Hash> proof, Hash root) {
     return subtree.isValid()

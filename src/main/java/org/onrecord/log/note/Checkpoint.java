@@ -26,8 +26,8 @@ public record Checkpoint(String origin, long size, Hash root) {
     return new Checkpoint(lines[0], Decimals.parse(lines[1]), Hash.ofBase64(lines[2]));
   }
 
-  /// Reads a signed checkpoint and checks that `key` signed it and the log is the one `key` is named
-  /// for.
+  /// Reads a signed checkpoint and checks that `key` signed it and the log is the one `key` is
+  /// named for.
   ///
   /// @throws IllegalArgumentException when it does not hold, in words
   public static Checkpoint open(Note note, VerifierKey key) {

@@ -5,8 +5,8 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.NamedParameterSpec;
 import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 
@@ -78,7 +78,8 @@ final class Ed25519 {
       verifier.update(message);
       return verifier.verify(signature);
     } catch (GeneralSecurityException e) {
-      // The platform says so of a signature that cannot be one: S beyond the order, R off the curve.
+      // The platform says so of a signature that cannot be one: S beyond the order, R off the
+      // curve.
       return false;
     }
   }

@@ -56,9 +56,7 @@ public record Note(String text, List<Line> signatures) {
       byte[] signature = key.sign(text.getBytes(StandardCharsets.UTF_8));
       var bytes = ByteBuffer.allocate(KeyId.SIZE + signature.length);
       bytes.put(key.verifier().id().bytes()).put(signature);
-      lines.add(
-          new Line(
-              key.verifier().name(), Base64.getEncoder().encodeToString(bytes.array())));
+      lines.add(new Line(key.verifier().name(), Base64.getEncoder().encodeToString(bytes.array())));
     }
     return new Note(text, lines);
   }
@@ -80,7 +78,8 @@ public record Note(String text, List<Line> signatures) {
       lines.add(signature(line));
     }
     if (lines.size() > MOST_SIGNATURES) {
-      throw new IllegalArgumentException("a note with more than %d signatures".formatted(MOST_SIGNATURES));
+      throw new IllegalArgumentException(
+          "a note with more than %d signatures".formatted(MOST_SIGNATURES));
     }
     return new Note(whole.substring(0, blank + 1), lines);
   }
@@ -101,7 +100,8 @@ public record Note(String text, List<Line> signatures) {
   public boolean isSignedBy(VerifierKey key) {
     List<Line> lines = signatures.stream().filter(line -> line.isBy(key)).toList();
     byte[] signed = text.getBytes(StandardCharsets.UTF_8);
-    return !lines.isEmpty() && lines.stream().allMatch(line -> key.verifies(signed, line.signature()));
+    return !lines.isEmpty()
+        && lines.stream().allMatch(line -> key.verifies(signed, line.signature()));
   }
 
   /// The note as it is kept and served.
@@ -112,8 +112,8 @@ public record Note(String text, List<Line> signatures) {
   @Override
   public String toString() {
     var whole = new StringBuilder(text).append('\n');
-    signatures.forEach(
-        line -> whole.append("— ").append(line.name()).append(' ').append(line.base64()).append('\n'));
+    signatures.forEach(line ->
+        whole.append("— ").append(line.name()).append(' ').append(line.base64()).append('\n'));
     return whole.toString();
   }
 

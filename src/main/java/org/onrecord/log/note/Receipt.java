@@ -70,12 +70,10 @@ public record Receipt(Optional<String> extra, long index, List<Hash> proof, Note
   @Override
   public String toString() {
     var text = new StringBuilder(HEAD);
-    extra.ifPresent(
-        words ->
-            text.append("extra ")
-                .append(
-                    Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)))
-                .append('\n'));
+    extra.ifPresent(words ->
+        text.append("extra ")
+            .append(Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)))
+            .append('\n'));
     text.append("index ").append(index).append('\n');
     proof.forEach(hash -> text.append(hash.base64()).append('\n'));
     return text.append('\n').append(checkpoint).toString();

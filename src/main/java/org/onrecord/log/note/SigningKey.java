@@ -73,8 +73,7 @@ public final class SigningKey {
     typed[0] = VerifierKey.ED25519;
     System.arraycopy(seed, 0, typed, 1, seed.length);
     return "PRIVATE+KEY+%s+%s+%s"
-        .formatted(
-            verifier.name(), verifier.id().hex(), Base64.getEncoder().encodeToString(typed));
+        .formatted(verifier.name(), verifier.id().hex(), Base64.getEncoder().encodeToString(typed));
   }
 
   /// Says which key it is, and nothing of the secret.

@@ -14,7 +14,8 @@ public record VerifierKey(String name, PublicKey key) {
   /// The signature type of Ed25519 (C2SP signed-note, "Signature types").
   static final byte ED25519 = 1;
 
-  private static final Pattern FORM = Pattern.compile("([^+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]+)");
+  private static final Pattern FORM =
+      Pattern.compile("([^+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/=]+)");
   private static final Pattern NAME = Pattern.compile("[^+\\s\\p{Z}\\p{Cntrl}]+");
 
   public VerifierKey {

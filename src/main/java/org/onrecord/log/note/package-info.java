@@ -1,5 +1,5 @@
-/// Signed notes, checkpoints and receipts: the texts a log signs (C2SP signed-note, tlog-checkpoint,
-/// tlog-proof), with Ed25519 (RFC 8032). Pure: no files.
+/// Signed notes, checkpoints and receipts: the texts a log signs (C2SP signed-note,
+/// tlog-checkpoint, tlog-proof), with Ed25519 (RFC 8032). Pure: no files.
 ///
 /// Start at [org.onrecord.log.note.Checkpoint] (how long the log is and its root) and
 /// [org.onrecord.log.note.Receipt] (one entry's proof, for anyone to check offline).

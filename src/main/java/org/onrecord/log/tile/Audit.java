@@ -214,7 +214,8 @@ public final class Audit {
 
   /// The hashes of a tile that was looked at before, and reported then if need be.
   private Optional<List<Hash>> peek(Tile tile) throws IOException {
-    return storage.read(tile.name())
+    return storage
+        .read(tile.name())
         .filter(bytes -> bytes.length == tile.width() * Hash.SIZE)
         .map(bytes -> Level.decode(bytes, tile.width()));
   }

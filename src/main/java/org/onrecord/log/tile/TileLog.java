@@ -17,8 +17,9 @@ import org.onrecord.log.note.SigningKey;
 /// A log and its one writer. What [#append] returned is on the disk, under a signed checkpoint.
 ///
 /// A crash between tiles and checkpoint leaves tiles that no checkpoint covers. Nobody was told of
-/// their entries: opening takes the unfinished ones away, and the next append writes over the others.
-/// Unfinished tiles of earlier sizes stay until the full one is there, as the specification asks.
+/// their entries: opening takes the unfinished ones away, and the next append writes over the
+/// others. Unfinished tiles of earlier sizes stay until the full one is there, as the specification
+/// asks.
 public final class TileLog {
   /// The name of the signed checkpoint.
   public static final String CHECKPOINT = "checkpoint";
@@ -42,8 +43,8 @@ public final class TileLog {
     this.head = head;
   }
 
-  /// Opens the log on `storage`, or begins it: an empty log has a checkpoint too. Reads the right edge
-  /// alone: O(log n).
+  /// Opens the log on `storage`, or begins it: an empty log has a checkpoint too. Reads the right
+  /// edge alone: O(log n).
   ///
   /// @throws DamagedLog when the checkpoint is not signed by `key`, or the right edge does not lead
   ///   to its root

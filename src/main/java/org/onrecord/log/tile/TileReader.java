@@ -97,7 +97,8 @@ public final class TileReader {
     return found;
   }
 
-  /// The bytes of `tile`; where it is gone because it was finished since, the start of the full one.
+  /// The bytes of `tile`; where it is gone because it was finished since, the start of the full
+  /// one.
   private byte[] read(Tile tile) throws IOException {
     Optional<byte[]> bytes = storage.read(tile.name());
     if (bytes.isPresent()) {
@@ -156,8 +157,8 @@ public final class TileReader {
     }
   }
 
-  /// The proof that the tree of `leaves` entries begins with the tree of `before` (RFC 9162, section
-  /// 2.1.4.1).
+  /// The proof that the tree of `leaves` entries begins with the tree of `before` (RFC 9162,
+  /// section 2.1.4.1).
   public List<Hash> consistency(long before, long leaves) throws IOException {
     if (before < 0 || before > leaves || leaves > size) {
       throw new IllegalArgumentException(

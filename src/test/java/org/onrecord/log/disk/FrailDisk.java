@@ -10,7 +10,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// A disk in memory that keeps, for sure, only what was forced, and that breaks where it is told to.
+/// A disk in memory that keeps, for sure, only what was forced, and that breaks where it is told
+/// to.
 ///
 /// A file is its bytes; a folder is which names lead to which bytes. Both have what is durable and
 /// what the operating system holds. A crash leaves, of what was not forced, whatever chance says:

@@ -75,7 +75,11 @@ class VectorsTest {
                 hash(json, "root"));
         case "subtreeconsistency" ->
             Proofs.contains(
-                subtree(json), number(json, "size"), hash(json, "root1"), hash(json, "root2"), proof);
+                subtree(json),
+                number(json, "size"),
+                hash(json, "root1"),
+                hash(json, "root2"),
+                proof);
         default -> throw new IllegalStateException(kind);
       };
     } catch (IllegalArgumentException e) {
@@ -92,7 +96,8 @@ class VectorsTest {
     return new BigInteger(json.required(field).asString()).longValue();
   }
 
-  /// Where a root does not matter the vectors put some text for it: the hash of that text stands in.
+  /// Where a root does not matter the vectors put some text for it: the hash of that text stands
+  /// in.
   private static Hash hash(JsonNode json, String field) {
     byte[] bytes = Base64.getDecoder().decode(json.required(field).asString());
     return bytes.length == Hash.SIZE || bytes.length == 0 ? Hash.of(bytes) : Merkle.leaf(bytes);

@@ -19,8 +19,7 @@ import org.onrecord.log.note.SigningKey;
 
 /// The machine stops, or the disk fails, at every single step of opening a log and appending to it.
 class CrashTest {
-  private static final SigningKey KEY =
-      SigningKey.ofSeed("velmora.example/record", new byte[32]);
+  private static final SigningKey KEY = SigningKey.ofSeed("velmora.example/record", new byte[32]);
 
   /// Appends of different sizes that fill tiles and cross from one to the next.
   private static final int[] APPENDS = {1, 2, 250, 1, 2, 1, 260, 7};
@@ -46,14 +45,15 @@ class CrashTest {
 
   @Test
   void aDiskThatOnlySaysItForcedLosesWhatWasAcknowledged() throws IOException {
-    assertThatThrownBy(() -> {
-          for (int seed = 0; seed < 50; seed++) {
-            acknowledged.clear();
-            var disk = new FrailDisk(false);
-            write(disk);
-            goesOn(disk.afterCrash(new Random(seed)), "without forcing");
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              for (int seed = 0; seed < 50; seed++) {
+                acknowledged.clear();
+                var disk = new FrailDisk(false);
+                write(disk);
+                goesOn(disk.afterCrash(new Random(seed)), "without forcing");
+              }
+            })
         .isInstanceOfAny(AssertionError.class, IOException.class);
   }
 

@@ -16,8 +16,7 @@ import org.onrecord.log.disk.Storage;
 import org.onrecord.log.note.SigningKey;
 
 class GroupCommitTest {
-  private static final SigningKey KEY =
-      SigningKey.ofSeed("velmora.example/record", new byte[32]);
+  private static final SigningKey KEY = SigningKey.ofSeed("velmora.example/record", new byte[32]);
 
   @Test
   void whatManyThreadsAppendIsThereOnceAndWhereTheyWereTold(@TempDir Path folder)
@@ -35,7 +34,9 @@ class GroupCommitTest {
     assertThat(Audit.run(storage, KEY.verifier()).problems()).isEmpty();
     var reader = new TileReader(storage, TileLog.open(storage, KEY).size());
     for (int i = 0; i < told.size(); i++) {
-      assertThat(reader.entry(told.get(i).get())).asString(StandardCharsets.UTF_8).isEqualTo("act " + i);
+      assertThat(reader.entry(told.get(i).get()))
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo("act " + i);
     }
     assertThat(told.stream().map(Future::resultNow).distinct()).hasSize(300);
   }

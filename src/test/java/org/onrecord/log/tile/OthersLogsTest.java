@@ -72,7 +72,9 @@ class OthersLogsTest {
       for (long bit = 0; bit < copy.bits(name); bit++) {
         copy.flip(name, bit);
         var report =
-            name.equals(TileLog.CHECKPOINT) ? Audit.run(storage, TESSERA) : Audit.run(storage, head);
+            name.equals(TileLog.CHECKPOINT)
+                ? Audit.run(storage, TESSERA)
+                : Audit.run(storage, head);
         assertThat(report.problems()).as("%s, bit %d", name, bit).isNotEmpty();
         copy.flip(name, bit);
       }
@@ -84,8 +86,7 @@ class OthersLogsTest {
     Path large = TlogData.large(data);
     var disk = Storage.in(large.resolve("log"));
     VerifierKey key =
-        VerifierKey.parse(
-            Files.readString(large.resolve("vkey"), StandardCharsets.UTF_8).strip());
+        VerifierKey.parse(Files.readString(large.resolve("vkey"), StandardCharsets.UTF_8).strip());
     assertThat(Audit.run(disk, key).problems()).isEmpty();
     Note head = Note.parse(disk.read(TileLog.CHECKPOINT).orElseThrow());
     var reader = new TileReader(disk, Checkpoint.open(head, key).size());

@@ -24,13 +24,12 @@ import org.onrecord.log.note.SigningKey;
 import org.onrecord.log.note.VerifierKey;
 
 class TileLogTest {
-  private static final SigningKey KEY =
-      SigningKey.ofSeed("velmora.example/record", new byte[32]);
+  private static final SigningKey KEY = SigningKey.ofSeed("velmora.example/record", new byte[32]);
 
   private static List<byte[]> entries(long from, int count) {
     var entries = new ArrayList<byte[]>();
     for (long i = from; i < from + count; i++) {
-      entries.add(("{\"act\":%d}".formatted(i)).getBytes(StandardCharsets.UTF_8));
+      entries.add("{\"act\":%d}".formatted(i).getBytes(StandardCharsets.UTF_8));
     }
     return entries;
   }
@@ -57,8 +56,7 @@ class TileLogTest {
     assertThat(report.uncovered()).isZero();
     var tree = new Growing();
     entries(0, (int) size).forEach(entry -> tree.add(Merkle.leaf(entry)));
-    assertThat(report.head())
-        .contains(new Checkpoint("velmora.example/record", size, tree.root()));
+    assertThat(report.head()).contains(new Checkpoint("velmora.example/record", size, tree.root()));
   }
 
   @Test
@@ -119,7 +117,8 @@ class TileLogTest {
         .singleElement()
         .asString()
         .startsWith("checkpoint: no valid signature by velmora.example/record+");
-    assertThatThrownBy(() -> TileLog.open(new Storage(disk), SigningKey.generate("velmora.example/record")))
+    assertThatThrownBy(
+            () -> TileLog.open(new Storage(disk), SigningKey.generate("velmora.example/record")))
         .isInstanceOf(DamagedLog.class);
   }
 
