@@ -121,13 +121,13 @@ final class Linking {
     return new Links.Matter(matter.id(), matter.title(), matter.pairs());
   }
 
-  private static Links.Entity entity(Entity entity) {
+  static Links.Entity entity(Entity entity) {
     List<Links.Member> members =
         entity.members().stream().map(m -> new Links.Member(m.document(), m.name())).toList();
     return new Links.Entity(entity.id(), entity.name(), entity.type(), entity.office(), members);
   }
 
-  private static Links.Series series(FigureSeries series) {
+  static Links.Series series(FigureSeries series) {
     return new Links.Series(series.id(), series.title(), series.unit(), series.findingIds());
   }
 }

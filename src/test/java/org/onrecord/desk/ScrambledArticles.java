@@ -1,6 +1,7 @@
 package org.onrecord.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.analyse.QuotationCorpus;
@@ -137,21 +139,47 @@ public final class ScrambledArticles {
     return Integer.toString(1 + random.nextInt((int) Math.pow(10, word.length())));
   }
 
-  /// Writes `count` articles as web pages into `folder`; of a hundred, `copies` are near copies.
-  public void write(Path folder, int from, int count, int copies) throws IOException {
-    Files.createDirectories(folder);
+  /// One article of many.
+  ///
+  /// @param of the number of the article it is a near copy of; its own when it is none
+  public record Made(int number, int of, String text) {}
+
+  /// Hands `count` articles to `each`, one at a time; of a hundred, `copies` are near copies of an
+  /// earlier one.
+  public void forEach(int from, int count, int copies, Consumer<Made> each) {
     var random = new Random(SEED);
     int original = from;
+    var originals = new ArrayList<Integer>();
     for (int i = from; i < from + count; i++) {
-      boolean copy = i > from && random.nextInt(100) < copies;
+      boolean copy = !originals.isEmpty() && random.nextInt(100) < copies;
       if (copy && random.nextDouble() > SAME_CLUSTER) {
-        original = from + random.nextInt(i - from);
+        original = originals.get(random.nextInt(originals.size()));
+      }
+      if (!copy) {
+        originals.add(i);
       }
       String text = copy ? edited(text(original), random) : text(i);
-      Path inner = folder.resolve("%03d".formatted(i / 1000));
-      Files.createDirectories(inner);
-      Files.writeString(inner.resolve("%06d.html".formatted(i)), page(i, text));
+      each.accept(new Made(i, copy ? original : i, text));
     }
+  }
+
+  /// Writes them as web pages into `folder`, a thousand a folder.
+  public void write(Path folder, int from, int count, int copies) {
+    forEach(
+        from,
+        count,
+        copies,
+        made -> {
+          Path inner = folder.resolve("%03d".formatted(made.number() / 1000));
+          try {
+            Files.createDirectories(inner);
+            Files.writeString(
+                inner.resolve("%06d.html".formatted(made.number())),
+                page(made.number(), made.text()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private String edited(String text, Random random) {

@@ -2,24 +2,23 @@ package org.onrecord.match.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.onrecord.match.words.WordedText;
-import org.onrecord.model.Reprint.Shared;
 
-/// What two texts have in common word for word, small edits bridged: runs that stand in both are
-/// tiled greedily (Wise, "String similarity via greedy string tiling", 1993), and tiles with only a
-/// few words between them, on both sides, are one passage.
+/// What two texts have in common word for word, edits bridged: runs that stand in both are tiled
+/// greedily (Wise, "String similarity via greedy string tiling", 1993), and tiles with only some
+/// words between them, on both sides, are one passage, in which equal words between the tiles count
+/// as well.
 ///
-/// Does NOT see moved words inside a sentence, paraphrase or translation. Linear in the texts
+/// Does NOT see words moved further than that, paraphrase or translation. Linear in the texts
 /// unless one repeats itself.
 final class Alignment {
   /// Words that begin a tile. Two are everywhere; four are lost when every fourth word is edited.
   private static final int SEED = 3;
 
-  /// Words that may stand between two tiles of one passage.
-  private static final int GAP = 8;
+  /// Words that may stand between two tiles of one passage: where half of the words are edited, one
+  /// seed in eight stays.
+  private static final int GAP = 32;
 
   /// Equal words that make a passage worth showing: fewer are a turn of phrase.
   private static final int PASSAGE = 12;
@@ -27,9 +26,16 @@ final class Alignment {
   /// Places of one seed that are tried.
   private static final int TRIED = 16;
 
-  private final WordedText a;
-  private final WordedText b;
+  private static final int NONE = -1;
+
+  /// Counts equal words above, and those that tell something below, in one number.
+  private static final long EQUAL = 1 << 20;
+
+  private final PlacedWords a;
+  private final PlacedWords b;
   private final boolean[] usedInA;
+  private final int[] heads;
+  private final int[] next;
   private final List<Tile> tiles = new ArrayList<>();
 
   private record Tile(int inA, int inB, int length) {
@@ -42,28 +48,57 @@ final class Alignment {
     }
   }
 
-  /// @param equal words of the shared passages that are the same in both
-  record Result(List<Shared> shared, int equal) {}
+  /// Words that correspond, from `fromA` to `toA` and from `fromB` to `toB`.
+  ///
+  /// @param equal words that are the same in both, in order
+  /// @param telling those of them that tell something by themselves
+  record Part(int fromA, int toA, int fromB, int toB, int equal, int telling) {
+    int inA() {
+      return toA - fromA;
+    }
 
-  private Alignment(WordedText a, WordedText b) {
+    int inB() {
+      return toB - fromB;
+    }
+  }
+
+  private Alignment(PlacedWords a, PlacedWords b) {
     this.a = a;
     this.b = b;
     this.usedInA = new boolean[a.size()];
+    this.heads = new int[Integer.highestOneBit(Math.max(1, a.size())) * 2];
+    this.next = new int[a.size()];
   }
 
-  /// The shared passages, in the order of `a`.
-  static Result of(WordedText a, WordedText b) {
+  /// The passages that stand in both, in the order of `a`.
+  static List<Part> of(PlacedWords a, PlacedWords b) {
     var alignment = new Alignment(a, b);
+    alignment.index();
     alignment.tile();
-    return alignment.passages();
+    return alignment.parts();
+  }
+
+  /// Notes where each seed of `a` stands, the first places first.
+  private void index() {
+    Arrays.fill(heads, NONE);
+    for (int at = a.size() - SEED; at >= 0; at--) {
+      int place = place(a, at);
+      next[at] = heads[place];
+      heads[place] = at;
+    }
+  }
+
+  private int place(PlacedWords text, int at) {
+    int hash = (text.word(at) * 31 + text.word(at + 1)) * 31 + text.word(at + 2);
+    hash *= 0x9E3779B9;
+    return (hash ^ hash >>> 16) & (heads.length - 1);
   }
 
   private void tile() {
-    Map<Long, int[]> places = places();
     int at = 0;
     int diagonal = 0;
-    while (at + SEED <= b.size()) {
-      Tile best = best(places.getOrDefault(key(b, at), new int[0]), at, diagonal);
+    while (at + SEED <= b.size() && a.size() >= SEED) {
+      Tile best = best(at, diagonal);
       if (best.length() >= SEED) {
         tiles.add(best);
         Arrays.fill(usedInA, best.inA(), best.endA(), true);
@@ -75,33 +110,13 @@ final class Alignment {
     }
   }
 
-  private Map<Long, int[]> places() {
-    var places = new HashMap<Long, int[]>();
-    for (int i = 0; i + SEED <= a.size(); i++) {
-      int place = i;
-      places.merge(key(a, i), new int[] {place}, Alignment::append);
-    }
-    return places;
-  }
-
-  private static int[] append(int[] known, int[] more) {
-    if (known.length >= TRIED) {
-      return known;
-    }
-    int[] longer = Arrays.copyOf(known, known.length + 1);
-    longer[known.length] = more[0];
-    return longer;
-  }
-
-  private static long key(WordedText text, int at) {
-    return ((long) text.word(at) * 2_097_143 + text.word(at + 1)) * 2_097_143 + text.word(at + 2);
-  }
-
   /// The longest run at `inB`; of equally long ones the one that goes on where the last one was.
-  private Tile best(int[] candidates, int inB, int diagonal) {
+  private Tile best(int inB, int diagonal) {
     var best = new Tile(0, inB, 0);
-    for (int inA : candidates) {
+    int tried = 0;
+    for (int inA = heads[place(b, inB)]; inA != NONE && tried < TRIED; inA = next[inA]) {
       int length = run(inA, inB);
+      tried += length >= SEED ? 1 : 0;
       boolean nearer = Math.abs(inA - inB - diagonal) < Math.abs(best.inA() - inB - diagonal);
       if (length > best.length() || (length == best.length() && nearer)) {
         best = new Tile(inA, inB, length);
@@ -121,25 +136,46 @@ final class Alignment {
     return length;
   }
 
-  private Result passages() {
-    var shared = new ArrayList<Shared>();
-    int total = 0;
-    int from = 0;
-    while (from < tiles.size()) {
-      int equal = tiles.get(from).length();
+  private List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    int least = Math.min(PASSAGE, Math.min(a.size(), b.size()));
+    for (int from = 0; from < tiles.size(); ) {
+      long weight = weight(tiles.get(from));
       int to = from + 1;
       while (to < tiles.size() && follows(tiles.get(to - 1), tiles.get(to))) {
-        equal += tiles.get(to).length() + between(tiles.get(to - 1), tiles.get(to));
+        weight += weight(tiles.get(to)) + between(tiles.get(to - 1), tiles.get(to));
         to++;
       }
-      if (equal >= Math.min(PASSAGE, Math.min(a.size(), b.size()))) {
-        shared.add(shared(tiles.get(from), tiles.get(to - 1)));
-        total += equal;
+      if (weight / EQUAL >= least) {
+        parts.add(part(tiles.get(from), tiles.get(to - 1), weight));
       }
       from = to;
     }
-    shared.sort((x, y) -> x.inA().compareTo(y.inA()));
-    return new Result(List.copyOf(shared), total);
+    parts.sort(Comparator.comparingInt(Part::fromA).thenComparingInt(Part::fromB));
+    return List.copyOf(parts);
+  }
+
+  private static Part part(Tile first, Tile last, long weight) {
+    return new Part(
+        first.inA(),
+        last.endA(),
+        first.inB(),
+        last.endB(),
+        (int) (weight / EQUAL),
+        (int) (weight % EQUAL));
+  }
+
+  private long weight(Tile tile) {
+    long weight = 0;
+    for (int at = tile.inA(); at < tile.endA(); at++) {
+      weight += weight(at);
+    }
+    return weight;
+  }
+
+  /// A word of `a` that is equal in `b`: one equal word, and one that tells if it does.
+  private long weight(int inA) {
+    return EQUAL + (a.tells(inA) ? 1 : 0);
   }
 
   private static boolean follows(Tile before, Tile after) {
@@ -148,20 +184,18 @@ final class Alignment {
     return gapA >= 0 && gapA <= GAP && gapB <= GAP;
   }
 
-  private Shared shared(Tile first, Tile last) {
-    return new Shared(a.span(first.inA(), last.endA()), b.span(first.inB(), last.endB()));
-  }
-
-  /// Equal words, in order, between two tiles: the longest common subsequence of at most [#GAP]
-  /// words.
-  private int between(Tile before, Tile after) {
+  /// The weight of the equal words, in order, between two tiles: the longest common subsequence of
+  /// at most [#GAP] words.
+  private long between(Tile before, Tile after) {
     int rows = after.inA() - before.endA();
     int columns = after.inB() - before.endB();
-    int[][] best = new int[rows + 1][columns + 1];
+    long[][] best = new long[rows + 1][columns + 1];
     for (int i = 1; i <= rows; i++) {
+      int inA = before.endA() + i - 1;
       for (int j = 1; j <= columns; j++) {
-        boolean same = a.word(before.endA() + i - 1) == b.word(before.endB() + j - 1);
-        best[i][j] = same ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
+        boolean same = a.word(inA) == b.word(before.endB() + j - 1);
+        best[i][j] =
+            same ? best[i - 1][j - 1] + weight(inA) : Math.max(best[i - 1][j], best[i][j - 1]);
       }
     }
     return best[rows][columns];

@@ -2,102 +2,124 @@ package org.onrecord.match.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.onrecord.match.voice.Alignment.Part;
 import org.onrecord.match.words.Lexicon;
+import org.onrecord.match.words.Stemmed;
 import org.onrecord.match.words.WordedText;
 import org.onrecord.model.Reprint;
+import org.onrecord.model.Reprint.Shared;
 import org.onrecord.model.Sha256;
 
 /// Finds texts that are copies of each other, whole or in large part.
 ///
-/// Texts that share [Fingerprints] are candidates; an [Alignment] of the two decides. Memory and
-/// time grow with the length of the texts; a fingerprint of very many texts leads only to the
-/// earliest few of them, so that a text printed a thousand times costs a thousand comparisons, not
-/// half a million.
+/// Texts whose [Sketch]es meet are candidates; an [Alignment] of the two decides, by the [Likeness]
+/// it finds. Memory and time grow with the length of the texts, not with their pairs: a text
+/// printed a thousand times is compared with the earliest few alone, and a text with no more than
+/// [#MOST] others. Adding one to a hundred thousand costs what adding one to ten costs.
 ///
-/// Does NOT see paraphrase or translation.
+/// Does NOT see translation, nor paraphrase that leaves no three words in a row.
 public final class Copies {
-  /// How much of the shorter text must stand in the longer. A report that quotes a statement at
-  /// length stays below it, a copy with a third of its words edited stays above.
-  private static final double LEAST_SHARE = 0.5;
+  /// Texts that one is compared with, those with most in common first.
+  private static final int MOST = 32;
 
-  /// Equal words below which nothing is a copy: two notices of a line each prove little.
-  private static final int LEAST_WORDS = 25;
+  /// Prints that two texts must share: one proves nothing.
+  private static final int LEAST = 2;
 
-  /// Fingerprints that two texts must share, of those the shorter has: one in so many.
-  private static final int ONE_IN = 12;
-
-  /// Texts before it that a text is compared with because of one fingerprint.
-  private static final int EARLIEST = 24;
-
-  private static final int[] NOBODY = {};
+  /// Of the prints that the shorter text has, at the thinner of both samples, one in so many must
+  /// be shared. Texts with half of the words edited still share one run of sixteen.
+  private static final int ONE_IN = 40;
 
   private final Lexicon lexicon;
   private final List<Sha256> documents = new ArrayList<>();
-  private final List<WordedText> texts = new ArrayList<>();
-  private final List<long[]> prints = new ArrayList<>();
+  private final List<PlacedWords> texts = new ArrayList<>();
+  private final List<Sizes> sizes = new ArrayList<>();
+  private final Holders holders = new Holders();
+  private final List<Reprint> found = new ArrayList<>();
 
   public Copies(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// Takes one text into account. The order of adding is the order in which documents are named.
-  public void add(Sha256 document, WordedText text) {
+  ///
+  /// @return the earlier texts that it shares a voice with: `a` was added before, `b` is `document`
+  public List<Reprint> add(Sha256 document, WordedText text) {
+    Sketch sketch = Sketch.of(text, lexicon);
+    int number = documents.size();
+    var common = new HashMap<Integer, Integer>();
+    for (int print : sketch.prints()) {
+      holders.meet(print, number, earlier -> common.merge(earlier, 1, Integer::sum));
+    }
     documents.add(document);
-    texts.add(text);
-    prints.add(Fingerprints.of(text, lexicon));
+    texts.add(PlacedWords.of(text, word -> Stemmed.isStop(lexicon.word(word))));
+    sizes.add(new Sizes(sketch));
+    List<Reprint> reprints =
+        candidates(common, number).stream().flatMap(a -> compare(a, number).stream()).toList();
+    found.addAll(reprints);
+    return reprints;
   }
 
-  /// All pairs of copies: `a` was added before `b`.
-  public List<Reprint> list() {
-    var found = new ArrayList<Reprint>();
-    var holders = new HashMap<Long, int[]>();
-    for (int b = 0; b < documents.size(); b++) {
-      for (var candidate : common(b, holders).entrySet()) {
-        int a = candidate.getKey();
-        if (candidate.getValue() * ONE_IN >= Math.min(prints.get(a).length, prints.get(b).length)) {
-          compare(a, b).ifPresent(found::add);
-        }
-      }
-      enter(b, holders);
+  /// How large the samples of a text are.
+  private static final class Sizes {
+    private final int level;
+    private final int[] counts = new int[Sketch.THINNEST + 1];
+
+    private Sizes(Sketch sketch) {
+      level = sketch.level();
+      Arrays.setAll(counts, sketch::count);
     }
-    return List.copyOf(found);
+
+    /// How many prints two texts could share: those of the thinner of both samples.
+    private static int shareable(Sizes a, Sizes b) {
+      int zeros = Math.max(a.level, b.level);
+      return Math.min(a.counts[zeros], b.counts[zeros]);
+    }
   }
 
-  /// How many prints each earlier text has in common with `b`.
-  private Map<Integer, Integer> common(int b, Map<Long, int[]> holders) {
-    var common = new TreeMap<Integer, Integer>();
-    for (long print : prints.get(b)) {
-      for (int a : holders.getOrDefault(print, NOBODY)) {
-        common.merge(a, 1, Integer::sum);
-      }
-    }
-    return common;
-  }
+  private record Candidate(int text, double part) {}
 
-  private void enter(int text, Map<Long, int[]> holders) {
-    for (long print : prints.get(text)) {
-      int[] known = holders.getOrDefault(print, NOBODY);
-      if (known.length < EARLIEST) {
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = text;
-        holders.put(print, more);
+  /// Earlier texts that are worth comparing, in the order they were added.
+  private List<Integer> candidates(Map<Integer, Integer> common, int number) {
+    var candidates = new ArrayList<Candidate>();
+    common.forEach((text, shared) -> {
+      int most = Sizes.shareable(sizes.get(text), sizes.get(number));
+      if (shared >= LEAST && shared * ONE_IN >= most) {
+        candidates.add(new Candidate(text, shared / (double) most));
       }
-    }
+    });
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingDouble((Candidate c) -> -c.part())
+                .thenComparingInt(Candidate::text))
+        .limit(MOST)
+        .map(Candidate::text)
+        .sorted()
+        .toList();
   }
 
   private Optional<Reprint> compare(int a, int b) {
-    WordedText first = texts.get(a);
-    WordedText second = texts.get(b);
-    int shorter = Math.min(first.size(), second.size());
-    Alignment.Result result = Alignment.of(first, second);
-    double share = Math.min(1, result.equal() / (double) shorter);
-    return share >= LEAST_SHARE && result.equal() >= Math.min(LEAST_WORDS, shorter)
-        ? Optional.of(new Reprint(documents.get(a), documents.get(b), share, result.shared()))
-        : Optional.empty();
+    PlacedWords first = texts.get(a);
+    PlacedWords second = texts.get(b);
+    List<Part> parts = Alignment.of(first, second);
+    Likeness likeness = Likeness.of(first, second, parts);
+    if (!likeness.isCopy(Math.min(first.size(), second.size()))) {
+      return Optional.empty();
+    }
+    List<Shared> shared =
+        parts.stream()
+            .map(p -> new Shared(first.span(p.fromA(), p.toA()), second.span(p.fromB(), p.toB())))
+            .toList();
+    return Optional.of(new Reprint(documents.get(a), documents.get(b), likeness.share(), shared));
+  }
+
+  /// All pairs of copies, in the order in which the later of two was added: `a` was added before
+  /// `b`.
+  public List<Reprint> list() {
+    return List.copyOf(found);
   }
 }
