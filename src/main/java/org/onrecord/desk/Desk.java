@@ -16,6 +16,7 @@ import org.onrecord.analyse.Analyst;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
 import org.onrecord.model.Document;
+import org.onrecord.model.Found;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Reprint;
@@ -32,6 +33,7 @@ public final class Desk implements AutoCloseable {
 
   private final Reader reader;
   private final Analyst analyst = new Analyst();
+  private final Room room = new Room();
   private final Clock clock;
   private final String version;
   private final long largestFile;
@@ -54,7 +56,11 @@ public final class Desk implements AutoCloseable {
 
   /// Reads and analyses `file`; `path` is what to call it.
   public Analysed analyse(String path, Path file) {
-    return Analysed.of(reader.read(path, file), analyst::analyse);
+    return Analysed.of(reader.read(path, file), this::findings);
+  }
+
+  private List<Found> findings(Document document) {
+    return room.with(document.text().length(), () -> analyst.analyse(document));
   }
 
   /// Reads and analyses files as they are asked for, several at once; the answers come in the order
@@ -112,6 +118,10 @@ public final class Desk implements AutoCloseable {
   /// Bytes beyond which a file is refused unread.
   long largestFile() {
     return largestFile;
+  }
+
+  Room room() {
+    return room;
   }
 
   Clock clock() {

@@ -28,10 +28,12 @@ import org.onrecord.store.StoredRecord;
 final class Linking {
   private final RecordStore store;
   private final Path folder;
+  private final Room room;
 
-  Linking(RecordStore store, Path folder) {
+  Linking(RecordStore store, Path folder, Room room) {
     this.store = store;
     this.folder = folder;
+    this.room = room;
   }
 
   void lineUp(Progress progress) {
@@ -44,6 +46,7 @@ final class Linking {
       people.add(document.hash(), findings);
       series.add(document, findings);
       progress.step();
+      room.clear();
     });
     Lineup lineup = matcher.lineUp();
     store.link(
@@ -83,6 +86,7 @@ final class Linking {
     store.forEach((document, findings) -> {
       index.put(document, findings, card(reader, document));
       progress.step();
+      room.clear();
     });
   }
 
@@ -96,6 +100,7 @@ final class Linking {
             (document, findings) -> {
               index.put(document, findings, card(reader, document));
               progress.step();
+              room.clear();
             });
     replaced.forEach(index::delete);
   }

@@ -293,11 +293,12 @@ public final class RecordFolder implements AutoCloseable {
 
   /// Lines the documents up and indexes them, unless nothing came in since it was last done.
   private void link(Progress progress) throws IOException {
-    var linking = new Linking(store, folder);
+    var linking = new Linking(store, folder, desk.room());
     if (!store.isLinked()) {
       linking.lineUp(progress);
     }
     linking.index(progress);
+    desk.room().clear();
   }
 
   /// The record as its readers see it.

@@ -8,15 +8,10 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Reading;
-import org.onrecord.model.Span;
-import org.onrecord.model.Text;
 import org.onrecord.read.meta.Particulars;
 
 /// The last step of reading, the same for every format: what the text says of itself.
 final class Finish {
-  /// Longer than any paragraph that was written as one.
-  private static final int LONGEST_LINE = 10_000;
-
   private Finish() {}
 
   /// `reading` and all its parts, with author, date, language, sponsorship and boilerplate where
@@ -37,19 +32,11 @@ final class Finish {
     boolean plain =
         document.mediaType().equals("text/plain") || document.mediaType().equals("text/markdown");
     try {
-      return with(document, Particulars.of(searched(document.text()), known(document), plain));
+      return with(document, Particulars.of(document.text(), known(document), plain));
     } catch (StackOverflowError e) {
       // Patterns follow some texts by recursion; what was read so far is still true.
       return with(document, new Particulars(document.metadata(), Optional.empty(), List.of()));
     }
-  }
-
-  /// The text, or its beginning when it has a line so long that nobody wrote it: searching such a
-  /// line takes time that grows with its square.
-  private static Text searched(Text text) {
-    boolean written = text.shadow().lines().allMatch(line -> line.length() <= LONGEST_LINE);
-    int end = Math.min(text.length(), LONGEST_LINE);
-    return written ? text : Text.of(text.slice(new Span(0, end)));
   }
 
   /// What the format said, but for a date that only says when the file was made: a date in the text

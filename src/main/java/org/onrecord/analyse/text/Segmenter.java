@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.model.Span;
 
-/// Cuts tokens into paragraphs (see [Lines]) and sentences (at `. ! ? …` that end one). Linear.
+/// Cuts tokens into paragraphs (see [Lines]) and sentences (at `. ! ? …` that end one, and where
+/// nobody would have written on). Linear, and what looks at a whole sentence from each of its words
+/// stays so.
 final class Segmenter {
   private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026");
   private static final Set<String> CLOSERS =
       Set.of("\"", "'", "\u201D", "\u2019", "\u00BB", ")", "]");
   private static final int NEAR = 4;
+
+  /// Tokens of a sentence; the longest that people write have some two hundred.
+  private static final int LONGEST = 400;
+
+  /// Marks that end one sentence together: `?!…"`.
+  private static final int MARKS = 40;
 
   private final Lines lines;
   private final Stops stops;
@@ -47,7 +55,7 @@ final class Segmenter {
     int start = from;
     int at = from;
     while (at < to) {
-      int end = sentenceEnd(at, from, to);
+      int end = at - start < LONGEST ? sentenceEnd(at, from, to) : at;
       if (end > 0) {
         sentences.add(new Sentence(span(start, end), start, end, paragraphs.size()));
         start = end;
@@ -68,7 +76,8 @@ final class Segmenter {
       return 0;
     }
     int end = at + 1;
-    while (end < to && (ENDS.contains(tokens.get(end).word()) || isCloser(end))) {
+    int near = Math.min(to, at + MARKS);
+    while (end < near && (ENDS.contains(tokens.get(end).word()) || isCloser(end))) {
       end++;
     }
     boolean last = end == to;

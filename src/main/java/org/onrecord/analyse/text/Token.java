@@ -11,9 +11,13 @@ import org.onrecord.model.Span;
 /// @param lower the same in lower case, curly apostrophes straightened: what word lists are asked
 ///   for
 public record Token(int start, int end, String word, String lower) {
-  static Token of(String text, int start, int end) {
-    String word = text.substring(start, end);
+  static Token of(String word, int start, int end) {
     return new Token(start, end, word, word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+  }
+
+  /// The same word at another place; the characters are kept once.
+  Token again(int from, int to) {
+    return new Token(from, to, word, lower);
   }
 
   public Span at() {

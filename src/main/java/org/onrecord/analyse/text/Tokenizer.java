@@ -1,17 +1,23 @@
 package org.onrecord.analyse.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts a text into words and marks; white space is left out.
 ///
 /// Letters, digits and combining marks make a word; an apostrophe, hyphen, full stop or comma
 /// between them keeps it together where English does (`it's`, `seven-year`, `3.5`, `10,000`,
 /// `U.S.`, `velmora.example`). A possessive ending is a token of its own (`'s`), so that a name is
-/// the same word with and without it. Linear in the text.
+/// the same word with and without it. Linear in the text; what looks at a whole word stays so,
+/// since a run of characters longer than any word is cut.
 final class Tokenizer {
+  private static final int LONGEST = 1_000;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private final Map<String, Token> known = new HashMap<>();
 
   private Tokenizer(String text) {
     this.text = text;
@@ -30,7 +36,7 @@ final class Tokenizer {
         at = word(at);
       } else {
         if (!isSpace(text.charAt(at))) {
-          tokens.add(Token.of(text, at, at + 1));
+          add(at, at + 1);
         }
         at++;
       }
@@ -39,15 +45,22 @@ final class Tokenizer {
 
   private int word(int start) {
     int end = start + 1;
-    while (end < text.length() && (isWordChar(text.charAt(end)) || joins(start, end))) {
+    while (end < text.length()
+        && end - start < LONGEST
+        && (isWordChar(text.charAt(end)) || joins(start, end))) {
       end++;
     }
     int possessive = possessive(start, end);
-    tokens.add(Token.of(text, start, possessive));
+    add(start, possessive);
     if (possessive < end) {
-      tokens.add(Token.of(text, possessive, end));
+      add(possessive, end);
     }
     return end;
+  }
+
+  private void add(int start, int end) {
+    String word = text.substring(start, end);
+    tokens.add(known.computeIfAbsent(word, w -> Token.of(w, start, end)).again(start, end));
   }
 
   /// Whether the mark at `at` holds the characters on both sides together.

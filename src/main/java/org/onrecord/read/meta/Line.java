@@ -5,7 +5,9 @@ import java.util.List;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
 
-/// A line of a text that is not blank, without the white space around it.
+/// A line of a text that is not blank, without the white space around it. A line longer than
+/// anybody writes comes as several, so that what looks for patterns in a line takes time in
+/// proportion to the text.
 ///
 /// @param gap whether a blank line, or the start of the text, stands before it
 record Line(Span at, String words, boolean gap) {
@@ -15,23 +17,27 @@ record Line(Span at, String words, boolean gap) {
   /// A line that ends a sentence and has this much before is a paragraph.
   private static final int SENTENCE = 70;
 
-  /// The lines of `text` in order.
+  /// Longer than nearly any paragraph.
+  private static final int LONGEST = 4_000;
+
+  /// The lines of `text` in order. O(n).
   static List<Line> all(Text text) {
     String shadow = text.shadow();
     var lines = new ArrayList<Line>();
     int blank = 1;
     int from = 0;
     while (from <= shadow.length()) {
-      int end = endOfLine(shadow, from);
+      int end = endOfPiece(shadow, from);
       int start = skipSpace(shadow, from, end);
+      boolean ends = end == shadow.length() || isEnd(shadow.charAt(end));
       if (start < end) {
         var at = new Span(start, trimEnd(shadow, start, end));
         lines.add(new Line(at, text.slice(at), blank > 0));
         blank = 0;
-      } else {
+      } else if (ends) {
         blank++;
       }
-      from = end + 1;
+      from = ends ? end + 1 : end;
     }
     return lines;
   }
@@ -57,12 +63,20 @@ record Line(Span at, String words, boolean gap) {
     return false;
   }
 
-  private static int endOfLine(String s, int from) {
+  /// Where the line that begins at `from` ends or, if it is too long, the last word that fits.
+  private static int endOfPiece(String s, int from) {
+    int space = from;
     int at = from;
-    while (at < s.length() && s.charAt(at) != '\n' && s.charAt(at) != '\r') {
+    while (at < s.length() && !isEnd(s.charAt(at)) && at - from < LONGEST) {
+      space = isSpace(s.charAt(at)) ? at : space;
       at++;
     }
-    return at;
+    boolean fits = at == s.length() || isEnd(s.charAt(at));
+    return fits || space < from + LONGEST / 2 ? at : space;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private static int skipSpace(String s, int from, int end) {

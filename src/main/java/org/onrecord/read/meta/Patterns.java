@@ -9,8 +9,9 @@ final class Patterns {
   /// A name with capitals, with small words inside it: "Society for Open Courts". It stands in
   /// patterns that ignore case, and yet its capitals count.
   private static final String OUTLET =
-      "(?-i:(?:[Tt]he )?(?<outlet>[\\p{L}\\d-]+(?:\\.\\p{L}{2,})+|WORD(?:(?: (?:of|and|for|on|the|&|de|du|des|la|für|und))? WORD){0,7}))"
-          .replace("WORD", "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&’'-]|\\.(?=[\\p{L}\\p{N}]))*");
+      "(?-i:(?:[Tt]he )?(?<outlet>[\\p{L}\\d-]{1,63}(?:\\.\\p{L}{2,63}){1,8}|WORD(?:(?: (?:of|and|for|on|the|&|de|du|des|la|für|und))? WORD){0,7}))"
+          .replace("WORD", "[\\p{Lu}\\d]PART(?:\\.(?=[\\p{L}\\p{N}])PART){0,8}")
+          .replace("PART", "[\\p{L}\\p{N}&’'-]{0,40}");
 
   private Patterns() {}
 

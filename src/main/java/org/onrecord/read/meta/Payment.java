@@ -8,6 +8,9 @@ import org.onrecord.model.Text;
 
 /// Where a text says that somebody paid for it.
 final class Payment {
+  /// More lines than this are looked at in portions.
+  private static final int LONGEST = 8_000;
+
   private final List<Integer> lines = new ArrayList<>();
   private Optional<Span> passage = Optional.empty();
 
@@ -36,7 +39,8 @@ final class Payment {
     int i = 0;
     while (i < all.size()) {
       int last = i;
-      while (last + 1 < all.size() && !all.get(last + 1).gap()) {
+      int end = all.get(i).at().start() + LONGEST;
+      while (last + 1 < all.size() && !all.get(last + 1).gap() && all.get(last).at().end() < end) {
         last++;
       }
       Span paragraph = all.get(i).at().cover(all.get(last).at());

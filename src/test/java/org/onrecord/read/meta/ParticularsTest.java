@@ -1,16 +1,19 @@
 package org.onrecord.read.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Text;
 
@@ -48,6 +51,27 @@ class ParticularsTest {
         new String[] {"", "\n\n", "\u0000", "…", "1", "By", "©", "#".repeat(10_000)}) {
       assertThat(Particulars.of(Text.of(text), Metadata.NONE, true).sponsored()).isEmpty();
     }
+  }
+
+  /// One line, or one paragraph of lines, as long as a book: found at its end all the same, and in
+  /// time that grows with its length alone.
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n"})
+  void aLongLineIsSearchedToItsEnd(String between) {
+    String paid = "This article was paid for by the Harbour Company.";
+    String sentence = "The harbour was closed on Monday, and nobody said \"why\" to the crews.";
+    var text = Text.of((sentence + between).repeat(3_000) + between + paid);
+    var said =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> Particulars.of(text, Metadata.NONE, true).sponsored());
+    assertThat(said.map(text::slice)).contains(paid);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "Aa ", "By ", "1 ", "a.", "\"A ", "© ", "A-", "A’s "})
+  void noLongLineIsATrap(String piece) {
+    var text = Text.of(piece.repeat(150_000 / piece.length()));
+    assertTimeout(Duration.ofSeconds(20), () -> Particulars.of(text, Metadata.NONE, true));
   }
 
   static String rendered(String content) {
