@@ -56,7 +56,7 @@ final class SearchBenchRecord {
     record.link();
     IO.println("voices, people, series: %.0f s".formatted((System.nanoTime() - start) / 1e9));
     start = System.nanoTime();
-    new Linking(store, folder).index(Progress.SILENT);
+    new Linking(store, folder, new Room()).index(Progress.SILENT);
     IO.println("indexed: %.0f s".formatted((System.nanoTime() - start) / 1e9));
   }
 
