@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.velmora.MemoryRecord;
+import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final int MOST_BYTES = 100_000;
-  private static final MemoryRecord VELMORA = MemoryRecord.velmora();
+  private static final SketchedRecord VELMORA = SketchedRecord.velmora();
+  private static final SketchedRecord EMPTY = SketchedRecord.empty();
+  private static final SketchedRecord MANY = SketchedRecord.of(160);
   private static final Assets ASSETS = Assets.load();
-  private static final Pages PAGES = new Pages(VELMORA, ASSETS);
+  private static final Pages PAGES = new Pages(VELMORA.view(), ASSETS);
 
   static Stream<String> addresses() {
     var addresses = new ArrayList<>(lists().toList());
@@ -48,7 +50,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void anEmptyRecordSaysSoInWords(String address) {
-    Page page = new Pages(MemoryRecord.empty(), ASSETS).get(address, Map.of());
+    Page page = new Pages(EMPTY.view(), ASSETS).get(address, Map.of());
     assertThat(page.status()).isEqualTo(200);
     assertThat(text(page)).doesNotContain("null");
   }
@@ -56,14 +58,14 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void hundredsOfRowsComeFiftyAtATime(String address) {
-    Page page = new Pages(MemoryRecord.of(160), ASSETS).get(address, Map.of());
+    Page page = new Pages(MANY.view(), ASSETS).get(address, Map.of());
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
   }
 
   @Test
   void theSecondPageOfAListIsALinkAway() {
-    var pages = new Pages(MemoryRecord.of(160), ASSETS);
+    var pages = new Pages(MANY.view(), ASSETS);
     assertThat(text(pages.get("/commitments", Map.of())))
         .contains("1 to 50 of 160", "href=\"/commitments?from=50\"");
     assertThat(text(pages.get("/commitments", Map.of("from", "150"))))
@@ -72,8 +74,8 @@ class PagesTest {
 
   @Test
   void aLongDocumentComesInParts() {
-    var record = MemoryRecord.of(1);
-    var pages = new Pages(record, ASSETS);
+    var record = SketchedRecord.of(1);
+    var pages = new Pages(record.view(), ASSETS);
     String address = "/documents/" + record.documentId("gate-0.txt");
     assertThat(text(pages.get(address, Map.of()))).contains("Part 1 of 3", "/part/2\"");
     assertThat(pages.get(address + "/part/3", Map.of()).status()).isEqualTo(200);
@@ -84,7 +86,7 @@ class PagesTest {
 
   @Test
   void aTableComesWhole() {
-    var pages = new Pages(MemoryRecord.of(160), ASSETS);
+    var pages = new Pages(MANY.view(), ASSETS);
     String csv = text(pages.get("/commitments.csv", Map.of()));
     assertThat(csv.lines()).hasSize(161);
     assertThat(csv).startsWith("words,who,who_as_written,to_whom,what,type,status,due,source");

@@ -19,10 +19,10 @@ public final class ServeVelmora {
 
   private static RecordView record(String[] args) {
     if (args.length < 2) {
-      return MemoryRecord.velmora();
+      return SketchedRecord.velmora().view();
     }
     return args[1].equals("empty")
-        ? MemoryRecord.empty()
-        : MemoryRecord.of(Integer.parseInt(args[1]));
+        ? SketchedRecord.empty().view()
+        : SketchedRecord.of(Integer.parseInt(args[1])).view();
   }
 }

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.publish.Route;
-import org.onrecord.velmora.MemoryRecord;
+import org.onrecord.velmora.SketchedRecord;
 
 /// The site in a real browser: what a reader meets, in both themes and on both widths, with scripts
 /// and without.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
-  private static final MemoryRecord VELMORA = MemoryRecord.velmora();
+  private static final SketchedRecord VELMORA = SketchedRecord.velmora();
   private static final int PHONE = 390;
   private static final int DESK = 1280;
   private static final int NARROWEST = 320;
@@ -43,7 +43,7 @@ class BrowserTest {
       "e => { const c = e.cloneNode(true);"
           + " c.querySelectorAll('.spoken').forEach(s => s.remove()); return c.textContent; }";
 
-  private final Site site = Site.start(VELMORA, 0, Door.LOOPBACK, () -> true);
+  private final Site site = Site.start(VELMORA.view(), 0, Door.LOOPBACK, () -> true);
   private Optional<Playwright> playwright = Optional.empty();
   private Optional<Browser> browser = Optional.empty();
 

@@ -21,16 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Route;
-import org.onrecord.velmora.MemoryRecord;
+import org.onrecord.velmora.SketchedRecord;
 
 class SiteTest {
-  private static final MemoryRecord VELMORA = MemoryRecord.velmora();
+  private static final SketchedRecord VELMORA = SketchedRecord.velmora();
   private static final AtomicBoolean COMPLETE = new AtomicBoolean(true);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Site SITE = start();
 
   private static Site start() {
-    return Site.start(VELMORA, 0, Door.LOOPBACK, COMPLETE::get);
+    return Site.start(VELMORA.view(), 0, Door.LOOPBACK, COMPLETE::get);
   }
 
   @BeforeAll
