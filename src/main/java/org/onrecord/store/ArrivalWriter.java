@@ -33,11 +33,11 @@ final class ArrivalWriter {
 
   private static final String DOCUMENT =
       """
-      INSERT INTO documents (sha256, id, n, original, path, file_name, bytes, media_type, title, author, publisher, source,
+      INSERT INTO documents (sha256, id, n, original, path, file_name, bytes, media_type, title, beginning, author, publisher, source,
         published, published_first, year, language, url, captured, partly, flags, text, sponsored_start, sponsored_end, paid,
         earlier, later, voice, voice_documents)
       VALUES (:sha256, :id, (SELECT coalesce(max(n), 0) + 1 FROM documents), :original, :path, :file_name, :bytes, :media_type,
-        :title, :author, :publisher, :source, :published, :published_first, :year, :language, :url, :captured, :partly, :flags,
+        :title, :beginning, :author, :publisher, :source, :published, :published_first, :year, :language, :url, :captured, :partly, :flags,
         :text, :sponsored_start, :sponsored_end, :paid, NULL, NULL, :sha256, 1)\
       """;
 
@@ -166,7 +166,8 @@ final class ArrivalWriter {
       return;
     }
     Metadata says = document.metadata();
-    Optional<String> source = source(says);
+    Optional<String> beginning = Beginning.of(document);
+    String source = source(document, says.title().or(() -> beginning));
     handle
         .createUpdate(DOCUMENT)
         .bind("sha256", document.hash().hex())
@@ -177,6 +178,7 @@ final class ArrivalWriter {
         .bind("bytes", arrival.bytes())
         .bind("media_type", document.mediaType())
         .bind("title", says.title())
+        .bind("beginning", beginning)
         .bind("author", says.author())
         .bind("publisher", says.publisher())
         .bind("source", source)
@@ -199,19 +201,23 @@ final class ArrivalWriter {
     findings(document, arrival.findings().getOrDefault(document.hash(), List.of()));
   }
 
-  /// Who publishes it: as the document says, else the host of its address. One source an id.
-  private Optional<String> source(Metadata says) {
+  /// Who publishes it: as the document says, else the host of its address; else it is a source of
+  /// its own, called as the document is called. One source an id.
+  private String source(Document document, Optional<String> called) {
+    Metadata says = document.metadata();
     Optional<String> name =
         says.publisher()
             .or(() ->
                 says.url()
                     .flatMap(u -> Optional.ofNullable(u.getHost()))
                     .map(ArrivalWriter::bareHost));
-    return name.map(n -> {
-      String id = Slug.of(n);
-      handle.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", id, n);
-      return id;
-    });
+    String id = name.map(Slug::of).orElse("unstated-" + document.hash().brief());
+    handle.execute(
+        "INSERT OR IGNORE INTO sources (id, name, stated) VALUES (?, ?, ?)",
+        id,
+        name.or(() -> called.map(Beginning::quoted)).orElse(document.hash().brief()),
+        name.isPresent() ? 1 : 0);
+    return id;
   }
 
   private static String bareHost(String host) {

@@ -19,8 +19,8 @@ import org.onrecord.model.view.VoiceRef;
 /// Cards of documents, and passages with the words around them.
 final class Cards {
   static final String SELECT =
-      "SELECT d.sha256, d.title, d.file_name, d.source, s.name AS source_name, d.published, d.language, d.paid, d.partly,"
-          + " substr(d.voice, 1, 12) AS voice_id, d.voice_documents FROM documents d LEFT JOIN sources s ON s.id = d.source ";
+      "SELECT d.sha256, d.title, d.beginning, d.file_name, CASE s.stated WHEN 1 THEN d.source END AS source, s.name AS source_name, d.published, d.language, d.paid, d.partly,"
+          + " substr(d.voice, 1, 12) AS voice_id, d.voice_documents FROM documents d JOIN sources s ON s.id = d.source ";
 
   /// The page on which `start` stands; null where the document has no pages.
   static final String PAGE =
@@ -68,6 +68,7 @@ final class Cards {
     return new DocumentCard(
         new Sha256(row.text("sha256")),
         row.find("title"),
+        row.find("beginning"),
         row.text("file_name"),
         row.find("source").map(id -> new Ref(id, row.find("source_name").orElse(id))),
         row.find("published").map(When::new),

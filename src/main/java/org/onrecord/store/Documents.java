@@ -20,9 +20,9 @@ import org.onrecord.model.view.VoiceView;
 final class Documents {
   private static final Filter LIST =
       new Filter(
-          "FROM documents d LEFT JOIN sources s ON s.id = d.source",
+          "FROM documents d JOIN sources s ON s.id = d.source",
           "d.later IS NULL",
-          "lower(coalesce(d.title, '') || ' ' || d.file_name || ' ' || coalesce(s.name, ''))",
+          "lower(coalesce(d.title, d.beginning, '') || ' ' || d.file_name || ' ' || coalesce(s.name, ''))",
           Map.of(
               Facet.SOURCE, Filter.Choice.labelled("d.source", "s.name"),
               Facet.LANGUAGE, Filter.Choice.of("d.language"),
@@ -41,25 +41,12 @@ final class Documents {
     String order =
         switch (query.sort().orElse(Sort.NEWEST)) {
           case OLDEST -> "d.published_first IS NULL, d.published_first, d.n";
-          case NAME -> "coalesce(d.title, d.file_name), d.n";
+          case NAME -> "coalesce(d.title, d.beginning, d.file_name), d.n";
           case NEWEST, SUREST, DATE, VALUE, MOST_CONTESTED, MOST_VOICES ->
               "d.published_first IS NULL, d.published_first DESC, d.n";
         };
-    String columns = Cards.SELECT.substring(0, Cards.SELECT.indexOf(" FROM "));
-    List<DocumentCard> rows =
-        LIST.bind(
-                handle.createQuery(
-                    columns
-                        + " "
-                        + LIST.rows(query)
-                        + " ORDER BY "
-                        + order
-                        + " LIMIT :limit OFFSET :offset"),
-                query)
-            .bind("limit", query.limit())
-            .bind("offset", query.offset())
-            .map((result, context) -> Cards.read(new Row(result)))
-            .list();
+    String columns = Cards.SELECT.substring("SELECT ".length(), Cards.SELECT.indexOf(" FROM "));
+    List<DocumentCard> rows = new Paged(handle, LIST).rows(columns, query, order, Cards::read);
     int total = LIST.count(handle, "count(*)", query);
     return new Listed<>(
         rows,

@@ -45,21 +45,7 @@ final class Entities {
           case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE, MOST_CONTESTED ->
               "e.voices DESC, e.promised + e.asked + e.said + e.said_of DESC, e.name";
         };
-    List<EntityCard> rows =
-        LIST.bind(
-                handle.createQuery(
-                    "SELECT e.* "
-                        + LIST.rows(query)
-                        + " ORDER BY "
-                        + order
-                        + ", e.id LIMIT :limit OFFSET :offset"),
-                query)
-            .bind("limit", query.limit())
-            .bind("offset", query.offset())
-            .map((result, context) -> card(new Row(result)))
-            .list();
-    return new Listed<>(
-        rows, LIST.count(handle, "count(*)", query), 0, 0, LIST.buckets(handle, query));
+    return new Paged(handle, LIST).page("e.*", query, order + ", e.id", this::card);
   }
 
   Optional<EntityView> find(String id) {

@@ -28,7 +28,7 @@ import org.onrecord.model.view.Tally;
 /// Lists of findings, one row a voice.
 final class Findings {
   private static final String FROM =
-      "FROM findings f JOIN documents d ON d.sha256 = f.document LEFT JOIN sources s ON s.id = d.source"
+      "FROM findings f JOIN documents d ON d.sha256 = f.document JOIN sources s ON s.id = d.source"
           + " LEFT JOIN entities w ON w.id = f.who LEFT JOIN entities t ON t.id = f.to_whom"
           + " LEFT JOIN series r ON r.id = f.series LEFT JOIN matters m ON m.id = f.matter";
 
@@ -109,24 +109,7 @@ final class Findings {
   }
 
   private List<Item> items(Filter filter, Query query, String order) {
-    if (query.limit() == 0) {
-      return List.of();
-    }
-    String sql =
-        "SELECT "
-            + COLUMNS
-            + " "
-            + filter.rows(query)
-            + " ORDER BY "
-            + order
-            + " LIMIT :limit OFFSET :offset";
-    return complete(
-        filter
-            .bind(handle.createQuery(sql), query)
-            .bind("limit", query.limit())
-            .bind("offset", query.offset())
-            .map((result, context) -> draft(new Row(result)))
-            .list());
+    return complete(new Paged(handle, filter).rows(COLUMNS, query, order, Findings::draft));
   }
 
   /// A row as it was read, before cards and copies are known.

@@ -41,7 +41,7 @@ final class LinkWriter {
       run(section);
     }
     pairs();
-    for (String section : List.of("counts", "series", "people")) {
+    for (String section : List.of("counts", "series", "sources", "people")) {
       run(section);
     }
     // Counts a sample of each index, so that its cost does not grow with the tables.

@@ -66,21 +66,7 @@ final class Matters {
               "m.contradict DESC, m.voices DESC, (SELECT max(score) FROM pairs WHERE matter = m.id AND stance = 'contradict') DESC,"
                   + " m.part DESC, m.agree DESC";
         };
-    List<MatterCard> rows =
-        LIST.bind(
-                handle.createQuery(
-                    "SELECT m.* "
-                        + LIST.rows(query)
-                        + " ORDER BY "
-                        + order
-                        + ", m.id LIMIT :limit OFFSET :offset"),
-                query)
-            .bind("limit", query.limit())
-            .bind("offset", query.offset())
-            .map((result, context) -> card(new Row(result)))
-            .list();
-    return new Listed<>(
-        rows, LIST.count(handle, "count(*)", query), 0, 0, LIST.buckets(handle, query));
+    return new Paged(handle, LIST).page("m.*", query, order + ", m.id", this::card);
   }
 
   Optional<MatterView> find(String id) {

@@ -64,6 +64,7 @@ final class Meetings {
     record Draft(
         Stance stance,
         String why,
+        double score,
         Ref matter,
         Passage a,
         int aParagraph,
@@ -77,6 +78,7 @@ final class Meetings {
           return new Draft(
               Worded.of(Stance.class, row.text("stance")),
               row.text("why"),
+              row.real("score"),
               new Ref(row.text("matter"), row.text("title")),
               passage(row, "a"),
               row.number("a_paragraph"),
@@ -88,8 +90,8 @@ final class Meetings {
         .map(d -> {
           var a = cards.cite(d.a(), d.aParagraph());
           var b = cards.cite(d.b(), d.bParagraph());
-          return new Meeting(
-              d.stance(), d.why(), Optional.of(d.matter()), turned ? b : a, turned ? a : b);
+          var meeting = new Meeting(d.stance(), d.why(), d.score(), Optional.of(d.matter()), a, b);
+          return turned ? meeting.turned() : meeting;
         })
         .toList();
   }

@@ -30,20 +30,7 @@ final class SeriesRows {
         query.sort().filter(s -> s == Sort.NAME).isPresent()
             ? "r.title"
             : "r.contradict DESC, r.voices DESC, r.figures DESC, r.title";
-    List<SeriesCard> rows =
-        LIST.bind(
-                handle.createQuery(
-                    "SELECT r.* "
-                        + LIST.rows(query)
-                        + " ORDER BY "
-                        + order
-                        + ", r.id LIMIT :limit OFFSET :offset"),
-                query)
-            .bind("limit", query.limit())
-            .bind("offset", query.offset())
-            .map((result, context) -> card(new Row(result)))
-            .list();
-    return new Listed<>(rows, LIST.count(handle, "count(*)", query), 0, 0, Map.of());
+    return new Paged(handle, LIST).page("r.*", query, order + ", r.id", SeriesRows::card);
   }
 
   Optional<SeriesView> find(String id) {

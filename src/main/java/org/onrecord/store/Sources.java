@@ -1,11 +1,8 @@
 package org.onrecord.store;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
@@ -20,21 +17,15 @@ import org.onrecord.model.view.Tally;
 
 /// Who publishes, and how sources stand to each other.
 final class Sources {
-  /// Each counted pair from both of its sources' sides; `x` asks, `y` answers.
-  private static final String SIDES =
-      "(SELECT da.source AS x, db.source AS y, p.stance FROM pairs p JOIN documents da ON da.sha256 = p.a_document"
-          + " JOIN documents db ON db.sha256 = p.b_document WHERE p.counted = 1 AND da.source <> db.source UNION ALL"
-          + " SELECT db.source, da.source, p.stance FROM pairs p JOIN documents da ON da.sha256 = p.a_document"
-          + " JOIN documents db ON db.sha256 = p.b_document WHERE p.counted = 1 AND da.source <> db.source)";
+  private static final Filter LIST =
+      new Filter("FROM sources s", "s.documents > 0", "lower(s.name)", Map.of());
+  private static final String PAIRS =
+      "SELECT p.*, a.name AS x_name, b.name AS y_name FROM source_pairs p JOIN sources a ON a.id = p.x"
+          + " JOIN sources b ON b.id = p.y WHERE ";
+  private static final String OPPOSED = " ORDER BY p.contradict DESC, p.agree DESC, x_name, y_name";
 
-  private static final String TALLY =
-      "coalesce(sum(stance = 'agree'), 0) AS agree, coalesce(sum(stance = 'contradict'), 0) AS contradict,"
-          + " coalesce(sum(stance = 'partly'), 0) AS part";
-
-  private static final String CARD =
-      "SELECT s.id, s.name, count(*) AS documents, count(DISTINCT d.voice) AS voices,"
-          + " count(DISTINCT CASE WHEN NOT EXISTS (SELECT 1 FROM documents o WHERE o.voice = d.voice AND o.source IS NOT d.source AND o.later IS NULL) THEN d.voice END) AS alone,"
-          + " sum(d.paid) AS paid FROM sources s JOIN documents d ON d.source = s.id AND d.later IS NULL";
+  /// More pairs of sources than these are nobody's map.
+  private static final int MOST_PAIRS = 2000;
 
   private final Handle handle;
 
@@ -43,44 +34,28 @@ final class Sources {
   }
 
   Listed<SourceCard> list(Query query) {
-    Map<String, Tally> tallies = tallies();
-    List<SourceCard> all =
-        handle
-            .createQuery(CARD + " GROUP BY s.id ORDER BY documents DESC, s.name")
-            .map((result, context) -> card(new Row(result), tallies))
-            .list();
-    List<String> words = List.of(query.words().toLowerCase(Locale.ROOT).split("\\s+"));
-    List<SourceCard> wanted =
-        all.stream()
-            .filter(c ->
-                words.stream().allMatch(w -> c.ref().label().toLowerCase(Locale.ROOT).contains(w)))
-            .sorted(order(query.sort().orElse(Sort.MOST_VOICES)))
-            .toList();
-    List<SourceCard> rows = wanted.stream().skip(query.offset()).limit(query.limit()).toList();
-    int documents = wanted.stream().mapToInt(SourceCard::documents).sum();
-    int voices =
-        handle
-            .createQuery(
-                "SELECT count(DISTINCT voice) FROM documents WHERE later IS NULL AND source IS NOT NULL")
-            .mapTo(Integer.class)
-            .one();
-    return new Listed<>(rows, wanted.size(), voices, documents, Map.of());
-  }
-
-  private static Comparator<SourceCard> order(Sort sort) {
-    return switch (sort) {
-      case NAME -> Comparator.comparing(c -> c.ref().label());
-      case MOST_CONTESTED -> Comparator.comparingInt(c -> -c.tally().contradict());
-      case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE ->
-          Comparator.comparingInt(c -> -c.documents());
-    };
+    String order =
+        switch (query.sort().orElse(Sort.MOST_VOICES)) {
+          case NAME -> "s.stated DESC, s.name";
+          case MOST_CONTESTED -> "s.contradict DESC, s.stated DESC, s.name";
+          case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE ->
+              "s.stated DESC, s.documents DESC, s.name";
+        };
+    Listed<SourceCard> page =
+        new Paged(handle, LIST).page("s.*", query, order + ", s.id", Sources::card);
+    return new Listed<>(
+        page.rows(),
+        page.total(),
+        LIST.count(handle, "coalesce(sum(s.voices), 0)", query),
+        LIST.count(handle, "coalesce(sum(s.documents), 0)", query),
+        page.facets());
   }
 
   Optional<SourceView> find(String id) {
     return handle
-        .createQuery(CARD + " WHERE s.id = ? GROUP BY s.id")
+        .createQuery("SELECT * FROM sources WHERE id = ? AND documents > 0")
         .bind(0, id)
-        .map((result, context) -> card(new Row(result), tallies()))
+        .map((result, context) -> card(new Row(result)))
         .findOne()
         .map(card -> new SourceView(card, entity(card), owners(card), pairs(id), sharers(id)));
   }
@@ -111,13 +86,7 @@ final class Sources {
 
   private List<SourcePair> pairs(String id) {
     return handle
-        .createQuery(
-            "SELECT x, y, a.name AS x_name, b.name AS y_name, "
-                + TALLY
-                + " FROM "
-                + SIDES
-                + " JOIN sources a ON a.id = x JOIN sources b ON b.id = y WHERE x = ? GROUP BY x, y"
-                + " ORDER BY contradict DESC, agree DESC, y_name")
+        .createQuery(PAIRS + "p.x = ?" + OPPOSED + " LIMIT " + MOST_PAIRS)
         .bind(0, id)
         .map((result, context) -> pair(new Row(result)))
         .list();
@@ -125,13 +94,7 @@ final class Sources {
 
   List<SourcePair> agreement() {
     return handle
-        .createQuery(
-            "SELECT x, y, a.name AS x_name, b.name AS y_name, "
-                + TALLY
-                + " FROM "
-                + SIDES
-                + " JOIN sources a ON a.id = x JOIN sources b ON b.id = y WHERE x < y GROUP BY x, y"
-                + " ORDER BY contradict DESC, agree DESC, x_name, y_name")
+        .createQuery(PAIRS + "p.x < p.y" + OPPOSED + " LIMIT " + MOST_PAIRS)
         .map((result, context) -> pair(new Row(result)))
         .list();
   }
@@ -146,24 +109,15 @@ final class Sources {
         .list();
   }
 
-  private Map<String, Tally> tallies() {
-    return handle
-        .createQuery("SELECT x, " + TALLY + " FROM " + SIDES + " GROUP BY x")
-        .map((result, context) -> Map.entry(new Row(result).text("x"), tally(new Row(result))))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static SourceCard card(Row row, Map<String, Tally> tallies) {
-    String id = row.text("id");
+  private static SourceCard card(Row row) {
     return new SourceCard(
-        new Ref(id, row.text("name")),
+        new Ref(row.text("id"), row.text("name")),
+        row.flag("stated"),
         row.number("documents"),
         row.number("voices"),
         row.number("alone"),
         row.number("paid"),
-        tallies.getOrDefault(id, Tally.NONE));
+        tally(row));
   }
 
   private static SourcePair pair(Row row) {

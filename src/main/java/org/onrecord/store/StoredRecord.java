@@ -38,6 +38,9 @@ import org.onrecord.model.view.VoiceView;
 /// searching by words. Safe for many threads; each question opens its own connection and sees the
 /// tables as they stood at one moment.
 public final class StoredRecord {
+  private static final String NAMED =
+      "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
+
   private final Jdbi jdbi;
 
   StoredRecord(Jdbi jdbi) {
@@ -59,7 +62,8 @@ public final class StoredRecord {
             name,
             today,
             count(h, "SELECT count(*) FROM documents WHERE later IS NULL"),
-            count(h, "SELECT count(DISTINCT source) FROM documents WHERE later IS NULL"),
+            count(h, NAMED.formatted("count(*)")),
+            count(h, NAMED.formatted("count(DISTINCT d.source)")),
             count(h, "SELECT count(DISTINCT voice) FROM documents WHERE later IS NULL"),
             count(h, "SELECT count(*) FROM matters"),
             count(h, "SELECT count(*) FROM entities"),

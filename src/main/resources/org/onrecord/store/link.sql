@@ -138,6 +138,30 @@ UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
   FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.series = series.id AND f.copy_of IS NULL)
 WHERE id IN (SELECT id FROM t_series);
 
+-- section: sources
+UPDATE sources SET (documents, voices, alone, paid) = (
+  SELECT count(*), count(DISTINCT d.voice),
+    count(DISTINCT CASE WHEN d.voice_documents = 1 OR NOT EXISTS (
+      SELECT 1 FROM documents o WHERE o.voice = d.voice AND o.source <> d.source AND o.later IS NULL) THEN d.voice END),
+    coalesce(sum(d.paid), 0)
+  FROM documents d WHERE d.source = sources.id AND d.later IS NULL);
+CREATE TEMP TABLE t_sources AS
+  SELECT DISTINCT source AS id FROM documents WHERE sha256 IN (SELECT id FROM t_voices UNION SELECT id FROM t_paired);
+CREATE TEMP TABLE near_sources AS SELECT id FROM t_sources UNION SELECT p.y FROM source_pairs p WHERE p.x IN (SELECT id FROM t_sources);
+DELETE FROM source_pairs WHERE x IN (SELECT id FROM t_sources) OR y IN (SELECT id FROM t_sources);
+CREATE TEMP TABLE met_sources AS
+  SELECT a.source AS x, b.source AS y, p.stance FROM documents a JOIN pairs p ON p.a_document = a.sha256 AND p.counted = 1
+    JOIN documents b ON b.sha256 = p.b_document
+  WHERE a.source <> b.source AND (a.source IN (SELECT id FROM t_sources) OR b.source IN (SELECT id FROM t_sources));
+INSERT INTO source_pairs
+  SELECT x, y, sum(stance = 'agree'), sum(stance = 'contradict'), sum(stance = 'partly') FROM (
+    SELECT x, y, stance FROM met_sources UNION ALL SELECT y, x, stance FROM met_sources)
+  GROUP BY x, y;
+INSERT INTO near_sources SELECT y FROM source_pairs WHERE x IN (SELECT id FROM t_sources);
+UPDATE sources SET (agree, contradict, part) = (
+  SELECT coalesce(sum(p.agree), 0), coalesce(sum(p.contradict), 0), coalesce(sum(p.part), 0) FROM source_pairs p WHERE p.x = sources.id)
+WHERE id IN (SELECT id FROM near_sources);
+
 -- section: people
 UPDATE entities SET (documents, voices) = (
   SELECT count(DISTINCT d.sha256), count(DISTINCT d.voice) FROM entity_names n JOIN documents d ON d.sha256 = n.document

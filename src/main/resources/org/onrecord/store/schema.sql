@@ -32,9 +32,28 @@ CREATE TABLE skipped (         -- hidden files and links that were not followed,
 ) STRICT;
 
 CREATE TABLE sources (
-  id   TEXT PRIMARY KEY,
-  name TEXT NOT NULL
+  id     TEXT PRIMARY KEY,
+  name   TEXT NOT NULL,
+  stated INTEGER NOT NULL,     -- 0: stands for one document that names nobody; its name is what that document is called
+  -- what follows counts current documents, and is filled when they are lined up
+  documents  INTEGER NOT NULL DEFAULT 0,
+  voices     INTEGER NOT NULL DEFAULT 0,
+  alone      INTEGER NOT NULL DEFAULT 0, -- voices that no other source shares
+  paid       INTEGER NOT NULL DEFAULT 0,
+  agree      INTEGER NOT NULL DEFAULT 0,
+  contradict INTEGER NOT NULL DEFAULT 0,
+  part       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX sources_by_size ON sources (stated, documents);
+
+CREATE TABLE source_pairs (    -- how two sources stand to each other, once a voice; each pair from both sides
+  x          TEXT NOT NULL REFERENCES sources (id),
+  y          TEXT NOT NULL REFERENCES sources (id),
+  agree      INTEGER NOT NULL,
+  contradict INTEGER NOT NULL,
+  part       INTEGER NOT NULL,
+  PRIMARY KEY (x, y)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE documents (
   sha256          TEXT PRIMARY KEY,
@@ -46,9 +65,10 @@ CREATE TABLE documents (
   bytes           INTEGER NOT NULL,
   media_type      TEXT NOT NULL,
   title           TEXT,
+  beginning       TEXT,             -- its first words, to call it by when it has no title
   author          TEXT,
   publisher       TEXT,
-  source          TEXT REFERENCES sources (id),
+  source          TEXT NOT NULL REFERENCES sources (id),
   published       TEXT,             -- ISO 8601 date, reduced date or interval
   published_first TEXT,             -- the first day it may mean
   year            TEXT,

@@ -27,8 +27,9 @@ import org.onrecord.model.view.RecordView;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.RecordStore;
 
-/// A record on disk, in a folder of its own that goes when the program ends, filled with sketches in
-/// place of what reading, analysis and matching would find: real tables, real index, known content.
+/// A record on disk, in a folder of its own that goes when the program ends, filled with sketches
+/// in place of what reading, analysis and matching would find: real tables, real index, known
+/// content.
 public final class SketchedRecord {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-12T08:00:00Z"), ZoneOffset.UTC);
@@ -100,8 +101,8 @@ public final class SketchedRecord {
     store.apply(arrivals, arrivals.size() + 1);
     store.link(new Sketches(sketches).links(links));
     try (SearchIndex index = SearchIndex.open(folder.resolve("index"))) {
-      store.forEach((document, found) ->
-          index.put(document, found, Sketches.card(store.reader(), document)));
+      store.forEach(
+          (document, found) -> index.put(document, found, Sketches.card(store.reader(), document)));
       index.commit(store.reader().generation());
     }
     return OpenRecord.open(folder, CLOCK);

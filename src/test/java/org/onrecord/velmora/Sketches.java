@@ -38,9 +38,7 @@ record Sketches(List<Sketch> all) {
       sketch
           .voice()
           .ifPresent(first ->
-              voices
-                  .computeIfAbsent(first, _ -> new ArrayList<>())
-                  .add(sketch.document().hash()));
+              voices.computeIfAbsent(first, _ -> new ArrayList<>()).add(sketch.document().hash()));
     }
     return voices.entrySet().stream()
         .map(v -> new Links.Voice(get(v.getKey()).document().hash(), v.getValue()))

@@ -7,13 +7,15 @@ import org.onrecord.model.When;
 /// What a list says of a document.
 ///
 /// @param title the document's own; empty when it gives none
-/// @param fileName what to call it then
+/// @param beginning its first words, to call it by when it gives none; empty when it has no words
+/// @param fileName what the file is called
 /// @param source who publishes it; empty when it does not say
 /// @param paid whether it says that somebody paid for it
 /// @param partly whether only part of it could be read
 public record DocumentCard(
     Sha256 hash,
     Optional<String> title,
+    Optional<String> beginning,
     String fileName,
     Optional<Ref> source,
     Optional<When> published,

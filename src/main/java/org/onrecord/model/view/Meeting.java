@@ -1,10 +1,29 @@
 package org.onrecord.model.view;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.model.Stance;
 
 /// Two passages about one matter, and how they stand to each other.
 ///
-/// @param why the reason in words
+/// @param why the reason in words; "here" is `a`, "there" is `b`
+/// @param score 0 to 1, how much it says that a reader should look
 /// @param matter the matter it belongs to
-public record Meeting(Stance stance, String why, Optional<Ref> matter, Cited a, Cited b) {}
+public record Meeting(
+    Stance stance, String why, double score, Optional<Ref> matter, Cited a, Cited b) {
+  private static final Pattern SIDES = Pattern.compile("\\b(?:here|there)\\b(?![^\u201C]*\u201D)");
+  private static final Pattern AGAINST = Pattern.compile("(.+) against (.+)");
+
+  /// The same seen from its other side.
+  public Meeting turned() {
+    return new Meeting(stance, turned(why), score, matter, b, a);
+  }
+
+  private static String turned(String why) {
+    String swapped =
+        SIDES.matcher(why).replaceAll(side -> side.group().equals("here") ? "there" : "here");
+    Matcher against = AGAINST.matcher(swapped);
+    return against.matches() ? against.group(2) + " against " + against.group(1) : swapped;
+  }
+}

@@ -2,7 +2,10 @@ package org.onrecord.model.view;
 
 /// What a list says of a source.
 ///
+/// @param stated whether its documents name it; else it stands for the one document that names
+///   nobody, and its label is that document's title or first words
 /// @param voices of its documents, how many voices they are
 /// @param alone of these, how many no other source shares
 /// @param paid of its documents, how many say that somebody paid for them
-public record SourceCard(Ref ref, int documents, int voices, int alone, int paid, Tally tally) {}
+public record SourceCard(
+    Ref ref, boolean stated, int documents, int voices, int alone, int paid, Tally tally) {}

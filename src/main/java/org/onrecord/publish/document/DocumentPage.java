@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Stance;
 import org.onrecord.model.view.DocumentView;
@@ -18,6 +19,7 @@ import org.onrecord.publish.say.Links;
 /// @param part from 1
 /// @param groups its paragraphs; boilerplate that stands together is one group
 /// @param counts how many findings of each kind the whole document has
+/// @param central how many of its claims are shown at first
 /// @param sponsor the words that say somebody paid, with where they stand
 public record DocumentPage(
     DocumentView view,
@@ -25,6 +27,7 @@ public record DocumentPage(
     int parts,
     List<Group> groups,
     Map<Finding.Kind, Integer> counts,
+    int central,
     Optional<Sponsor> sponsor) {
   public DocumentPage {
     groups = List.copyOf(groups);
@@ -37,10 +40,17 @@ public record DocumentPage(
       return Optional.empty();
     }
     var paragraphs = Paragraphs.of(view.document().text());
-    List<Row> rows = new Rows(view, paragraphs).of(part);
+    Set<String> central = Central.claims(view);
+    List<Row> rows = new Rows(view, paragraphs, central).of(part);
     return Optional.of(
         new DocumentPage(
-            view, part, parts, Group.of(rows), counts(view), Sponsor.of(view, paragraphs)));
+            view,
+            part,
+            parts,
+            Group.of(rows),
+            counts(view),
+            central.size(),
+            Sponsor.of(view, paragraphs)));
   }
 
   private static Map<Finding.Kind, Integer> counts(DocumentView view) {

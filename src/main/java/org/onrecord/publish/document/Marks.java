@@ -3,6 +3,7 @@ package org.onrecord.publish.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
 import org.onrecord.model.view.DocumentView;
@@ -20,9 +21,10 @@ final class Marks {
 
   private Marks() {}
 
-  static List<Mark> of(DocumentView view) {
+  /// @param central ids of the claims that are shown at first
+  static List<Mark> of(DocumentView view, Set<String> central) {
     var marks = new ArrayList<Mark>();
-    view.findings().forEach(noted -> marks.add(finding(noted)));
+    view.findings().forEach(noted -> marks.add(finding(noted, central)));
     view.meetings().forEach(meeting -> marks.add(passage(meeting)));
     view.document()
         .sponsored()
@@ -40,8 +42,12 @@ final class Marks {
     return Mark.anchor(at, Links.anchor(at));
   }
 
-  private static Mark finding(Noted noted) {
+  private static Mark finding(Noted noted, Set<String> central) {
     Finding finding = noted.found().finding();
+    if (finding instanceof Finding.Claim && !central.contains(noted.found().id())) {
+      String style = style(finding) + " lesser";
+      return new Mark(finding.at(), noted.found().id(), style, Optional.empty(), "", false);
+    }
     boolean name = finding instanceof Finding.Name;
     Optional<String> link = name ? noted.who().map(Links::entity) : Optional.empty();
     return new Mark(

@@ -1,57 +1,59 @@
 package org.onrecord.publish.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.Span;
-import org.onrecord.model.Stance;
 import org.onrecord.model.Text;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
 import org.onrecord.publish.say.Describe;
 
-/// Makes the notes of a paragraph: contradictions first, then the findings by kind.
+/// Makes what stands beside a paragraph.
 final class Notes {
-  private static final Comparator<Meeting> OPPOSED_FIRST =
-      Comparator.comparingInt(m -> m.stance() == Stance.CONTRADICT ? 0 : 1);
-
   private final Text text;
   private final List<Noted> findings;
   private final List<Meeting> meetings;
 
-  Notes(Text text, List<Noted> findings, List<Meeting> meetings) {
+  /// @param central ids of the claims that are shown at first
+  Notes(Text text, List<Noted> findings, List<Meeting> meetings, Set<String> central) {
     this.text = text;
-    this.findings = findings.stream().filter(Notes::hasNote).toList();
+    this.findings = findings.stream().filter(n -> hasNote(n, central)).toList();
     this.meetings = meetings;
   }
 
-  /// Names are links and words in scare quotes are no speech: neither has a note.
-  private static boolean hasNote(Noted noted) {
-    Finding finding = noted.found().finding();
-    return !(finding instanceof Finding.Name) && !Describe.isTerm(finding);
+  /// Names are links, words in scare quotes are no speech, and claims that are shown only when
+  /// asked for are marked alone: none of them has a note.
+  private static boolean hasNote(Noted noted, Set<String> central) {
+    return switch (noted.found().finding()) {
+      case Finding.Name _ -> false;
+      case Finding.Claim _ -> central.contains(noted.found().id());
+      case Finding finding -> !Describe.isTerm(finding);
+    };
   }
 
-  List<Note> startingIn(Span stretch) {
-    var notes = new ArrayList<Note>();
-    meetings.stream()
-        .filter(m -> stretch.contains(m.a().place().at().start()))
-        .sorted(OPPOSED_FIRST)
-        .forEach(m -> notes.add(new Note.OfMeeting(m)));
-    findings.stream()
-        .filter(n -> stretch.contains(n.found().finding().at().start()))
-        .sorted(Comparator.comparingInt(Notes::rank))
-        .forEach(n -> notes.add(note(n)));
-    return notes;
+  Beside startingIn(Span stretch) {
+    List<Note> notes =
+        findings.stream()
+            .filter(n -> stretch.contains(n.found().finding().at().start()))
+            .sorted(Comparator.comparingInt(Notes::rank))
+            .map(this::note)
+            .toList();
+    List<Meeting> met =
+        meetings.stream().filter(m -> stretch.contains(m.a().place().at().start())).toList();
+    return new Beside(Against.of(met), notes);
   }
 
-  /// What people come for first; doubtful ones last.
+  /// What people come for first; doubtful ones, and dates that cannot be told, last.
   private static int rank(Noted noted) {
-    boolean doubtful = noted.found().finding().grounds().sure() == Grounds.Sure.LOW;
+    Finding finding = noted.found().finding();
+    boolean vague = finding instanceof Finding.DatedEvent d && d.value().isEmpty();
+    boolean last = vague || finding.grounds().sure() == Grounds.Sure.LOW;
     int kind =
-        switch (noted.found().finding().kind()) {
+        switch (finding.kind()) {
           case COMMITMENT -> 0;
           case QUOTATION -> 1;
           case CLAIM -> 2;
@@ -60,12 +62,12 @@ final class Notes {
           case RELATION -> 5;
           case NAME -> 6;
         };
-    return doubtful ? kind + 10 : kind;
+    return last ? kind + 10 : kind;
   }
 
   private Note note(Noted noted) {
     Grounds grounds = noted.found().finding().grounds();
-    return new Note.OfFinding(
+    return new Note(
         noted,
         Describe.finding(noted.found().finding()),
         said(noted),

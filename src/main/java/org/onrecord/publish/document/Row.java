@@ -1,7 +1,6 @@
 package org.onrecord.publish.document;
 
 import gg.jte.Content;
-import java.util.List;
 import java.util.Optional;
 
 /// One paragraph: its number, its words with their marks, what there is to say beside it.
@@ -13,25 +12,6 @@ public record Row(
     int number,
     boolean given,
     Content words,
-    List<Note> notes,
+    Beside beside,
     Optional<Integer> page,
-    boolean boilerplate) {
-  /// More notes than these are folded.
-  public static final int SHOWN = 4;
-
-  public Row {
-    notes = List.copyOf(notes);
-  }
-
-  public List<Note> shown() {
-    return notes.subList(0, Math.min(SHOWN, notes.size()));
-  }
-
-  public List<Note> folded() {
-    return notes.subList(Math.min(SHOWN, notes.size()), notes.size());
-  }
-
-  public long contradictions() {
-    return notes.stream().filter(Note::contradicts).count();
-  }
-}
+    boolean boilerplate) {}

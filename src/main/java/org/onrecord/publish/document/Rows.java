@@ -3,6 +3,7 @@ package org.onrecord.publish.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Boilerplate;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
@@ -22,11 +23,11 @@ final class Rows {
   private final List<Mark> marks;
   private final Notes notes;
 
-  Rows(DocumentView view, Paragraphs paragraphs) {
+  Rows(DocumentView view, Paragraphs paragraphs, Set<String> central) {
     this.document = view.document();
     this.paragraphs = paragraphs;
-    this.marks = Marks.of(view);
-    this.notes = new Notes(document.text(), view.findings(), view.meetings());
+    this.marks = Marks.of(view, central);
+    this.notes = new Notes(document.text(), view.findings(), view.meetings(), central);
   }
 
   List<Row> of(int part) {

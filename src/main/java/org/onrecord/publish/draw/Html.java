@@ -22,6 +22,14 @@ public final class Html implements Content {
     return this;
   }
 
+  /// An element of SVG that holds nothing.
+  public Html empty(String tag, String... attributes) {
+    open(tag, attributes);
+    markup.setLength(markup.length() - 1);
+    markup.append("/>");
+    return this;
+  }
+
   public Html close(String tag) {
     markup.append("</").append(tag).append('>');
     return this;

@@ -1,5 +1,6 @@
 package org.onrecord.publish.draw;
 
+import java.util.Locale;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Stance;
 
@@ -26,25 +27,28 @@ public enum Icon {
     this.path = path;
   }
 
+  /// The picture, drawn once a page by [#shapes] and used by name: a page has hundreds.
   public Html svg() {
     return new Html()
-        .open(
-            "svg",
-            "class",
-            "icon",
-            "viewBox",
-            "0 0 16 16",
-            "width",
-            "16",
-            "height",
-            "16",
-            "aria-hidden",
-            "true",
-            "focusable",
-            "false")
-        .open("path", "d", path)
-        .close("path")
+        .open("svg", "class", "icon", "aria-hidden", "true")
+        .empty("use", "href", "#i-" + word())
         .close("svg");
+  }
+
+  /// All pictures, for the start of a page.
+  public static Html shapes() {
+    var html = new Html().open("svg", "class", "shapes", "aria-hidden", "true");
+    for (Icon icon : values()) {
+      html.open("symbol", "id", "i-" + icon.word(), "viewBox", "0 0 16 16")
+          .open("path", "d", icon.path)
+          .close("path")
+          .close("symbol");
+    }
+    return html.close("svg");
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public static Icon of(Stance stance) {

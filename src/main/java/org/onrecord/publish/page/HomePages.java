@@ -1,6 +1,6 @@
 package org.onrecord.publish.page;
 
-import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Facet;
@@ -23,14 +23,14 @@ public final class HomePages {
 
   /// What the home page shows.
   ///
-  /// @param timeline the events as a picture
+  /// @param events how many dated events there are
   public record Home(
       Overview overview,
       Listed<MatterCard> contested,
       Listed<Item> overdue,
       Listed<Item> due,
-      Listed<Item> events,
-      Content timeline,
+      int events,
+      EventPicture picture,
       Listed<SourceCard> sources) {}
 
   /// The same without its picture.
@@ -39,24 +39,23 @@ public final class HomePages {
       Listed<MatterCard> contested,
       Listed<Item> overdue,
       Listed<Item> due,
-      Listed<Item> events,
+      int events,
+      List<EventPicture.Reported> reported,
       Listed<SourceCard> sources) {}
 
   public static Optional<Answer> home(Ask ask) {
     RecordView record = ask.record();
     Query first = Query.all();
     Query byDate = first.with(Sort.DATE).page(0, DUE);
-    Listed<Item> events =
-        record.findings(
-            Catalogue.EVENTS, first.with(Sort.DATE).page(0, EventPages.MOST_IN_PICTURE));
+    Listed<Item> events = EventPages.first(record, first);
     var home =
         new Home(
             record.overview(),
             record.matters(first.with(Sort.MOST_CONTESTED).page(0, CONTESTED)),
             record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "overdue")),
             record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "ahead")),
-            events,
-            EventPages.picture(events),
+            events.total(),
+            EventPicture.of(events),
             record.sources(first.page(0, SOURCES)));
     var data =
         new HomeData(
@@ -65,6 +64,7 @@ public final class HomePages {
             home.overdue(),
             home.due(),
             home.events(),
+            home.picture().reported(),
             home.sources());
     return Optional.of(Answer.of("What is in this record", "/", "home", home).data(data));
   }

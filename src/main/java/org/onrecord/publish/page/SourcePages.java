@@ -41,12 +41,16 @@ public final class SourcePages {
         .findSource(ask.id())
         .map(view ->
             Answer.of(
-                    view.card().ref().label(),
+                    title(view.card()),
                     "/sources",
                     "source",
                     new Source(
                         view, ask.record().documents(Query.all().with(Facet.SOURCE, ask.id()))))
                 .below("/sources", "Sources"));
+  }
+
+  private static String title(SourceCard card) {
+    return card.stated() ? card.ref().label() : "Source not stated: " + card.ref().label();
   }
 
   public static Optional<Answer> voices(Ask ask) {

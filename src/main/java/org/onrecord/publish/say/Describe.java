@@ -33,9 +33,9 @@ public final class Describe {
   /// How sure, in words.
   public static String sure(Finding finding) {
     return switch (finding.grounds().sure()) {
-      case HIGH -> "The rule is seldom wrong here.";
-      case MEDIUM -> "The rule is right more often than not.";
-      case LOW -> "Doubtful: the rule is often wrong here.";
+      case HIGH -> "Seldom wrong.";
+      case MEDIUM -> "More often right than wrong.";
+      case LOW -> "Doubtful: often wrong.";
     };
   }
 

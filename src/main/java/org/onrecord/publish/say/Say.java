@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Stance;
@@ -57,14 +58,32 @@ public final class Say {
     return format.format(n);
   }
 
-  /// What a list calls a document.
+  /// What a list calls a document: its title, else its first words in quotation marks, else its
+  /// file.
   public static String title(DocumentCard card) {
-    return card.title().filter(t -> !t.isBlank()).orElse(card.fileName());
+    return card.title()
+        .filter(t -> !t.isBlank())
+        .or(() -> card.beginning().map(words -> "“" + words + "”"))
+        .orElse(card.fileName());
   }
 
-  /// Who publishes a document; one that does not say is told apart by its title.
+  /// The language of a document's words, for their markup; empty where it is the page's own or not
+  /// known.
+  public static @Nullable String lang(DocumentCard card) {
+    return card.language().filter(l -> !l.equals("en")).orElse(null);
+  }
+
+  /// Whether what [#title] says is the document's own title.
+  public static boolean hasTitle(DocumentCard card) {
+    return card.title().filter(t -> !t.isBlank()).isPresent();
+  }
+
+  /// Who publishes a document; one that does not say is told apart by its title or first words.
   public static String source(DocumentCard card) {
-    return card.source().map(s -> s.label()).orElseGet(() -> "“" + brief(title(card)) + "”");
+    return card.source()
+        .map(s -> s.label())
+        .orElseGet(
+            () -> "“" + brief(card.title().or(card::beginning).orElse(card.fileName())) + "”");
   }
 
   private static String brief(String words) {

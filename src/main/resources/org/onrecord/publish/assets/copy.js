@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   if (!navigator.clipboard) { return; }
-  document.querySelectorAll("a.to-words").forEach(function (link) {
+  document.querySelectorAll(".notes a.label").forEach(function (link) {
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
@@ -17,6 +17,6 @@
       navigator.clipboard.writeText("\u201C" + words.textContent + "\u201D (" + source + ")");
       button.textContent = "copied";
     });
-    link.parentNode.insertBefore(button, link.nextSibling);
+    (link.parentNode.querySelector("details") || link.parentNode).appendChild(button);
   });
 })();

@@ -1,0 +1,43 @@
+package org.onrecord.store;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+
+/// One page of a list, the same way for every list: its rows in an order, how many there are in
+/// all, what its facets would leave.
+record Paged(Handle handle, Filter filter) {
+  /// @param columns what to select
+  /// @param order SQL after `ORDER BY`, ending in something unique
+  <T> List<T> rows(String columns, Query query, String order, Function<Row, T> read) {
+    if (query.limit() == 0) {
+      return List.of();
+    }
+    String sql =
+        "SELECT "
+            + columns
+            + " "
+            + filter.rows(query)
+            + " ORDER BY "
+            + order
+            + " LIMIT :limit OFFSET :offset";
+    return filter
+        .bind(handle.createQuery(sql), query)
+        .bind("limit", query.limit())
+        .bind("offset", query.offset())
+        .map((result, context) -> read.apply(new Row(result)))
+        .list();
+  }
+
+  /// The page of a list whose rows are not of documents.
+  <T> Listed<T> page(String columns, Query query, String order, Function<Row, T> read) {
+    return new Listed<>(
+        rows(columns, query, order, read),
+        filter.count(handle, "count(*)", query),
+        0,
+        0,
+        filter.buckets(handle, query));
+  }
+}
