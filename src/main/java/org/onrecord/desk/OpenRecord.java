@@ -26,6 +26,7 @@ import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
@@ -184,6 +185,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public List<SourcePair> agreement() {
     return tables.agreement();
+  }
+
+  @Override
+  public Listed<Meeting> meetings(String a, String b, Query query) {
+    return tables.meetings(a, b, query);
   }
 
   @Override

@@ -48,6 +48,7 @@ public record Route(String pattern, Function<Ask, Optional<Answer>> page) {
           new Route("/voices", SourcePages::voices),
           new Route("/voices/{}", SourcePages::voice),
           new Route("/agreement", SourcePages::agreement),
+          new Route("/agreement/{}/{}", SourcePages::pair),
           new Route("/account", AccountPages::account),
           new Route("/search", SearchPages::search));
 

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
@@ -9,18 +10,22 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Worded;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Ref;
 
 /// Pairs of passages about one matter.
 final class Meetings {
-  private static final String SELECT =
-      "SELECT p.*, m.title FROM pairs p JOIN matters m ON m.id = p.matter"
-          + " JOIN documents da ON da.sha256 = p.a_document JOIN documents db ON db.sha256 = p.b_document WHERE ";
+  private static final String COLUMNS = "p.*, m.title, da.source AS a_from";
+  private static final String FROM =
+      "FROM pairs p JOIN matters m ON m.id = p.matter"
+          + " JOIN documents da ON da.sha256 = p.a_document JOIN documents db ON db.sha256 = p.b_document";
 
   /// Contradictions first, then the strongest.
   private static final String STRONGEST =
-      " ORDER BY CASE p.stance WHEN 'contradict' THEN 0 WHEN 'partly' THEN 1 ELSE 2 END, p.score DESC, p.matter, p.n";
+      "CASE p.stance WHEN 'contradict' THEN 0 WHEN 'partly' THEN 1 ELSE 2 END, p.score DESC, p.matter, p.n";
 
   private final Handle handle;
   private final Cards cards;
@@ -31,11 +36,12 @@ final class Meetings {
   }
 
   List<Meeting> ofMatter(String matter) {
-    return list("p.matter = :x" + STRONGEST, matter, false);
+    return list("p.matter = :x ORDER BY " + STRONGEST, matter, false);
   }
 
   Optional<Meeting> findStrongest(String matter) {
-    return list("p.matter = :x" + STRONGEST + " LIMIT 1", matter, false).stream().findFirst();
+    return list("p.matter = :x ORDER BY " + STRONGEST + " LIMIT 1", matter, false).stream()
+        .findFirst();
   }
 
   /// The pairs of a document; its own passage is always `a`.
@@ -60,40 +66,71 @@ final class Meetings {
     return ofDocument(a).stream().filter(m -> m.b().place().document().hash().equals(b)).toList();
   }
 
+  /// The pairs between two sources, once a voice and matter; the passage of `x` comes first.
+  Listed<Meeting> betweenSources(String x, String y, Query query) {
+    String both =
+        "p.counted = 1 AND (da.source = '%1$s' AND db.source = '%2$s' OR da.source = '%2$s' AND db.source = '%1$s')"
+            .formatted(literal(x), literal(y));
+    var filter =
+        new Filter(
+            FROM,
+            both,
+            "",
+            Map.of(
+                Facet.STANCE,
+                Filter.Choice.test("p.stance = :value", "contradict", "agree", "partly")));
+    Listed<Draft> page = new Paged(handle, filter).page(COLUMNS, query, STRONGEST, Draft::of);
+    List<Meeting> rows =
+        page.rows().stream()
+            .map(d -> d.aSource().equals(x) ? meeting(d) : meeting(d).turned())
+            .toList();
+    return new Listed<>(rows, page.total(), 0, 0, page.facets());
+  }
+
+  private static String literal(String id) {
+    return id.replace("'", "''");
+  }
+
   private List<Meeting> list(String condition, String value, boolean turned) {
-    record Draft(
-        Stance stance,
-        String why,
-        double score,
-        Ref matter,
-        Passage a,
-        int aParagraph,
-        Passage b,
-        int bParagraph) {}
     return handle
-        .createQuery(SELECT + condition)
+        .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE " + condition)
         .bind("x", value)
-        .map((result, context) -> {
-          var row = new Row(result);
-          return new Draft(
-              Worded.of(Stance.class, row.text("stance")),
-              row.text("why"),
-              row.real("score"),
-              new Ref(row.text("matter"), row.text("title")),
-              passage(row, "a"),
-              row.number("a_paragraph"),
-              passage(row, "b"),
-              row.number("b_paragraph"));
-        })
+        .map((result, context) -> Draft.of(new Row(result)))
         .list()
         .stream()
-        .map(d -> {
-          var a = cards.cite(d.a(), d.aParagraph());
-          var b = cards.cite(d.b(), d.bParagraph());
-          var meeting = new Meeting(d.stance(), d.why(), d.score(), Optional.of(d.matter()), a, b);
-          return turned ? meeting.turned() : meeting;
-        })
+        .map(d -> turned ? meeting(d).turned() : meeting(d))
         .toList();
+  }
+
+  /// A row before its passages are cited.
+  private record Draft(
+      Stance stance,
+      String why,
+      double score,
+      Ref matter,
+      Passage a,
+      int aParagraph,
+      Passage b,
+      int bParagraph,
+      String aSource) {
+    static Draft of(Row row) {
+      return new Draft(
+          Worded.of(Stance.class, row.text("stance")),
+          row.text("why"),
+          row.real("score"),
+          new Ref(row.text("matter"), row.text("title")),
+          passage(row, "a"),
+          row.number("a_paragraph"),
+          passage(row, "b"),
+          row.number("b_paragraph"),
+          row.text("a_from"));
+    }
+  }
+
+  private Meeting meeting(Draft d) {
+    var a = cards.cite(d.a(), d.aParagraph());
+    var b = cards.cite(d.b(), d.bParagraph());
+    return new Meeting(d.stance(), d.why(), d.score(), Optional.of(d.matter()), a, b);
   }
 
   private static Passage passage(Row row, String side) {

@@ -25,6 +25,7 @@ import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SeriesCard;
@@ -172,6 +173,10 @@ public final class StoredRecord {
 
   public List<SourcePair> agreement() {
     return ask(h -> new Sources(h).agreement());
+  }
+
+  public Listed<Meeting> meetings(String a, String b, Query query) {
+    return ask(h -> new Meetings(h).betweenSources(a, b, query));
   }
 
   public Listed<Input> inputs(Query query) {

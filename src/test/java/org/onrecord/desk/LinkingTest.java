@@ -46,6 +46,8 @@ class LinkingTest {
             "reprints",
             "series",
             "shared_passages",
+            "source_pairs",
+            "sources",
             "unindexed",
             "unlinked")) {
       tables.put(whole, "*");

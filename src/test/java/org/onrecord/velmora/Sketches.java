@@ -162,10 +162,7 @@ record Sketches(List<Sketch> all) {
   /// What the index has to know of a document.
   static Card card(StoredRecord tables, Document document) {
     DocumentCard card = tables.card(document.hash());
-    Map<String, EntityRef> who = new HashMap<>();
-    tables
-        .listNoted(document.hash())
-        .forEach(n -> n.who().ifPresent(entity -> who.put(n.found().id(), entity)));
+    Map<String, EntityRef> who = tables.listWho(document.hash());
     OptionalInt year =
         card.published()
             .map(p -> OptionalInt.of(Integer.parseInt(p.iso().substring(0, 4))))

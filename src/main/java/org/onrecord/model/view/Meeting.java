@@ -13,6 +13,7 @@ import org.onrecord.model.Stance;
 public record Meeting(
     Stance stance, String why, double score, Optional<Ref> matter, Cited a, Cited b) {
   private static final Pattern SIDES = Pattern.compile("\\b(?:here|there)\\b(?![^\u201C]*\u201D)");
+  private static final Pattern IN_ORDER = Pattern.compile("(.+ there\\b.*?), (.+ here\\b.*)");
   private static final Pattern AGAINST = Pattern.compile("(.+) against (.+)");
 
   /// The same seen from its other side.
@@ -20,9 +21,14 @@ public record Meeting(
     return new Meeting(stance, turned(why), score, matter, b, a);
   }
 
+  /// What is said of `a` comes first again.
   private static String turned(String why) {
     String swapped =
         SIDES.matcher(why).replaceAll(side -> side.group().equals("here") ? "there" : "here");
+    Matcher order = IN_ORDER.matcher(swapped);
+    if (order.matches()) {
+      return order.group(2) + ", " + order.group(1);
+    }
     Matcher against = AGAINST.matcher(swapped);
     return against.matches() ? against.group(2) + " against " + against.group(1) : swapped;
   }

@@ -57,6 +57,10 @@ public interface RecordView {
   /// How often each two sources agree and contradict, once a voice; only pairs that meet.
   List<SourcePair> agreement();
 
+  /// Pairs of passages in which source `a` meets source `b`, once a voice and matter, the passage
+  /// of `a` first: contradictions first, then the strongest. Facet: STANCE.
+  Listed<Meeting> meetings(String a, String b, Query query);
+
   /// The account: refused first, then partly read, then read. Facet: STATUS. A container and its
   /// parts are inputs of their own.
   Listed<Input> inputs(Query query);

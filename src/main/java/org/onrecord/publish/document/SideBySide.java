@@ -2,6 +2,7 @@ package org.onrecord.publish.document;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Document;
@@ -10,7 +11,8 @@ import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Paragraphs;
 
-/// Two documents aligned by the paragraphs they share.
+/// Two documents next to each other: paragraphs they share face each other, and so do those that
+/// speak of one matter, as far as the order of both texts allows.
 ///
 /// @param stretches aligned rows; long stretches that only one has are folded
 /// @param cut paragraphs that were not aligned because a document is too long
@@ -29,14 +31,38 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
   public enum Likeness {
     SAME,
     CHANGED,
+    /// Both speak of one matter, each in its own words.
+    MEETS,
     ONLY_A,
     ONLY_B
   }
 
   /// One row; a side that is empty has nothing that corresponds.
-  public record Pairing(Likeness likeness, Optional<Side> a, Optional<Side> b) {}
+  ///
+  /// @param meetings how the two paragraphs stand to each other
+  public record Pairing(
+      Likeness likeness, Optional<Side> a, Optional<Side> b, List<Meeting> meetings) {
+    public Pairing {
+      meetings = List.copyOf(meetings);
+    }
 
-  public record Side(int paragraph, Content words) {}
+    /// Whether any passage of it meets one of the other document.
+    boolean isMet() {
+      return !meetings.isEmpty()
+          || a.filter(s -> !s.elsewhere().isEmpty()).isPresent()
+          || b.filter(s -> !s.elsewhere().isEmpty()).isPresent();
+    }
+  }
+
+  /// One paragraph.
+  ///
+  /// @param elsewhere how it stands to paragraphs of the other that do not face it, its own passage
+  ///   as `a`
+  public record Side(int paragraph, Content words, List<Meeting> elsewhere) {
+    public Side {
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
 
   /// Rows of one likeness that follow each other.
   public record Stretch(boolean folded, List<Pairing> rows) {
@@ -49,7 +75,7 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
     List<String> a = words(comparison.a());
     List<String> b = words(comparison.b());
     int cut = Math.max(0, a.size() - MOST) + Math.max(0, b.size() - MOST);
-    var alignment = new Alignment(first(a), first(b));
+    var alignment = new Alignment(first(a), first(b), comparison.meetings());
     return new SideBySide(comparison, fold(alignment.rows()), cut);
   }
 
@@ -65,9 +91,12 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
     var stretches = new ArrayList<Stretch>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size() || rows.get(i).likeness() != rows.get(from).likeness()) {
+      if (i == rows.size()
+          || rows.get(i).likeness() != rows.get(from).likeness()
+          || rows.get(i).isMet() != rows.get(from).isMet()) {
         Likeness likeness = rows.get(from).likeness();
-        boolean one = likeness == Likeness.ONLY_A || likeness == Likeness.ONLY_B;
+        boolean alone = likeness == Likeness.ONLY_A || likeness == Likeness.ONLY_B;
+        boolean one = alone && !rows.get(from).isMet();
         stretches.add(new Stretch(one && i - from > FOLD, rows.subList(from, i)));
         from = i;
       }
@@ -80,6 +109,11 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
         .flatMap(s -> s.rows().stream())
         .filter(r -> r.likeness() == likeness)
         .count();
+  }
+
+  /// The contradiction to see first.
+  public Optional<Meeting> mostOpposed() {
+    return meetings(Stance.CONTRADICT).stream().max(Comparator.comparingDouble(Meeting::score));
   }
 
   public List<Meeting> meetings(Stance stance) {

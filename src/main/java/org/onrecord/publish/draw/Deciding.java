@@ -12,10 +12,11 @@ import org.onrecord.model.view.Meeting;
 /// A reason that names no words of the passage leaves it unmarked.
 public final class Deciding {
   private static final Pattern QUOTED = Pattern.compile("\u201C([^\u201D]+)\u201D");
-  private static final Pattern SIDES = Pattern.compile("(.+) here\\b.*?, (.+) there\\b.*");
+  private static final Pattern SIDES = Pattern.compile("(.+ here\\b.*?), (.+ there\\b.*)");
   private static final Pattern AGAINST = Pattern.compile("(.+) against (.+)");
   private static final Pattern OURS =
-      Pattern.compile("^(?:both say|both) | (?:here|there|in both|fit each other)\\b.*$");
+      Pattern.compile(
+          "^(?:both say|both|said|denied|not) | (?:here|there|in both|fit each other)\\b.*$");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Deciding() {}
@@ -67,7 +68,8 @@ public final class Deciding {
     for (String piece : pieces) {
       String[] parts = GAP.split(piece.strip());
       // The unit that a reason adds to a number need not stand beside it.
-      for (int length = parts.length; length > 0; length--) {
+      int least = piece.chars().anyMatch(Character::isDigit) ? 1 : parts.length;
+      for (int length = parts.length; length >= Math.max(1, least); length--) {
         Matcher matcher = pattern(parts, length).matcher(words);
         if (matcher.find()) {
           found.add(new Stretch(matcher.start(), matcher.end()));
@@ -110,7 +112,7 @@ public final class Deciding {
     int from = key.isEmpty() ? 0 : key.getFirst().from();
     int to = key.isEmpty() ? 0 : Math.min(key.getLast().to(), from + most);
     int spare = Math.max(0, most - (to - from));
-    int start = Math.max(0, from - spare / 2);
+    int start = Math.max(0, Math.min(from - spare / 2, words.length() - most));
     int end = Math.min(words.length(), start + Math.max(most, to - from));
     return write(words, key, atSpace(words, start, from), spaceBefore(words, end, to));
   }

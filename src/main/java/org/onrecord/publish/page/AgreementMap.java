@@ -16,8 +16,9 @@ import org.onrecord.model.view.Tally;
 /// @param sources rows and columns, in this order
 /// @param cells one row a source; empty where two never meet
 /// @param pairs all pairs, the most opposed first
+/// @param left how many sources are only among the pairs
 public record AgreementMap(
-    List<Ref> sources, List<List<Optional<SourcePair>>> cells, List<SourcePair> pairs) {
+    List<Ref> sources, List<List<Optional<SourcePair>>> cells, List<SourcePair> pairs, int left) {
   private static final int MOST = 15;
 
   public AgreementMap {
@@ -40,7 +41,8 @@ public record AgreementMap(
         sources.stream()
             .map(row -> sources.stream().map(column -> pair(opposed, row, column)).toList())
             .toList();
-    return new AgreementMap(sources, cells, opposed);
+    int all = meetings(opposed).size();
+    return new AgreementMap(sources, cells, opposed, all - sources.size());
   }
 
   private static List<Ref> order(List<SourcePair> pairs) {

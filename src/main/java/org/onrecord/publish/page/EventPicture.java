@@ -1,6 +1,5 @@
 package org.onrecord.publish.page;
 
-import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,19 +13,17 @@ import org.onrecord.model.When;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
+import org.onrecord.publish.draw.Picture;
 import org.onrecord.publish.draw.YearBars;
 
 /// When it happened: how many dated events a year has, and the few that most voices report.
 ///
-/// @param wide for pages with room
-/// @param narrow for a phone
+/// @param drawn how many a year
 /// @param reported days and months that several voices speak of, in the order of time
-public record EventPicture(Content wide, Content narrow, List<Reported> reported) {
+public record EventPicture(Picture drawn, List<Reported> reported) {
   /// So many events are looked at for the ones that most voices report.
   static final int LOOKED_AT = 300;
 
-  private static final int WIDE = 960;
-  private static final int NARROW = 340;
   private static final int MOST_REPORTED = 5;
   private static final String TITLE = "Dated events by year";
 
@@ -50,13 +47,14 @@ public record EventPicture(Content wide, Content narrow, List<Reported> reported
     List<Reported> reported = reported(events.rows());
     List<YearBars.Bar> bars = bars(events, reported);
     return new EventPicture(
-        YearBars.of(TITLE, "wide", WIDE, bars),
-        YearBars.of(TITLE, "narrow", NARROW, bars),
+        new Picture(
+            YearBars.of(TITLE, "wide", Picture.WIDE, bars),
+            YearBars.of(TITLE, "narrow", Picture.NARROW, bars)),
         reported);
   }
 
   public boolean isEmpty() {
-    return wide.isEmptyContent();
+    return drawn.isEmpty();
   }
 
   private static List<YearBars.Bar> bars(Listed<Item> events, List<Reported> reported) {

@@ -1,16 +1,16 @@
 package org.onrecord.publish.page;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.Finding;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.SeriesView;
+import org.onrecord.publish.draw.Picture;
 import org.onrecord.publish.draw.Plot;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.matter.Plotted;
 import org.onrecord.publish.say.Say;
 
 /// Quotations, commitments, demands, claims, figures.
@@ -46,7 +46,7 @@ public final class FindingPages {
   }
 
   /// A series with its plot.
-  public record Series(SeriesView view, Content plot) {}
+  public record Series(SeriesView view, Picture plot) {}
 
   /// What the JSON of the figures holds.
   record FiguresData(Listed<Item> figures, Listed<SeriesCard> series) {}
@@ -80,18 +80,10 @@ public final class FindingPages {
   }
 
   private static Series plotted(SeriesView view) {
-    List<Plot.Bar> bars = view.items().stream().limit(MOST_IN_PLOT).map(FindingPages::bar).toList();
-    return new Series(view, Plot.of(Say.figuresOf(view.card()), view.card().unit(), bars));
-  }
-
-  private static Plot.Bar bar(Item item) {
-    Finding.Figure figure = (Finding.Figure) item.noted().found().finding();
-    String period = figure.period().map(p -> ", " + p).orElse("");
-    return new Plot.Bar(
-        Say.source(item.cited().place().document()) + period,
-        figure.value(),
-        figure.low(),
-        figure.high(),
-        Say.value(figure));
+    List<Plot.Bar> bars = view.items().stream().limit(MOST_IN_PLOT).map(Plotted::bar).toList();
+    String title = Say.figuresOf(view.card());
+    String unit = view.card().unit();
+    return new Series(
+        view, new Picture(Plot.wide(title, unit, bars), Plot.narrow(title, unit, bars)));
   }
 }

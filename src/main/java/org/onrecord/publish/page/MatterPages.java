@@ -2,19 +2,29 @@ package org.onrecord.publish.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.matter.MatterPage;
 
 /// Matters: what each voice says of one thing.
 public final class MatterPages {
   private static final List<Facet> FACETS = List.of(Facet.STANCE, Facet.KIND, Facet.SOURCE);
   private static final List<Sort> SORTS =
       List.of(Sort.MOST_CONTESTED, Sort.MOST_VOICES, Sort.NEWEST);
+
+  /// So many voices are asked for their figures.
+  private static final int MOST_PLOTTED = 12;
+
+  private static final int FIGURES = 200;
 
   private MatterPages() {}
 
@@ -30,7 +40,26 @@ public final class MatterPages {
     return ask.record()
         .findMatter(ask.id())
         .map(view ->
-            Answer.of(view.card().title(), "/matters", "matter", view)
+            Answer.of(
+                    view.card().title(),
+                    "/matters",
+                    "matter",
+                    MatterPage.of(view, figures(ask.record(), view)))
+                .data(view)
                 .below("/matters", "Matters"));
+  }
+
+  /// The figures of the documents that speak of a matter, as far as a page can show them.
+  private static List<Item> figures(RecordView record, MatterView view) {
+    return view.positions().stream()
+        .limit(MOST_PLOTTED)
+        .map(p -> p.passages().getFirst().place().document().id())
+        .distinct()
+        .flatMap(id ->
+            record
+                .findings(Catalogue.FIGURES, Query.all().page(0, FIGURES).with(Facet.DOCUMENT, id))
+                .rows()
+                .stream())
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
@@ -12,16 +13,25 @@ import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 
 /// Sources, voices, and how sources stand to each other.
 public final class SourcePages {
   private static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME, Sort.MOST_CONTESTED);
 
+  /// Pairs of passages on one page: each is two passages long.
+  private static final int PAIRS = 20;
+
   private SourcePages() {}
 
   /// The sources, and how many documents name none.
   public record Sources(ListPage<SourceCard> list, int paid) {}
+
+  /// Two sources with the passages in which they meet.
+  public record Pair(SourceCard a, SourceCard b, ListPage<Meeting> list) {}
+
+  record PairData(SourceCard a, SourceCard b, Listed<Meeting> meetings) {}
 
   /// A source with its documents.
   public record Source(SourceView view, Listed<DocumentCard> documents) {}
@@ -77,5 +87,33 @@ public final class SourcePages {
     return Optional.of(
         Answer.of("Agreement between sources", "/sources", "agreement", map)
             .below("/sources", "Sources"));
+  }
+
+  /// The passages behind one cell of the map.
+  public static Optional<Answer> pair(Ask ask) {
+    return ask.record()
+        .findSource(ask.id())
+        .flatMap(
+            a -> ask.record().findSource(ask.ids().get(1)).map(b -> pair(ask, a.card(), b.card())));
+  }
+
+  private static Answer pair(Ask ask, SourceCard a, SourceCard b) {
+    Query query = ask.query(List.of(Facet.STANCE), PAIRS);
+    Listed<Meeting> listed = ask.record().meetings(a.ref().id(), b.ref().id(), query);
+    int all = ask.record().meetings(a.ref().id(), b.ref().id(), Query.all().page(0, 0)).total();
+    ListPage<Meeting> page =
+        new FilterMaker(
+                Links.sourcePair(a.ref(), b.ref()),
+                List.of(Facet.STANCE),
+                List.of(Sort.MOST_CONTESTED))
+            .page(query, listed, all);
+    return Answer.of(
+            a.ref().label() + " and " + b.ref().label(),
+            "/sources",
+            "sourcepair",
+            new Pair(a, b, page))
+        .data(new PairData(a, b, listed))
+        .below("/sources", "Sources")
+        .below("/agreement", "Agreement");
   }
 }

@@ -67,6 +67,11 @@ public final class Links {
     return "/sources/" + encode(ref.id());
   }
 
+  /// The passages in which two sources meet.
+  public static String sourcePair(Ref a, Ref b) {
+    return "/agreement/" + encode(a.id()) + "/" + encode(b.id());
+  }
+
   public static String matter(Ref ref) {
     return "/matters/" + encode(ref.id());
   }
@@ -90,7 +95,11 @@ public final class Links {
 
   /// What the link to a passage is called: "Harbour Post, paragraph 5".
   public static String name(Place place) {
-    String page = place.page().map(p -> ", page " + p).orElse("");
-    return Say.source(place.document()) + page + ", paragraph " + place.paragraph();
+    return Say.source(place.document()) + ", " + where(place);
+  }
+
+  /// The same where the document is named already: "page 3, paragraph 5".
+  public static String where(Place place) {
+    return place.page().map(p -> "page " + p + ", ").orElse("") + "paragraph " + place.paragraph();
   }
 }

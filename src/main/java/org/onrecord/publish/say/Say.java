@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Flag;
@@ -22,6 +24,8 @@ import org.onrecord.model.view.VoiceRef;
 public final class Say {
   /// Titles that stand for a source are cut to this many code points.
   private static final int BRIEF = 40;
+
+  private static final Pattern SIDES = Pattern.compile("(“[^”]+”) here, (“[^”]+”) there");
 
   private Say() {}
 
@@ -199,6 +203,12 @@ public final class Say {
       case CONTRADICT -> "contradict";
       case PARTLY -> "agree in part";
     };
+  }
+
+  /// The reason of a pair where both sides stand next to each other: `“real” against “for show”`.
+  public static String reason(String why) {
+    Matcher sides = SIDES.matcher(why);
+    return sides.matches() ? sides.group(1) + " against " + sides.group(2) : why;
   }
 
   /// How another passage stands to this one: "contradicted by".
