@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,9 +141,11 @@ final class Alignment {
   private static Side side(int index, int facing, String words, List<Meeting> own) {
     List<Meeting> here = own.stream().filter(m -> m.a().place().paragraph() == index + 1).toList();
     Content marked = Deciding.all(words, here.stream().map(Meeting::why).toList());
-    return new Side(
-        index + 1,
-        marked,
-        here.stream().filter(m -> m.b().place().paragraph() != facing + 1).toList());
+    var elsewhere = new LinkedHashMap<String, Meeting>();
+    here.stream()
+        .filter(m -> m.b().place().paragraph() != facing + 1)
+        .forEach(
+            m -> elsewhere.putIfAbsent(m.stance() + " " + m.b().place().paragraph() + m.why(), m));
+    return new Side(index + 1, marked, List.copyOf(elsewhere.values()));
   }
 }

@@ -3,7 +3,9 @@ package org.onrecord.publish.document;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Document;
 import org.onrecord.model.Stance;
@@ -14,13 +16,15 @@ import org.onrecord.model.view.Paragraphs;
 /// Two documents next to each other: paragraphs they share face each other, and so do those that
 /// speak of one matter, as far as the order of both texts allows.
 ///
-/// @param stretches aligned rows; long stretches that only one has are folded
+/// @param stretches the texts from their start to their end
+/// @param counts how many paragraphs or pairs of them there are of each likeness
 /// @param cut paragraphs that were not aligned because a document is too long
-public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut) {
+public record SideBySide(
+    Comparison comparison, List<Stretch> stretches, Map<Likeness, Integer> counts, int cut) {
   /// More paragraphs than these are not aligned: the work grows with their product.
   private static final int MOST = 600;
 
-  /// Longer stretches that only one document has are folded.
+  /// Longer runs of paragraphs that meet nothing of the other text are folded.
   private static final int FOLD = 4;
 
   public SideBySide {
@@ -46,11 +50,8 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
       meetings = List.copyOf(meetings);
     }
 
-    /// Whether any passage of it meets one of the other document.
-    boolean isMet() {
-      return !meetings.isEmpty()
-          || a.filter(s -> !s.elsewhere().isEmpty()).isPresent()
-          || b.filter(s -> !s.elsewhere().isEmpty()).isPresent();
+    boolean isFacing() {
+      return a.isPresent() && b.isPresent();
     }
   }
 
@@ -64,10 +65,20 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
     }
   }
 
-  /// Rows of one likeness that follow each other.
-  public record Stretch(boolean folded, List<Pairing> rows) {
+  /// Paragraphs of one text that follow each other.
+  ///
+  /// @param folded whether nothing in them meets the other text and they are many
+  public record Run(boolean folded, List<Side> sides) {
+    public Run {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /// Either two paragraphs that face each other, or what each text has before the next two that do.
+  public record Stretch(Optional<Pairing> facing, List<Run> a, List<Run> b) {
     public Stretch {
-      rows = List.copyOf(rows);
+      a = List.copyOf(a);
+      b = List.copyOf(b);
     }
   }
 
@@ -76,7 +87,10 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
     List<String> b = words(comparison.b());
     int cut = Math.max(0, a.size() - MOST) + Math.max(0, b.size() - MOST);
     var alignment = new Alignment(first(a), first(b), comparison.meetings());
-    return new SideBySide(comparison, fold(alignment.rows()), cut);
+    List<Pairing> rows = alignment.rows();
+    var counts = new EnumMap<Likeness, Integer>(Likeness.class);
+    rows.forEach(r -> counts.merge(r.likeness(), 1, Integer::sum));
+    return new SideBySide(comparison, stretches(rows), counts, cut);
   }
 
   private static List<String> words(Document document) {
@@ -87,28 +101,47 @@ public record SideBySide(Comparison comparison, List<Stretch> stretches, int cut
     return paragraphs.subList(0, Math.min(MOST, paragraphs.size()));
   }
 
-  private static List<Stretch> fold(List<Pairing> rows) {
+  private static List<Stretch> stretches(List<Pairing> rows) {
     var stretches = new ArrayList<Stretch>();
     int from = 0;
-    for (int i = 1; i <= rows.size(); i++) {
-      if (i == rows.size()
-          || rows.get(i).likeness() != rows.get(from).likeness()
-          || rows.get(i).isMet() != rows.get(from).isMet()) {
-        Likeness likeness = rows.get(from).likeness();
-        boolean alone = likeness == Likeness.ONLY_A || likeness == Likeness.ONLY_B;
-        boolean one = alone && !rows.get(from).isMet();
-        stretches.add(new Stretch(one && i - from > FOLD, rows.subList(from, i)));
-        from = i;
+    for (int i = 0; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i).isFacing()) {
+        if (i > from) {
+          stretches.add(gap(rows.subList(from, i)));
+        }
+        if (i < rows.size()) {
+          stretches.add(new Stretch(Optional.of(rows.get(i)), List.of(), List.of()));
+        }
+        from = i + 1;
       }
     }
     return stretches;
   }
 
-  public long count(Likeness likeness) {
-    return stretches.stream()
-        .flatMap(s -> s.rows().stream())
-        .filter(r -> r.likeness() == likeness)
-        .count();
+  private static Stretch gap(List<Pairing> rows) {
+    List<Side> a = rows.stream().flatMap(r -> r.a().stream()).toList();
+    List<Side> b = rows.stream().flatMap(r -> r.b().stream()).toList();
+    return new Stretch(Optional.empty(), runs(a), runs(b));
+  }
+
+  private static List<Run> runs(List<Side> sides) {
+    var runs = new ArrayList<Run>();
+    int from = 0;
+    for (int i = 1; i <= sides.size(); i++) {
+      if (i == sides.size() || isMet(sides.get(i)) != isMet(sides.get(from))) {
+        runs.add(new Run(!isMet(sides.get(from)) && i - from > FOLD, sides.subList(from, i)));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isMet(Side side) {
+    return !side.elsewhere().isEmpty();
+  }
+
+  public int count(Likeness likeness) {
+    return counts.getOrDefault(likeness, 0);
   }
 
   /// The contradiction to see first.

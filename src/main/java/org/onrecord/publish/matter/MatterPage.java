@@ -103,7 +103,7 @@ public record MatterPage(
         .map(e -> new Between(number(e.getKey(), 0), number(e.getKey(), 1), e.getValue()))
         .sorted(
             Comparator.comparingLong((Between b) -> -b.count(Stance.CONTRADICT))
-                .thenComparing(b -> -b.meetings().size()))
+                .thenComparingInt(b -> -b.meetings().size()))
         .toList();
   }
 

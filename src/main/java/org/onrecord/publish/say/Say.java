@@ -17,6 +17,7 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.VoiceRef;
 
@@ -206,9 +207,10 @@ public final class Say {
   }
 
   /// The reason of a pair where both sides stand next to each other: `“real” against “for show”`.
-  public static String reason(String why) {
-    Matcher sides = SIDES.matcher(why);
-    return sides.matches() ? sides.group(1) + " against " + sides.group(2) : why;
+  public static String reason(Meeting meeting) {
+    Matcher sides = SIDES.matcher(meeting.why());
+    String between = meeting.stance() == Stance.CONTRADICT ? " against " : " and ";
+    return sides.matches() ? sides.group(1) + between + sides.group(2) : meeting.why();
   }
 
   /// How another passage stands to this one: "contradicted by".
