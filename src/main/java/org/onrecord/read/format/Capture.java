@@ -13,14 +13,19 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcContinuation;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.onrecord.model.Because;
 import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
@@ -29,31 +34,59 @@ import org.onrecord.read.limit.LimitReached;
 
 /// One record of a web archive that may hold a page.
 final class Capture {
-  private static final Set<String> READ =
-      Set.of(
-          "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/pdf");
+  /// What surrounds pages and is not read itself.
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(image|audio|video|font|model)/.*|text/(css|javascript|ecmascript|xml)"
+              + "|application/(.*[+-])?(javascript|ecmascript|json|xml|font-.*|wasm)");
+
+  private static final String PAGE = "application/xhtml+xml";
 
   private final WarcTargetRecord record;
   private final Part part;
   private final Session session;
+  private final LeftOut left;
 
-  Capture(WarcTargetRecord record, Part part, Session session) {
+  Capture(WarcTargetRecord record, Part part, Session session, LeftOut left) {
     this.record = record;
     this.part = part;
     this.session = session;
+    this.left = left;
   }
 
-  /// The page; empty when the record holds something that is not meant for reading.
+  /// The page; empty when the record holds something that is not meant for reading, which is
+  /// counted.
   Optional<Reading> read() throws IOException, LimitReached {
-    if (record instanceof WarcResponse response && isHttp()) {
-      var http = response.http();
-      return http.status() == 200 && isRead(http.contentType())
-          ? Optional.of(checked(http))
-          : Optional.empty();
+    return switch (record) {
+      case WarcResponse response when isHttp() -> answered(response.http());
+      case WarcResource resource when !isAround(resource.contentType()) ->
+          Optional.of(whole(inner(resource.body().stream(), resource.contentType(), "")));
+      case WarcResource resource -> leave(resource.contentType().base().toString());
+      case WarcRevisit _ -> leave("revisit of a page that lies in another record");
+      case WarcContinuation _ -> leave("continuation of a divided record");
+      case WarcConversion _ -> leave("conversion of another record");
+      case WarcResponse _ -> leave("answer of another service than the web");
+      // What was asked and how it was done is no content.
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reading> answered(HttpResponse http) throws IOException, LimitReached {
+    if (http.status() != 200) {
+      return leave("answer with status " + http.status());
     }
-    return record instanceof WarcResource && isRead(record.contentType())
-        ? Optional.of(inner(record.body().stream(), record.contentType(), ""))
-        : Optional.empty();
+    if (isAround(http.contentType())) {
+      return leave(http.contentType().base().toString());
+    }
+    var encoding = http.headers().first("Content-Encoding").orElse("").strip();
+    return isKnown(encoding)
+        ? Optional.of(whole(checked(http, encoding)))
+        : leave("page compressed by " + encoding);
+  }
+
+  private Optional<Reading> leave(String reason) {
+    left.count(reason);
+    return Optional.empty();
   }
 
   private boolean isHttp() {
@@ -61,16 +94,30 @@ final class Capture {
     return !target.startsWith("dns:") && !target.startsWith("gemini:");
   }
 
-  private static boolean isRead(MediaType type) {
-    return READ.contains(type.base().toString().toLowerCase(Locale.ROOT));
+  private static boolean isAround(MediaType type) {
+    String name = type.base().toString().toLowerCase(Locale.ROOT);
+    return !name.equals(PAGE) && AROUND.matcher(name).matches();
+  }
+
+  /// Says of a page whose capture was cut off that it is not whole.
+  private Reading whole(Reading reading) {
+    var cut = record.headers().first("WARC-Truncated");
+    return cut.isPresent() && reading instanceof Reading.Read(var path, var document, var parts)
+        ? new Reading.Read(
+            path,
+            document.withPartly(
+                new Because(
+                    Because.Code.MALFORMED,
+                    "its capture was cut off (WARC-Truncated: %s)".formatted(cut.get()))),
+            parts)
+        : reading;
   }
 
   /// Reads the page and says when a digest in the record does not fit.
-  private Reading checked(HttpResponse http) throws IOException, LimitReached {
+  private Reading checked(HttpResponse http, String encoding) throws IOException, LimitReached {
     var payload = digest(record.payloadDigest());
     InputStream raw = http.body().stream();
     InputStream body = payload.isPresent() ? new DigestInputStream(raw, payload.get()) : raw;
-    var encoding = http.headers().first("Content-Encoding").orElse("");
     var reading = inner(body, http.contentType(), encoding);
     body.transferTo(OutputStream.nullOutputStream());
     boolean chunked = http.headers().first("Transfer-Encoding").isPresent();
@@ -101,12 +148,16 @@ final class Capture {
     return session.inner(part, name, decoded(body, encoding), new Hints(metadata(), charset(type)));
   }
 
+  private static boolean isKnown(String encoding) {
+    return Set.of("", "identity", "gzip", "x-gzip", "deflate")
+        .contains(encoding.toLowerCase(Locale.ROOT));
+  }
+
   private static InputStream decoded(InputStream body, String encoding) throws IOException {
-    return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-      case "", "identity" -> body;
+    return switch (encoding.toLowerCase(Locale.ROOT)) {
       case "gzip", "x-gzip" -> new GZIPInputStream(body);
       case "deflate" -> new InflaterInputStream(body);
-      default -> throw Refusal.unsupported("it is compressed by " + encoding);
+      default -> body;
     };
   }
 

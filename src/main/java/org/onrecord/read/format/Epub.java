@@ -32,17 +32,25 @@ final class Epub {
     archive.walk(opf, properties);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     var lines = new Lines(session.limits());
+    var left = new LeftOut();
     for (String page : book.pages()) {
-      add(archive, URI.create(opf).resolve(page).getPath(), lines, flags);
+      String name = URI.create(opf).resolve(page).getPath();
+      if (archive.has(name)) {
+        add(archive, name, lines, flags);
+      } else {
+        left.count("chapter that is missing from the file");
+      }
     }
-    return Extract.text(TYPE, lines.toString(), properties.metadata(), flags, Optional.empty());
+    return Extract.text(
+        TYPE,
+        lines.toString(),
+        properties.metadata(),
+        flags,
+        left.because("chapters", Optional.empty()));
   }
 
   private static void add(Archive archive, String name, Lines lines, Set<Flag> flags)
       throws IOException, LimitReached {
-    if (!archive.has(name)) {
-      return;
-    }
     try (InputStream in = archive.open(name)) {
       var page = Jsoup.parse(in, null, "", Parser.htmlParser());
       if (!page.select("script").isEmpty()) {

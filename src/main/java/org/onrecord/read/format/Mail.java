@@ -53,6 +53,7 @@ public final class Mail implements Format {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Reading> attached = new ArrayList<>();
     private Optional<Because> partly = Optional.empty();
+    private final Names names = new Names();
     private MailFields partFields = new MailFields();
 
     Reader(Part part, Session session) {
@@ -128,14 +129,22 @@ public final class Mail implements Format {
         if (type.startsWith("text/") && partFields.fileName().isEmpty()) {
           bodies.add(written(type, in));
         } else {
-          attached.add(
-              session.inner(part, partFields.fileName().orElse(name(type)), in, Hints.NONE));
+          attached.add(attachment(type, names.own(partFields.fileName().orElse(name(type))), in));
         }
         return true;
       } catch (LimitReached e) {
         partly = Optional.of(e.because());
         return false;
       }
+    }
+
+    /// Signatures and sealed contents say nothing that can be read.
+    private Reading attachment(String type, String name, InputStream in)
+        throws IOException, LimitReached {
+      Optional<Because> sealed = Sealed.find(type, partFields.fileName());
+      return sealed.isPresent()
+          ? session.refused(part, name, in, sealed.get())
+          : session.inner(part, name, in, Hints.NONE);
     }
 
     private String name(String type) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.read.limit.Budget;
@@ -74,6 +76,17 @@ public final class Session {
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  /// Refuses `bytes`, which lie in `parent` under `name`.
+  Reading refused(Part parent, String name, InputStream bytes, Because because)
+      throws IOException, LimitReached {
+    budget.entry();
+    var digest = Sha256.digest();
+    new DigestInputStream(new Counted(bytes, this), digest)
+        .transferTo(OutputStream.nullOutputStream());
+    var hash = new Sha256(HexFormat.of().formatHex(digest.digest()));
+    return new Reading.Refused(parent.path() + "!/" + name, hash, because, Set.of(), List.of());
   }
 
   /// Stops one byte after what a part may have.

@@ -14,8 +14,9 @@ import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Kind;
 
 /// Web archives (ISO 28500, also compressed; older ARC files): each page, text or PDF that was
-/// answered with success is a part, with its address and the time it was captured. What comes after
-/// a broken record cannot be trusted and is not read.
+/// answered with success is a part, with its address and the time it was captured. Answers that are
+/// none are counted with the reason. What comes after a broken record cannot be trusted and is not
+/// read.
 public final class Warc implements Format {
   private static final int LONGEST_COMPLAINT = 200;
 
@@ -26,11 +27,12 @@ public final class Warc implements Format {
   public Extract read(Part part, Session session) throws IOException, LimitReached {
     session.budget().nesting(part.depth());
     var parts = new ArrayList<Reading>();
+    var left = new LeftOut();
     Optional<Because> partly = Optional.empty();
     try (var channel = FileChannel.open(part.file());
         var reader = new WarcReader(channel)) {
       reader.calculateBlockDigest();
-      readAll(reader, part, session, parts);
+      readAll(reader, part, session, parts, left);
     } catch (LimitReached e) {
       partly = Optional.of(e.because());
     } catch (Counted.Over e) {
@@ -38,13 +40,15 @@ public final class Warc implements Format {
     } catch (IOException | RuntimeException e) {
       partly = Optional.of(broken(parts, e));
     }
+    partly = left.because("records", partly);
     if (parts.isEmpty() && partly.isPresent()) {
       throw new Refusal(partly.get());
     }
     return Extract.parts(Kind.WARC.mediaType(), parts, partly);
   }
 
-  private static void readAll(WarcReader reader, Part part, Session session, List<Reading> parts)
+  private static void readAll(
+      WarcReader reader, Part part, Session session, List<Reading> parts, LeftOut left)
       throws IOException, LimitReached {
     for (var next = reader.next(); next.isPresent(); next = reader.next()) {
       WarcRecord record = next.get();
@@ -56,7 +60,7 @@ public final class Warc implements Format {
                 "a record in it has more than %,d header fields".formatted(MOST_FIELDS)));
       }
       if (record instanceof WarcTargetRecord target) {
-        new Capture(target, part, session).read().ifPresent(parts::add);
+        new Capture(target, part, session, left).read().ifPresent(parts::add);
       }
     }
   }

@@ -60,26 +60,32 @@ public final class Zip implements Format {
   private static Extract archive(Part part, ZipFile zip, Session session) throws LimitReached {
     session.budget().nesting(part.depth());
     var parts = new ArrayList<Reading>();
+    var left = new LeftOut();
+    var names = new Names();
+    Optional<Because> partly = Optional.empty();
     try {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!entry.isDirectory() && !entry.getName().startsWith(RESOURCE_FORKS)) {
-          parts.add(entry(part, zip, entry, session));
+        if (entry.getName().startsWith(RESOURCE_FORKS)) {
+          left.count("note that macOS made for itself");
+        } else if (!entry.isDirectory() || entry.getSize() > 0) {
+          parts.add(entry(part, zip, entry, names.own(entry.getName()), session));
         }
       }
     } catch (LimitReached e) {
-      return Extract.parts(Kind.ZIP.mediaType(), parts, Optional.of(e.because()));
+      partly = Optional.of(e.because());
     }
-    return Extract.parts(Kind.ZIP.mediaType(), parts, Optional.empty());
+    return Extract.parts(Kind.ZIP.mediaType(), parts, left.because("entries", partly));
   }
 
-  private static Reading entry(Part part, ZipFile zip, ZipArchiveEntry entry, Session session)
+  private static Reading entry(
+      Part part, ZipFile zip, ZipArchiveEntry entry, String name, Session session)
       throws LimitReached {
-    String path = part.path() + "!/" + entry.getName();
+    String path = part.path() + "!/" + name;
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return refused(path, Because.Code.ENCRYPTED, "it needs a password");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return session.inner(part, entry.getName(), in, Hints.NONE);
+      return session.inner(part, name, in, Hints.NONE);
     } catch (IOException | RuntimeException e) {
       return refused(path, Because.Code.MALFORMED, "it cannot be unpacked: " + e.getMessage());
     }
