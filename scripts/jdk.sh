@@ -38,6 +38,6 @@ java_options() {
   printf '%s\n' -XX:+UseSerialGC -Xms32m -Xmn24m -XX:MaxRAMPercentage=50 \
     -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   if [ -s "$1" ]; then
-    printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.cache=$1" -Xlog:aot=off -Xlog:cds=off
+    printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.worker-cache=${1%.aot}-worker.aot" -Xlog:aot=off -Xlog:cds=off
   fi
 }

@@ -16,10 +16,10 @@ final class Options {
         words -> Terminal.tell("onrecord: " + words), workerOptions(), Version.current());
   }
 
-  /// The start-up cache serves the workers too.
+  /// Workers have a start-up cache of their own.
   private static List<String> workerOptions() {
-    String cache = System.getProperty("onrecord.cache", "");
-    return cache.isEmpty() || !new File(cache).exists()
+    String cache = System.getProperty("onrecord.worker-cache", "");
+    return cache.isEmpty() || new File(cache).length() == 0
         ? List.of()
         : List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
   }

@@ -112,7 +112,8 @@ final class SearchBenchRecord {
             Optional.of("Outlet " + number % SOURCES),
             Optional.of(
                 new When(
-                    "%d-%02d-%02d".formatted(2015 + number % 11, 1 + number % 12, 1 + number % 28))),
+                    "%d-%02d-%02d"
+                        .formatted(2015 + number % 11, 1 + number % 12, 1 + number % 28))),
             Optional.of("en"),
             Optional.empty(),
             Optional.empty());

@@ -39,7 +39,10 @@ class ContainersTest {
                 + answer("200 OK", "image/png", "x", "")
                 + answer("200 OK", "image/png", "y", "")
                 + answer("200 OK", "text/css", "p {}", "")
-                + record("revisit", "application/http;msgtype=response", "HTTP/1.1 304 N\r\n\r\n",
+                + record(
+                    "revisit",
+                    "application/http;msgtype=response",
+                    "HTTP/1.1 304 N\r\n\r\n",
                     "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/server-not-modified\r\n"));
     assertThat(reading.parts()).hasSize(1);
     assertThat(Outcomes.because(reading).orElseThrow())
@@ -51,8 +54,7 @@ class ContainersTest {
 
   @Test
   void aCaptureThatWasCutOffSaysSo() throws IOException {
-    var reading =
-        read("a.warc", answer("200 OK", "text/html", PAGE, "WARC-Truncated: length\r\n"));
+    var reading = read("a.warc", answer("200 OK", "text/html", PAGE, "WARC-Truncated: length\r\n"));
     assertThat(Outcomes.because(reading.parts().getFirst()).orElseThrow())
         .hasToString("malformed: its capture was cut off (WARC-Truncated: length)");
   }
