@@ -59,7 +59,11 @@ final class Readings {
     int before = i - 1;
     while (before >= sentence.from() && !tokens.get(before).isWord()) {
       String mark = tokens.get(before).word();
-      if (mark.equals(":") || mark.equals("\u201C") || mark.equals("\"") || mark.equals("\u00AB")) {
+      if (mark.equals("\"")) {
+        // A straight mark opens what it touches.
+        return tokens.get(before).end() == tokens.get(before + 1).start();
+      }
+      if (mark.equals(":") || mark.equals("\u201C") || mark.equals("\u00AB")) {
         return true;
       }
       if (mark.equals(",") || mark.equals(")") || mark.equals("\u201D")) {

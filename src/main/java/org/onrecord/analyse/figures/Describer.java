@@ -265,15 +265,17 @@ final class Describer {
   /// Whether the sentence supposes and does not report.
   boolean isHypothetical(Draft figure) {
     Sentence sentence = sentence(figure);
+    boolean would = false;
     for (int i = pieces.at(sentence.at().start());
         i < pieces.size() && pieces.get(i).start() < sentence.at().end();
         i++) {
+      would |= i < figure.from() && pieces.is(i, "would");
       boolean cue =
           pieces.in(i, SUPPOSE)
               && !pieces.is(i - 1, "as")
               && !pieces.is(i - 1, "even")
               && !pieces.is(i + 1, "not");
-      if (cue && (i < figure.to() || !pieces.is(i, "if"))) {
+      if (cue && (i < figure.to() || would || !pieces.is(i, "if"))) {
         return true;
       }
     }

@@ -70,6 +70,13 @@ final class Beside {
     return d.form() == Mention.Form.BODY && proper.type() == Name.Type.ORGANISATION;
   }
 
+  /// "was minister from 2019 to 2023", "was mayor until May": an office held no more.
+  boolean isOver(Description d) {
+    int was = d.from() - 1;
+    return clues.is(was, "was")
+        && (clues.is(d.to(), "from") || clues.is(d.to(), "until") || clues.is(d.to(), "till"));
+  }
+
   private Optional<Subject> predicate(Description d) {
     if (d.form() == Mention.Form.BODY) {
       return Optional.empty();

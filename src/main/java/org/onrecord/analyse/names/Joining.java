@@ -13,6 +13,7 @@ import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
 import org.onrecord.analyse.text.Token;
 import org.onrecord.model.Finding.Name;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /// Puts names and descriptions together into entities, in the order of the text: what stands beside
@@ -36,6 +37,8 @@ final class Joining {
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
   private final BitSet tied = new BitSet();
+  private int chainEnd = -1;
+  private @Nullable Entity chainEntity;
   private final BitSet insideProper = new BitSet();
 
   private Joining(Clues clues, List<Proper> propers, List<Description> descriptions) {
@@ -142,11 +145,28 @@ final class Joining {
       return;
     }
     Optional<Beside.Subject> subject = beside.before(d);
-    Optional<Entity> meant = subject.flatMap(this::subject);
-    meant.ifPresent(e -> learn(e, d, subject.orElseThrow().from(), d.to()));
+    Optional<Entity> meant = subject.flatMap(this::subject).or(() -> chained(d));
+    meant.ifPresent(e -> {
+      learn(e, d, subject.map(Beside.Subject::from).orElse(d.from()), d.to());
+      chain(d, e);
+    });
     if (d.start() != Start.INDEFINITE && d.start() != Start.BARE) {
       meant.or(() -> known(d)).or(() -> fresh(d)).ifPresent(e -> describe(d, e));
     }
+  }
+
+  /// "Mira Olde, the mayor's wife and the daughter of …": said of the same one.
+  private Optional<Entity> chained(Description d) {
+    boolean joined = clues.is(d.from() - 1, "and") || clues.is(d.from() - 1, ",");
+    boolean person = d.form() == Form.KIN || d.form() == Form.OFFICE;
+    return joined && person && chainEnd == d.from() - 1
+        ? Optional.ofNullable(chainEntity)
+        : Optional.empty();
+  }
+
+  private void chain(Description d, Entity entity) {
+    chainEnd = d.to();
+    chainEntity = entity.isPerson() ? entity : null;
   }
 
   private Optional<Entity> subject(Beside.Subject subject) {
@@ -188,7 +208,7 @@ final class Joining {
     tie(entity, d, from, to);
     entity.learn(Gender.ofBits(clues.senses(d.head())));
     if (d.form() == Form.OFFICE) {
-      entity.addRole(words(d.core(), d.to()));
+      entity.addRole((beside.isOver(d) ? "former " : "") + words(d.core(), d.to()));
     } else if (d.form() == Form.KIN) {
       owner(d, Optional.of(entity)).ifPresent(o -> spoken.remember(kinKey(o, d), entity));
     }

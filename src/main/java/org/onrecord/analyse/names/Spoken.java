@@ -65,7 +65,13 @@ final class Spoken {
     boolean was = dropFormer(words);
     return words.contains(head)
         && was == former
+        && isSecond(words) == isSecond(wanted)
         && (words.containsAll(wanted) || wanted.containsAll(words));
+  }
+
+  /// "the minister" is not the deputy minister.
+  private static boolean isSecond(Set<String> words) {
+    return words.stream().anyMatch(w -> NameWords.links("seconds", w));
   }
 
   private static boolean dropFormer(Set<String> words) {

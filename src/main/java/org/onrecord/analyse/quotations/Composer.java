@@ -3,6 +3,7 @@ package org.onrecord.analyse.quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
@@ -14,6 +15,7 @@ import org.onrecord.model.Finding.Quotation;
 /// Puts together what is in marks, what reports it, and who says it, line by line.
 final class Composer {
   private static final int SHORTEST_WITH_SPEECH_INSIDE = 6;
+  private static final double SURE = 0.8;
 
   private final Prose prose;
   private final List<Marked> marks;
@@ -134,7 +136,8 @@ final class Composer {
   private Utterance loose(Line line, int e, List<Utterance> utterances) {
     int paragraph = paragraph(line);
     boolean opensLine = e == 0;
-    if (opensLine && last != null && last.paragraph() == paragraph) {
+    boolean later = isAnotherSpeaker(paragraph);
+    if (opensLine && last != null && last.paragraph() == paragraph && !later) {
       return last;
     }
     Optional<String> speaker = Optional.empty();
@@ -154,10 +157,44 @@ final class Composer {
     } else if (opensLine && previous != null && paragraph(previous) == paragraph) {
       speaker = speakers.subject(previous);
       rule = speaker.isPresent() ? "follows a sentence about the speaker" : rule;
+    } else if (opensLine && standsAlone(line) && isParagraphBefore(paragraph)) {
+      speaker = speakers.subject(Objects.requireNonNull(previous));
+      rule = speaker.isPresent() ? "follows a paragraph about the speaker" : rule;
+    } else if (!opensLine && line.isColon(e - 1)) {
+      speaker = speakers.subjectBefore(line, e - 1);
+      rule = speaker.isPresent() ? "behind a colon" : rule;
+    } else if (!opensLine && isReportedJustBefore(paragraph)) {
+      speaker = Objects.requireNonNull(lastReported).speaker();
+      rule = "goes on with what was reported before";
     }
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);
     return utterance;
+  }
+
+  private boolean isParagraphBefore(int paragraph) {
+    return previous != null && paragraph(previous) == paragraph - 1;
+  }
+
+  /// Whether the sentence before, in this paragraph, reports what somebody says.
+  private boolean isReportedJustBefore(int paragraph) {
+    return lastReported != null
+        && previous != null
+        && lastReported.paragraph() == paragraph
+        && lastReported.content().end() > previous.span(0, 1).start();
+  }
+
+  /// Whether somebody with a name has been reported, for sure, since the last quotation of this
+  /// paragraph, whose speaker has none.
+  private boolean isAnotherSpeaker(int paragraph) {
+    return lastReported != null
+        && last != null
+        && lastReported.paragraph() == paragraph
+        && lastReported.confidence() >= SURE
+        && last.speaker().isEmpty()
+        && last.report().isPresent()
+        && lastReported.speaker().isPresent()
+        && lastReported.content().start() >= last.content().end();
   }
 
   private boolean standsAlone(Line line) {

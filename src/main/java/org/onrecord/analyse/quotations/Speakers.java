@@ -64,8 +64,11 @@ final class Speakers {
     int from = line.firstToken(source.head());
     int to = line.firstToken(source.headEnd());
     String first = prose.token(from).lower();
-    if (isFirstPerson(first)) {
+    if (isFirstPerson(first) && (outer.isPresent() || to == from + 1)) {
       return outer.isPresent() ? outer : we(source, line);
+    }
+    if (isFirstPerson(first)) {
+      return Optional.of(remember(own(to), from).map(Entity::name).orElse(words(from, to)));
     }
     if (to == from + 1 && isThirdPerson(first)) {
       return remember(referent(from, first), from).map(Entity::name);
@@ -79,17 +82,41 @@ final class Speakers {
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
   }
 
-  /// The person or body that is the subject of `line`.
+  /// Whom "our director" means: the name behind the comma.
+  private Optional<Entity> own(int to) {
+    return to + 1 < prose.tokens().size() && prose.token(to).is(",")
+        ? names.findAt(to + 1).map(Mention::entity).filter(Entity::isPerson)
+        : names.findAt(to - 1).map(Mention::entity).filter(Entity::isPerson);
+  }
+
+  /// The person who is the subject of `line`.
   Optional<String> subject(Line line) {
     for (int e = 0; e < line.size(); e++) {
       if (line.verb(e).filter(v -> v.isFinite()).isPresent()) {
-        return new Subjects(line)
-            .left(Math.max(0, line.element(line.verb(e).get().from())))
-            .filter(s -> !isThing(line, s))
-            .flatMap(s -> name(line, s, Optional.empty()));
+        return subject(line, e);
       }
     }
     return Optional.empty();
+  }
+
+  /// The person who is the subject of the last verb before element `end` that has one.
+  Optional<String> subjectBefore(Line line, int end) {
+    for (int e = end - 1; e >= 0; e--) {
+      boolean finite = line.verb(e).filter(v -> v.isFinite()).isPresent();
+      Optional<String> subject = finite ? subject(line, e) : Optional.empty();
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> subject(Line line, int verb) {
+    int from = line.verb(verb).map(v -> line.element(v.from())).orElse(verb);
+    return new Subjects(line)
+        .left(Math.max(0, from))
+        .filter(s -> !isThing(line, s))
+        .flatMap(s -> name(line, s, Optional.empty()));
   }
 
   /// Whether it is neither a name nor "he" or "she".
@@ -182,7 +209,11 @@ final class Speakers {
         return Optional.of(last);
       }
       Sentence earlier = prose.sentences().get(sentence - back);
-      found = inSentence(earlier, earlier.to(), pronoun);
+      // "He" as its first word means somebody named further back.
+      found =
+          prose.token(earlier.from()).is(pronoun)
+              ? Optional.empty()
+              : inSentence(earlier, earlier.to(), pronoun);
     }
     return found;
   }

@@ -67,7 +67,15 @@ final class VerbReports {
     return particle.isEmpty() ? 0 : particle.split(" ").length;
   }
 
+  /// "Reporting: A and B": a line that names who wrote the text.
+  private boolean isCredit(int e) {
+    return e == 0 && line.isColon(1) && line.lower(e).endsWith("ing");
+  }
+
   private void read(int e, Entry entry) {
+    if (isCredit(e)) {
+      return;
+    }
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
     boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
     if (group.isEmpty()) {
@@ -121,7 +129,13 @@ final class VerbReports {
   private boolean isReducedPassive(Cue cue) {
     return cue.form == VerbGroup.Form.PARTICIPLE
         && cue.entry.is(Form.PARTICIPLE)
+        && !isBehindQuote(cue)
         && (line.is(cue.after, "by") || line.is(cue.after, "as") || line.tag(cue.after) == Tag.TO);
+  }
+
+  /// "“…,” Maren said by telephone": what stands between the marks and the verb speaks.
+  private boolean isBehindQuote(Cue cue) {
+    return line.noun(cue.start - 1).filter(g -> line.isQuote(line.first(g) - 1)).isPresent();
   }
 
   private void active(Cue cue) {
@@ -143,7 +157,7 @@ final class VerbReports {
     boolean afterWords =
         line.isQuote(before)
             || line.isComma(before)
-                && (line.isQuote(before - 1) || line.hasFinite(clauseStart(before), before))
+                && (line.isQuote(before - 1) || hasMainVerb(clauseStart(before), before))
                 && !cue.verb().takes(Frame.WHOM);
     boolean reports = cue.verb().takes(Frame.QUOTE) && cue.entry.isFinite();
     if (cue.start == 0 && reports && cue.entry.is(Form.PAST)) {
@@ -162,6 +176,16 @@ final class VerbReports {
                 || line.tag(s.to()) == Tag.PREPOSITION
                 || line.tag(s.to()) == Tag.RELATIVE)
         .filter(s -> !isObjectPronoun(s.from()) && !When.isTime(line.lower(s.from())));
+  }
+
+  /// Whether a finite verb stands there that is not that of "who …" behind a comma.
+  private boolean hasMainVerb(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.tag(e) == Tag.RELATIVE && line.isComma(e - 1)) {
+        return line.hasFinite(from, e);
+      }
+    }
+    return line.hasFinite(from, to);
   }
 
   private boolean isObjectPronoun(int e) {
@@ -211,9 +235,20 @@ final class VerbReports {
     Complement c = complement.get();
     boolean joined = line.isQuote(c.from()) && c.from() > 0 && line.isComma(c.from() - 1);
     boolean quoteInFront = line.isQuote(frontEnd - 1);
+    if (quoteInFront && isAside(after)) {
+      return true;
+    }
     return quoteInFront
         && (!c.isFirm() || joined)
         && !(c.from() == after && c.frame() == Frame.CLAUSE);
+  }
+
+  /// "…, he said when she asked", "…, said a clerk who would not be named": nothing more is said.
+  private boolean isAside(int after) {
+    return switch (line.lower(after)) {
+      case "when", "who", "whose", "while", "as", "after", "before", "where", "which" -> true;
+      default -> false;
+    };
   }
 
   /// Whether only time, place or hearer may follow at `after`.

@@ -41,7 +41,7 @@ final class Deeds {
     Optional<NounGroup> done =
         verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE
             ? ends.grammar().subject(verb)
-            : ends.grammar().object(verb);
+            : ends.grammar().object(verb).map(object -> whole(verb, object));
     if (doer.isEmpty() || done.isEmpty()) {
       return;
     }
@@ -50,6 +50,15 @@ final class Deeds {
     } else {
       tie(verb, deed, doer.get(), done.get());
     }
+  }
+
+  /// "it" in "owns 60 percent of it": what the share is a share of.
+  private NounGroup whole(VerbGroup verb, NounGroup object) {
+    boolean share = Words.has("shares", ends.token(object.head()).lower());
+    return share && ends.is(object.to(), "of")
+        ? ends.grammar().nounAt(Math.min(object.to() + 1, ends.prose().tokens().size() - 1))
+            .orElse(object)
+        : object;
   }
 
   private void leading(VerbGroup verb, NounGroup doer, NounGroup done) {
@@ -64,8 +73,10 @@ final class Deeds {
     String named = body.map(Entity::name).orElseGet(() -> ends.words(done.from(), done.to()));
     int from = Math.min(ends.start(doer), ends.start(done));
     int to = Math.max(ends.end(doer), ends.end(done));
+    // "runs the Court Administration": the body is the other end, the office is the verb.
+    String verbWord = ends.words(verb.head(), verb.head() + 1);
     String value =
-        ends.words(verb.head(), verb.head() + 1) + " " + ends.words(done.from(), done.to());
+        body.isPresent() ? verbWord : verbWord + " " + ends.words(done.from(), done.to());
     collected.office(ends.span(from, to), leader.get(), Optional.of(named), value, value, SURE);
   }
 
