@@ -1,6 +1,7 @@
 package org.onrecord.analyse.commitments;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -11,6 +12,7 @@ import org.onrecord.model.Finding.Commitment;
 /// means it goes on to name ("by using …").
 final class Advice {
   private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
+  private static final Set<String> READERS = Cues.words("to-readers.txt");
 
   private final Scene scene;
 
@@ -57,6 +59,7 @@ final class Advice {
             || scene.lower(verb.to()).equals("no");
     boolean base =
         !label
+            && !READERS.contains(verb.lemma())
             && verb.form() == VerbGroup.Form.FINITE
             && scene.grammar.tag(verb.from()) == Tag.VERB
             && verb.from() == verb.head();

@@ -64,7 +64,7 @@ final class Avowals {
         -1,
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
-        0.65,
+        scene.isWe(from) ? 0.45 : 0.65,
         "said by somebody in power");
   }
 }

@@ -71,11 +71,22 @@ final class Demands {
         end(at + 2, sentence),
         at,
         Commitment.Type.DEMAND,
-        group.hasOwner() ? group.ownerEnd() - 1 : -1,
+        group.hasOwner() ? group.ownerEnd() - 1 : caller(group),
         -1,
         Optional.empty(),
         0.6,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  /// Who "repeated a call for": the subject of the verb that the noun is the object of.
+  private int caller(NounGroup group) {
+    return scene
+        .governor(group.from())
+        .filter(v -> scene.grammar.object(v).filter(group::equals).isPresent())
+        .flatMap(scene.grammar::subject)
+        .filter(s -> scene.powers.entity(s).isPresent())
+        .map(NounGroup::head)
+        .orElse(-1);
   }
 
   private int end(int at, Sentence sentence) {

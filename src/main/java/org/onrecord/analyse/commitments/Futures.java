@@ -14,6 +14,7 @@ import org.onrecord.model.Finding.Commitment;
 final class Futures {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
   private final Scene scene;
@@ -56,6 +57,7 @@ final class Futures {
         !verb.negated()
             && !verb.passive()
             && !DISCOURSE.contains(verb.lemma())
+            && !AGENDA.contains(verb.lemma())
             && !verb.lemma().equals(verb.modal());
     return ownWord && act
         ? Optional.of(

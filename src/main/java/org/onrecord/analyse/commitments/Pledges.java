@@ -287,6 +287,7 @@ final class Pledges {
       }
       if (scene.lower(i).equals(".")
           || scene.lower(i).equals(";")
+          || scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isPresent()
           || scene.grammar.tag(i) == Tag.SUBORDINATOR) {
         return false;
       }

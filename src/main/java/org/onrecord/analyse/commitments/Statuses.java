@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -93,12 +94,21 @@ final class Statuses {
   }
 
   private boolean denies(Sentence sentence) {
+    boolean negated = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (NEGATIONS.contains(scene.lower(i)) || DENIAL.contains(scene.lower(i))) {
+      if (DENIAL.contains(scene.lower(i))) {
         return true;
       }
+      negated |= NEGATIONS.contains(scene.lower(i));
     }
-    return false;
+    return negated && scene.grammar.verbs(sentence).stream().anyMatch(Statuses::tellsOfDeeds);
+  }
+
+  /// Whether a verb tells what was or was not done, not what cannot or will not be.
+  private static boolean tellsOfDeeds(VerbGroup verb) {
+    return verb.isFinite()
+        && !verb.hasModal()
+        && (verb.perfect() || verb.passive() || verb.tense() == VerbGroup.Tense.PAST);
   }
 
   private Set<String> content(int from, int to) {

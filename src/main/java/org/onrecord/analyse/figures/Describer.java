@@ -46,7 +46,29 @@ final class Describer {
           default -> figure.isMoney() ? bought(figure) : counted(figure);
         };
     int end = pieces.is(figure.to(), "ago") ? figure.to() + 1 : figure.to();
-    return near.or(() -> clauses.find(qualifiers.start(figure.from()), end));
+    return near.or(() -> told(figure)).or(() -> clauses.find(qualifiers.start(figure.from()), end));
+  }
+
+  /// From the subject of the verb before the figure: "The programme has cost".
+  private Optional<String> told(Draft figure) {
+    int end = token(qualifiers.start(figure.from()));
+    return verbBefore(figure)
+        .filter(VerbGroup::isFinite)
+        .flatMap(v -> grammar.subject(v).filter(s -> s.from() < v.from()))
+        .filter(s -> s.from() < end && end - s.from() <= MOST_WORDS && isFree(s.from(), end))
+        .map(s -> grammar.prose().words(grammar.prose().span(s.from(), end)))
+        .map(w -> w.replaceAll("[\\s\\u00A0]+", " "));
+  }
+
+  /// Whether no other number and no mark stands between the tokens.
+  private boolean isFree(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = grammar.prose().token(i).isWord() || grammar.prose().token(i).lower().startsWith("'");
+      if (!word || grammar.prose().token(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// What the share is taken of; else what changed by it.
@@ -109,7 +131,10 @@ final class Describer {
     boolean isNoun = figure.counted().kind() == Counted.Kind.NOUN && noun >= 0;
     if (isNoun) {
       int end = clauseEnd(noun + 1);
-      return end > noun + 1 ? words(noun, end) : Optional.empty();
+      int start = phraseStart(figure, noun);
+      return end > noun + 1
+          ? words(start, end)
+          : told(figure).or(() -> words(start, noun + 1));
     }
     boolean compound =
         noun >= 0 && pieces.joined(noun, org.onrecord.analyse.numbers.Piece.Joint.HYPHEN);
@@ -124,6 +149,22 @@ final class Describer {
                 grammar
                     .prose()
                     .words(grammar.prose().span(Math.max(g.from(), token(figure.to())), g.to())));
+  }
+
+  /// The adjectives between the number and its noun are part of what is counted.
+  private int phraseStart(Draft figure, int noun) {
+    int at = noun;
+    while (at > figure.from() && !pieces.get(at - 1).isDigits() && isModifier(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isModifier(int at) {
+    return switch (grammar.tag(token(at))) {
+      case ADJECTIVE, PROPER, NOUN, VERB_PARTICIPLE -> !pieces.get(at).isMark();
+      default -> false;
+    };
   }
 
   private String words(NounGroup group) {

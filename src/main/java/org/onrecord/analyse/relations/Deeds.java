@@ -41,7 +41,7 @@ final class Deeds {
     Optional<NounGroup> done =
         verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE
             ? ends.grammar().subject(verb)
-            : ends.grammar().object(verb).map(object -> whole(verb, object));
+            : ends.grammar().object(verb).map(this::whole);
     if (doer.isEmpty() || done.isEmpty()) {
       return;
     }
@@ -53,7 +53,7 @@ final class Deeds {
   }
 
   /// "it" in "owns 60 percent of it": what the share is a share of.
-  private NounGroup whole(VerbGroup verb, NounGroup object) {
+  private NounGroup whole(NounGroup object) {
     boolean share = Words.has("shares", ends.token(object.head()).lower());
     return share && ends.is(object.to(), "of")
         ? ends.grammar().nounAt(Math.min(object.to() + 1, ends.prose().tokens().size() - 1))
