@@ -63,7 +63,8 @@ final class Describer {
   /// Whether no other number and no mark stands between the tokens.
   private boolean isFree(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean word = grammar.prose().token(i).isWord() || grammar.prose().token(i).lower().startsWith("'");
+      boolean word =
+          grammar.prose().token(i).isWord() || grammar.prose().token(i).lower().startsWith("'");
       if (!word || grammar.prose().token(i).isNumber()) {
         return false;
       }
@@ -132,9 +133,7 @@ final class Describer {
     if (isNoun) {
       int end = clauseEnd(noun + 1);
       int start = phraseStart(figure, noun);
-      return end > noun + 1
-          ? words(start, end)
-          : told(figure).or(() -> words(start, noun + 1));
+      return end > noun + 1 ? words(start, end) : told(figure).or(() -> words(start, noun + 1));
     }
     boolean compound =
         noun >= 0 && pieces.joined(noun, org.onrecord.analyse.numbers.Piece.Joint.HYPHEN);

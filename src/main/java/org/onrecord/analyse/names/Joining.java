@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
 import org.onrecord.analyse.text.Token;
 import org.onrecord.model.Finding.Name;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /// Puts names and descriptions together into entities, in the order of the text: what stands beside

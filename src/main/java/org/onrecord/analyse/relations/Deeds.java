@@ -56,7 +56,8 @@ final class Deeds {
   private NounGroup whole(NounGroup object) {
     boolean share = Words.has("shares", ends.token(object.head()).lower());
     return share && ends.is(object.to(), "of")
-        ? ends.grammar().nounAt(Math.min(object.to() + 1, ends.prose().tokens().size() - 1))
+        ? ends.grammar()
+            .nounAt(Math.min(object.to() + 1, ends.prose().tokens().size() - 1))
             .orElse(object)
         : object;
   }
