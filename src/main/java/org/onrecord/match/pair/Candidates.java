@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.onrecord.match.passage.Features;
+import org.onrecord.match.passage.Unit;
 
 /// Which passages are worth comparing: those that share a feature few others have. For each passage
 /// the rarest features are followed first, and only so many passages, so cost grows with the

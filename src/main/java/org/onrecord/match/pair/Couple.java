@@ -1,40 +1,54 @@
 package org.onrecord.match.pair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.onrecord.match.passage.Features;
+import org.onrecord.match.passage.Quantity;
+import org.onrecord.match.passage.Question;
+import org.onrecord.match.passage.Side;
+import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Lexicon;
 
 /// Two passages of different voices, with what they have in common.
 ///
-/// @param alike 0 to 1: how much of what they speak of is the same (cosine of weighted features)
-/// @param documents 0 to 1: the same of their documents
-/// @param shared what both speak of, what tells most first
-record Couple(Unit a, Unit b, double alike, double documents, List<Shared> shared) {
+/// @param documents 0 to 1: how much their documents speak of the same
+/// @param shared what both speak of, what tells most first; concepts stand beside the words that
+///   are of them
+record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights weights) {
   /// Words around a place that speak of what stands there.
   private static final int REACH = 11;
 
+  /// Words around a place that are most likely what it is said of.
+  private static final int BESIDE = 5;
+
+  /// What it takes off when both name other places, other people, or begin with other things.
+  private static final double OTHER_PLACE = 0.5;
+
+  private static final double OTHER_PEOPLE = 0.65;
+  private static final double OTHER_HEAD = 0.75;
+
   /// One thing that both speak of.
   ///
+  /// @param feature its number
   /// @param weight 0 to 1: how much it tells
-  /// @param concept whether it is a concept, which stands beside the words that are of it
   /// @param inA the word that stands for it in `a`
   /// @param placeA which word of `a` that is
-  record Shared(double weight, boolean concept, String inA, String inB, int placeA, int placeB) {}
+  record Shared(int feature, double weight, String inA, String inB, int placeA, int placeB) {}
 
   static Couple of(Unit a, Unit b, double documents, Weights weights, Lexicon lexicon) {
     var shared = new ArrayList<Shared>();
-    double product = 0;
     Features first = a.features();
     Features second = b.features();
     for (int i = 0, j = 0; i < first.size() && j < second.size(); ) {
       if (first.id(i) == second.id(j)) {
-        double weight = weights.weight(first.id(i));
-        product += weight * weight;
         shared.add(
             new Shared(
-                weight,
-                weights.isConcept(first.id(i)),
+                first.id(i),
+                weights.weight(first.id(i)),
                 lexicon.word(first.word(i)),
                 lexicon.word(second.word(j)),
                 first.place(i),
@@ -48,49 +62,122 @@ record Couple(Unit a, Unit b, double alike, double documents, List<Shared> share
         Comparator.comparingDouble((Shared s) -> -s.weight())
             .thenComparing(Shared::inA)
             .thenComparing(Shared::inB));
-    double lengths = weights.length(first) * weights.length(second);
-    return new Couple(a, b, lengths == 0 ? 0 : product / lengths, documents, List.copyOf(shared));
+    return new Couple(a, b, documents, List.copyOf(shared), weights);
   }
 
-  /// How much both speak of the same around these two words: 1 is about one rare word.
-  double near(int placeA, int placeB) {
-    return weight(around(placeA, placeB));
+  /// The whole passages.
+  Likeness whole() {
+    return parts(place -> true, place -> true);
   }
 
-  /// What both speak of around these two words.
-  List<Shared> around(int placeA, int placeB) {
-    return shared.stream()
-        .filter(
-            s -> Math.abs(s.placeA() - placeA) <= REACH && Math.abs(s.placeB() - placeB) <= REACH)
-        .toList();
+  /// What stands around these two words.
+  Likeness near(int placeA, int placeB) {
+    return parts(p -> Math.abs(p - placeA) <= REACH, p -> Math.abs(p - placeB) <= REACH);
   }
 
-  /// The most that both speak of within a few words.
-  List<Shared> closest() {
-    List<Shared> best = List.of();
-    for (Shared center : shared) {
-      List<Shared> around = around(center.placeA(), center.placeB());
-      if (weight(around) > weight(best)) {
-        best = around;
+  /// What stands around these two numbers, in the clauses that tell them.
+  Likeness near(Quantity numberA, Quantity numberB) {
+    return parts(around(numberA), around(numberB));
+  }
+
+  private static IntPredicate around(Quantity number) {
+    return p -> Math.abs(p - number.place()) <= REACH && number.from() <= p && p < number.to();
+  }
+
+  /// What stands around two words that take sides, these left out.
+  Likeness near(Side sideA, Side sideB) {
+    return parts(around(sideA, REACH), around(sideB, REACH));
+  }
+
+  /// What stands closest to two words that take sides, these left out.
+  Likeness beside(Side sideA, Side sideB) {
+    return parts(around(sideA, BESIDE), around(sideB, BESIDE));
+  }
+
+  private static IntPredicate around(Side side, int reach) {
+    return p -> Math.abs(p - side.place()) <= reach && !(side.place() <= p && p < side.to());
+  }
+
+  /// The words of `a` and `b` at the places that these let pass.
+  Likeness parts(IntPredicate inA, IntPredicate inB) {
+    List<Shared> common =
+        shared.stream().filter(s -> inA.test(s.placeA()) && inB.test(s.placeB())).toList();
+    return common.isEmpty()
+        ? Likeness.NONE
+        : Likeness.of(common, total(a.features(), inA), total(b.features(), inB)).times(apart());
+  }
+
+  /// Each word counts once, by what tells most of it.
+  private double total(Features features, IntPredicate in) {
+    double[] best = new double[features.lastPlace() + 1];
+    for (int i = 0; i < features.size(); i++) {
+      int place = features.place(i);
+      if (in.test(place)) {
+        best[place] = Math.max(best[place], weights.weight(features.id(i)));
       }
     }
-    return best;
-  }
-
-  /// Words count in full; a concept beside a word that is of it counts no second time.
-  static double weight(List<Shared> shared) {
     double sum = 0;
-    for (Shared each : shared) {
-      boolean told =
-          each.concept()
-              && shared.stream()
-                  .anyMatch(s ->
-                      !s.equals(each)
-                          && s.placeA() == each.placeA()
-                          && s.placeB() == each.placeB()
-                          && s.weight() >= each.weight());
-      sum += told ? 0 : each.weight();
+    for (double each : best) {
+      sum += each;
     }
     return sum;
+  }
+
+  /// 1, or less where both name other places or people, or begin with other things.
+  private double apart() {
+    double factor = 1;
+    if (differ(a.named().places(), b.named().places())) {
+      factor *= OTHER_PLACE;
+    } else if (differ(a.named().people(), b.named().people())) {
+      factor *= OTHER_PEOPLE;
+    }
+    boolean heads = !a.head().isEmpty() && !b.head().isEmpty();
+    boolean met =
+        a.head().stream().anyMatch(b.features()::contains)
+            || b.head().stream().anyMatch(a.features()::contains);
+    return heads && !met ? factor * OTHER_HEAD : factor;
+  }
+
+  private boolean differ(Set<Integer> inA, Set<Integer> inB) {
+    return inA.stream().anyMatch(name -> !weights.isStage(name))
+        && inB.stream().anyMatch(name -> !weights.isStage(name))
+        && Collections.disjoint(inA, inB);
+  }
+
+  /// Whether one names a place, which is not the stage of most documents, and the other none.
+  boolean isOfOnePlaceOnly() {
+    return a.named().places().stream().anyMatch(p -> !weights.isStage(p))
+        != b.named().places().stream().anyMatch(p -> !weights.isStage(p));
+  }
+
+  /// Whether both name one person or body beside these words that take sides.
+  boolean isOfOneName(Side sideA, Side sideB) {
+    return shared.stream()
+        .filter(s -> around(sideA, REACH / 2).test(s.placeA()))
+        .filter(s -> around(sideB, REACH / 2).test(s.placeB()))
+        .anyMatch(s -> isNamed(s.feature()));
+  }
+
+  /// Whether `unit` speaks around `side` of what the question is about.
+  boolean speaks(Unit unit, Side side, Question question) {
+    Features features = unit.features();
+    for (int i = 0; i < features.size(); i++) {
+      if (Math.abs(features.place(i) - side.place()) <= REACH
+          && question.concepts().contains(weights.concept(features.id(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(int feature) {
+    return a.named().people().contains(feature) || a.named().bodies().contains(feature);
+  }
+
+  /// Whether both say of which years they speak, and of others.
+  boolean hasOtherYears() {
+    return !a.years().isEmpty()
+        && !b.years().isEmpty()
+        && Collections.disjoint(a.years(), b.years());
   }
 }

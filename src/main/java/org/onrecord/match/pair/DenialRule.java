@@ -1,25 +1,36 @@
 package org.onrecord.match.pair;
 
 import java.util.Optional;
+import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// One passage says that something is not so, the other says that it is.
 final class DenialRule implements Rule {
   private static final double NEAR = 1.3;
+  private static final double COVER = 0.42;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
-    Optional<String> a = couple.a().denial();
-    Optional<String> b = couple.b().denial();
-    double near = Couple.weight(couple.closest());
-    if (a.isPresent() == b.isPresent() || near < NEAR) {
+    Optional<String> a = couple.a().said().denied();
+    Optional<String> b = couple.b().said().denied();
+    Likeness whole = couple.whole();
+    if (a.isPresent() == b.isPresent()
+        || !whole.isAtLeast(NEAR, COVER)
+        || isOpen(a.isPresent() ? couple.b() : couple.a(), whole, a.isEmpty())) {
       return Optional.empty();
     }
     String why =
         a.isPresent()
             ? "denied here (\u201C%s\u201D), said there".formatted(a.get())
             : "said here, denied there (\u201C%s\u201D)".formatted(b.orElseThrow());
-    return Optional.of(
-        new Verdict(Stance.CONTRADICT, "denial", why, Math.min(1, 0.35 + 0.15 * near)));
+    double sure = 0.35 + 0.15 * Math.min(2.5, whole.weight()) + 0.25 * whole.cover();
+    return Optional.of(Verdict.of(Stance.CONTRADICT, Aspect.DONE, why, sure, whole));
+  }
+
+  /// Whether the other passage only wishes or orders what both speak of.
+  private static boolean isOpen(Unit said, Likeness whole, boolean inA) {
+    return whole.shared().stream()
+        .allMatch(s -> said.said().open().contains(inA ? s.placeA() : s.placeB()));
   }
 }

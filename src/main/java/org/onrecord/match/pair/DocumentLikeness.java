@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.match.passage.Unit;
 
 /// How much two documents speak of the same: the cosine of their weighted features. Counted when
 /// asked for, and kept.

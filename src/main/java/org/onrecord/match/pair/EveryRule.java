@@ -1,46 +1,64 @@
 package org.onrecord.match.pair;
 
 import java.util.Optional;
+import org.onrecord.match.passage.Quantity;
+import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
-/// "Every court" in one passage, a count or share of courts in the other.
+/// "Every court" in one passage, a count or share of courts in the other, of which the same is
+/// said.
 final class EveryRule implements Rule {
-  private static final double NEAR = 0.8;
+  private static final double NEAR = 1.2;
+  private static final double COVER = 0.4;
+  private static final double WHOLE = 100;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
     Unit a = couple.a();
     Unit b = couple.b();
-    Optional<Verdict> first =
-        counted(a, b, (all, count) -> couple.near(all, count))
-            .map(c -> verdict(c, "%s against %s".formatted(c.all(), c.count())));
-    return first.or(() ->
-        counted(b, a, (all, count) -> couple.near(count, all))
-            .map(c -> verdict(c, "%s against %s".formatted(c.count(), c.all()))));
+    return counted(couple, a, b, true).or(() -> counted(couple, b, a, false));
   }
 
-  private record Counted(String all, String count, String unit, double near) {}
-
-  private static Verdict verdict(Counted counted, String why) {
-    double sure = Math.min(1, 0.35 + 0.15 * counted.near());
-    return new Verdict(Stance.CONTRADICT, "number " + counted.unit(), why, sure);
-  }
-
-  private static Optional<Counted> counted(Unit all, Unit count, Nearness near) {
-    if (all.all().isEmpty() || count.all().isPresent()) {
-      return Optional.empty();
+  private static Optional<Verdict> counted(Couple couple, Unit all, Unit count, boolean inOrder) {
+    for (Unit.Every every : all.said().every()) {
+      for (Quantity number : count.said().numbers()) {
+        if (isPartOf(every, number, count) && isAsserted(all, every, count, number)) {
+          Likeness near =
+              inOrder
+                  ? couple.near(every.place(), number.place())
+                  : couple.near(number.place(), every.place());
+          if (near.isAtLeast(NEAR, COVER) && near.shared().size() > 1) {
+            String why =
+                (inOrder ? "%s against %s" : "%2$s against %1$s")
+                    .formatted(every.words(), number.words());
+            double sure = 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover();
+            return Optional.of(
+                Verdict.of(Stance.CONTRADICT, Aspect.EVERY, why, sure, near)
+                    .about("number " + every.stem()));
+          }
+        }
+      }
     }
-    Unit.Every every = all.all().get();
-    return count.numbers().stream()
-        .filter(n -> n.measures().contains(every.stem()) || n.unit().startsWith(every.stem()))
-        .filter(n -> every.none() ? n.low() > 0 : n.isExact() || Double.isFinite(n.high()))
-        .map(
-            n -> new Counted(every.words(), n.words(), n.unit(), near.of(every.place(), n.place())))
-        .filter(c -> c.near() >= NEAR)
-        .findFirst();
+    return Optional.empty();
   }
 
-  private interface Nearness {
-    double of(int all, int count);
+  /// "A third of the courts", "9 courts"; not what every court cost.
+  private static boolean isPartOf(Unit.Every every, Quantity number, Unit count) {
+    boolean share = number.unit().equals("percent") && number.measures().contains(every.stem());
+    boolean isOf = number.unit().startsWith(every.stem()) || share;
+    boolean people = number.unit().equals("people") && number.measures().contains(every.stem());
+    boolean part = every.none() ? number.low() > 0 : !share || number.high() < WHOLE;
+    boolean again = count.said().every().stream().anyMatch(e -> e.stem().equals(every.stem()));
+    return (isOf || people)
+        && part
+        && !again
+        && !number.change()
+        && (every.none() || share || number.isPart());
+  }
+
+  private static boolean isAsserted(Unit all, Unit.Every every, Unit count, Quantity number) {
+    return !all.said().open().contains(every.place())
+        && !count.said().open().contains(number.place());
   }
 }

@@ -1,11 +1,14 @@
 package org.onrecord.match.pair;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.onrecord.match.passage.Passages;
+import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
@@ -14,6 +17,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
+import org.onrecord.model.When;
 
 /// Finds passages of different voices that are about one thing and agree or contradict each other.
 ///
@@ -27,24 +31,13 @@ public final class Meetings {
   /// Pairs below this score are more often wrong than right (on the project's own cases).
   private static final double LEAST = 0.5;
 
-  /// Pairs one passage may be in with one other document, and in all.
-  private static final int PER_DOCUMENT = 3;
-
-  private static final int PER_PASSAGE = 8;
-
-  /// Pairs that two documents may have.
-  private static final int PER_TWO_DOCUMENTS = 20;
-
-  private static final double NEARLY = 0.1;
-
-  private static final List<Rule> RULES =
-      List.of(
-          new NumbersRule(), new EveryRule(), new DenialRule(), new DatesRule(), new SidesRule());
-  private static final Rule SAME_WORDS = new SameWordsRule();
+  /// Texts written further apart may speak of different times.
+  private static final int DAYS_OF_CHANGE = 365;
 
   private final Lexicon lexicon;
   private final Passages passages;
   private final List<Sha256> documents = new ArrayList<>();
+  private final List<Optional<LocalDate>> days = new ArrayList<>();
 
   public Meetings(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -67,6 +60,7 @@ public final class Meetings {
   public void add(Document document, List<Found> findings) {
     passages.add(documents.size(), document, findings);
     documents.add(document.hash());
+    days.add(document.metadata().published().flatMap(When::first));
   }
 
   /// The meetings, those that say most to a reader first.
@@ -85,7 +79,7 @@ public final class Meetings {
         Couple couple = Couple.of(first, second, near, weights, lexicon);
         int from = a;
         int to = b;
-        judge(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
+        Judge.of(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
       }
     }
     return best(found);
@@ -114,24 +108,8 @@ public final class Meetings {
                 .ifPresent(id -> numbers.put(number, lexicon.number("\u0000n " + id))));
     return passages.units().stream()
         .filter(u -> !setting.isCopy(documents.get(u.document()), u.at()))
-        .map(u -> u.with(u.features().renumbered(f -> numbers.getOrDefault(f, f))))
+        .map(u -> u.renumbered(f -> numbers.getOrDefault(f, f)))
         .toList();
-  }
-
-  /// The strongest verdict. Passages much the same in words make it surer, whatever it is, and are
-  /// a verdict by themselves only when no other rule speaks nearly as strongly.
-  private static Optional<Verdict> judge(Couple couple) {
-    Optional<Verdict> words = SAME_WORDS.judge(couple);
-    Optional<Verdict> told =
-        RULES.stream()
-            .flatMap(rule -> rule.judge(couple).stream())
-            .max(
-                Comparator.comparingDouble(Verdict::strength)
-                    .thenComparing(v -> v.stance() == Stance.CONTRADICT));
-    double same = words.map(Verdict::strength).orElse(0.0);
-    return told.filter(v -> v.strength() >= same - NEARLY)
-        .map(v -> v.atLeast(same))
-        .or(() -> words);
   }
 
   private List<Meeting> best(List<Scored> found) {
@@ -139,50 +117,47 @@ public final class Meetings {
         Comparator.comparingDouble((Scored s) -> -s.score())
             .thenComparingInt(Scored::a)
             .thenComparingInt(Scored::b));
-    Map<String, Integer> counts = new HashMap<>();
+    var room = new Kept();
     var kept = new ArrayList<Meeting>();
-    for (Scored scored : found) {
-      if (scored.score() >= LEAST
-          && !scored.couple().shared().isEmpty()
-          && isRoom(scored, counts)) {
-        kept.add(meeting(scored));
+    for (Scored each : found) {
+      if (each.score() >= LEAST
+          && room.takes(
+              each.a(),
+              each.b(),
+              each.couple().a().document(),
+              each.couple().b().document(),
+              each.verdict().about())) {
+        kept.add(meeting(each));
       }
     }
     return List.copyOf(kept);
   }
 
-  private static boolean isRoom(Scored scored, Map<String, Integer> counts) {
-    int first = scored.couple().a().document();
-    int second = scored.couple().b().document();
-    String a = "p" + scored.a();
-    String b = "p" + scored.b();
-    String both = "d" + first + " " + second;
-    boolean room =
-        counts.getOrDefault(a, 0) < PER_PASSAGE
-            && counts.getOrDefault(b, 0) < PER_PASSAGE
-            && counts.getOrDefault(a + " " + second, 0) < PER_DOCUMENT
-            && counts.getOrDefault(b + " " + first, 0) < PER_DOCUMENT
-            && counts.getOrDefault(both, 0) < PER_TWO_DOCUMENTS;
-    if (room) {
-      for (String key : List.of(a, b, a + " " + second, b + " " + first, both)) {
-        counts.merge(key, 1, Integer::sum);
-      }
-    }
-    return room;
-  }
-
   private Meeting meeting(Scored scored) {
     Couple couple = scored.couple();
     Verdict verdict = scored.verdict();
-    String matter = Titles.of(couple);
+    String matter = Titles.of(verdict.matter());
     var pair =
         new Pair(
             verdict.stance(),
+            verdict.aspect(),
+            isChange(couple, verdict),
             matter,
             verdict.why(),
             Math.round(scored.score() * 1000) / 1000.0,
             new Passage(documents.get(couple.a().document()), couple.a().at()),
             new Passage(documents.get(couple.b().document()), couple.b().at()));
     return new Meeting(pair, scored.a(), scored.b(), verdict.about() + " " + matter);
+  }
+
+  /// Whether the texts were written so far apart that what they speak of may have changed.
+  private boolean isChange(Couple couple, Verdict verdict) {
+    Optional<LocalDate> a = days.get(couple.a().document());
+    Optional<LocalDate> b = days.get(couple.b().document());
+    return verdict.stance() != Stance.AGREE
+        && verdict.aspect().changesWithTime()
+        && a.isPresent()
+        && b.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > DAYS_OF_CHANGE;
   }
 }

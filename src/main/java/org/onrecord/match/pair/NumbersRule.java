@@ -1,112 +1,153 @@
 package org.onrecord.match.pair;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.match.passage.Quantity;
+import org.onrecord.match.words.Common;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// Numbers of one unit that measure one thing: they fit each other, or they do not.
+///
+/// Two equal numbers are a sign of their own that one thing is meant; two different ones are not.
+/// So to contradict, more of what is said around them must be the same.
 final class NumbersRule implements Rule {
-  /// How much of what is measured must be told in the same words.
-  private static final double SAME_MEASURE = 0.34;
-
-  private static final double NEAR = 0.5;
-
-  private static final double SAME_NUMBER = 0.3;
-
-  /// Two equal numbers are a sign of their own that one thing is meant; two different ones are not.
-  /// So to contradict, more of what they measure must be told in the same words, and in more than
-  /// one.
-  private static final double SAME_MEASURE_OF_DIFFERENT = 0.5;
-
+  private static final double NEAR = 1.35;
+  private static final double COVER = 0.42;
+  private static final double MEASURED_ALIKE = 0.5;
+  private static final double COVER_OF_MEASURED = 0.3;
   private static final int WORDS_IN_COMMON = 2;
+
+  /// Documents that speak of so much the same are about one event.
+  private static final double ONE_STORY = 0.25;
 
   /// Counts of one thing seldom differ by more than this factor; beyond it nearly all must be the
   /// same.
   private static final double FAR_APART = 8;
 
-  private static final double NEARLY_THE_SAME_MEASURE = 0.75;
+  /// Beyond this one may tell of a place, the other of the whole country.
+  private static final double OFTEN_APART = 3;
 
-  /// Without telling what they measure in the same words, so much must be the same around them.
-  private static final double VERY_NEAR = 1.5;
+  private static final double NEARLY_ALL = 0.6;
+
+  /// A number of two telling digits or more is seldom the same by chance.
+  private static final double TELLING_NEAR = 0.75;
+
+  private static final double TELLING_COVER = 0.22;
+  private static final double PLAIN_NEAR = 1.5;
+  private static final double PLAIN_COVER = 0.45;
+
+  /// What says nothing of which people or which share is meant.
+  private static final Set<String> VAGUE = Set.of("c people", "c power", "c work", "c price");
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
-    Optional<Verdict> best = Optional.empty();
-    for (Quantity a : couple.a().numbers()) {
-      for (Quantity b : couple.b().numbers()) {
-        Optional<Verdict> verdict = judge(couple, a, b);
-        if (verdict.isPresent() && (best.isEmpty() || rank(verdict.get()) > rank(best.get()))) {
-          best = verdict;
+    Optional<Verdict> agree = Optional.empty();
+    Optional<Verdict> differ = Optional.empty();
+    for (Quantity a : couple.a().said().numbers()) {
+      for (Quantity b : couple.b().said().numbers()) {
+        if (!isOneKind(couple, a, b)) {
+          continue;
+        }
+        if (a.fits(b)) {
+          agree = stronger(agree, same(couple, a, b));
+        } else if (!isToldElsewhere(couple, a, b)) {
+          differ = stronger(differ, different(couple, a, b));
         }
       }
     }
-    return best;
+    return agree.isPresent() ? agree : differ;
   }
 
-  /// Where one of several numbers is the same in both, it is more likely that one that both mean.
-  private static double rank(Verdict verdict) {
-    return verdict.strength() + (verdict.stance() == Stance.AGREE ? SAME_NUMBER : 0);
+  private static Optional<Verdict> stronger(Optional<Verdict> a, Optional<Verdict> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().strength() > a.get().strength()) ? b : a;
   }
 
-  private static Optional<Verdict> judge(Couple couple, Quantity a, Quantity b) {
-    if (!a.unit().equals(b.unit()) || differentPeriods(a, b)) {
+  private static boolean isOneKind(Couple couple, Quantity a, Quantity b) {
+    boolean dated = !a.years().isEmpty() && !b.years().isEmpty();
+    boolean otherYears =
+        dated ? Collections.disjoint(a.years(), b.years()) : couple.hasOtherYears();
+    return a.unit().equals(b.unit()) && a.change() == b.change() && !otherYears;
+  }
+
+  /// Whether one of both passages has the other's number as well: it then speaks of both.
+  private static boolean isToldElsewhere(Couple couple, Quantity a, Quantity b) {
+    return couple.a().said().numbers().stream()
+            .anyMatch(n -> n.unit().equals(b.unit()) && n.isExact() && n.fits(b))
+        || couple.b().said().numbers().stream()
+            .anyMatch(n -> n.unit().equals(a.unit()) && n.isExact() && n.fits(a));
+  }
+
+  private static Optional<Verdict> different(Couple couple, Quantity a, Quantity b) {
+    Likeness near = couple.near(a, b);
+    Set<String> measured = shared(a.measures(), b.measures(), a.unit());
+    double alike = overlap(measured, a, b);
+    boolean oneStory =
+        couple.documents() >= ONE_STORY && !measured.isEmpty() && near.cover() >= MEASURED_ALIKE;
+    boolean oneThing =
+        near.isAtLeast(NEAR, COVER)
+            || (oneStory && near.weight() >= NEAR / 2)
+            || (alike >= MEASURED_ALIKE
+                && measured.size() >= WORDS_IN_COMMON
+                && near.isAtLeast(NEAR / 2, COVER_OF_MEASURED));
+    if (!oneThing
+        || (measured.isEmpty() && near.cover() < NEARLY_ALL)
+        || (a.unit().equals("percent")
+            && measured.size() < WORDS_IN_COMMON
+            && near.cover() < NEARLY_ALL)
+        || (a.ratio(b) > OFTEN_APART && couple.isOfOnePlaceOnly())
+        || (a.ratio(b) > FAR_APART && (near.cover() < NEARLY_ALL || alike < MEASURED_ALIKE))
+        || couple.a().said().open().contains(a.place())
+            != couple.b().said().open().contains(b.place())) {
       return Optional.empty();
     }
-    double measure = overlap(a.measures(), b.measures());
-    double near = couple.near(a.place(), b.place());
-    if (near < (measure >= SAME_MEASURE ? NEAR : VERY_NEAR)) {
+    double sure = 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover() + 0.1 * alike;
+    String why = "%s against %s".formatted(a.words(), b.words());
+    return Optional.of(
+        Verdict.of(Stance.CONTRADICT, Aspect.NUMBER, why, sure, near).about("number " + a.unit()));
+  }
+
+  private static Optional<Verdict> same(Couple couple, Quantity a, Quantity b) {
+    Likeness near = couple.near(a, b);
+    boolean exact = a.isExact() && b.isExact();
+    boolean telling = exact && isTelling(a.high()) && isTelling(b.high());
+    if (!near.isAtLeast(
+        telling ? TELLING_NEAR : PLAIN_NEAR, telling ? TELLING_COVER : PLAIN_COVER)) {
       return Optional.empty();
     }
-    double sure = Math.min(1, 0.4 + 0.25 * measure + 0.2 * Math.min(2, near));
     String unit = a.words().contains(b.unit()) ? "" : " " + a.unit();
-    if (!a.fits(b)) {
-      if (!meanOneThing(a, b, near)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Verdict(
-              Stance.CONTRADICT,
-              "number " + a.unit(),
-              "%s against %s".formatted(a.words(), b.words()),
-              sure));
+    String why =
+        exact && a.words().equals(b.words())
+            ? "both say %s%s".formatted(a.words(), unit)
+            : "%s and %s fit each other".formatted(a.words(), b.words());
+    double sure = 0.4 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover();
+    return Optional.of(
+        Verdict.of(Stance.AGREE, Aspect.NUMBER, why, telling ? sure + 0.1 : sure, near)
+            .about("number " + a.unit()));
+  }
+
+  private static boolean isTelling(double value) {
+    double digits = Math.abs(value);
+    while (digits >= 100 && digits % 10 == 0) {
+      digits /= 10;
     }
-    return a.isExact() && b.isExact() && a.high() > 2
-        ? Optional.of(
-            new Verdict(
-                Stance.AGREE,
-                "number " + a.unit(),
-                a.words().equals(b.words())
-                    ? "both say %s%s".formatted(a.words(), unit)
-                    : "%s and %s fit each other".formatted(a.words(), b.words()),
-                sure))
-        : Optional.empty();
+    return digits >= 13 && digits % 10 != 0;
   }
 
-  private static boolean meanOneThing(Quantity a, Quantity b, double near) {
-    double measure = overlap(a.measures(), b.measures());
-    int words = shared(a.measures(), b.measures()).size();
-    if (a.ratio(b) > FAR_APART) {
-      return measure >= NEARLY_THE_SAME_MEASURE && words >= WORDS_IN_COMMON;
-    }
-    return measure >= SAME_MEASURE_OF_DIFFERENT && words >= WORDS_IN_COMMON
-        || near >= VERY_NEAR && words > 0;
-  }
-
-  private static boolean differentPeriods(Quantity a, Quantity b) {
-    return !a.period().isEmpty() && !b.period().isEmpty() && !a.period().equals(b.period());
-  }
-
-  private static double overlap(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    return shared(a, b).size() / (double) Math.min(a.size(), b.size());
-  }
-
-  private static Set<String> shared(Set<String> a, Set<String> b) {
+  private static Set<String> shared(Set<String> a, Set<String> b, String unit) {
     var both = new HashSet<>(a);
     both.retainAll(b);
+    both.removeIf(word ->
+        VAGUE.contains(word)
+            || Common.isCommon(word)
+            || (word.charAt(0) != 'c' && unit.startsWith(word)));
     return both;
+  }
+
+  private static double overlap(Set<String> shared, Quantity a, Quantity b) {
+    int least = Math.min(a.measures().size(), b.measures().size());
+    return least == 0 ? 0 : shared.size() / (double) least;
   }
 }

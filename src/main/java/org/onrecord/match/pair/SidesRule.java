@@ -1,37 +1,46 @@
 package org.onrecord.match.pair;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.onrecord.match.passage.Question;
+import org.onrecord.match.passage.Side;
+import org.onrecord.match.passage.Unit;
 import org.onrecord.model.Stance;
 
-/// Sides taken on one question: the same, or opposite ones.
+/// Sides taken on one question: the same, or opposite ones, of one thing that both passages name
+/// beside the words; or, for a question that is a matter by itself, of what it is about.
 final class SidesRule implements Rule {
-  /// How much both must speak of the same around the words that take sides.
-  private static final double NARROW = 1.0;
+  private static final double NEAR = 0.85;
+  private static final double COVER = 0.4;
+  private static final double BESIDE = 0.55;
 
-  private static final double BROAD = 0.45;
-  private static final double AGREE = 0.8;
+  /// Where the words right beside are the same, the rest may differ.
+  private static final double CLOSE_NEAR = 1.4;
 
-  /// How much the documents must speak of the same for a broad question to be one matter.
+  private static final double CLOSE_COVER = 0.6;
+  private static final double AGREE_NEAR = 1.2;
+  private static final double AGREE_COVER = 0.45;
+
+  /// For a question that is a matter by itself: how much the documents must speak of the same, and
+  /// how much a passage must be worth checking.
   private static final double ONE_STORY = 0.1;
 
-  /// What a question brings along by itself: who writes of democracy and who of dictatorship write
-  /// of the same.
+  private static final double WORTH_CHECKING = 0.35;
+  private static final double WELL_WORTH_CHECKING = 0.5;
+  private static final double BROAD = 0.3;
+  private static final double BROAD_AGREE = 0.5;
   private static final double ITSELF = 0.5;
-
-  /// Questions whose words name their matter by themselves.
-  private static final Set<String> SELF_TELLING = Set.of("democracy", "equality");
 
   /// What one passage says on one question, for and against.
   private record Tally(List<Side> yes, List<Side> no) {
-    private static Tally of(Unit unit, String question) {
+    private static Tally of(Unit unit, Question question) {
       var yes = new ArrayList<Side>();
       var no = new ArrayList<Side>();
-      for (Side side : unit.sides()) {
-        if (side.question().equals(question)) {
+      for (Side side : unit.said().sides()) {
+        if (side.question().name().equals(question.name())) {
           (side.yes() ? yes : no).add(side);
         }
       }
@@ -42,8 +51,8 @@ final class SidesRule implements Rule {
       return yes.size() - no.size();
     }
 
-    private Side first() {
-      return (net() > 0 ? yes : no).getFirst();
+    private List<Side> stronger() {
+      return net() > 0 ? yes : no;
     }
 
     private boolean isMixed() {
@@ -53,10 +62,13 @@ final class SidesRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
+    if (couple.a().said().denied().isPresent() != couple.b().said().denied().isPresent()) {
+      return Optional.empty();
+    }
+    Set<Question> questions = new LinkedHashSet<>();
+    couple.a().said().sides().forEach(side -> questions.add(side.question()));
     Optional<Verdict> best = Optional.empty();
-    var questions = new TreeSet<String>();
-    couple.a().sides().forEach(side -> questions.add(side.question()));
-    for (String question : questions) {
+    for (Question question : questions) {
       Optional<Verdict> verdict = judge(couple, question);
       if (verdict.isPresent()
           && (best.isEmpty() || verdict.get().strength() > best.get().strength())) {
@@ -66,29 +78,84 @@ final class SidesRule implements Rule {
     return best;
   }
 
-  private static Optional<Verdict> judge(Couple couple, String question) {
+  private static Optional<Verdict> judge(Couple couple, Question question) {
     Tally a = Tally.of(couple.a(), question);
     Tally b = Tally.of(couple.b(), question);
     if (a.net() == 0 || b.net() == 0) {
       return Optional.empty();
     }
-    Side first = a.first();
-    Side second = b.first();
-    boolean opposite = a.net() > 0 != b.net() > 0;
-    double near = couple.near(first.place(), second.place());
-    double itself = SELF_TELLING.contains(question) ? ITSELF : 0;
-    double least = !first.broad() ? NARROW : opposite ? BROAD : AGREE;
-    if (near + itself < least || couple.documents() < ONE_STORY) {
+    Optional<Verdict> best = Optional.empty();
+    for (Side first : a.stronger()) {
+      for (Side second : b.stronger()) {
+        Optional<Verdict> verdict = compare(couple, first, second);
+        if (verdict.isPresent()
+            && (best.isEmpty() || verdict.get().strength() > best.get().strength())) {
+          best = verdict;
+        }
+      }
+    }
+    double mixed = a.isMixed() || b.isMixed() ? 0.08 : 0;
+    int words = Math.min(4, Math.abs(a.net()) + Math.abs(b.net())) - 2;
+    return best.map(v ->
+        new Verdict(
+            v.stance(),
+            v.aspect(),
+            v.about(),
+            v.why(),
+            Math.min(1, v.strength() + 0.05 * words - mixed),
+            v.matter()));
+  }
+
+  private static Optional<Verdict> compare(Couple couple, Side a, Side b) {
+    boolean opposite = a.yes() != b.yes();
+    Likeness near = couple.near(a, b);
+    Likeness beside = couple.beside(a, b);
+    boolean narrow =
+        opposite
+            ? near.isAtLeast(NEAR, COVER) && beside.weight() >= BESIDE
+            : near.isAtLeast(AGREE_NEAR, AGREE_COVER) && beside.weight() >= BESIDE;
+    narrow |= beside.isAtLeast(CLOSE_NEAR, CLOSE_COVER);
+    boolean broad = isBroad(couple, a, b, near, opposite);
+    if (!narrow && !broad) {
       return Optional.empty();
     }
-    int words = Math.min(4, Math.abs(a.net()) + Math.abs(b.net()));
-    double mixed = a.isMixed() || b.isMixed() ? 0.08 : 0;
-    double sure = 0.3 + 0.06 * words + 0.2 * Math.min(2, near + itself) - mixed;
-    String why =
-        first.words().equals(second.words())
-            ? "\u201C%s\u201D in both".formatted(first.words())
-            : "\u201C%s\u201D here, \u201C%s\u201D there".formatted(first.words(), second.words());
+    double sure =
+        narrow
+            ? 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover()
+            : 0.45 + 0.2 * Math.min(2, near.weight() + itself(a));
     Stance stance = opposite ? Stance.CONTRADICT : Stance.AGREE;
-    return Optional.of(new Verdict(stance, question, why, Math.min(1, sure)));
+    return Optional.of(
+        Verdict.of(stance, Aspects.of(a.question()), why(a, b), sure, near)
+            .about(a.question().name()));
+  }
+
+  private static double itself(Side side) {
+    return side.question().selfTelling() ? ITSELF : 0;
+  }
+
+  private static boolean isBroad(Couple couple, Side a, Side b, Likeness near, boolean opposite) {
+    Question question = a.question();
+    boolean about =
+        question.selfTelling()
+            || (question.isOfNames() && couple.isOfOneName(a, b))
+            || (couple.speaks(couple.a(), a, question) && couple.speaks(couple.b(), b, question));
+    double least = opposite ? BROAD : BROAD_AGREE;
+    double worth = near.weight() < BROAD ? WELL_WORTH_CHECKING : WORTH_CHECKING;
+    return question.isBroad()
+        && about
+        && couple.documents() >= ONE_STORY
+        && couple.a().weight() + couple.b().weight() >= 2 * worth
+        && near.weight() + (opposite ? itself(a) : 0) >= least;
+  }
+
+  private static String why(Side a, Side b) {
+    if (a.yes() == b.yes()) {
+      return a.words().equals(b.words())
+          ? "%s in both (\u201C%s\u201D)".formatted(a.meaning(), a.words())
+          : "%s in both (\u201C%s\u201D, \u201C%s\u201D)"
+              .formatted(a.meaning(), a.words(), b.words());
+    }
+    return "%s here (\u201C%s\u201D), %s there (\u201C%s\u201D)"
+        .formatted(a.meaning(), a.words(), b.meaning(), b.words());
   }
 }

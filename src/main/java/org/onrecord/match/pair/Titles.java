@@ -1,7 +1,6 @@
 package org.onrecord.match.pair;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What two passages are about, in their own words.
 final class Titles {
@@ -10,9 +9,9 @@ final class Titles {
   private Titles() {}
 
   /// The words of `a` for what both share and what tells most, at most three.
-  static String of(Couple couple) {
+  static String of(Likeness matter) {
     List<String> words =
-        couple.shared().stream().map(Couple.Shared::inA).distinct().limit(WORDS).toList();
-    return words.stream().collect(Collectors.joining(", "));
+        matter.shared().stream().map(Couple.Shared::inA).distinct().limit(WORDS).toList();
+    return words.isEmpty() ? "-" : String.join(", ", words);
   }
 }

@@ -1,39 +1,75 @@
 package org.onrecord.match.pair;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.onrecord.match.passage.Features;
+import org.onrecord.match.passage.Unit;
+import org.onrecord.match.words.Common;
 import org.onrecord.match.words.Lexicon;
 
-/// How much each feature tells: rare ones more than common ones, words more than concepts.
+/// How much each feature tells: rare ones more than common ones, words more than concepts, and
+/// words that most political reporting uses little, however few passages there are to count.
 final class Weights {
   private static final double CONCEPT = 0.7;
+  private static final double WIDE_CONCEPT = 0.35;
   private static final double NAME = 1.1;
+  private static final double COMMON = 0.4;
+
+  /// What a word tells at least, however many passages of the record use it: where all documents
+  /// are about one thing, its words are common, and yet they name it.
+  private static final double LEAST = 0.5;
+
+  /// A name in so many of the documents, of at least so many, is their stage, not their matter.
+  private static final double STAGE = 0.3;
+
+  private static final int FEW = 6;
+  private static final Set<String> WIDE = Set.of("policy", "system", "assembly");
 
   private final double[] weights;
   private final int[] spread;
+  private final int[] documents;
+  private final int allDocuments;
   private final BitSet concepts;
+  private final Lexicon lexicon;
 
   Weights(List<Unit> units, Lexicon lexicon) {
+    this.lexicon = lexicon;
     spread = new int[lexicon.size()];
+    documents = new int[lexicon.size()];
     weights = new double[lexicon.size()];
+    int[] last = new int[lexicon.size()];
+    var seen = new HashSet<Integer>();
     for (Unit unit : units) {
+      seen.add(unit.document());
       for (int i = 0; i < unit.features().size(); i++) {
-        spread[unit.features().id(i)]++;
+        int feature = unit.features().id(i);
+        spread[feature]++;
+        documents[feature] += last[feature] == unit.document() + 1 ? 0 : 1;
+        last[feature] = unit.document() + 1;
       }
     }
+    allDocuments = seen.size();
     // A word of two passages weighs 1, so that weights mean the same in small and large records.
     double most = Math.log(1 + Math.max(2, units.size()) / 2.0);
     concepts = new BitSet(weights.length);
     for (int f = 0; f < weights.length; f++) {
       concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
       if (spread[f] > 0) {
-        weights[f] = Math.log(1 + units.size() / (double) spread[f]) * kind(lexicon.word(f)) / most;
+        double rarity = Math.log(1 + units.size() / (double) Math.max(2, spread[f])) / most;
+        weights[f] = (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
       }
     }
   }
 
   private static double kind(String feature) {
-    return feature.startsWith("\u0000c") ? CONCEPT : feature.startsWith("\u0000n") ? NAME : 1;
+    String rest = feature.length() > 3 ? feature.substring(3) : "";
+    return switch (feature.length() > 1 ? feature.charAt(1) : ' ') {
+      case 'c' -> WIDE.contains(rest) ? WIDE_CONCEPT : CONCEPT;
+      case 'n' -> NAME;
+      default -> Common.isCommon(rest) ? COMMON : 1;
+    };
   }
 
   double weight(int feature) {
@@ -42,6 +78,27 @@ final class Weights {
 
   boolean isConcept(int feature) {
     return concepts.get(feature);
+  }
+
+  /// Whether it is a word, no name or concept.
+  boolean isWord(int feature) {
+    return lexicon.word(feature).startsWith("\u0000w");
+  }
+
+  /// Whether it is a word, no name or concept, and none that most reporting uses.
+  boolean isTellingWord(int feature) {
+    String word = lexicon.word(feature);
+    return isWord(feature) && !Common.isCommon(word.substring(3));
+  }
+
+  /// The name of the concept that `feature` is; empty when it is none.
+  String concept(int feature) {
+    return isConcept(feature) ? lexicon.word(feature).substring(3) : "";
+  }
+
+  /// Whether so many documents speak of it that it tells nothing apart.
+  boolean isStage(int feature) {
+    return allDocuments >= FEW && documents[feature] >= STAGE * allDocuments;
   }
 
   /// In how many passages it stands.

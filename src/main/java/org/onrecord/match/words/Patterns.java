@@ -1,6 +1,7 @@
 package org.onrecord.match.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,33 @@ public final class Patterns<T> {
   /// Adds the patterns of `line`: parted by blanks, several words in quotation marks. A pattern
   /// that is there already keeps its meaning.
   public void add(String line, T meaning) {
+    split(line).forEach(pattern -> addOne(pattern, meaning));
+  }
+
+  /// The patterns of `line`, several words without their marks.
+  public static List<String> split(String line) {
+    var patterns = new ArrayList<String>();
     boolean quoted = false;
     for (String part : line.split("\"")) {
       if (quoted) {
-        List<String> words = List.of(part.split(" "));
-        byFirst
-            .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-            .add(new Entry<>(words, meaning));
+        patterns.add(part);
       } else {
-        for (String word : part.split(" ")) {
-          addWord(word, meaning);
-        }
+        Arrays.stream(part.split(" ")).filter(word -> !word.isEmpty()).forEach(patterns::add);
       }
       quoted = !quoted;
+    }
+    return List.copyOf(patterns);
+  }
+
+  /// Adds one pattern: a word, or several parted by blanks.
+  public void addOne(String pattern, T meaning) {
+    List<String> words = List.of(pattern.split(" "));
+    if (words.size() == 1) {
+      addWord(pattern, meaning);
+    } else {
+      byFirst
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .add(new Entry<>(words, meaning));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.passage;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.passage;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -7,14 +7,14 @@ import java.util.function.IntUnaryOperator;
 
 /// What a passage speaks of, as numbers, ascending: stems, concepts, names. With each goes the word
 /// that stands for it in the passage, and where.
-final class Features {
+public final class Features {
   private final int[] ids;
   private final int[] words;
   private final int[] places;
 
   /// @param word the number of the word that stands for a feature
   /// @param place which word of the passage it is, from 0
-  record Stand(int word, int place) {}
+  public record Stand(int word, int place) {}
 
   private Features(int[] ids, int[] words, int[] places) {
     this.ids = ids;
@@ -31,7 +31,7 @@ final class Features {
   }
 
   /// The same with other numbers for some features.
-  Features renumbered(IntUnaryOperator number) {
+  public Features renumbered(IntUnaryOperator number) {
     var renumbered = new TreeMap<Integer, Stand>();
     for (int i = 0; i < ids.length; i++) {
       renumbered.putIfAbsent(number.applyAsInt(ids[i]), new Stand(words[i], places[i]));
@@ -39,24 +39,29 @@ final class Features {
     return of(renumbered);
   }
 
-  int size() {
+  /// The last place where one stands; -1 when there is none.
+  public int lastPlace() {
+    return Arrays.stream(places).max().orElse(-1);
+  }
+
+  public int size() {
     return ids.length;
   }
 
-  int id(int index) {
+  public int id(int index) {
     return ids[index];
   }
 
   /// The number of the word that stands for the feature at `index`.
-  int word(int index) {
+  public int word(int index) {
     return words[index];
   }
 
-  int place(int index) {
+  public int place(int index) {
     return places[index];
   }
 
-  boolean contains(int id) {
+  public boolean contains(int id) {
     return Arrays.binarySearch(ids, id) >= 0;
   }
 }

@@ -1,17 +1,26 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.match.words.WordList;
 import org.onrecord.model.Span;
 
 /// The words of one passage, in small letters, with their places and the pauses between them.
 ///
 /// @param pauses for each word, how many pauses (`; : ( ) — but`) stand before it
-record Tokens(List<String> words, List<Span> places, List<Integer> pauses) {
+public record Tokens(List<String> words, List<Span> places, List<Integer> pauses) {
   private static final String PAUSES = ";:()\u2013\u2014.!?";
+  private static final Set<String> REPORTS =
+      WordList.read("reports.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
-  static Tokens of(String shadow, Span passage) {
+  /// The words of `passage`, an index into `shadow`.
+  public static Tokens of(String shadow, Span passage) {
     var words = new ArrayList<String>();
     var places = new ArrayList<Span>();
     var pauses = new ArrayList<Integer>();
@@ -46,6 +55,29 @@ record Tokens(List<String> words, List<Span> places, List<Integer> pauses) {
       at++;
     }
     return at;
+  }
+
+  /// The first word of the clause that `at` stands in: from one pause to the next.
+  int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && pauses.get(start - 1).equals(pauses.get(at))) {
+      start--;
+    }
+    return start;
+  }
+
+  /// One past the last word of that clause.
+  int clauseEnd(int at) {
+    int end = at + 1;
+    while (end < size() && pauses.get(end).equals(pauses.get(at))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Whether a word that reports stands at `at`: "he said", "the union says".
+  boolean isReport(int at) {
+    return REPORTS.contains(words.get(at));
   }
 
   /// Words `from` to `to`, as a reader may be shown them.

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.passage;
 
 /// What words do to the side of what follows them; see `turns.txt`.
 enum Turn {
@@ -9,7 +9,9 @@ enum Turn {
   /// The whole passage says that something is not so.
   DENIED(0),
   /// What follows is wished, ordered or supposed, not said to be so.
-  OPEN(14),
+  OPEN(20),
+  /// What stands close before it is said to be over: "the ban was lifted".
+  UNDONE(0),
   /// Looks like a turn and is none.
   NEITHER(0);
 

@@ -1,0 +1,69 @@
+package org.onrecord.match.pair;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Stance;
+
+/// Asks every rule about two passages and settles on one verdict: a contradiction before an
+/// agreement, unless that is surer by far; what one passage takes back makes it hold in part only.
+final class Judge {
+  private static final double SURER = 0.15;
+
+  /// Much of one passage must be in the other for what that adds to be a limit of the same.
+  private static final double LIMITED_COVER = 0.5;
+
+  private static final double LIMITED_NEAR = 1.2;
+
+  private static final List<Rule> RULES =
+      List.of(
+          new NumbersRule(),
+          new EveryRule(),
+          new DenialRule(),
+          new DatesRule(),
+          new SidesRule(),
+          new PolarityRule(),
+          LinksRule.causes(),
+          LinksRule.doers());
+  private static final Rule SAME_WORDS = new SameWordsRule();
+
+  private Judge() {}
+
+  static Optional<Verdict> of(Couple couple) {
+    List<Verdict> told = RULES.stream().flatMap(rule -> rule.judge(couple).stream()).toList();
+    Optional<Verdict> against = strongest(told.stream(), Stance.CONTRADICT);
+    Optional<Verdict> same = strongest(told.stream(), Stance.AGREE);
+    boolean agree =
+        against.isEmpty()
+            || same.filter(v -> v.strength() > against.get().strength() + SURER).isPresent();
+    if (agree) {
+      Optional<Verdict> words = SAME_WORDS.judge(couple);
+      double least = words.map(Verdict::strength).orElse(0.0);
+      same = same.map(v -> v.atLeast(least)).or(() -> words);
+    }
+    Optional<Verdict> verdict = agree ? same : against;
+    return verdict.map(v -> limited(couple, v));
+  }
+
+  private static Optional<Verdict> strongest(Stream<Verdict> verdicts, Stance stance) {
+    return verdicts
+        .filter(v -> v.stance() == stance)
+        .max(Comparator.comparingDouble(Verdict::strength));
+  }
+
+  private static Verdict limited(Couple couple, Verdict verdict) {
+    Unit.Said a = couple.a().said();
+    Unit.Said b = couple.b().said();
+    if (a.limit().isPresent() == b.limit().isPresent()
+        || verdict.stance() == Stance.CONTRADICT
+        || !couple.whole().isAtLeast(LIMITED_NEAR, LIMITED_COVER)) {
+      return verdict;
+    }
+    return verdict.partly(
+        a.limit().isPresent()
+            ? "limited here: \u201C%s\u201D".formatted(a.limit().get())
+            : "limited there: \u201C%s\u201D".formatted(b.limit().orElseThrow()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.match.pair;
+
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Aspect;
+import org.onrecord.model.Stance;
+
+/// One passage says a word of a matter, the other denies that word of it: "visited", "no inspector
+/// visited".
+final class PolarityRule implements Rule {
+  private static final double NEAR = 1.6;
+  private static final double COVER = 0.6;
+
+  /// So much must be the same for a word that most reporting uses to be denied of one thing.
+  private static final double NEARLY_ALL = 0.8;
+
+  @Override
+  public Optional<Verdict> judge(Couple couple) {
+    Map<Integer, String> notA = couple.a().said().negated();
+    Map<Integer, String> notB = couple.b().said().negated();
+    boolean deniedA = couple.a().said().denied().isPresent();
+    boolean deniedB = couple.b().said().denied().isPresent();
+    if (notA.isEmpty() == notB.isEmpty() || deniedA || deniedB) {
+      return Optional.empty();
+    }
+    Likeness whole = couple.whole();
+    if (!whole.isAtLeast(NEAR, COVER)) {
+      return Optional.empty();
+    }
+    for (Couple.Shared word : whole.shared()) {
+      boolean inA = notA.containsKey(word.placeA());
+      if (inA != notB.containsKey(word.placeB())
+          && (couple.weights().isTellingWord(word.feature())
+              || (couple.weights().isWord(word.feature()) && whole.cover() >= NEARLY_ALL))
+          && !isOpen(couple, word)) {
+        String why =
+            "\u201C%s\u201D here, \u201C%s\u201D there"
+                .formatted(
+                    notA.getOrDefault(word.placeA(), word.inA()),
+                    notB.getOrDefault(word.placeB(), word.inB()));
+        double sure = 0.3 + 0.12 * Math.min(2.5, whole.weight()) + 0.3 * whole.cover();
+        return Optional.of(Verdict.of(Stance.CONTRADICT, Aspect.DONE, why, sure, whole));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Couple couple, Couple.Shared word) {
+    Unit a = couple.a();
+    Unit b = couple.b();
+    return a.said().open().contains(word.placeA()) || b.said().open().contains(word.placeB());
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.match.passage;
+
+import java.util.List;
+
+/// A question that passages answer with yes or no; see `stances.txt`.
+///
+/// @param concepts of which of these both passages must speak to be about one matter; empty when
+///   they must name the same thing
+/// @param selfTelling whether words that answer it name its matter themselves
+/// @param yes what yes means, for readers
+/// @param no what no means, for readers
+public record Question(
+    String name, List<String> concepts, boolean selfTelling, String yes, String no) {
+  private static final String ALL = "*";
+  private static final String NAME = "name";
+
+  public Question {
+    concepts = List.copyOf(concepts);
+  }
+
+  /// Whether it can be a matter by itself, without one thing that both passages name.
+  public boolean isBroad() {
+    return selfTelling || !concepts.isEmpty();
+  }
+
+  /// Whether passages that name one person or body beside the words speak of one matter.
+  public boolean isOfNames() {
+    return concepts.contains(NAME);
+  }
+
+  /// Reads `name of concepts : yes | no`.
+  static Question read(String line) {
+    int colon = line.indexOf(':');
+    List<String> head = List.of(line.substring(0, colon).strip().split(" "));
+    String[] poles = line.substring(colon + 1).split("\\|");
+    List<String> concepts = head.size() > 2 ? head.subList(2, head.size()) : List.of();
+    boolean all = concepts.contains(ALL);
+    return new Question(
+        head.getFirst(), all ? List.of() : concepts, all, poles[0].strip(), poles[1].strip());
+  }
+}

@@ -1,0 +1,138 @@
+package org.onrecord.match.passage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.index.Stems;
+import org.onrecord.match.passage.Features.Stand;
+import org.onrecord.match.passage.Passages.LocalName;
+import org.onrecord.match.words.Common;
+import org.onrecord.match.words.Lexicon;
+import org.onrecord.match.words.Names;
+import org.onrecord.match.words.Patterns;
+import org.onrecord.match.words.Stemmed;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Finding.Name;
+
+/// Reads what passages speak of: stems, concepts and names, as numbers. Who only reports a thing is
+/// left out.
+final class Topics {
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "they", "them", "these", "those", "this", "its", "their");
+
+  private final Lexicon lexicon;
+  private final Concepts concepts;
+  private final Map<LocalName, Integer> names;
+  private final Stems stems = new Stems();
+
+  /// What one passage speaks of.
+  ///
+  /// @param own without what a pronoun stands for
+  record Topic(Features features, Unit.Named named, Set<Integer> head, Own own) {}
+
+  /// The features of one passage and the words that stand for them.
+  record Own(Map<Integer, Stand> stands) {
+    static final Own NONE = new Own(Map.of());
+  }
+
+  /// @param names takes the numbers of names
+  Topics(Lexicon lexicon, Concepts concepts, Map<LocalName, Integer> names) {
+    this.lexicon = lexicon;
+    this.concepts = concepts;
+    this.names = names;
+  }
+
+  /// @param report which words only say who reports it
+  /// @param before what the passage before speaks of
+  Topic read(int document, Tokens tokens, List<Finding> findings, boolean[] report, Own before) {
+    Map<Integer, Stand> stands = new HashMap<>();
+    boolean[] named = new boolean[tokens.size()];
+    Map<Name.Type, Set<Integer>> byType = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Name name && !Names.isGeneric(name.entity())) {
+        int first = tokens.at(name.at().start());
+        int feature = number(document, name);
+        for (int at = first; at < tokens.size(); at++) {
+          named[at] |=
+              name.type() == Name.Type.PERSON && tokens.places().get(at).overlaps(name.at());
+        }
+        if (!report[first]) {
+          stands.putIfAbsent(feature, new Stand(lexicon.number(name.entity()), first));
+          byType.computeIfAbsent(name.type(), t -> new TreeSet<>()).add(feature);
+        }
+      }
+    }
+    Set<Integer> head = new TreeSet<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!named[at] && !report[at]) {
+        word(tokens, at, stands, head);
+      }
+    }
+    var own = new Own(Map.copyOf(stands));
+    int pronoun = pronoun(tokens, report);
+    if (pronoun >= 0) {
+      before
+          .stands()
+          .forEach(
+              (feature, stand) -> stands.putIfAbsent(feature, new Stand(stand.word(), pronoun)));
+      head.addAll(before.stands().keySet());
+    }
+    return new Topic(Features.of(stands), named(byType), Set.copyOf(head), own);
+  }
+
+  /// The first word that may stand for something in the passage before; -1 for none.
+  private static int pronoun(Tokens tokens, boolean[] report) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!report[at] && PRONOUNS.contains(tokens.words().get(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int number(int document, Name name) {
+    return names.computeIfAbsent(
+        new LocalName(document, name.entity()),
+        n -> lexicon.number("\u0000n " + n.document() + " " + n.name()));
+  }
+
+  private static Unit.Named named(Map<Name.Type, Set<Integer>> byType) {
+    return new Unit.Named(
+        Set.copyOf(byType.getOrDefault(Name.Type.PLACE, Set.of())),
+        Set.copyOf(byType.getOrDefault(Name.Type.PERSON, Set.of())),
+        Set.copyOf(byType.getOrDefault(Name.Type.ORGANISATION, Set.of())));
+  }
+
+  /// "Eighty-seven" as well as "eighty".
+  private static boolean isStop(String word) {
+    int hyphen = word.indexOf('-');
+    return Stemmed.isStop(word)
+        || (hyphen > 0
+            && Stemmed.isStop(word.substring(0, hyphen))
+            && Stemmed.isStop(word.substring(hyphen + 1)));
+  }
+
+  private void word(Tokens tokens, int at, Map<Integer, Stand> stands, Set<Integer> head) {
+    String word = tokens.words().get(at);
+    boolean tells = !isStop(word) && !Character.isDigit(word.charAt(0));
+    String stem = tells ? stems.stem(word) : "";
+    boolean isHead = tells && head.isEmpty() && !Common.isCommon(stem);
+    for (Patterns.Match<String> concept : concepts.list(tokens.words(), at)) {
+      String shown = tokens.show(at, at + concept.words());
+      int feature = lexicon.number("\u0000c " + concept.meaning());
+      stands.putIfAbsent(feature, new Stand(lexicon.number(shown), at));
+      if (isHead) {
+        head.add(feature);
+      }
+    }
+    if (tells) {
+      int feature = lexicon.number("\u0000w " + stem);
+      stands.putIfAbsent(feature, new Stand(lexicon.number(word), at));
+      if (isHead) {
+        head.add(feature);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.match.passage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import org.onrecord.model.Span;
+import org.onrecord.model.When;
+
+/// One passage as it is compared: numbers and a few words, not its text.
+///
+/// @param document its document's place in the order of adding
+/// @param features what it speaks of; who only reports it is left out
+/// @param named who and what it names
+/// @param head the features of its first telling word
+/// @param said what it asserts, in the forms that rules compare
+/// @param years four-digit years, quarters and halves it names
+/// @param weight 0 to 1: how much a finding in it says that it matters
+public record Unit(
+    int document,
+    Span at,
+    Features features,
+    Named named,
+    Set<Integer> head,
+    Said said,
+    Set<String> years,
+    double weight) {
+
+  /// Features that are names, by what they name.
+  public record Named(Set<Integer> places, Set<Integer> people, Set<Integer> bodies) {}
+
+  /// What a passage asserts.
+  ///
+  /// @param denied the words that deny, that is stand for "it is not so" of the whole passage
+  /// @param negated which words are denied, and how: `never answered`
+  /// @param open which words are only wished, ordered, planned or supposed
+  /// @param limit what takes back a part of it, in its words
+  public record Said(
+      List<Side> sides,
+      Optional<String> denied,
+      Map<Integer, String> negated,
+      Set<Integer> open,
+      List<Quantity> numbers,
+      List<Day> days,
+      List<Every> every,
+      Optional<Link> cause,
+      Optional<Link> doer,
+      Optional<String> limit) {}
+
+  /// A date with the stems of the event it dates.
+  public record Day(When value, Set<String> event, String words, int place) {}
+
+  /// "Every court": the words, and the stem of what it is said of.
+  public record Every(String words, String stem, boolean none, int place) {}
+
+  /// What a passage ties to the rest of it: a cause to its effect, a doer to the deed.
+  ///
+  /// @param mark the first word of what ties them
+  /// @param from the first word of the cause or doer
+  /// @param to one past its last word
+  /// @param words it, as a reader may be shown it
+  public record Link(int mark, int from, int to, String words) {
+    public boolean covers(int place) {
+      return from <= place && place < to;
+    }
+  }
+
+  /// The same with other numbers for some features.
+  public Unit renumbered(IntUnaryOperator number) {
+    var renamed =
+        new Named(
+            renumbered(named.places(), number),
+            renumbered(named.people(), number),
+            renumbered(named.bodies(), number));
+    return new Unit(document, at, features.renumbered(number), renamed, head, said, years, weight);
+  }
+
+  private static Set<Integer> renumbered(Set<Integer> features, IntUnaryOperator number) {
+    return features.stream().map(number::applyAsInt).collect(Collectors.toUnmodifiableSet());
+  }
+}
