@@ -1,8 +1,9 @@
 package org.onrecord.match.pair;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.onrecord.model.Stance;
 
 /// Counts the pairs kept so far, and says whether there is room for one more: few good pairs rather
 /// than many.
@@ -18,17 +19,21 @@ final class Kept {
   /// Pairs that two documents may have.
   private static final int PER_TWO_DOCUMENTS = 24;
 
+  private static final int AGREED_BY_TWO_DOCUMENTS = 8;
+
   private final Map<String, Integer> counts = new HashMap<>();
 
   /// Takes in a pair of passages `a` and `b` of two documents, unless there is no room for it.
-  boolean takes(int a, int b, int documentA, int documentB, String about) {
+  boolean takes(int a, int b, int documentA, int documentB, Verdict verdict) {
     String first = "p" + a;
     String second = "p" + b;
     String both = "d" + documentA + " " + documentB;
     String firstThere = first + " " + documentB;
     String secondThere = second + " " + documentA;
-    String firstAbout = firstThere + about;
-    String secondAbout = secondThere + about;
+    String firstAbout = firstThere + verdict.about();
+    String secondAbout = secondThere + verdict.about();
+    boolean agree = verdict.stance() == Stance.AGREE;
+    String agreed = both + (agree ? " agreed" : "");
     boolean room =
         count(first) < PER_PASSAGE
             && count(second) < PER_PASSAGE
@@ -36,12 +41,12 @@ final class Kept {
             && count(secondThere) < PER_DOCUMENT
             && count(firstAbout) < PER_TOPIC
             && count(secondAbout) < PER_TOPIC
+            && (!agree || count(agreed) < AGREED_BY_TWO_DOCUMENTS)
             && count(both) < PER_TWO_DOCUMENTS;
     if (room) {
-      for (String key :
-          List.of(first, second, firstThere, secondThere, firstAbout, secondAbout, both)) {
-        counts.merge(key, 1, Integer::sum);
-      }
+      Stream.of(first, second, firstThere, secondThere, firstAbout, secondAbout, both, agreed)
+          .distinct()
+          .forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     return room;
   }

@@ -31,6 +31,9 @@ public final class Meetings {
   /// Pairs below this score are more often wrong than right (on the project's own cases).
   private static final double LEAST = 0.5;
 
+  /// Readers want to see agreement only where it is sure.
+  private static final double LEAST_AGREED = 0.7;
+
   /// Texts written further apart may speak of different times.
   private static final int DAYS_OF_CHANGE = 365;
 
@@ -120,13 +123,13 @@ public final class Meetings {
     var room = new Kept();
     var kept = new ArrayList<Meeting>();
     for (Scored each : found) {
-      if (each.score() >= LEAST
+      if (each.score() >= (each.verdict().stance() == Stance.AGREE ? LEAST_AGREED : LEAST)
           && room.takes(
               each.a(),
               each.b(),
               each.couple().a().document(),
               each.couple().b().document(),
-              each.verdict().about())) {
+              each.verdict())) {
         kept.add(meeting(each));
       }
     }

@@ -16,8 +16,16 @@ import org.onrecord.model.Stance;
 final class NumbersRule implements Rule {
   private static final double NEAR = 1.35;
   private static final double COVER = 0.42;
+  /// In short clauses less is enough, when it is nearly all.
+  private static final double SHORT_NEAR = 1;
+
+  private static final double SHORT_COVER = 0.65;
   private static final double MEASURED_ALIKE = 0.5;
   private static final double COVER_OF_MEASURED = 0.3;
+  /// What both say that something has, where they name that thing.
+  private static final double HAD_NEAR = 1.5;
+
+  private static final double HAD_COVER = 0.28;
   private static final int WORDS_IN_COMMON = 2;
 
   /// Documents that speak of so much the same are about one event.
@@ -31,6 +39,7 @@ final class NumbersRule implements Rule {
   private static final double OFTEN_APART = 3;
 
   private static final double NEARLY_ALL = 0.6;
+  private static final double ALL = 0.72;
 
   /// A number of two telling digits or more is seldom the same by chance.
   private static final double TELLING_NEAR = 0.75;
@@ -81,6 +90,10 @@ final class NumbersRule implements Rule {
   }
 
   private static Optional<Verdict> different(Couple couple, Quantity a, Quantity b) {
+    Likeness whole = couple.whole();
+    if (a.isHad() && b.isHad() && whole.isAtLeast(HAD_NEAR, HAD_COVER)) {
+      return Optional.of(against(a, b, 0, whole));
+    }
     Likeness near = couple.near(a, b);
     Set<String> measured = shared(a.measures(), b.measures(), a.unit());
     double alike = overlap(measured, a, b);
@@ -88,12 +101,14 @@ final class NumbersRule implements Rule {
         couple.documents() >= ONE_STORY && !measured.isEmpty() && near.cover() >= MEASURED_ALIKE;
     boolean oneThing =
         near.isAtLeast(NEAR, COVER)
+            || near.isAtLeast(SHORT_NEAR, SHORT_COVER)
             || (oneStory && near.weight() >= NEAR / 2)
             || (alike >= MEASURED_ALIKE
                 && measured.size() >= WORDS_IN_COMMON
                 && near.isAtLeast(NEAR / 2, COVER_OF_MEASURED));
     if (!oneThing
-        || (measured.isEmpty() && near.cover() < NEARLY_ALL)
+        || (measured.isEmpty() && near.cover() < ALL)
+        || isWholeAndPart(a, b)
         || (a.unit().equals("percent")
             && measured.size() < WORDS_IN_COMMON
             && near.cover() < NEARLY_ALL)
@@ -103,10 +118,15 @@ final class NumbersRule implements Rule {
             != couple.b().said().open().contains(b.place())) {
       return Optional.empty();
     }
-    double sure = 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover() + 0.1 * alike;
+    return Optional.of(against(a, b, alike, near));
+  }
+
+  private static Verdict against(Quantity a, Quantity b, double alike, Likeness matter) {
+    double sure =
+        0.35 + 0.15 * Math.min(2.5, matter.weight()) + 0.25 * matter.cover() + 0.1 * alike;
     String why = "%s against %s".formatted(a.words(), b.words());
-    return Optional.of(
-        Verdict.of(Stance.CONTRADICT, Aspect.NUMBER, why, sure, near).about("number " + a.unit()));
+    return Verdict.of(Stance.CONTRADICT, Aspect.NUMBER, why, sure, matter)
+        .about("number " + a.unit());
   }
 
   private static Optional<Verdict> same(Couple couple, Quantity a, Quantity b) {
@@ -126,6 +146,11 @@ final class NumbersRule implements Rule {
     return Optional.of(
         Verdict.of(Stance.AGREE, Aspect.NUMBER, why, telling ? sure + 0.1 : sure, near)
             .about("number " + a.unit()));
+  }
+
+  /// "Cameras in 62 courts" and "9 of 62 courts".
+  private static boolean isWholeAndPart(Quantity a, Quantity b) {
+    return a.isPartOf(b) || b.isPartOf(a);
   }
 
   private static boolean isTelling(double value) {

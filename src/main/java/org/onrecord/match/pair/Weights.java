@@ -24,6 +24,7 @@ final class Weights {
   /// A name in so many of the documents, of at least so many, is their stage, not their matter.
   private static final double STAGE = 0.3;
 
+  private static final double STAGE_NAME = 0.5;
   private static final int FEW = 6;
   private static final Set<String> WIDE = Set.of("policy", "system", "assembly");
 
@@ -58,7 +59,8 @@ final class Weights {
       concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
       if (spread[f] > 0) {
         double rarity = Math.log(1 + units.size() / (double) Math.max(2, spread[f])) / most;
-        weights[f] = (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
+        double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
+        weights[f] = stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
       }
     }
   }

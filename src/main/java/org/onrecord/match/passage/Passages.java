@@ -35,7 +35,7 @@ public final class Passages {
   /// Words before "will" that are what will be.
   private static final int SUBJECT = 6;
 
-  private static final Set<String> MODALS = Set.of("will", "shall", "must", "should", "is", "are");
+  private static final Set<String> MODALS = Set.of("will", "shall", "must", "should", "would", "is", "are");
 
   /// Words after a "not" that it denies.
   private static final int DENIED = 2;
@@ -161,7 +161,7 @@ public final class Passages {
       boolean denies =
           turn.turn() == Turn.NOT && !NO_DENIAL.contains(tokens.words().get(turn.from()));
       for (int at = turn.to(); denies && at < Math.min(turn.to() + DENIED, tokens.size()); at++) {
-        if (turn.reaches(tokens, at)) {
+        if (turn.reaches(tokens, at) && !Topics.PRONOUNS.contains(tokens.words().get(at))) {
           denied.putIfAbsent(at, tokens.show(turn.from(), at + 1));
         }
       }

@@ -14,6 +14,7 @@ import org.onrecord.model.Finding.Figure;
 /// @param words the figure as the passage writes it
 /// @param change whether it says by how much something changed, not how much there is
 /// @param part whether it is told as a part of more: `9 of 62`, `only four`
+/// @param had whether it is what something has: `a petition with 400 signatures`
 /// @param place which word of the passage it is, from 0
 /// @param from the first word of the clause it is told in
 /// @param to one past its last word
@@ -26,6 +27,7 @@ public record Quantity(
     String words,
     boolean change,
     boolean part,
+    boolean had,
     int place,
     int from,
     int to) {
@@ -106,6 +108,7 @@ public record Quantity(
             words,
             isChange(tokens, place, tokens.at(figure.at().end())),
             isPart(figure, words, tokens, place),
+            place > 0 && tokens.words().get(place - 1).equals("with"),
             place,
             tokens.clauseStart(place),
             tokens.clauseEnd(place)));
@@ -119,10 +122,7 @@ public record Quantity(
             || (word.equals("by")
                 && tokens.words().subList(Math.max(0, from - CHANGE_REACH), from - 1).stream()
                     .anyMatch(CHANGED::contains));
-    boolean last = to + 1 >= tokens.size();
-    return before
-        || AFTER_CHANGE.contains(tokens.words().get(to))
-        || (!last && AFTER_CHANGE.contains(tokens.words().get(to + 1)));
+    return before || AFTER_CHANGE.contains(tokens.words().get(to));
   }
 
   private static boolean isPart(Figure figure, String words, Tokens tokens, int place) {
@@ -149,6 +149,18 @@ public record Quantity(
       return high;
     }
     return Double.isInfinite(high) ? low : (low + high) / 2;
+  }
+
+  /// Whether it says of which whole it is a part, and that is `whole`: `9 of 62 courts`, `62 courts`.
+  public boolean isPartOf(Quantity whole) {
+    int of = words.indexOf(" of ");
+    String digits = whole.words.replaceAll("[^0-9]", "");
+    return of > 0 && !digits.isEmpty() && words.substring(of).contains(" " + digits);
+  }
+
+  /// Whether it is what something has: "a petition with 400 signatures".
+  public boolean isHad() {
+    return had;
   }
 
   /// Whether it is told as a part of more.

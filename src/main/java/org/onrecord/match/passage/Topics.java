@@ -1,5 +1,6 @@
 package org.onrecord.match.passage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.onrecord.model.Finding.Name;
 /// Reads what passages speak of: stems, concepts and names, as numbers. Who only reports a thing is
 /// left out.
 final class Topics {
-  private static final Set<String> PRONOUNS =
+  static final Set<String> PRONOUNS =
       Set.of("it", "they", "them", "these", "those", "this", "its", "their");
+
+  private static final int OWN = -1;
+  private static final int OF_PERSON = -2;
 
   private final Lexicon lexicon;
   private final Concepts concepts;
@@ -48,15 +52,17 @@ final class Topics {
   /// @param before what the passage before speaks of
   Topic read(int document, Tokens tokens, List<Finding> findings, boolean[] report, Own before) {
     Map<Integer, Stand> stands = new HashMap<>();
-    boolean[] named = new boolean[tokens.size()];
+    int[] named = new int[tokens.size()];
+    Arrays.fill(named, OWN);
     Map<Name.Type, Set<Integer>> byType = new HashMap<>();
     for (Finding finding : findings) {
       if (finding instanceof Name name && !Names.isGeneric(name.entity())) {
         int first = tokens.at(name.at().start());
         int feature = number(document, name);
         for (int at = first; at < tokens.size(); at++) {
-          named[at] |=
-              name.type() == Name.Type.PERSON && tokens.places().get(at).overlaps(name.at());
+          if (tokens.places().get(at).overlaps(name.at())) {
+            named[at] = name.type() == Name.Type.PERSON ? OF_PERSON : first;
+          }
         }
         if (!report[first]) {
           stands.putIfAbsent(feature, new Stand(lexicon.number(name.entity()), first));
@@ -66,8 +72,8 @@ final class Topics {
     }
     Set<Integer> head = new TreeSet<>();
     for (int at = 0; at < tokens.size(); at++) {
-      if (!named[at] && !report[at]) {
-        word(tokens, at, stands, head);
+      if (named[at] != OF_PERSON && !report[at]) {
+        word(tokens, at, named[at] == OWN ? at : named[at], stands, head);
       }
     }
     var own = new Own(Map.copyOf(stands));
@@ -114,7 +120,9 @@ final class Topics {
             && Stemmed.isStop(word.substring(hyphen + 1)));
   }
 
-  private void word(Tokens tokens, int at, Map<Integer, Stand> stands, Set<Integer> head) {
+  /// @param place where it counts: words of one name are one thing
+  private void word(
+      Tokens tokens, int at, int place, Map<Integer, Stand> stands, Set<Integer> head) {
     String word = tokens.words().get(at);
     boolean tells = !isStop(word) && !Character.isDigit(word.charAt(0));
     String stem = tells ? stems.stem(word) : "";
@@ -122,14 +130,14 @@ final class Topics {
     for (Patterns.Match<String> concept : concepts.list(tokens.words(), at)) {
       String shown = tokens.show(at, at + concept.words());
       int feature = lexicon.number("\u0000c " + concept.meaning());
-      stands.putIfAbsent(feature, new Stand(lexicon.number(shown), at));
+      stands.putIfAbsent(feature, new Stand(lexicon.number(shown), place));
       if (isHead) {
         head.add(feature);
       }
     }
     if (tells) {
       int feature = lexicon.number("\u0000w " + stem);
-      stands.putIfAbsent(feature, new Stand(lexicon.number(word), at));
+      stands.putIfAbsent(feature, new Stand(lexicon.number(word), place));
       if (isHead) {
         head.add(feature);
       }
