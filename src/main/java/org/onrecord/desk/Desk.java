@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
             }
           }
         });
-    Lineup lineup = matcher.lineUp();
+    Lineup lineup = matcher.lineUp(p -> documents.get(p.document()).text().slice(p.at()));
     return new Compared(documents, paths, lineup.reprints(), lineup.pairs(), refused);
   }
 

@@ -48,7 +48,7 @@ final class Linking {
       progress.step();
       room.clear();
     });
-    Lineup lineup = matcher.lineUp();
+    Lineup lineup = matcher.lineUp(store.reader()::words);
     store.link(
         new Links(
             lineup.reprints(),

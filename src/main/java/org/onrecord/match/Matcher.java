@@ -1,9 +1,11 @@
 package org.onrecord.match;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.match.Entity.Member;
 import org.onrecord.match.pair.Meeting;
 import org.onrecord.match.pair.Meetings;
@@ -12,6 +14,8 @@ import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.WordedText;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
+import org.onrecord.model.Pair;
+import org.onrecord.model.Passage;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
@@ -42,13 +46,26 @@ public final class Matcher {
     }
   }
 
-  /// How all documents added stand to each other.
+  /// How all documents added stand to each other. Matters are called by the words that their
+  /// passages share.
   public Lineup lineUp() {
+    return lineUp(passage -> "");
+  }
+
+  /// How all documents added stand to each other.
+  ///
+  /// @param words the words of a passage, for the titles of matters
+  public Lineup lineUp(Function<Passage, String> words) {
     List<Reprint> reprints = copies.list();
     List<Voice> grouped = voices.group(reprints);
     List<Meeting> found = meetings.find(new Joined(grouped, reprints, people.join()));
-    return new Lineup(
-        reprints, grouped, found.stream().map(Meeting::pair).toList(), Matters.of(found));
+    List<Matter> matters = Matters.of(found, words);
+    List<Pair> pairs =
+        matters.stream()
+            .flatMap(matter -> matter.pairs().stream())
+            .sorted(Comparator.comparingDouble((Pair pair) -> -pair.score()))
+            .toList();
+    return new Lineup(reprints, grouped, pairs, matters);
   }
 
   /// Voices, copies and names as they are once all documents are there.

@@ -26,6 +26,11 @@ public record Pair(
     }
   }
 
+  /// The same, said to be about `matter`.
+  public Pair withMatter(String matter) {
+    return new Pair(stance, aspect, change, matter, why, score, a, b);
+  }
+
   /// Whether both passages are of one document, which then pulls against itself.
   public boolean isTension() {
     return a.document().equals(b.document());

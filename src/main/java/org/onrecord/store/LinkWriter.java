@@ -72,7 +72,7 @@ final class LinkWriter {
     var numbers = new ParagraphNumbers(handle);
     PreparedBatch rows =
         handle.prepareBatch(
-            "INSERT INTO pairs SELECT matter, n, stance, why, score, a_document, a_start, a_end, :ap, b_document, b_start, b_end,"
+            "INSERT INTO pairs SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, :ap, b_document, b_start, b_end,"
                 + " :bp, 1 FROM now_pairs WHERE matter = :matter AND n = :n");
     handle
         .createQuery(

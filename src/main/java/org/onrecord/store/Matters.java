@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Finding;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
@@ -38,6 +39,10 @@ final class Matters {
                       "contradict",
                       "agree",
                       "partly"),
+              Facet.ASPECT,
+                  Filter.Choice.test(
+                      "EXISTS (SELECT 1 FROM pairs p WHERE p.matter = m.id AND p.aspect = :value)",
+                      Arrays.stream(Aspect.values()).map(Worded::word).toArray(String[]::new)),
               Facet.KIND,
                   Filter.Choice.test(
                       "instr(m.kinds, :value) > 0",

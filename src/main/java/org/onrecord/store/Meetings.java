@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
@@ -105,6 +106,8 @@ final class Meetings {
   /// A row before its passages are cited.
   private record Draft(
       Stance stance,
+      Aspect aspect,
+      boolean change,
       String why,
       double score,
       Ref matter,
@@ -116,6 +119,8 @@ final class Meetings {
     static Draft of(Row row) {
       return new Draft(
           Worded.of(Stance.class, row.text("stance")),
+          Worded.of(Aspect.class, row.text("aspect")),
+          row.number("change") != 0,
           row.text("why"),
           row.real("score"),
           new Ref(row.text("matter"), row.text("title")),
@@ -130,7 +135,15 @@ final class Meetings {
   private Meeting meeting(Draft d) {
     var a = cards.cite(d.a(), d.aParagraph());
     var b = cards.cite(d.b(), d.bParagraph());
-    return new Meeting(d.stance(), d.why(), d.score(), Optional.of(d.matter()), a, b);
+    return new Meeting(
+        d.stance(),
+        d.aspect(),
+        d.change(),
+        d.why(),
+        d.score(),
+        Optional.of(d.matter()),
+        a,
+        b);
   }
 
   private static Passage passage(Row row, String side) {

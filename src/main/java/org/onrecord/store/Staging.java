@@ -6,6 +6,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Stance;
 
 /// Puts what the documents say together into temporary tables, `now_…` in `staging.sql`, so that it
 /// can be compared with what the tables hold. Linear in the links.
@@ -95,7 +96,7 @@ final class Staging {
     PreparedBatch rows = handle.prepareBatch("INSERT INTO now_matters VALUES (:id, :title)");
     PreparedBatch pairs =
         handle.prepareBatch(
-            "INSERT INTO now_pairs VALUES (:matter, :n, :stance, :why, :score, :ad, :as, :ae, :bd, :bs, :be)");
+            "INSERT INTO now_pairs VALUES (:matter, :n, :stance, :aspect, :change, :why, :score, :ad, :as, :ae, :bd, :bs, :be)");
     for (Links.Matter matter : matters) {
       rows.bind("id", matter.id()).bind("title", matter.title()).add();
       int n = 0;
@@ -103,7 +104,9 @@ final class Staging {
         pairs
             .bind("matter", matter.id())
             .bind("n", ++n)
-            .bind("stance", pair.stance().word())
+            .bind("stance", shown(pair).word())
+            .bind("aspect", pair.aspect().word())
+            .bind("change", pair.change())
             .bind("why", pair.why())
             .bind("score", pair.score())
             .bind("ad", pair.a().document().hex())
@@ -136,5 +139,10 @@ final class Staging {
     if (batch.size() > 0) {
       batch.execute();
     }
+  }
+
+  /// What may have changed between the texts is no contradiction; pages show it as change.
+  private static Stance shown(Pair pair) {
+    return pair.change() && pair.stance() == Stance.CONTRADICT ? Stance.PARTLY : pair.stance();
   }
 }

@@ -82,6 +82,18 @@ public final class StoredRecord {
     return ask(h -> new Documents(h).list(query));
   }
 
+  /// The words of a passage; blank where there is no such document.
+  public String words(Passage passage) {
+    return ask(h ->
+        h.createQuery("SELECT substr(text, :start + 1, :length) FROM documents WHERE sha256 = :document")
+            .bind("start", passage.at().start())
+            .bind("length", passage.at().length())
+            .bind("document", passage.document().hex())
+            .mapTo(String.class)
+            .findOne()
+            .orElse(""));
+  }
+
   public Optional<DocumentView> findDocument(String id) {
     return ask(h -> new Documents(h).findHash(id).map(hash -> new Documents(h).get(hash)));
   }

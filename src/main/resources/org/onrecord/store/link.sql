@@ -64,11 +64,11 @@ INSERT OR IGNORE INTO mentions (finding, entity)
 -- section: matters
 CREATE TEMP TABLE other_pairs AS
   SELECT matter FROM (
-    SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs
-    EXCEPT SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs)
+    SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs
+    EXCEPT SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs)
   UNION SELECT matter FROM (
-    SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs
-    EXCEPT SELECT matter, n, stance, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs);
+    SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM now_pairs
+    EXCEPT SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, b_document, b_start, b_end FROM pairs);
 INSERT INTO t_matters SELECT matter FROM other_pairs;
 INSERT OR IGNORE INTO t_matters SELECT w.id FROM now_matters w LEFT JOIN matters m ON m.id = w.id WHERE m.id IS NULL OR m.title <> w.title;
 INSERT OR IGNORE INTO t_matters SELECT id FROM matters WHERE id NOT IN (SELECT id FROM now_matters);

@@ -231,6 +231,8 @@ CREATE TABLE pairs (           -- two passages about one matter, and how they st
   matter     TEXT NOT NULL REFERENCES matters (id),
   n          INTEGER NOT NULL, -- its place in the matter, from 1: those that a reader should see first come first
   stance     TEXT NOT NULL,
+  aspect     TEXT NOT NULL, -- in what they agree or differ: number, date, status, …
+  change     INTEGER NOT NULL, -- written so far apart that what they speak of may have changed
   why        TEXT NOT NULL,
   score      REAL NOT NULL,
   a_document TEXT NOT NULL REFERENCES documents (sha256),

@@ -6,7 +6,7 @@ CREATE TEMP TABLE now_shared   (a TEXT, b TEXT, a_start INTEGER, a_end INTEGER, 
 CREATE TEMP TABLE now_entities (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, office TEXT) WITHOUT ROWID;
 CREATE TEMP TABLE now_names    (entity TEXT, document TEXT, name TEXT, PRIMARY KEY (document, name, entity)) WITHOUT ROWID;
 CREATE TEMP TABLE now_matters  (id TEXT PRIMARY KEY, title TEXT NOT NULL) WITHOUT ROWID;
-CREATE TEMP TABLE now_pairs    (matter TEXT, n INTEGER, stance TEXT, why TEXT, score REAL, a_document TEXT, a_start INTEGER,
+CREATE TEMP TABLE now_pairs    (matter TEXT, n INTEGER, stance TEXT, aspect TEXT, change INTEGER, why TEXT, score REAL, a_document TEXT, a_start INTEGER,
                                 a_end INTEGER, b_document TEXT, b_start INTEGER, b_end INTEGER, PRIMARY KEY (matter, n)) WITHOUT ROWID;
 CREATE TEMP TABLE now_series   (id TEXT PRIMARY KEY, title TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
 CREATE TEMP TABLE now_members  (finding TEXT PRIMARY KEY, series TEXT NOT NULL) WITHOUT ROWID;

@@ -112,7 +112,11 @@ final class PairFolder {
     for (Pair pair : matcher.lineUp().pairs()) {
       Case first = byText.get(pair.a().document());
       boolean together = first != null && first.equals(byText.get(pair.b().document()));
-      (together ? found.get(first) : strays).add(pair);
+      if (together) {
+        found.computeIfAbsent(first, c -> new ArrayList<>()).add(pair);
+      } else {
+        strays.add(pair);
+      }
     }
     return found.entrySet().stream().map(e -> outcome(e.getKey(), e.getValue())).toList();
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.index.Card;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
@@ -51,6 +52,8 @@ record Sketches(List<Sketch> all) {
       var pair =
           new Pair(
               link.stance(),
+              Aspect.WORDS,
+              false,
               link.matter(),
               link.why(),
               0.8,

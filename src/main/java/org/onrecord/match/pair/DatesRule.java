@@ -71,7 +71,7 @@ final class DatesRule implements Rule {
       String why = "both say %s".formatted(a.words());
       return Optional.of(Verdict.of(Stance.AGREE, Aspect.DATE, why, sure, near));
     }
-    String why = "%s here, %s there".formatted(a.words(), b.words());
+    String why = "%s against %s".formatted(a.words(), b.words());
     return isOutside(a, b)
             && isWritten(a)
             && isWritten(b)

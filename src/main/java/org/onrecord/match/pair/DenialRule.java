@@ -22,8 +22,8 @@ final class DenialRule implements Rule {
     }
     String why =
         a.isPresent()
-            ? "denied here (\u201C%s\u201D), said there".formatted(a.get())
-            : "said here, denied there (\u201C%s\u201D)".formatted(b.orElseThrow());
+            ? "denied (\u201C%s\u201D) against said".formatted(a.get())
+            : "said against denied (\u201C%s\u201D)".formatted(b.orElseThrow());
     double sure = 0.35 + 0.15 * Math.min(2.5, whole.weight()) + 0.25 * whole.cover();
     return Optional.of(Verdict.of(Stance.CONTRADICT, Aspect.DONE, why, sure, whole));
   }

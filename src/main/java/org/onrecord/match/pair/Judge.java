@@ -62,8 +62,6 @@ final class Judge {
       return verdict;
     }
     return verdict.partly(
-        a.limit().isPresent()
-            ? "limited here: \u201C%s\u201D".formatted(a.limit().get())
-            : "limited there: \u201C%s\u201D".formatted(b.limit().orElseThrow()));
+        "limited: \u201C%s\u201D".formatted(a.limit().or(b::limit).orElseThrow()));
   }
 }

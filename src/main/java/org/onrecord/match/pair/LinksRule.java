@@ -52,7 +52,7 @@ final class LinksRule implements Rule {
       String why = "both name \u201C%s\u201D".formatted(a.words());
       return Optional.of(Verdict.of(Stance.AGREE, aspect, why, sure, event));
     }
-    String why = "\u201C%s\u201D here, \u201C%s\u201D there".formatted(a.words(), b.words());
+    String why = "\u201C%s\u201D against \u201C%s\u201D".formatted(a.words(), b.words());
     return linked.weight() > OTHER
         ? Optional.empty()
         : Optional.of(Verdict.of(Stance.CONTRADICT, aspect, why, sure, event));

@@ -5,6 +5,5 @@ import org.onrecord.model.Pair;
 /// Two passages that meet.
 ///
 /// @param a the number of the passage of `pair.a()`, the same in all meetings it is in
-/// @param topic what decides it and what both speak of most: meetings that share a passage and a
-///   topic are one matter
+/// @param topic what decides it: meetings that share a passage and a topic can be one matter
 public record Meeting(Pair pair, int a, int b, String topic) {}

@@ -32,7 +32,7 @@ public final class Meetings {
   private static final double LEAST = 0.5;
 
   /// Readers want to see agreement only where it is sure.
-  private static final double LEAST_AGREED = 0.7;
+  private static final double LEAST_AGREED = 0.6;
 
   /// Texts written further apart may speak of different times.
   private static final int DAYS_OF_CHANGE = 365;
@@ -146,11 +146,15 @@ public final class Meetings {
             verdict.aspect(),
             isChange(couple, verdict),
             matter,
-            verdict.why(),
+            why(couple, verdict),
             Math.round(scored.score() * 1000) / 1000.0,
             new Passage(documents.get(couple.a().document()), couple.a().at()),
             new Passage(documents.get(couple.b().document()), couple.b().at()));
-    return new Meeting(pair, scored.a(), scored.b(), verdict.about() + " " + matter);
+    return new Meeting(pair, scored.a(), scored.b(), verdict.about());
+  }
+
+  private String why(Couple couple, Verdict verdict) {
+    return isChange(couple, verdict) ? "over time: " + verdict.why() : verdict.why();
   }
 
   /// Whether the texts were written so far apart that what they speak of may have changed.

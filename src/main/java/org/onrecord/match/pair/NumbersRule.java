@@ -16,12 +16,14 @@ import org.onrecord.model.Stance;
 final class NumbersRule implements Rule {
   private static final double NEAR = 1.35;
   private static final double COVER = 0.42;
+
   /// In short clauses less is enough, when it is nearly all.
   private static final double SHORT_NEAR = 1;
 
   private static final double SHORT_COVER = 0.65;
   private static final double MEASURED_ALIKE = 0.5;
   private static final double COVER_OF_MEASURED = 0.3;
+
   /// What both say that something has, where they name that thing.
   private static final double HAD_NEAR = 1.5;
 

@@ -35,7 +35,7 @@ final class PolarityRule implements Rule {
               || (couple.weights().isWord(word.feature()) && whole.cover() >= NEARLY_ALL))
           && !isOpen(couple, word)) {
         String why =
-            "\u201C%s\u201D here, \u201C%s\u201D there"
+            "\u201C%s\u201D against \u201C%s\u201D"
                 .formatted(
                     notA.getOrDefault(word.placeA(), word.inA()),
                     notB.getOrDefault(word.placeB(), word.inB()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.match.passage.Question;
 import org.onrecord.match.passage.Side;
 import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// Sides taken on one question: the same, or opposite ones, of one thing that both passages name
@@ -116,7 +117,9 @@ final class SidesRule implements Rule {
             : near.isAtLeast(AGREE_NEAR, AGREE_COVER) && beside.weight() >= BESIDE;
     narrow |= beside.isAtLeast(CLOSE_NEAR, CLOSE_COVER);
     boolean broad = isBroad(couple, a, b, near, opposite);
-    if (!narrow && !broad) {
+    // That both say "any" of something tells nobody anything.
+    boolean idle = !opposite && Aspects.of(a.question()) == Aspect.SCOPE;
+    if ((!narrow && !broad) || idle) {
       return Optional.empty();
     }
     double sure =
@@ -155,7 +158,7 @@ final class SidesRule implements Rule {
           : "%s in both (\u201C%s\u201D, \u201C%s\u201D)"
               .formatted(a.meaning(), a.words(), b.words());
     }
-    return "%s here (\u201C%s\u201D), %s there (\u201C%s\u201D)"
+    return "%s (\u201C%s\u201D) against %s (\u201C%s\u201D)"
         .formatted(a.meaning(), a.words(), b.meaning(), b.words());
   }
 }

@@ -35,7 +35,8 @@ public final class Passages {
   /// Words before "will" that are what will be.
   private static final int SUBJECT = 6;
 
-  private static final Set<String> MODALS = Set.of("will", "shall", "must", "should", "would", "is", "are");
+  private static final Set<String> MODALS =
+      Set.of("will", "shall", "must", "should", "would", "is", "are");
 
   /// Words after a "not" that it denies.
   private static final int DENIED = 2;

@@ -151,7 +151,8 @@ public record Quantity(
     return Double.isInfinite(high) ? low : (low + high) / 2;
   }
 
-  /// Whether it says of which whole it is a part, and that is `whole`: `9 of 62 courts`, `62 courts`.
+  /// Whether it says of which whole it is a part, and that is `whole`: `9 of 62 courts`, `62
+  /// courts`.
   public boolean isPartOf(Quantity whole) {
     int of = words.indexOf(" of ");
     String digits = whole.words.replaceAll("[^0-9]", "");

@@ -41,6 +41,8 @@ public enum Facet implements Worded {
   PAID,
   /// `contradict`, `agree` or `partly`: findings and matters with at least one such pair.
   STANCE,
+  /// In what passages agree or differ: matters with at least one such pair.
+  ASPECT,
   /// First letter of a name.
   LETTER
 }

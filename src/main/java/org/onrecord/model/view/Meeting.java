@@ -3,22 +3,32 @@ package org.onrecord.model.view;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// Two passages about one matter, and how they stand to each other.
 ///
+/// @param aspect in what they agree or differ
+/// @param change whether they were written so far apart in time that a contradiction is none
 /// @param why the reason in words; "here" is `a`, "there" is `b`
 /// @param score 0 to 1, how much it says that a reader should look
 /// @param matter the matter it belongs to
 public record Meeting(
-    Stance stance, String why, double score, Optional<Ref> matter, Cited a, Cited b) {
+    Stance stance,
+    Aspect aspect,
+    boolean change,
+    String why,
+    double score,
+    Optional<Ref> matter,
+    Cited a,
+    Cited b) {
   private static final Pattern SIDES = Pattern.compile("\\b(?:here|there)\\b(?![^\u201C]*\u201D)");
   private static final Pattern IN_ORDER = Pattern.compile("(.+ there\\b.*?), (.+ here\\b.*)");
   private static final Pattern AGAINST = Pattern.compile("(.+) against (.+)");
 
   /// The same seen from its other side.
   public Meeting turned() {
-    return new Meeting(stance, turned(why), score, matter, b, a);
+    return new Meeting(stance, aspect, change, turned(why), score, matter, b, a);
   }
 
   /// What is said of `a` comes first again.

@@ -1,7 +1,9 @@
 package org.onrecord.publish.list;
 
 import java.util.Locale;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Finding;
+import org.onrecord.model.Worded;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Sort;
@@ -31,6 +33,7 @@ final class Facets {
       case SURE -> "Doubtful ones";
       case PAID -> "Paid for";
       case STANCE -> "Others";
+      case ASPECT -> "About";
       case LETTER -> "Letter";
     };
   }
@@ -52,6 +55,7 @@ final class Facets {
       case PAID -> value.equals("yes") ? "paid content" : "not paid for";
       case STANCE -> stance(value);
       case UNIT -> Say.unit(value);
+      case ASPECT -> aspect(value);
       case PERSON, TO, MENTIONS, SOURCE, DOCUMENT, SERIES, YEAR, WHEN, LETTER -> value;
     };
   }
@@ -61,6 +65,7 @@ final class Facets {
     return switch (facet) {
       case SURE -> "doubtful ones hidden";
       case DUE, PAID, STANCE, FORM -> value;
+      case ASPECT -> "about " + aspect(value);
       case YEAR -> "published in " + value;
       case WHEN -> "of " + value;
       case MENTIONS -> "names " + value;
@@ -79,6 +84,28 @@ final class Facets {
       case VALUE -> "largest first";
       case MOST_CONTESTED -> "most contested first";
       case MOST_VOICES -> "most voices first";
+    };
+  }
+
+  private static String aspect(String word) {
+    return switch (Worded.of(Aspect.class, word)) {
+      case NUMBER -> "numbers";
+      case EVERY -> "all or some";
+      case DATE -> "dates";
+      case DONE -> "whether it happened";
+      case STATUS -> "whether it is carried out";
+      case SUBSTANCE -> "real or in form only";
+      case PERMISSION -> "what people may do";
+      case VALUATION -> "praise and blame";
+      case CAUSE -> "causes";
+      case WHO -> "who did it";
+      case SCOPE -> "how far it holds";
+      case TREND -> "better or worse";
+      case INDEPENDENCE -> "who controls it";
+      case BREAK -> "break or continuity";
+      case DEMOCRACY -> "who decides";
+      case FAIRNESS -> "shared fairly or not";
+      case WORDS -> "the same words";
     };
   }
 

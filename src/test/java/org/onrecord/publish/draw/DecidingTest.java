@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
@@ -31,7 +32,15 @@ class DecidingTest {
           """)
   void theWordsThatTheReasonNamesAreMarkedOnTheirSide(
       String why, String a, String b, String markedA, String markedB) {
-    var meeting = new Meeting(Stance.CONTRADICT, why, 0.8, Optional.empty(), cited(a), cited(b));
+    var meeting = new Meeting(
+            Stance.CONTRADICT,
+            Aspect.DONE,
+            false,
+            why,
+            0.8,
+            Optional.empty(),
+            cited(a),
+            cited(b));
     assertThat(brief(Deciding.a(meeting, 200))).isEqualTo(markedA);
     assertThat(brief(Deciding.b(meeting, 200))).isEqualTo(markedB);
     assertThat(brief(Deciding.a(meeting.turned(), 200))).isEqualTo(markedB);
@@ -52,7 +61,14 @@ class DecidingTest {
   void aLongPassageIsCutAroundThem(int most, String words, String expected) {
     var meeting =
         new Meeting(
-            Stance.AGREE, "“decides” in both", 0.8, Optional.empty(), cited(words), cited("x"));
+            Stance.AGREE,
+            Aspect.WORDS,
+            false,
+            "“decides” in both",
+            0.8,
+            Optional.empty(),
+            cited(words),
+            cited("x"));
     assertThat(brief(Deciding.a(meeting, most))).isEqualTo(expected);
   }
 
