@@ -21,13 +21,44 @@ final class Headline {
   /// Passages whose words are looked at.
   private static final int LOOKED_AT = 4;
 
-  private static final String MARKS = "\"\u201C\u201D\u00AB\u00BB'\u2018\u2019*\u2022-\u2013\u2014 ";
+  private static final String MARKS =
+      "\"\u201C\u201D\u00AB\u00BB'\u2018\u2019*\u2022-\u2013\u2014 ";
   private static final List<String> ENDS =
-      List.of("; ", ": ", ", ", " \u2013 ", " \u2014 ", " (", " which ", " who ", " because ", " while ");
+      List.of(
+          "; ",
+          ": ",
+          ", ",
+          " \u2013 ",
+          " \u2014 ",
+          " (",
+          " which ",
+          " who ",
+          " because ",
+          " while ");
   private static final Set<String> LEANING =
       Set.of(
-          "it", "this", "that", "these", "those", "they", "he", "she", "his", "her", "their", "its",
-          "and", "but", "moreover", "however", "because", "for", "so", "also", "then", "there");
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "they",
+          "he",
+          "she",
+          "his",
+          "her",
+          "their",
+          "its",
+          "and",
+          "but",
+          "moreover",
+          "however",
+          "because",
+          "for",
+          "so",
+          "also",
+          "then",
+          "there");
 
   private Headline() {}
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.onrecord.match.pair.Meeting;
-import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 
@@ -128,8 +127,7 @@ final class Matters {
       id = id(String.join(" ", passages) + about + i);
     }
     String title = Headline.of(gathered, words);
-    return new Matter(
-        id, title, gathered.stream().map(m -> m.pair().withMatter(title)).toList());
+    return new Matter(id, title, gathered.stream().map(m -> m.pair().withMatter(title)).toList());
   }
 
   private static String id(String content) {

@@ -136,14 +136,7 @@ final class Meetings {
     var a = cards.cite(d.a(), d.aParagraph());
     var b = cards.cite(d.b(), d.bParagraph());
     return new Meeting(
-        d.stance(),
-        d.aspect(),
-        d.change(),
-        d.why(),
-        d.score(),
-        Optional.of(d.matter()),
-        a,
-        b);
+        d.stance(), d.aspect(), d.change(), d.why(), d.score(), Optional.of(d.matter()), a, b);
   }
 
   private static Passage passage(Row row, String side) {

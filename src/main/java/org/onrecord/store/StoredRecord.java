@@ -85,7 +85,8 @@ public final class StoredRecord {
   /// The words of a passage; blank where there is no such document.
   public String words(Passage passage) {
     return ask(h ->
-        h.createQuery("SELECT substr(text, :start + 1, :length) FROM documents WHERE sha256 = :document")
+        h.createQuery(
+                "SELECT substr(text, :start + 1, :length) FROM documents WHERE sha256 = :document")
             .bind("start", passage.at().start())
             .bind("length", passage.at().length())
             .bind("document", passage.document().hex())

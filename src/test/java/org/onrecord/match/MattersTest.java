@@ -47,8 +47,10 @@ class MattersTest {
 
   @Test
   void twoThingsSaidOfOneNameAreTwoMatters() {
-    add("The bridge over the Ilvane was closed on 12 March 2031.\n\nThe bridge over the Ilvane cost 40 million velars.");
-    add("The bridge over the Ilvane was closed on 30 April 2031.\n\nThe bridge over the Ilvane cost 95 million velars.");
+    add(
+        "The bridge over the Ilvane was closed on 12 March 2031.\n\nThe bridge over the Ilvane cost 40 million velars.");
+    add(
+        "The bridge over the Ilvane was closed on 30 April 2031.\n\nThe bridge over the Ilvane cost 95 million velars.");
     assertThat(matters()).hasSize(2);
   }
 

@@ -47,7 +47,9 @@ class SeriesTest {
         "Twelve in May, thirty in June.",
         figure(0, 6, "people", "people held", false),
         figure(15, 21, "people", "people held in June", false));
-    assertThat(series.group()).singleElement().satisfies(s -> assertThat(s.findingIds()).hasSize(2));
+    assertThat(series.group())
+        .singleElement()
+        .satisfies(s -> assertThat(s.findingIds()).hasSize(2));
   }
 
   @Test

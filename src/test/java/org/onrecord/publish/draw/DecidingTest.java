@@ -32,15 +32,9 @@ class DecidingTest {
           """)
   void theWordsThatTheReasonNamesAreMarkedOnTheirSide(
       String why, String a, String b, String markedA, String markedB) {
-    var meeting = new Meeting(
-            Stance.CONTRADICT,
-            Aspect.DONE,
-            false,
-            why,
-            0.8,
-            Optional.empty(),
-            cited(a),
-            cited(b));
+    var meeting =
+        new Meeting(
+            Stance.CONTRADICT, Aspect.DONE, false, why, 0.8, Optional.empty(), cited(a), cited(b));
     assertThat(brief(Deciding.a(meeting, 200))).isEqualTo(markedA);
     assertThat(brief(Deciding.b(meeting, 200))).isEqualTo(markedB);
     assertThat(brief(Deciding.a(meeting.turned(), 200))).isEqualTo(markedB);
