@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AnalyseCommand.class,
       CompareCommand.class,
       KnownCommand.class,
+      StanceCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
             }
           }
         });
-    Lineup lineup = matcher.lineUp(p -> documents.get(p.document()).text().slice(p.at()));
+    Lineup lineup = matcher.lineUp(passage -> words(documents, passage));
     return new Compared(documents, paths, lineup.reprints(), lineup.pairs(), refused);
   }
 
@@ -108,11 +108,15 @@ public final class Desk implements AutoCloseable {
       List<String> refused) {
     /// The words of a passage.
     public String words(Passage passage) {
-      return Objects.requireNonNull(
-              documents.get(passage.document()), "a passage of another document")
-          .text()
-          .slice(passage.at());
+      return Desk.words(documents, passage);
     }
+  }
+
+  private static String words(Map<Sha256, Document> documents, Passage passage) {
+    return Objects.requireNonNull(
+            documents.get(passage.document()), "a passage of another document")
+        .text()
+        .slice(passage.at());
   }
 
   /// Bytes beyond which a file is refused unread.

@@ -51,6 +51,9 @@ class ContractTest {
     if (example.has("query")) {
       return "known";
     }
+    if (example.has("stance")) {
+      return "stance";
+    }
     return example.has("kind") ? example.get("kind").asString() : "file";
   }
 
@@ -129,6 +132,32 @@ class ContractTest {
     assertThat(lines.getFirst().get("matches")).hasSize(20);
     assertThat(lines.getFirst().get("matches").get(0).get("claim").asString()).isEqualTo("pier");
     assertThat(lines.getLast().get("matches")).isEmpty();
+  }
+
+  @Test
+  void stanceKeepsTheContract(@TempDir Path folder) throws IOException, InterruptedException {
+    Path bodies =
+        Files.writeString(
+            folder.resolve("b.jsonl"),
+            "{\"body\": \"7\", \"text\": \"The old pier of Keldra is closed for repairs.\"}\nnot a text\n");
+    Path pairs =
+        Files.writeString(
+            folder.resolve("p.jsonl"),
+            """
+            {"headline": "The old pier of Keldra is closed", "body": "7"}
+            {"headline": "A choir won a prize", "body": "7"}
+            {"headline": "Nowhere", "body": "8"}
+            """);
+    Program program =
+        Program.run("stance", "--json", "--pairs", pairs.toString(), "--bodies", bodies.toString());
+    assertThat(program.code()).as(program.err()).isZero();
+    assertThat(program.err()).contains("b.jsonl: line 2 is not").contains("no text \"8\"");
+    List<JsonNode> lines = program.out().lines().map(JSON::readTree).toList();
+    JsonNode example = Objects.requireNonNull(examples().get("stance"));
+    lines.forEach(line -> hasFieldsOf(line, example));
+    assertThat(lines)
+        .extracting(line -> line.get("stance").asString())
+        .containsExactly("agree", "unrelated", "unrelated");
   }
 
   private static final String CLAIMS =

@@ -44,7 +44,8 @@ public record Tokens(List<String> words, List<Span> places, List<Integer> pauses
     return new Tokens(List.copyOf(words), List.copyOf(places), List.copyOf(pauses));
   }
 
-  int size() {
+  /// How many words there are.
+  public int size() {
     return words.size();
   }
 
