@@ -66,8 +66,7 @@ public final class Texts {
     return leanings.count(tokens).plus(new Leanings.Count(0, asked));
   }
 
-  private Evidence evidence(
-      Set<Integer> words, Leanings.Count sentence, List<Passage> passages) {
+  private Evidence evidence(Set<Integer> words, Leanings.Count sentence, List<Passage> passages) {
     double total = Math.max(weight(words), Double.MIN_NORMAL);
     Set<Integer> met = new LinkedHashSet<>();
     double best = 0;

@@ -15,9 +15,14 @@ class TextsTest {
 
   @BeforeEach
   void addOtherTexts() {
-    texts.add("kites", "The festival of kites drew families to the beach of Keldra. A child won the prize.");
-    texts.add("bread", "The price of bread rose again in the shops of Sulmere. Bakers blame the harvest.");
-    texts.add("choir", "The choir of the harbour school sang in the old town hall on Sunday evening.");
+    texts.add(
+        "kites",
+        "The festival of kites drew families to the beach of Keldra. A child won the prize.");
+    texts.add(
+        "bread",
+        "The price of bread rose again in the shops of Sulmere. Bakers blame the harvest.");
+    texts.add(
+        "choir", "The choir of the harbour school sang in the old town hall on Sunday evening.");
   }
 
   @ParameterizedTest
@@ -38,7 +43,8 @@ class TextsTest {
 
   @Test
   void aTextThatIsNotThereIsAboutSomethingElse() {
-    assertThat(texts.stance("Bread is dear in Sulmere.", "nowhere")).isEqualTo(TextStance.UNRELATED);
+    assertThat(texts.stance("Bread is dear in Sulmere.", "nowhere"))
+        .isEqualTo(TextStance.UNRELATED);
   }
 
   @Test
