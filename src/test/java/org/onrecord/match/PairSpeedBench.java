@@ -1,0 +1,55 @@
+package org.onrecord.match;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analyse.Analyst;
+import org.onrecord.analyse.QuotationCorpus;
+import org.onrecord.analyse.QuotationCorpus.Article;
+import org.onrecord.model.Document;
+import org.onrecord.model.Found;
+import org.onrecord.model.Stance;
+
+/// How long a corpus of articles takes to be lined up, a half of it and all of it, without reading
+/// and analysis. Needs the quotation corpus; see [QuotationCorpus].
+public final class PairSpeedBench {
+  private PairSpeedBench() {}
+
+  private record Analysed(Document document, List<Found> findings) {}
+
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var analyst = new Analyst();
+    var all = new ArrayList<Analysed>();
+    for (String part : List.of("train", "dev")) {
+      for (Article article : QuotationCorpus.find(part).orElse(List.of())) {
+        all.add(new Analysed(article.document(), analyst.analyse(article.document())));
+      }
+    }
+    if (all.isEmpty()) {
+      IO.println("skipped: the quotation corpus is absent");
+      return;
+    }
+    for (int size : new int[] {all.size() / 4, all.size() / 4, all.size() / 2, all.size()}) {
+      measure(all.subList(0, size));
+    }
+  }
+
+  private static void measure(List<Analysed> texts) {
+    long start = System.nanoTime();
+    var matcher = new Matcher();
+    texts.forEach(text -> matcher.add(text.document(), text.findings()));
+    Lineup lineup = matcher.lineUp();
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    long against =
+        lineup.pairs().stream().filter(pair -> pair.stance() == Stance.CONTRADICT).count();
+    IO.println(
+        "%d articles: %.1f s, %d pairs of which %d contradict, %d matters"
+            .formatted(
+                texts.size(),
+                took.toMillis() / 1000.0,
+                lineup.pairs().size(),
+                against,
+                lineup.matters().size()));
+  }
+}
