@@ -35,7 +35,7 @@ find_jdk25() {
 # The heap begins small, stays near what is in use and may take half of the machine's memory when a record needs it;
 # what is freed goes back to the system. Left to itself Java keeps all it ever had.
 java_options() {
-  printf '%s\n' -XX:+UseSerialGC -Xms32m -Xmn24m -XX:MaxRAMPercentage=50 \
+  printf '%s\n' -XX:+UseSerialGC -XX:-UsePerfData -Xms32m -Xmn24m -XX:MaxRAMPercentage=50 \
     -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   if [ -s "$1" ]; then
     printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.worker-cache=${1%.aot}-worker.aot" -Xlog:aot=off -Xlog:cds=off

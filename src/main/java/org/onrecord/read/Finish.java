@@ -33,8 +33,9 @@ final class Finish {
         document.mediaType().equals("text/plain") || document.mediaType().equals("text/markdown");
     try {
       return with(document, Particulars.of(document.text(), known(document), plain));
-    } catch (StackOverflowError e) {
-      // Patterns follow some texts by recursion; what was read so far is still true.
+    } catch (StackOverflowError | RuntimeException e) {
+      // Patterns follow some texts by recursion, and a rule may have a fault: neither may cost the
+      // text, and what was read so far is still true.
       return with(document, new Particulars(document.metadata(), Optional.empty(), List.of()));
     }
   }

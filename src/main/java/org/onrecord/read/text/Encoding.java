@@ -12,10 +12,11 @@ import org.onrecord.model.Because;
 /// Characters out of bytes whose encoding nobody states.
 ///
 /// In this order: a byte order mark; the zero bytes that UTF-16 and UTF-32 leave in most scripts;
-/// bytes that are valid UTF-8; UTF-8 with a few broken bytes; last, ICU's statistics over letter
-/// sequences, whose answer is a guess and is said to be one. Time is linear in the bytes.
+/// bytes that are valid UTF-8; UTF-8 with a few broken bytes; the letters of DOS code pages; last,
+/// ICU's statistics over letter sequences. The last two are guesses and are said to be. Time is
+/// linear in the bytes.
 ///
-/// Does NOT know code pages of DOS, and cannot tell relatives apart where no letter differs.
+/// Does NOT tell relatives apart where no letter differs.
 public final class Encoding {
   /// Statistics need no more than this.
   private static final int SAMPLE = 1 << 16;
@@ -112,16 +113,28 @@ public final class Encoding {
   }
 
   private static Decoded guessed(byte[] bytes) {
+    return DosPages.find(bytes, Math.min(bytes.length, SAMPLE))
+        .map(page -> unsure(as(bytes, page), "by where its letters stand"))
+        .orElseGet(() -> byStatistics(bytes));
+  }
+
+  private static Decoded byStatistics(byte[] bytes) {
     var detector = new CharsetDetector();
     detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
     var best = Arrays.stream(detector.detectAll()).filter(Encoding::isPossible).findFirst();
     String name = best.map(CharsetMatch::getName).orElse("windows-1252");
+    int sure = best.map(CharsetMatch::getConfidence).orElse(0);
     var decoded = as(bytes, Charset.forName(RELATIVES.getOrDefault(name, name)));
+    return unsure(decoded, sure + " of 100 sure");
+  }
+
+  /// A guess is said to be one.
+  private static Decoded unsure(Decoded decoded, String evidence) {
     String words =
-        "the encoding is nowhere stated; the text was read as %s, the likeliest (%d of 100 sure)%s"
+        "the encoding is nowhere stated; the text was read as %s, the likeliest (%s)%s"
             .formatted(
                 decoded.charset(),
-                best.map(CharsetMatch::getConfidence).orElse(0),
+                evidence,
                 decoded.partly().map(b -> "; " + b.words()).orElse(""));
     return new Decoded(
         decoded.text(), decoded.charset(), Optional.of(new Because(Because.Code.MALFORMED, words)));

@@ -29,7 +29,7 @@ class EncodingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"windows-1251", "KOI8-R", "ISO-8859-5"})
+  @CsvSource({"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866"})
   void anOlderEncodingOfCyrillicIsGuessedAndSaidToBe(String name) {
     var decoded = Encoding.decode(RUSSIAN.getBytes(Charset.forName(name)));
     assertThat(decoded.text()).isEqualTo(RUSSIAN);
@@ -43,6 +43,18 @@ class EncodingTest {
     var decoded = Encoding.decode(ENGLISH.getBytes(Charset.forName("windows-1252")));
     assertThat(decoded.text()).isEqualTo(ENGLISH);
     assertThat(decoded.partly()).isPresent();
+  }
+
+  @Test
+  void westernLettersOfDosAreGuessedAndSaidToBe() {
+    String german =
+        "Der Hafen müßte größer werden, erklärte die Behörde; für später wünschen die Fährleute"
+            + " überdachte Plätze, höhere Brücken und günstigere Gebühren für alle Fahrgäste.";
+    var decoded = Encoding.decode(german.getBytes(Charset.forName("IBM850")));
+    assertThat(decoded.text()).isEqualTo(german);
+    assertThat(decoded.partly().orElseThrow().words()).contains("IBM850");
+    assertThat(Encoding.decode(german.getBytes(Charset.forName("windows-1252"))).text())
+        .isEqualTo(german);
   }
 
   @Test
