@@ -17,7 +17,23 @@ final class Mutations {
   private static final Path EXAMPLES = Path.of("examples/velmora");
 
   /// A file that must not matter to its neighbours.
-  record Mutant(String name, byte[] bytes) {}
+  static final class Mutant {
+    private final String name;
+    private final byte[] bytes;
+
+    private Mutant(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   private final List<Path> originals;
 

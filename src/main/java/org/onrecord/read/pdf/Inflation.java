@@ -14,7 +14,7 @@ import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.Limit;
 import org.onrecord.read.limit.LimitReached;
 
-/// Measures what the commands of a page unpack to, before PDFBox unpacks them into memory.
+/// Measures what the commands of a page, or a file in a PDF, unpack to, before PDFBox unpacks them into memory.
 final class Inflation {
   /// The most that one pass of Deflate can do (RFC 1951: 258 bytes out of two bits).
   private static final long MOST = 1032;
@@ -23,13 +23,17 @@ final class Inflation {
 
   /// @throws LimitReached when they unpack to more than a part may
   static void check(PDPage page, Session session) throws IOException, LimitReached {
-    long most = session.limits().get(Limit.PART_SIZE);
     for (Iterator<PDStream> all = page.getContentStreams(); all.hasNext(); ) {
-      COSStream stream = all.next().getCOSObject();
-      int passes = passes(stream);
-      if (passes > 0 && stream.getLength() * Math.pow(MOST, passes) > most) {
-        measure(stream, passes, most, session);
-      }
+      check(all.next().getCOSObject(), session);
+    }
+  }
+
+  /// The same for any stream.
+  static void check(COSStream stream, Session session) throws IOException, LimitReached {
+    long most = session.limits().get(Limit.PART_SIZE);
+    int passes = passes(stream);
+    if (passes > 0 && stream.getLength() * Math.pow(MOST, passes) > most) {
+      measure(stream, passes, most, session);
     }
   }
 
@@ -62,7 +66,7 @@ final class Inflation {
       for (int n = all.read(buffer); n >= 0; n = all.read(buffer)) {
         size += n;
         if (size > most) {
-          throw session.limits().reached(Limit.PART_SIZE, "a page unpacks to more than %s bytes");
+          throw session.limits().reached(Limit.PART_SIZE, "a page or file in it unpacks to more than %s bytes");
         }
       }
     } catch (java.io.EOFException | java.util.zip.ZipException broken) {

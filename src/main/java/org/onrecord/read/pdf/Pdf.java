@@ -21,7 +21,7 @@ public final class Pdf implements Format {
       if (pdf.getNumberOfPages() == 0) {
         throw new IOException("it has no pages");
       }
-      return new PdfReading(pdf, session).extract();
+      return new PdfReading(pdf, part, session).extract();
     } catch (InvalidPasswordException e) {
       throw Refusal.encrypted();
     }

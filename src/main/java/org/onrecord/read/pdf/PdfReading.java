@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.onrecord.model.Because;
 import org.onrecord.model.Flag;
 import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Part;
 import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.Limit;
 import org.onrecord.read.limit.LimitReached;
@@ -24,6 +25,7 @@ final class PdfReading {
       "; to have such pages recognised, install Tesseract (Debian: apt install tesseract-ocr)";
 
   private final PDDocument pdf;
+  private final Part part;
   private final Session session;
   private final List<List<Word>> pages = new ArrayList<>();
 
@@ -34,8 +36,9 @@ final class PdfReading {
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
   private Optional<Because> partly = Optional.empty();
 
-  PdfReading(PDDocument pdf, Session session) {
+  PdfReading(PDDocument pdf, Part part, Session session) {
     this.pdf = pdf;
+    this.part = part;
     this.session = session;
   }
 
@@ -50,7 +53,10 @@ final class PdfReading {
       }
       partly = partly.or(recognised::because).or(() -> Optional.of(noText()));
     }
-    var text = PdfText.of(pages, turned, recognised.lines());
+    var attachments = new Attachments(pdf, part, session);
+    attachments.read();
+    partly = partly.or(attachments::partly);
+    var text = PdfText.of(pages, turned, recognised.lines()).with(Entries.list(pdf));
     var metadata = PdfFacts.metadata(pdf);
     return new Extract(
         Kind.PDF.mediaType(),
@@ -59,7 +65,7 @@ final class PdfReading {
         flags,
         text.pageStarts(),
         partly,
-        List.of());
+        attachments.parts());
   }
 
   private void readPages() throws IOException, LimitReached {

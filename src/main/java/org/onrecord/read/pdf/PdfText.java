@@ -22,6 +22,15 @@ record PdfText(String text, List<Integer> pageStarts, Optional<String> title) {
     pageStarts = List.copyOf(pageStarts);
   }
 
+  /// The same with `lines` below the last page.
+  PdfText with(List<String> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
+    String below = String.join("\n", lines);
+    return new PdfText(text.isEmpty() ? below : text + "\n\n" + below, pageStarts, title);
+  }
+
   /// @param turned for each page, the words that run in other directions
   /// @param recognised for pages that are pictures, by their index: what was recognised on them
   static PdfText of(

@@ -18,7 +18,7 @@ final class WorkerProcess implements AutoCloseable {
   private static final int OUT_OF_MEMORY = 3;
 
   /// For a cold machine under load.
-  private static final int SECONDS_TO_START = 20;
+  private static final int SECONDS_TO_START = 45;
 
   private static final int SECONDS_TO_END = 2;
 

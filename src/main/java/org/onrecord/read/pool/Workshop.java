@@ -77,12 +77,21 @@ final class Workshop implements AutoCloseable {
     var protection = protection();
     if (protection.isPresent()) {
       try {
-        return start(protection.get().wrap(launch, inbox), inbox);
+        return sandboxed(protection.get(), inbox);
       } catch (IOException e) {
         doWithout(e);
       }
     }
     return start(launch.command(inbox, scratch), inbox);
+  }
+
+  /// Twice, since a machine under load may be late once.
+  private WorkerProcess sandboxed(Sandbox protection, Path inbox) throws IOException {
+    try {
+      return start(protection.wrap(launch, inbox), inbox);
+    } catch (IOException e) {
+      return start(protection.wrap(launch, inbox), inbox);
+    }
   }
 
   private synchronized Optional<Sandbox> protection() {
