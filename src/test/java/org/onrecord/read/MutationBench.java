@@ -32,7 +32,11 @@ public final class MutationBench {
           longest = millis;
           slowest = mutant.name();
         }
-        blamed += Outcomes.status(reader.read("control", CONTROL)).equals("read") ? 0 : 1;
+        var control = reader.read("control", CONTROL);
+        if (!Outcomes.status(control).equals("read")) {
+          blamed++;
+          IO.println("after " + mutant.name() + ": " + Outcomes.because(control));
+        }
       }
     } finally {
       Files.deleteIfExists(file);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.read.limit.Limit;
 
 /// However a file is broken, it ends in an answer with a reason, and no other file pays for it.
 class MutationTest {
@@ -18,7 +19,9 @@ class MutationTest {
   @Test
   void everyBrokenFileEndsInAnAnswerAndNoInnocentOneIsBlamed() throws IOException {
     var control = Path.of("examples/velmora/2025-03-14-ministry-statement.docx");
-    try (var reader = Reader.open(ReadSettings.warning(words -> {}).withOcr(false))) {
+    // Time enough for a machine that is busy with other tests.
+    var settings = ReadSettings.warning(words -> {}).withOcr(false).with(Limit.SECONDS, 60);
+    try (var reader = Reader.open(settings)) {
       for (var mutant : (Iterable<Mutations.Mutant>) new Mutations().stream(0, FILES)::iterator) {
         var reading =
             reader.read(mutant.name(), Files.write(folder.resolve("file"), mutant.bytes()));

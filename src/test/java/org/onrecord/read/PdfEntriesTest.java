@@ -46,9 +46,7 @@ class PdfEntriesTest {
       assertThat(document.text().content())
           .isEqualTo("Applicant: Orla Fenn\nNote: The ferry company never answered.");
       assertThat(document.flags()).contains(Flag.ACTIVE_CONTENT);
-      assertThat(reading.parts())
-          .extracting(Reading::path)
-          .containsExactly("form.pdf!/answer.txt");
+      assertThat(reading.parts()).extracting(Reading::path).containsExactly("form.pdf!/answer.txt");
       assertThat(Outcomes.text(reading.parts().getFirst())).contains("runs again");
     }
   }

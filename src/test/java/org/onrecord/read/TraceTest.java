@@ -25,7 +25,9 @@ class TraceTest {
   void nothingIsWrittenOutsideTheRecordAndNothingIsFetched() throws Exception {
     Path files = Files.createDirectory(folder.resolve("files"));
     Files.writeString(files.resolve("asks.html"), ASKS);
-    Files.write(files.resolve("slip.zip"), Traps.zip(java.util.Map.of("../../slip.txt", Traps.bytes("Out."))));
+    Files.write(
+        files.resolve("slip.zip"),
+        Traps.zip(java.util.Map.of("../../slip.txt", Traps.bytes("Out."))));
     String outside =
         "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">"
             + "<!ENTITY b SYSTEM \"http://127.0.0.1:9/c\">]>";

@@ -56,7 +56,10 @@ final class Publishers {
   static Optional<String> masthead(String line) {
     String name = line.split("\\s*[,|•·]\\s*|\\s+[–—-]\\s+", 2)[0].strip();
     String[] words = name.split("\\s+");
-    if (name.isEmpty() || name.length() > LONGEST_MASTHEAD || words.length > MOST_WORDS || name.endsWith(".")) {
+    if (name.isEmpty()
+        || name.length() > LONGEST_MASTHEAD
+        || words.length > MOST_WORDS
+        || name.endsWith(".")) {
       return Optional.empty();
     }
     boolean named = false;

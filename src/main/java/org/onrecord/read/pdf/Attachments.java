@@ -48,8 +48,8 @@ final class Attachments {
     return partly;
   }
 
-  /// Reads them all, or as many as the limits allow. A broken list of files costs the files, not the
-  /// text.
+  /// Reads them all, or as many as the limits allow. A broken list of files costs the files, not
+  /// the text.
   void read() {
     try {
       for (var file : files().entrySet()) {
@@ -117,10 +117,11 @@ final class Attachments {
         Optional.ofNullable(file.getFilename())
             .filter(n -> !n.isBlank())
             .orElse("attachment-" + (into.size() + 1));
-    into.put(into.containsKey(name) ? "%s (%d)".formatted(name, into.size() + 1) : name, embedded.get());
+    into.put(
+        into.containsKey(name) ? "%s (%d)".formatted(name, into.size() + 1) : name, embedded.get());
   }
 
   private static boolean same(PDEmbeddedFile a, PDEmbeddedFile b) {
-    return a.getCOSObject() == b.getCOSObject();
+    return a.getCOSObject().equals(b.getCOSObject());
   }
 }

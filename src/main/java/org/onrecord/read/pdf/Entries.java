@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.jspecify.annotations.Nullable;
 
-/// What was written into a PDF after it was made: the fields of its form and the notes on its pages.
-/// It does not stand among the words of the pages.
+/// What was written into a PDF after it was made: the fields of its form and the notes on its
+/// pages. It does not stand among the words of the pages.
 final class Entries {
   /// Far above what forms have.
   private static final int MOST = 5_000;

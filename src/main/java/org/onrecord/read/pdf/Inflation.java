@@ -14,7 +14,8 @@ import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.Limit;
 import org.onrecord.read.limit.LimitReached;
 
-/// Measures what the commands of a page, or a file in a PDF, unpack to, before PDFBox unpacks them into memory.
+/// Measures what the commands of a page, or a file in a PDF, unpack to, before PDFBox unpacks them
+/// into memory.
 final class Inflation {
   /// The most that one pass of Deflate can do (RFC 1951: 258 bytes out of two bits).
   private static final long MOST = 1032;
@@ -66,7 +67,9 @@ final class Inflation {
       for (int n = all.read(buffer); n >= 0; n = all.read(buffer)) {
         size += n;
         if (size > most) {
-          throw session.limits().reached(Limit.PART_SIZE, "a page or file in it unpacks to more than %s bytes");
+          throw session
+              .limits()
+              .reached(Limit.PART_SIZE, "a page or file in it unpacks to more than %s bytes");
         }
       }
     } catch (java.io.EOFException | java.util.zip.ZipException broken) {

@@ -33,22 +33,28 @@ final class WorkerProcess implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// A worker that said it is ready.
+  /// A worker that is starting; see [#ready].
   ///
-  /// @throws IOException when it did not
+  /// @throws IOException when its program cannot be started at all
   static WorkerProcess start(ProcessBuilder command, Path inbox, ScheduledExecutorService clock)
       throws IOException {
     command.redirectError(ProcessBuilder.Redirect.DISCARD);
     command.environment().clear();
-    var worker = new WorkerProcess(command.start(), inbox, clock);
-    var late = clock.schedule(worker::kill, SECONDS_TO_START, TimeUnit.SECONDS);
+    return new WorkerProcess(command.start(), inbox, clock);
+  }
+
+  /// Waits until it says that it is ready.
+  ///
+  /// @throws IOException when it does not
+  WorkerProcess ready() throws IOException {
+    var late = clock.schedule(this::kill, SECONDS_TO_START, TimeUnit.SECONDS);
     try {
-      if (new DataInputStream(worker.process.getInputStream()).readInt() != Answer.READY) {
+      if (new DataInputStream(process.getInputStream()).readInt() != Answer.READY) {
         throw new IOException("it said something else than that it is ready");
       }
-      return worker;
+      return this;
     } catch (IOException e) {
-      worker.kill();
+      kill();
       throw e;
     } finally {
       late.cancel(false);

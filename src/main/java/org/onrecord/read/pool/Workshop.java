@@ -31,7 +31,7 @@ final class Workshop implements AutoCloseable {
   private final ScheduledExecutorService clock;
 
   /// bubblewrap ends its child when the *thread* that started it ends, so one thread that stays
-  /// starts them all.
+  /// starts them all. It does not wait for them: several get ready at once.
   private final ExecutorService starter;
 
   private Optional<Sandbox> sandbox;
@@ -109,7 +109,7 @@ final class Workshop implements AutoCloseable {
 
   private WorkerProcess start(List<String> command, Path inbox) throws IOException {
     try {
-      return CompletableFuture.supplyAsync(() -> started(command, inbox), starter).join();
+      return CompletableFuture.supplyAsync(() -> started(command, inbox), starter).join().ready();
     } catch (CompletionException e) {
       throw new IOException("a worker process could not be started", e);
     }

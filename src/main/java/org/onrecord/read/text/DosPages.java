@@ -47,7 +47,10 @@ final class DosPages {
   }
 
   private static boolean isInWord(byte[] bytes, int i, int length) {
-    return i > 0 && i + 1 < length && isCyrillicSmall(bytes[i - 1]) && isCyrillicSmall(bytes[i + 1]);
+    return i > 0
+        && i + 1 < length
+        && isCyrillicSmall(bytes[i - 1])
+        && isCyrillicSmall(bytes[i + 1]);
   }
 
   private static boolean isCyrillicSmall(byte b) {
@@ -55,8 +58,8 @@ final class DosPages {
     return c >= 0xa0 && c <= 0xaf || c >= 0xe0 && c <= 0xef;
   }
 
-  /// 850 and 437 have their small letters from 81 to A4; windows-1252 has marks there, which do
-  /// not stand inside words, but for the apostrophe (92) and dashes (96, 97).
+  /// 850 and 437 have their small letters from 81 to A4; windows-1252 has marks there, which do not
+  /// stand inside words, but for the apostrophe (92) and dashes (96, 97).
   private static boolean isWestern(byte[] bytes, int length) {
     int inside = 0;
     int elsewhere = 0;

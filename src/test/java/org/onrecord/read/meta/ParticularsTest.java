@@ -48,7 +48,18 @@ class ParticularsTest {
   @Test
   void survivesWhatIsNoText() {
     for (String text :
-        new String[] {"", "\n\n", "\u0000", "…", "1", "By", "©", ", a", "| The Post\n| The Herald\n\nWords.", "#".repeat(10_000)}) {
+        new String[] {
+          "",
+          "\n\n",
+          "\u0000",
+          "…",
+          "1",
+          "By",
+          "©",
+          ", a",
+          "| The Post\n| The Herald\n\nWords.",
+          "#".repeat(10_000)
+        }) {
       assertThat(Particulars.of(Text.of(text), Metadata.NONE, true).sponsored()).isEmpty();
     }
   }
