@@ -75,6 +75,11 @@ public record Frame(
         Optional.empty());
   }
 
+  /// The title in quotation marks, once.
+  public String quotedTitle() {
+    return title.startsWith("“") && title.endsWith("”") ? title : "“" + title + "”";
+  }
+
   public boolean isHome() {
     return section.equals("/");
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.onrecord.publish.page.AccountPages;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.CommitmentPages;
 import org.onrecord.publish.page.DocumentPages;
 import org.onrecord.publish.page.EventPages;
 import org.onrecord.publish.page.FindingPages;
@@ -35,7 +36,9 @@ public record Route(String pattern, Function<Ask, Optional<Answer>> page) {
           new Route("/people", PeoplePages::list),
           new Route("/people/{}", PeoplePages::person),
           new Route("/commitments", FindingPages::commitments),
+          new Route("/commitments/{}", CommitmentPages::commitment),
           new Route("/demands", FindingPages::demands),
+          new Route("/demands/{}", CommitmentPages::demand),
           new Route("/quotations", FindingPages::quotations),
           new Route("/claims", FindingPages::claims),
           new Route("/figures", FindingPages::figures),

@@ -22,6 +22,7 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.store.Arrival;
@@ -149,6 +150,12 @@ public final class SketchedRecord {
     view.sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
     view.series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
     view.voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
+    for (Catalogue list : List.of(Catalogue.COMMITMENTS, Catalogue.DEMANDS)) {
+      view.findings(list, all)
+          .rows()
+          .forEach(i -> addresses.add("/" + list.word() + "/" + i.noted().found().id()));
+    }
+    view.agreement().forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
     return addresses;
   }
 

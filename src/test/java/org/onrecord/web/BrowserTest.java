@@ -88,6 +88,18 @@ class BrowserTest {
     pages.add(statement + "/with/" + VELMORA.documentId("gazette.html"));
     pages.add("/documents/" + VELMORA.documentId("quay-weekly.html"));
     pages.add("/documents/" + VELMORA.documentId("monitor-report.pdf"));
+    pages.add(
+        "/documents/"
+            + VELMORA.documentId("monitor-report.pdf")
+            + statement.replace("/documents", "/with"));
+    VELMORA.addresses().stream()
+        .filter(a -> a.matches("/(commitments|demands|agreement)/.*"))
+        .limit(3)
+        .forEach(pages::add);
+    VELMORA.addresses().stream()
+        .filter(a -> a.startsWith("/agreement/"))
+        .limit(1)
+        .forEach(pages::add);
     pages.add("/people/dorin-halvek");
     pages.add("/matters/every-hearing-in-every-court-is-streamed");
     pages.add("/figures/courts-with-a-working-stream");

@@ -2,6 +2,7 @@ package org.onrecord.publish.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
@@ -42,6 +43,13 @@ public final class Links {
 
   public static String finding(Place place, String id) {
     return part(place.document(), partOf(place.at().start())) + "#" + id;
+  }
+
+  /// The page of a commitment or demand.
+  public static String commitment(Item item) {
+    boolean asked =
+        item.noted().found().finding() instanceof Finding.Commitment c && c.type().isAsked();
+    return (asked ? "/demands/" : "/commitments/") + item.noted().found().id();
   }
 
   /// Lands on the words of a passage that need not be a finding.

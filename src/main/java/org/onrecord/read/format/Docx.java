@@ -51,6 +51,7 @@ final class Docx {
   private Metadata metadata() throws IOException, LimitReached {
     var properties = new Properties();
     archive.walkIfThere("docProps/core.xml", properties);
+    archive.walkIfThere("docProps/app.xml", properties);
     return properties.metadata();
   }
 

@@ -54,6 +54,7 @@ final class MailFields {
                 .map(subject -> REPLY.matcher(subject).replaceFirst(""))
                 .filter(subject -> !subject.isBlank()))
         .withAuthor(find("from").map(MailFields::decoded).flatMap(MailFields::person))
+        .withPublisher(find("organization").map(MailFields::decoded).filter(MadeUp::isRealName))
         .withPublished(find("date").flatMap(MailFields::day))
         .withLanguage(find("content-language").flatMap(Dates::language))
         .withUrl(savedPage());

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.onrecord.model.Metadata;
 
 /// What office documents and books say of themselves in Dublin Core elements (`docProps/core.xml`,
-/// `meta.xml`, the package file of an EPUB).
+/// `meta.xml`, the package file of an EPUB), and the company that a program was registered to
+/// (`docProps/app.xml`).
 final class Properties implements Xml.Walk {
   private final Map<String, String> said = new HashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
@@ -43,7 +44,7 @@ final class Properties implements Xml.Walk {
     return Metadata.NONE
         .withTitle(find("title").filter(MadeUp::isRealTitle))
         .withAuthor(find("creator").or(() -> find("initial-creator")).filter(MadeUp::isRealName))
-        .withPublisher(find("publisher"))
+        .withPublisher(find("publisher").or(() -> find("Company")).filter(MadeUp::isRealName))
         .withPublished(
             find("created")
                 .or(() -> find("creation-date"))

@@ -41,9 +41,16 @@ public record Particulars(
             .withPublisher(foot.publisher().or(head::publisher))
             .withPublished(head.published().or(foot::published));
     return new Particulars(
-        known.or(said).withLanguage(language),
+        withBody(known.or(said)).withLanguage(language),
         payment.passage(),
         passages(lines, head, foot, payment));
+  }
+
+  /// An author that is a body publishes what it writes, where nobody else is named as publisher.
+  private static Metadata withBody(Metadata said) {
+    return said.publisher().isPresent()
+        ? said
+        : said.withPublisher(said.author().flatMap(Publishers::body));
   }
 
   private static List<Boilerplate> passages(

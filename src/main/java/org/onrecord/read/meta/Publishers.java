@@ -20,11 +20,9 @@ final class Publishers {
   private static final List<Pattern> ANYWHERE = patterns("anywhere ");
   private static final List<Pattern> AT_EDGES = patterns("edge ");
 
-  private static final Set<String> MASTHEAD_WORDS =
-      LINES.stream()
-          .filter(line -> line.startsWith(MASTHEAD))
-          .flatMap(line -> Arrays.stream(line.substring(MASTHEAD.length()).split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MASTHEAD_WORDS = words(MASTHEAD);
+  private static final Set<String> BODY_WORDS = words("body ");
+  private static final List<Pattern> SERVICES = patterns("service ");
 
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "de", "la", "du", "и", "&");
@@ -54,6 +52,20 @@ final class Publishers {
   /// The name that `line` is when it is a masthead: a few words with capitals, one of them a word
   /// that papers, stations and bodies have in their names.
   static Optional<String> masthead(String line) {
+    return named(line, MASTHEAD_WORDS);
+  }
+
+  /// The body that `author` is, when it is no person: "Press office of the Harbour Council" is the
+  /// Harbour Council.
+  static Optional<String> body(String author) {
+    String name = author;
+    for (Pattern service : SERVICES) {
+      name = service.matcher(name).replaceFirst("");
+    }
+    return named(name, BODY_WORDS);
+  }
+
+  private static Optional<String> named(String line, Set<String> telling) {
     String name = line.split("\\s*[,|•·]\\s*|\\s+[–—-]\\s+", 2)[0].strip();
     String[] words = name.split("\\s+");
     if (name.isEmpty()
@@ -68,13 +80,20 @@ final class Publishers {
       if (!SMALL.contains(lower) && !beginsLikeName(word)) {
         return Optional.empty();
       }
-      named |= MASTHEAD_WORDS.contains(lower);
+      named |= telling.contains(lower);
     }
     return named ? Optional.of(name) : Optional.empty();
   }
 
   private static boolean beginsLikeName(String word) {
     return Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
+  }
+
+  private static Set<String> words(String kind) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(kind))
+        .flatMap(line -> Arrays.stream(line.substring(kind.length()).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Pattern> patterns(String kind) {
