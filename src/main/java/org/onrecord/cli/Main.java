@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       OpenCommand.class,
       ServeCommand.class,
+      ShareCommand.class,
       RehearseCommand.class,
       AddCommand.class,
       StatusCommand.class,

@@ -1,11 +1,17 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.RecordFolder;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
@@ -18,7 +24,11 @@ import picocli.CommandLine.Option;
     description =
         "Serves a record on this machine until you press Ctrl-C. Another process may add to it meanwhile.",
     footerHeading = "%nExamples:%n",
-    footer = {"  onrecord serve --record courts", "  onrecord serve --record courts --port 8000"})
+    footer = {
+      "  onrecord serve --record courts",
+      "  onrecord serve --record courts --port 8000",
+      "  onrecord serve --record courts --public --host record.example    what others get to see, behind a proxy"
+    })
 final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--record",
@@ -34,13 +44,60 @@ final class ServeCommand implements Callable<Integer> {
           "Port on 127.0.0.1; 0 for any free one (default: 7171 or, when taken, any free one).")
   private @Nullable Integer port;
 
+  @Option(
+      names = "--public",
+      description =
+          "Serve what others get to see: each source as `onrecord share` decided, else passages. The site still listens on this machine alone; put a proxy before it.")
+  private boolean others;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name under which a proxy asks for the site; may be repeated.")
+  private List<String> hosts = List.of();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Path copy = others ? Files.createTempDirectory("onrecord-public-") : record;
+    try {
+      if (others) {
+        publish(copy);
+      }
+      return serve(copy);
+    } finally {
+      if (others) {
+        DataFolder.delete(copy);
+      }
+    }
+  }
+
+  private void publish(Path copy) throws IOException {
+    RecordCheck.mustExist(record);
+    Shown shown = Shown.on(false);
+    try (Desk desk = Options.desk();
+        RecordFolder open = RecordFolder.open(record, desk, Options.holder("serve"), shown)) {
+      open.publish(copy, shown);
+    }
+  }
+
+  private Door door() {
+    var names = new TreeSet<>(Door.LOOPBACK.names());
+    hosts.forEach(host -> names.add(host.toLowerCase(Locale.ROOT)));
+    return new Door(names);
+  }
+
+  private OpenRecord view(Path copy) throws IOException {
+    return others
+        ? OpenRecord.published(record, copy, Options.clock())
+        : OpenRecord.open(record, Options.clock());
+  }
+
+  private int serve(Path copy) throws IOException, InterruptedException {
     var end = new CountDownLatch(1);
     var finished = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
-    try (OpenRecord view = OpenRecord.open(record, Options.clock());
-        Site site = Ports.start(view, port, Door.LOOPBACK, () -> true)) {
+    try (OpenRecord view = view(copy);
+        Site site = Ports.start(view, port, door(), () -> true)) {
       Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
       end.await();

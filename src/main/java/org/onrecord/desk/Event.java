@@ -8,6 +8,8 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
+import org.onrecord.model.Worded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,9 @@ sealed interface Event {
   /// A folder was read; so many entries were passed over.
   record Walked(Instant at, String folder, int files, int hidden, int links) implements Event {}
 
+  /// Somebody decided how much of a source's texts others get to see.
+  record Shared(Instant at, String source, Sharing sharing) implements Event {}
+
   JsonMapper JSON = JsonMapper.shared();
 
   static String begun(Instant at, String name) {
@@ -42,6 +47,15 @@ sealed interface Event {
         .put("event", "begun")
         .put("at", at.toString())
         .put("name", name)
+        .toString();
+  }
+
+  static String shared(Instant at, String source, Sharing sharing) {
+    return JSON.createObjectNode()
+        .put("event", "shared")
+        .put("at", at.toString())
+        .put("source", source)
+        .put("sharing", sharing.word())
         .toString();
   }
 
@@ -127,6 +141,11 @@ sealed interface Event {
                 json.required("files").asInt(),
                 json.required("hidden").asInt(),
                 json.required("links").asInt());
+        case "shared" ->
+            new Shared(
+                at,
+                json.required("source").asString(),
+                Worded.of(Sharing.class, json.required("sharing").asString()));
         case "arrived" ->
             new Arrived(
                 at,

@@ -37,6 +37,11 @@ final class Linking {
   }
 
   void lineUp(Progress progress) {
+    store.link(links(progress));
+  }
+
+  /// What the documents say together.
+  Links links(Progress progress) {
     var matcher = new Matcher();
     var people = new People();
     var series = new Series();
@@ -49,14 +54,15 @@ final class Linking {
       room.clear();
     });
     Lineup lineup = matcher.lineUp(store.reader()::words);
-    store.link(
+    var links =
         new Links(
             lineup.reprints(),
             lineup.voices().stream().map(Linking::voice).toList(),
             lineup.matters().stream().map(Linking::matter).toList(),
             people.join().stream().map(Linking::entity).toList(),
-            series.group().stream().map(Linking::series).toList()));
+            series.group().stream().map(Linking::series).toList());
     progress.end();
+    return links;
   }
 
   /// Brings the index up to the tables: what changed since it was last done, or everything when

@@ -14,6 +14,7 @@ import org.onrecord.index.SearchIndex;
 import org.onrecord.log.Journal;
 import org.onrecord.log.Originals;
 import org.onrecord.log.disk.Storage;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
@@ -80,6 +81,17 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(folder)), clock);
   }
 
+  /// Opens what others get to see of the record in `folder`, as [RecordFolder#publish] wrote it.
+  ///
+  /// @throws NotARecord when nothing was published into `copy`
+  public static OpenRecord published(Path folder, Path copy, Clock clock) throws IOException {
+    StoredRecord tables =
+        StoredRecord.find(Layout.tables(copy))
+            .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
+    String name = Event.nameOf(Journal.read(Storage.in(folder)));
+    return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(copy)), clock);
+  }
+
   @Override
   public Overview overview() {
     long generation = tables.generation();
@@ -114,12 +126,22 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<Original> findOriginal(String documentId) {
+    if (overview().published() && sharing(documentId) != Sharing.FULL) {
+      return Optional.empty();
+    }
     return tables
         .findOriginal(documentId)
         .map(held ->
             new Original(
                 folder.resolve(Originals.nameOf(held.digest().hex())), held.name(), held.bytes()))
         .filter(original -> Files.isRegularFile(original.file()));
+  }
+
+  private Sharing sharing(String documentId) {
+    return tables
+        .findDocument(documentId)
+        .map(view -> view.card().sharing())
+        .orElse(Sharing.REFERENCE);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.onrecord.log.disk.Storage;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.RecordStore;
 
@@ -256,6 +257,13 @@ public final class RecordFolder implements AutoCloseable {
       }
     }
 
+    record Shared(int line, Event.Shared event) implements Replayed {
+      @Override
+      public void into(RecordStore store) {
+        store.share(event.source(), event.sharing(), line);
+      }
+    }
+
     record Begun(int line) implements Replayed {
       @Override
       public void into(RecordStore store) {
@@ -267,6 +275,7 @@ public final class RecordFolder implements AutoCloseable {
   private Replayed replay(int line, Event event) throws IOException {
     return switch (event) {
       case Event.Begun begun -> new Replayed.Begun(line);
+      case Event.Shared shared -> new Replayed.Shared(line, shared);
       case Event.Walked walked -> new Replayed.Walked(line, walked);
       case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
     };
@@ -299,6 +308,25 @@ public final class RecordFolder implements AutoCloseable {
     }
     linking.index(progress);
     desk.room().clear();
+  }
+
+  /// Decides how much of a source's texts others get to see: from now on, in every copy that is
+  /// published.
+  ///
+  /// @param source the source's id, as its page's address has it
+  public void share(String source, Sharing sharing) throws IOException {
+    journal.append(List.of(Event.shared(desk.clock().instant(), source, sharing)));
+    store.share(source, sharing, journal.size());
+  }
+
+  /// Writes what others get to see into `copy`: tables and an index that hold nothing else.
+  ///
+  /// @param copy an empty folder
+  public void publish(Path copy, Progress progress) throws IOException {
+    var linking = new Linking(store, folder, desk.room());
+    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
+    new Publication(store, published).write(linking.links(progress));
+    new Linking(published, copy, desk.room()).index(progress);
   }
 
   /// The record as its readers see it.

@@ -15,6 +15,9 @@ final class Beginning {
   private static final Pattern REAL =
       Pattern.compile("(?:\\p{L}[\\p{L}\\p{M}'’-]*[^\\p{L}]+){3}\\p{L}");
 
+  /// Stands for each letter that others do not get to see.
+  private static final char COVER = '\u2588';
+
   private Beginning() {}
 
   /// The beginning of the first paragraph that is text, "…" after it when it was cut.
@@ -22,7 +25,7 @@ final class Beginning {
     return Paragraphs.of(document.text()).spans().stream()
         .filter(at -> !document.isBoilerplate(at))
         .map(at -> head(document, at))
-        .filter(words -> REAL.matcher(words).find())
+        .filter(words -> REAL.matcher(words).find() && words.indexOf(COVER) < 0)
         .findFirst();
   }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
 import org.onrecord.model.When;
+import org.onrecord.model.Worded;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Place;
@@ -20,7 +22,8 @@ import org.onrecord.model.view.VoiceRef;
 final class Cards {
   static final String SELECT =
       "SELECT d.sha256, d.title, d.beginning, d.file_name, CASE s.stated WHEN 1 THEN d.source END AS source, s.name AS source_name, d.published, d.language, d.paid, d.partly,"
-          + " substr(d.voice, 1, 12) AS voice_id, d.voice_documents FROM documents d JOIN sources s ON s.id = d.source ";
+          + " substr(d.voice, 1, 12) AS voice_id, d.voice_documents,"
+          + " coalesce(g.setting, 'passages') AS sharing FROM documents d LEFT JOIN sharing g ON g.source = d.source JOIN sources s ON s.id = d.source ";
 
   /// The page on which `start` stands; null where the document has no pages.
   static final String PAGE =
@@ -75,7 +78,8 @@ final class Cards {
         row.find("language"),
         row.flag("paid"),
         row.find("partly").isPresent(),
-        new VoiceRef(row.text("voice_id"), row.number("voice_documents")));
+        new VoiceRef(row.text("voice_id"), row.number("voice_documents")),
+        Worded.of(Sharing.class, row.text("sharing")));
   }
 
   /// The passage with its context; `paragraph` as the tables hold it.

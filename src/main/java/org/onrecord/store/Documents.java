@@ -20,7 +20,7 @@ import org.onrecord.model.view.VoiceView;
 final class Documents {
   private static final Filter LIST =
       new Filter(
-          "FROM documents d JOIN sources s ON s.id = d.source",
+          "FROM documents d LEFT JOIN sharing g ON g.source = d.source JOIN sources s ON s.id = d.source",
           "d.later IS NULL",
           "lower(coalesce(d.title, d.beginning, '') || ' ' || d.file_name || ' ' || coalesce(s.name, ''))",
           Map.of(

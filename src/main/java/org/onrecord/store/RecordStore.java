@@ -12,6 +12,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 
 /// The derived tables, for whoever writes the record: takes in what was read and found, and what
 /// the documents say together.
@@ -61,6 +62,21 @@ public final class RecordStore {
       setFact(handle, "applied", Integer.toString(line));
       countUp(handle);
     });
+  }
+
+  /// Notes how much of a source's texts others get to see, and that the journal was read up to
+  /// `line`.
+  public void share(String source, Sharing sharing, int line) {
+    jdbi.useTransaction(handle -> {
+      handle.execute("INSERT OR REPLACE INTO sharing VALUES (?, ?)", source, sharing.word());
+      setFact(handle, "applied", Integer.toString(line));
+      countUp(handle);
+    });
+  }
+
+  /// Notes that these tables hold what others get to see, and no more.
+  public void published() {
+    jdbi.useHandle(h -> setFact(h, "published", "yes"));
   }
 
   /// Notes what a reading of a folder passed over.

@@ -6,12 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.When;
+import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
@@ -62,6 +65,7 @@ public final class StoredRecord {
         new Overview(
             name,
             today,
+            count(h, "SELECT count(*) FROM facts WHERE name = 'published'") > 0,
             count(h, "SELECT count(*) FROM documents WHERE later IS NULL"),
             count(h, NAMED.formatted("count(*)")),
             count(h, NAMED.formatted("count(DISTINCT d.source)")),
@@ -194,6 +198,30 @@ public final class StoredRecord {
 
   public Listed<Input> inputs(Query query) {
     return ask(h -> new Inputs(h).list(query));
+  }
+
+  /// The id of the source that publishes `document`.
+  public String sourceOf(Sha256 document) {
+    return ask(h ->
+        h.createQuery("SELECT source FROM documents WHERE sha256 = ?")
+            .bind(0, document.hex())
+            .mapTo(String.class)
+            .one());
+  }
+
+  /// How sources are shared, where somebody decided, by their ids.
+  public Map<String, Sharing> listSharing() {
+    var settings = new TreeMap<String, Sharing>();
+    ask(h ->
+            h.createQuery("SELECT source, setting FROM sharing")
+                .map((result, context) -> {
+                  var row = new Row(result);
+                  return Map.entry(
+                      row.text("source"), Worded.of(Sharing.class, row.text("setting")));
+                })
+                .list())
+        .forEach(e -> settings.put(e.getKey(), e.getValue()));
+    return settings;
   }
 
   private <T> T ask(Function<Handle, T> question) {

@@ -46,6 +46,11 @@ CREATE TABLE sources (
 ) STRICT;
 CREATE INDEX sources_by_size ON sources (stated, documents);
 
+CREATE TABLE sharing (         -- how much of a source's texts others get to see, where somebody decided
+  source  TEXT PRIMARY KEY,    -- sources.id
+  setting TEXT NOT NULL        -- full, passages, reference
+) STRICT;
+
 CREATE TABLE source_pairs (    -- how two sources stand to each other, once a voice; each pair from both sides
   x          TEXT NOT NULL REFERENCES sources (id),
   y          TEXT NOT NULL REFERENCES sources (id),

@@ -2,6 +2,7 @@ package org.onrecord.model.view;
 
 import java.util.Optional;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.When;
 
 /// What a list says of a document.
@@ -12,6 +13,7 @@ import org.onrecord.model.When;
 /// @param source who publishes it; empty when it does not say
 /// @param paid whether it says that somebody paid for it
 /// @param partly whether only part of it could be read
+/// @param sharing how much of it others get to see
 public record DocumentCard(
     Sha256 hash,
     Optional<String> title,
@@ -22,7 +24,8 @@ public record DocumentCard(
     Optional<String> language,
     boolean paid,
     boolean partly,
-    VoiceRef voice) {
+    VoiceRef voice,
+    Sharing sharing) {
   /// What its address holds.
   public String id() {
     return hash.brief();

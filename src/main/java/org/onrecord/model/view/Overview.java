@@ -11,6 +11,7 @@ import org.onrecord.model.When;
 ///
 /// @param name the record's own
 /// @param asOf the day from which "overdue" is seen
+/// @param published whether this is what others get to see, as each source is shared
 /// @param named documents that name who publishes them
 /// @param skipped hidden files and links that were not followed
 /// @param first when the earliest document was published, as far as they say
@@ -19,6 +20,7 @@ import org.onrecord.model.When;
 public record Overview(
     String name,
     LocalDate asOf,
+    boolean published,
     int documents,
     int named,
     int sources,

@@ -73,10 +73,15 @@ final class Alignment {
   }
 
   private static Set<String> words(String paragraph) {
-    return new HashSet<>(List.of(paragraph.strip().split("[^\\p{L}\\p{N}]+")));
+    var words = new HashSet<>(List.of(paragraph.strip().split("[^\\p{L}\\p{N}]+")));
+    words.remove("");
+    return words;
   }
 
   private static double share(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
     long both = a.stream().filter(b::contains).count();
     return 2.0 * both / (a.size() + b.size());
   }

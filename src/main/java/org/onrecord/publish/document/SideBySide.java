@@ -12,6 +12,7 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Paragraphs;
+import org.onrecord.publish.say.Say;
 
 /// Two documents next to each other: paragraphs they share face each other, and so do those that
 /// speak of one matter, as far as the order of both texts allows.
@@ -94,7 +95,10 @@ public record SideBySide(
   }
 
   private static List<String> words(Document document) {
-    return Paragraphs.of(document.text()).spans().stream().map(document.text()::slice).toList();
+    return Paragraphs.of(document.text()).spans().stream()
+        .map(document.text()::slice)
+        .map(Say::uncovered)
+        .toList();
   }
 
   private static List<String> first(List<String> paragraphs) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
+import org.onrecord.publish.say.Say;
 
 /// Writes a stretch of text with marks in it.
 ///
@@ -80,7 +81,7 @@ public final class Marked {
 
   private int words(int from, int to) {
     if (to > from) {
-      html.text(text.slice(new Span(from, to)));
+      html.text(Say.uncovered(text.slice(new Span(from, to))));
     }
     return Math.max(from, to);
   }

@@ -14,6 +14,7 @@ import org.onrecord.model.view.Sort;
 import org.onrecord.publish.draw.Html;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.say.Say;
 
 /// Search: from words to passages.
 public final class SearchPages {
@@ -68,12 +69,12 @@ public final class SearchPages {
       int from = Math.clamp(span.start() - offset, at, Math.max(at, length));
       int to = Math.clamp(span.end() - offset, from, Math.max(from, length));
       if (to > from) {
-        html.text(slice(words, at, from));
+        html.text(Say.uncovered(slice(words, at, from)));
         html.element("b", slice(words, from, to), "class", "hit");
         at = to;
       }
     }
-    html.text(words.substring(words.offsetByCodePoints(0, at))).close("span");
+    html.text(Say.uncovered(words.substring(words.offsetByCodePoints(0, at)))).close("span");
   }
 
   private static String slice(String words, int from, int to) {

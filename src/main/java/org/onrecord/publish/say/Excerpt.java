@@ -8,9 +8,9 @@ public final class Excerpt {
 
   /// The last words before the passage, at most `most` code points of them.
   public static String before(Cited cited, int most) {
-    String words = cited.before();
+    String words = Say.uncovered(cited.before());
     int length = words.codePointCount(0, words.length());
-    boolean cut = length >= Cited.CONTEXT;
+    boolean cut = cited.before().codePointCount(0, cited.before().length()) >= Cited.CONTEXT;
     if (length > most) {
       int from = words.offsetByCodePoints(0, length - most);
       int space = words.indexOf(' ', from);
@@ -22,9 +22,9 @@ public final class Excerpt {
 
   /// The first words after the passage, at most `most` code points of them.
   public static String after(Cited cited, int most) {
-    String words = cited.after();
+    String words = Say.uncovered(cited.after());
     int length = words.codePointCount(0, words.length());
-    boolean cut = length >= Cited.CONTEXT;
+    boolean cut = cited.after().codePointCount(0, cited.after().length()) >= Cited.CONTEXT;
     if (length > most) {
       int to = words.offsetByCodePoints(0, most);
       int space = words.lastIndexOf(' ', to);

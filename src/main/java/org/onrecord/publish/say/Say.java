@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Flag;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.Stance;
 import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
@@ -27,6 +28,11 @@ public final class Say {
   private static final int BRIEF = 40;
 
   private static final Pattern SIDES = Pattern.compile("(“[^”]+”) here, (“[^”]+”) there");
+
+  /// Stands for each letter that others do not get to see.
+  private static final char COVER = '\u2588';
+
+  private static final Pattern COVERED = Pattern.compile(COVER + "+");
 
   private Say() {}
 
@@ -76,6 +82,20 @@ public final class Say {
   /// known.
   public static @Nullable String lang(DocumentCard card) {
     return card.language().filter(l -> !l.equals("en")).orElse(null);
+  }
+
+  /// What others get to see of a document, as a sentence after "Others get to see".
+  public static String sharing(Sharing sharing) {
+    return switch (sharing) {
+      case FULL -> "the whole text";
+      case PASSAGES -> "passages of this text, never more than half of it";
+      case REFERENCE -> "that there is this text, and none of its words but its title";
+    };
+  }
+
+  /// Words of a source, with what is withheld from others as "[…]".
+  public static String uncovered(String words) {
+    return words.indexOf(COVER) < 0 ? words : COVERED.matcher(words).replaceAll("[…]");
   }
 
   /// Whether what [#title] says is the document's own title.

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.view.Cited;
@@ -83,7 +84,8 @@ class DecidingTest {
             Optional.empty(),
             false,
             false,
-            new VoiceRef(hash.brief(), 1));
+            new VoiceRef(hash.brief(), 1),
+            Sharing.PASSAGES);
     return new Cited(
         new Place(card, new Span(0, words.length()), 1, Optional.empty()), "", words, "");
   }

@@ -1,0 +1,185 @@
+package org.onrecord.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Document;
+import org.onrecord.model.Finding;
+import org.onrecord.model.Found;
+import org.onrecord.model.Pair;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Reading;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Sharing;
+import org.onrecord.model.Span;
+import org.onrecord.store.Arrival;
+import org.onrecord.store.Links;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.StoredRecord;
+
+/// Makes what others get to see out of a record: tables of the same form, written by the same code,
+/// from texts in which everything that is not shared is covered. Pages, data and search that are
+/// made from them cannot tell what is not in them.
+final class Publication {
+  private static final int LONGEST_TITLE = 80;
+
+  private final RecordStore whole;
+  private final RecordStore shared;
+  private final Map<Sha256, Withheld> texts = new HashMap<>();
+  private int line;
+
+  Publication(RecordStore whole, RecordStore shared) {
+    this.whole = whole;
+    this.shared = shared;
+  }
+
+  /// @param links what the whole documents say together
+  void write(Links links) {
+    StoredRecord reader = whole.reader();
+    Map<String, Sharing> settings = reader.listSharing();
+    Map<Sha256, List<Span>> met = met(links);
+    whole.forEach((document, findings) -> {
+      Sharing sharing = settings.getOrDefault(reader.sourceOf(document.hash()), Sharing.PASSAGES);
+      var withheld =
+          Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
+      texts.put(document.hash(), withheld.forgetText());
+      shared.apply(List.of(arrival(reader, withheld)), ++line);
+    });
+    settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
+    shared.link(shared(links));
+    shared.published();
+  }
+
+  private Arrival arrival(StoredRecord reader, Withheld withheld) {
+    Document document = withheld.document();
+    long bytes =
+        reader.findOriginal(document.hash().hex()).map(StoredRecord.Held::bytes).orElse(0L);
+    return new Arrival(
+        line + 1,
+        Instant.EPOCH,
+        "published",
+        bytes,
+        new Reading.Read(reader.card(document.hash()).fileName(), document, List.of()),
+        Map.of(document.hash(), withheld.findings()));
+  }
+
+  private static Map<Sha256, List<Span>> met(Links links) {
+    var met = new HashMap<Sha256, List<Span>>();
+    for (Links.Matter matter : links.matters()) {
+      for (Pair pair : matter.pairs()) {
+        for (Passage passage : List.of(pair.a(), pair.b())) {
+          met.computeIfAbsent(passage.document(), _ -> new ArrayList<>()).add(passage.at());
+        }
+      }
+    }
+    return met;
+  }
+
+  private Links shared(Links links) {
+    return new Links(
+        links.reprints(),
+        links.voices(),
+        links.matters().stream().flatMap(m -> matter(m).stream()).toList(),
+        links.entities().stream().flatMap(e -> entity(e).stream()).toList(),
+        links.series().stream().flatMap(s -> series(s).stream()).toList());
+  }
+
+  /// Without pairs of which a passage is covered; its title is kept when it stands in what is left.
+  private Optional<Links.Matter> matter(Links.Matter matter) {
+    List<Pair> pairs =
+        matter.pairs().stream().filter(p -> isShown(p.a()) && isShown(p.b())).toList();
+    if (pairs.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> passages =
+        pairs.stream().flatMap(p -> List.of(words(p.a()), words(p.b())).stream()).toList();
+    boolean own = passages.stream().anyMatch(w -> w.contains(bare(matter.title())));
+    String title = own ? matter.title() : cut(passages.getFirst());
+    return Optional.of(new Links.Matter(matter.id(), title, pairs));
+  }
+
+  private static String bare(String title) {
+    return title.replaceAll("^[“\"…\\s]+|[”\"…\\s]+$", "");
+  }
+
+  private static String cut(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_TITLE
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+  }
+
+  private boolean isShown(Passage passage) {
+    return Optional.ofNullable(texts.get(passage.document()))
+        .filter(text -> text.shows(passage.at()))
+        .isPresent();
+  }
+
+  private String words(Passage passage) {
+    var words = new ArrayList<String>();
+    shared.forEach(
+        List.of(passage.document()),
+        (document, _) -> words.add(document.text().slice(passage.at())));
+    return words.isEmpty() ? "" : words.getFirst();
+  }
+
+  /// With the names that what is shown still speaks of.
+  private Optional<Links.Entity> entity(Links.Entity entity) {
+    List<Links.Member> members = entity.members().stream().filter(this::isNamed).toList();
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = members.stream().anyMatch(m -> m.name().equals(entity.name()));
+    String name = named ? entity.name() : members.getFirst().name();
+    Optional<String> office =
+        entity
+            .office()
+            .filter(o -> members.stream().anyMatch(m -> names(m.document()).contains(o)));
+    return Optional.of(new Links.Entity(entity.id(), name, entity.type(), office, members));
+  }
+
+  private boolean isNamed(Links.Member member) {
+    return names(member.document()).contains(member.name());
+  }
+
+  private Set<String> names(Sha256 document) {
+    return Optional.ofNullable(texts.get(document)).map(Withheld::names).orElse(Set.of());
+  }
+
+  private Optional<Links.Series> series(Links.Series series) {
+    var kept = new HashSet<String>();
+    texts.values().forEach(text -> kept.addAll(text.ids()));
+    List<String> findings = series.findings().stream().filter(kept::contains).toList();
+    return findings.size() < 2 || findings.size() < series.findings().size()
+        ? Optional.empty()
+        : Optional.of(series);
+  }
+
+  /// Everything by which shown findings call people and bodies.
+  static Set<String> names(List<Found> findings) {
+    var names = new HashSet<String>();
+    for (Found found : findings) {
+      switch (found.finding()) {
+        case Finding.Quotation q -> q.speaker().ifPresent(names::add);
+        case Finding.Commitment c -> {
+          c.actor().ifPresent(names::add);
+          c.addressee().ifPresent(names::add);
+        }
+        case Finding.Claim c -> c.assertedBy().ifPresent(names::add);
+        case Finding.Figure f -> f.assertedBy().ifPresent(names::add);
+        case Finding.Name n -> names.add(n.entity());
+        case Finding.Relation r -> {
+          names.add(r.subject());
+          r.object().ifPresent(names::add);
+          r.value().ifPresent(names::add);
+        }
+        case Finding.DatedEvent _ -> {}
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,190 @@
+package org.onrecord.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.model.Sharing;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.Query;
+import org.onrecord.publish.Assets;
+import org.onrecord.publish.Page;
+import org.onrecord.publish.Pages;
+import org.onrecord.publish.Route;
+
+/// What is not shared stands nowhere in what is published: words are planted where no finding is
+/// and looked for in every page, in its data, in its table and by searching.
+class PublicationTest {
+  /// For each text what stands in it around the planted words, far from anything that is found.
+  private static final Map<String, String> FILLER =
+      Map.of(
+          "gull", "Rain, wind, and then more rain over grey rocks. ",
+          "tern", "Nets on poles; a dog; two boats without oars or masts. ",
+          "auk", "Old lamps, cold soup, a bench nobody uses now, and fog. ");
+
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  @TempDir private static Path dir;
+  private static Path record = Path.of("");
+  private static Path copy = Path.of("");
+
+  @BeforeAll
+  static void publish() throws IOException {
+    Path texts = Files.createDirectories(dir.resolve("texts"));
+    write(
+        texts,
+        "gull",
+        "Gull Gazette",
+        "The Harbour Council will mend the long pier by 1 May 2031, its chairwoman Ilse Vorn said.");
+    write(
+        texts,
+        "tern",
+        "Tern Tribune",
+        "On Monday the Harbour Council promised that it will mend the long pier by 1 June 2031.");
+    write(
+        texts,
+        "auk",
+        "Auk Agency",
+        "Ilse Vorn assured fishermen that the council will mend the short pier by 1 July 2031.");
+    record = dir.resolve("record");
+    copy = Files.createDirectories(dir.resolve("copy"));
+    try (Desk desk = Desk.open(words -> {}, List.of(), "test");
+        RecordFolder open = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
+      open.add(List.of(texts), Progress.SILENT);
+      open.share("tern-tribune", Sharing.FULL);
+      open.share("auk-agency", Sharing.REFERENCE);
+      open.publish(copy, Progress.SILENT);
+    }
+  }
+
+  private static String planted(String file) {
+    return "quillwort" + file;
+  }
+
+  private static void write(Path folder, String name, String outlet, String promise)
+      throws IOException {
+    String filler = FILLER.getOrDefault(name, "").repeat(12);
+    String text =
+        "Piers of the north, as the %s knows them\n\n%s\n\n%sAnd %s? %s\n\nPublished by %s\n"
+            .formatted(name, promise, filler, planted(name), filler, outlet);
+    Files.writeString(folder.resolve(name + ".txt"), text);
+  }
+
+  private static OpenRecord whole() throws IOException {
+    return OpenRecord.open(record, CLOCK.withZone(ZoneOffset.UTC));
+  }
+
+  private static OpenRecord published() throws IOException {
+    return OpenRecord.published(record, copy, CLOCK.withZone(ZoneOffset.UTC));
+  }
+
+  private static DocumentCard card(OpenRecord view, String file) {
+    return view.documents(Query.all()).rows().stream()
+        .filter(d -> d.fileName().equals(file + ".txt"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theOwnerSeesEverything() throws IOException {
+    try (OpenRecord view = whole()) {
+      for (String file : List.of("gull", "tern", "auk")) {
+        String page = text(view, "/documents/" + card(view, file).id());
+        assertThat(page).contains(planted(file), "You see the whole text");
+        assertThat(view.search(Query.all().withWords(planted(file))).hits().total()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void whatIsPlantedIsFoundOnlyWhereTheWholeTextIsShared() throws IOException {
+    try (OpenRecord view = published()) {
+      for (String address : addresses(view)) {
+        for (String form : List.of("", ".json", ".csv")) {
+          assertThat(text(view, address + form))
+              .as(address + form)
+              .doesNotContain(planted("gull"), planted("auk"));
+        }
+      }
+      for (String file : List.of("gull", "auk")) {
+        assertThat(view.search(Query.all().withWords(planted(file))).hits().total()).isZero();
+      }
+      assertThat(text(view, "/documents/" + card(view, "tern").id())).contains(planted("tern"));
+      assertThat(view.search(Query.all().withWords(planted("tern"))).hits().total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void passagesComeWithTheirPlaceAndAReferenceWithoutAWord() throws IOException {
+    try (OpenRecord view = published();
+        OpenRecord whole = whole()) {
+      var promises = view.findings(Catalogue.COMMITMENTS, Query.all()).rows();
+      assertThat(promises.stream().map(i -> i.cited().place().document().fileName()))
+          .contains("gull.txt", "tern.txt")
+          .doesNotContain("auk.txt");
+      var sameInWhole = whole.findFinding(promises.getFirst().noted().found().id()).orElseThrow();
+      assertThat(promises.getFirst().cited().place().at())
+          .isEqualTo(sameInWhole.cited().place().at());
+      String gull = text(view, "/documents/" + card(view, "gull").id());
+      assertThat(gull).contains("[…]", "Shown here: passages");
+      String auk = text(view, "/documents/" + card(view, "auk").id());
+      assertThat(auk).doesNotContain("short pier").contains("The text itself is not shown here");
+      assertThat(auk).contains(card(view, "auk").hash().hex());
+      assertThat(view.findOriginal(card(view, "auk").id())).isEmpty();
+      assertThat(view.findOriginal(card(view, "gull").id())).isEmpty();
+      assertThat(view.findOriginal(card(view, "tern").id())).isPresent();
+    }
+  }
+
+  @Test
+  void theDecisionIsInTheJournal() throws IOException {
+    try (Desk desk = Desk.open(words -> {}, List.of(), "test");
+        RecordFolder again = RecordFolder.rebuild(record, desk, "a test", Progress.SILENT);
+        OpenRecord view = again.view()) {
+      assertThat(card(view, "tern").sharing()).isEqualTo(Sharing.FULL);
+      assertThat(card(view, "auk").sharing()).isEqualTo(Sharing.REFERENCE);
+      assertThat(card(view, "gull").sharing()).isEqualTo(Sharing.PASSAGES);
+    }
+  }
+
+  private static List<String> addresses(OpenRecord view) {
+    var addresses = new ArrayList<String>();
+    Query all = Query.all().page(0, 1000);
+    Route.ALL.stream().map(Route::pattern).filter(p -> !p.contains("{}")).forEach(addresses::add);
+    view.documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
+    view.entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
+    view.matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
+    view.sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
+    view.series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
+    view.voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
+    view.agreement().forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
+    for (Catalogue list : List.of(Catalogue.COMMITMENTS, Catalogue.DEMANDS)) {
+      view.findings(list, all)
+          .rows()
+          .forEach(i -> addresses.add("/" + list.word() + "/" + i.noted().found().id()));
+    }
+    var ids = view.documents(all).rows();
+    addresses.add("/documents/" + ids.getFirst().id() + "/with/" + ids.getLast().id());
+    return addresses;
+  }
+
+  private static String text(OpenRecord view, String address) {
+    int query = address.indexOf("?q=");
+    Map<String, String> params = query < 0 ? Map.of() : Map.of("q", address.substring(query + 3));
+    String path = query < 0 ? address : address.substring(0, query);
+    Page page =
+        new Pages(view, Assets.load()).get(path.equals("/.json") ? "/index.json" : path, params);
+    return new String(page.body(), StandardCharsets.UTF_8);
+  }
+}
