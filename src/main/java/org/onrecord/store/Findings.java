@@ -251,7 +251,8 @@ final class Findings {
           case VALUE ->
               "coalesce(f.value, f.high, f.low) IS NULL, CAST(coalesce(f.value, f.high, f.low) AS REAL) DESC";
           case MOST_CONTESTED -> "f.contradict DESC, f.part DESC, f.agree DESC, f.confidence DESC";
-          case SUREST, NAME, MOST_VOICES -> "f.confidence DESC";
+          case MOST_VOICES -> "f.agree + f.contradict + f.part DESC, f.confidence DESC";
+          case SUREST, NAME -> "f.confidence DESC";
         };
     return by + ", d.n, f.ordinal";
   }

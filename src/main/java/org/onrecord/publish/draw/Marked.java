@@ -72,7 +72,7 @@ public final class Marked {
         cut.addFirst(above);
       }
       if (!next.spoken().isEmpty()) {
-        html.element("span", " (end of " + next.spoken() + ") ", "class", "spoken");
+        html.element("span", " (end) ", "class", "spoken");
       }
       end(open.pop());
       cut.forEach(mark -> start(mark, false));

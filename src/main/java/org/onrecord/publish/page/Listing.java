@@ -37,7 +37,7 @@ record Listing(
           Facet.MENTIONS,
           Facet.DOCUMENT);
   private static final List<Sort> ORDERS =
-      List.of(Sort.SUREST, Sort.NEWEST, Sort.OLDEST, Sort.MOST_CONTESTED);
+      List.of(Sort.SUREST, Sort.MOST_CONTESTED, Sort.MOST_VOICES, Sort.NEWEST, Sort.OLDEST);
 
   static final Listing QUOTATIONS =
       of(Catalogue.QUOTATIONS, "/quotations", List.of(Facet.FORM), ORDERS, Cells.QUOTATION);

@@ -33,9 +33,9 @@ public final class Describe {
   /// How sure, in words.
   public static String sure(Finding finding) {
     return switch (finding.grounds().sure()) {
-      case HIGH -> "Seldom wrong.";
-      case MEDIUM -> "More often right than wrong.";
-      case LOW -> "Doubtful: often wrong.";
+      case HIGH -> "Sure.";
+      case MEDIUM -> "Fairly sure.";
+      case LOW -> "Doubtful.";
     };
   }
 
