@@ -79,7 +79,9 @@ final class Meetings {
             "",
             Map.of(
                 Facet.STANCE,
-                Filter.Choice.test("p.stance = :value", "contradict", "agree", "partly")));
+                Filter.Choice.test("p.stance = :value", "contradict", "agree", "partly"),
+                Facet.ASPECT,
+                Filter.Choice.of("p.aspect")));
     Listed<Draft> page = new Paged(handle, filter).page(COLUMNS, query, STRONGEST, Draft::of);
     List<Meeting> rows =
         page.rows().stream()

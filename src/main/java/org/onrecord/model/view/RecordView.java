@@ -39,7 +39,7 @@ public interface RecordView {
 
   Optional<SeriesView> findSeries(String id);
 
-  /// Sorts: MOST_CONTESTED (default), MOST_VOICES, NEWEST. Facets: KIND, SOURCE, STANCE.
+  /// Sorts: MOST_CONTESTED (default), MOST_VOICES, NEWEST. Facets: KIND, SOURCE, STANCE, ASPECT.
   Listed<MatterCard> matters(Query query);
 
   Optional<MatterView> findMatter(String id);
@@ -58,7 +58,7 @@ public interface RecordView {
   List<SourcePair> agreement();
 
   /// Pairs of passages in which source `a` meets source `b`, once a voice and matter, the passage
-  /// of `a` first: contradictions first, then the strongest. Facet: STANCE.
+  /// of `a` first: contradictions first, then the strongest. Facets: STANCE, ASPECT.
   Listed<Meeting> meetings(String a, String b, Query query);
 
   /// The account: refused first, then partly read, then read. Facet: STATUS. A container and its

@@ -88,25 +88,7 @@ final class Facets {
   }
 
   private static String aspect(String word) {
-    return switch (Worded.of(Aspect.class, word)) {
-      case NUMBER -> "numbers";
-      case EVERY -> "all or some";
-      case DATE -> "dates";
-      case DONE -> "whether it happened";
-      case STATUS -> "whether it is carried out";
-      case SUBSTANCE -> "real or in form only";
-      case PERMISSION -> "what people may do";
-      case VALUATION -> "praise and blame";
-      case CAUSE -> "causes";
-      case WHO -> "who did it";
-      case SCOPE -> "how far it holds";
-      case TREND -> "better or worse";
-      case INDEPENDENCE -> "who controls it";
-      case BREAK -> "break or continuity";
-      case DEMOCRACY -> "who decides";
-      case FAIRNESS -> "shared fairly or not";
-      case WORDS -> "the same words";
-    };
+    return Say.aspect(Worded.of(Aspect.class, word));
   }
 
   private static String kind(String word) {

@@ -98,13 +98,13 @@ public final class SourcePages {
   }
 
   private static Answer pair(Ask ask, SourceCard a, SourceCard b) {
-    Query query = ask.query(List.of(Facet.STANCE), PAIRS);
+    Query query = ask.query(List.of(Facet.STANCE, Facet.ASPECT), PAIRS);
     Listed<Meeting> listed = ask.record().meetings(a.ref().id(), b.ref().id(), query);
     int all = ask.record().meetings(a.ref().id(), b.ref().id(), Query.all().page(0, 0)).total();
     ListPage<Meeting> page =
         new FilterMaker(
                 Links.sourcePair(a.ref(), b.ref()),
-                List.of(Facet.STANCE),
+                List.of(Facet.STANCE, Facet.ASPECT),
                 List.of(Sort.MOST_CONTESTED))
             .page(query, listed, all);
     return Answer.of(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Sharing;
@@ -223,6 +224,29 @@ public final class Say {
       case AGREE -> "agree";
       case CONTRADICT -> "contradict";
       case PARTLY -> "agree in part";
+    };
+  }
+
+  /// In what two passages agree or differ, after "about": `about numbers`.
+  public static String aspect(Aspect aspect) {
+    return switch (aspect) {
+      case NUMBER -> "numbers";
+      case EVERY -> "all or some";
+      case DATE -> "dates";
+      case DONE -> "whether it happened";
+      case STATUS -> "whether it is carried out";
+      case SUBSTANCE -> "real or in form only";
+      case PERMISSION -> "what people may do";
+      case VALUATION -> "praise and blame";
+      case CAUSE -> "causes";
+      case WHO -> "who did it";
+      case SCOPE -> "how far it holds";
+      case TREND -> "better or worse";
+      case INDEPENDENCE -> "who controls it";
+      case BREAK -> "break or continuity";
+      case DEMOCRACY -> "who decides";
+      case FAIRNESS -> "shared fairly or not";
+      case WORDS -> "the same words";
     };
   }
 
