@@ -56,6 +56,11 @@ final class KnownCommand implements Callable<Integer> {
       description = "At most so many claims for a statement, 1 to 20 (default ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Option(
+      names = "--words-only",
+      description = "Leave out sentence vectors: faster, and what is said in other words is missed.")
+  private boolean wordsOnly;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -65,7 +70,8 @@ final class KnownCommand implements Callable<Integer> {
     }
     mustExist(claims);
     mustExist(queries);
-    try (KnownLists lists = KnownLists.open(claims, queries)) {
+    try (KnownLists lists = KnownLists.open(
+            claims, queries, !wordsOnly, words -> Terminal.tell("onrecord: " + words))) {
       account(claims, lists.claims());
       account(queries, lists.asked());
       lists.answers(limit).forEachOrdered(this::print);

@@ -18,6 +18,9 @@ final class ClaimFields {
   /// Terms of text and title together, how often each, not where.
   static final String WORDS = "words";
 
+  /// Where the claim comes from, to take out all of it at once.
+  static final String SOURCE = "source";
+
   static final String MEANING = "meaning";
   static final String ID = "id";
   private static final String TEXT = "text";
@@ -27,9 +30,10 @@ final class ClaimFields {
 
   private ClaimFields() {}
 
-  static Document of(Claim claim, Optional<byte[]> vector) {
+  static Document of(Claim claim, String source, Optional<byte[]> vector) {
     var document = new Document();
     document.add(new StringField(ID, claim.id(), Field.Store.YES));
+    document.add(new StringField(SOURCE, source, Field.Store.NO));
     document.add(new StoredField(TEXT, claim.text()));
     document.add(new StoredField(TITLE, claim.title()));
     var terms = new TermStream(Wording.of(claim.text()), Wording.of(claim.title()));

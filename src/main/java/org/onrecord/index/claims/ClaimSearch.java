@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -25,8 +26,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.VectorUtil;
 
-/// Answers from a finished index.
-final class ClaimSearch implements AutoCloseable {
+/// Answers from one state of an index.
+final class ClaimSearch {
   /// A statement is looked for by its rarest words: more cost time and bring nothing.
   private static final int MOST_WORDS = 24;
 
@@ -36,14 +37,18 @@ final class ClaimSearch implements AutoCloseable {
   /// Words whose worth is remembered.
   private static final int REMEMBERED = 1 << 19;
 
-  private final DirectoryReader reader;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Map<String, Double> worths = new ConcurrentHashMap<>();
 
-  ClaimSearch(DirectoryReader reader) {
-    this.reader = reader;
-    searcher = new IndexSearcher(reader);
+  ClaimSearch(IndexSearcher searcher) {
+    this.searcher = searcher;
+    reader = searcher.getIndexReader();
     searcher.setSimilarity(ClaimIndex.SIMILARITY);
+  }
+
+  boolean isOn(IndexSearcher other) {
+    return searcher == other;
   }
 
   int size() {
@@ -69,7 +74,8 @@ final class ClaimSearch implements AutoCloseable {
     StoredFields stored = searcher.storedFields();
     var likely = new ArrayList<Likely>();
     for (Map.Entry<Integer, Double> one : found.entrySet()) {
-      double meaning = vector.isPresent() ? meaning(one.getKey(), vector.get()) : 0;
+      OptionalDouble meaning =
+          vector.isPresent() ? meaning(one.getKey(), vector.get()) : OptionalDouble.empty();
       likely.add(
           new Likely(
               ClaimFields.read(stored, one.getKey()), one.getKey(), one.getValue() / all, meaning));
@@ -90,17 +96,17 @@ final class ClaimSearch implements AutoCloseable {
   }
 
   /// The cosine between `vector` and that of a claim.
-  private double meaning(int document, byte[] vector) throws IOException {
+  private OptionalDouble meaning(int document, byte[] vector) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     var values = leaf.reader().getByteVectorValues(ClaimFields.MEANING);
     if (values == null) {
-      return 0;
+      return OptionalDouble.empty();
     }
     var at = values.iterator();
     int inLeaf = document - leaf.docBase;
     return at.advance(inLeaf) == inLeaf
-        ? VectorUtil.dotProduct(vector, values.vectorValue(at.index())) / FULL
-        : 0;
+        ? OptionalDouble.of(VectorUtil.dotProduct(vector, values.vectorValue(at.index())) / FULL)
+        : OptionalDouble.empty();
   }
 
   private static Query query(Map<String, Float> words) {
@@ -141,10 +147,5 @@ final class ClaimSearch implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    reader.close();
   }
 }

@@ -39,6 +39,10 @@ record Cleaned(String text, int signed, int dated) {
     return new Cleaned(text, signature.start("name"), dated < 0 ? text.length() : dated);
   }
 
+  static String withoutAddresses(String statement) {
+    return ADDRESS.matcher(statement).replaceAll(" ").strip();
+  }
+
   Part partAt(int at) {
     return at < signed ? Part.SAID : at < dated ? Part.SIGNED : Part.DATED;
   }

@@ -17,6 +17,11 @@ public record Wording(List<Term> terms) {
     return new WordReader(statement).read();
   }
 
+  /// `statement` as people would say it: without web addresses.
+  public static String plain(String statement) {
+    return Cleaned.withoutAddresses(statement);
+  }
+
   /// What each different word counts: as much as the most telling place it stands in.
   public SequencedMap<String, Float> weights() {
     var weights = new LinkedHashMap<String, Float>();

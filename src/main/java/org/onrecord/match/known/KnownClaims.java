@@ -6,45 +6,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.claims.Likely;
 import org.onrecord.index.claims.Term;
 import org.onrecord.index.claims.Wording;
+import org.onrecord.index.vectors.SentenceVectors;
 
 /// Finds the known claims that a statement repeats. Safe for use by many threads.
 public final class KnownClaims {
   private final ClaimIndex index;
+  private final Meanings meanings;
   private final Balance balance;
 
-  public KnownClaims(ClaimIndex index) {
-    this(index, Balance.CHOSEN);
+  /// @param vectors what is asked of meaning; [SentenceVectors#NONE] to go by words alone
+  public KnownClaims(ClaimIndex index, SentenceVectors vectors) {
+    this(index, vectors, Balance.CHOSEN);
   }
 
   /// @param balance what each signal counts
-  public KnownClaims(ClaimIndex index, Balance balance) {
+  public KnownClaims(ClaimIndex index, SentenceVectors vectors, Balance balance) {
     this.index = index;
+    this.meanings = new Meanings(vectors);
     this.balance = balance;
   }
 
   /// The claims that say what `statement` says, best first; of claims in the same words the one
   /// that was listed first. Empty when the statement has no telling word that any claim has.
   ///
-  /// @param vector the statement's sentence vector; empty to go by words alone
   /// @param most how many at most
-  public List<Match> find(String statement, Optional<byte[]> vector, int most) {
+  public List<Match> find(String statement, int most) {
     Wording asked = Wording.of(statement);
+    Optional<byte[]> vector = meanings.find(statement);
     var ranked = new ArrayList<Ranked>();
     for (Likely likely : index.likeliest(asked, vector, balance.proposed())) {
+      double meaning = vector.map(v -> meanings.cosine(v, likely)).orElse(0.0);
       ranked.add(
           new Ranked(
               likely,
               Wording.of(likely.claim().text()),
-              likely.words() + balance.meaning() * Math.max(0, likely.meaning())));
+              likely.words() + balance.meaning() * Math.max(0, meaning)));
     }
-    var overlap = new Overlap(index, asked);
+    List<Ranked> first = inOrder(ranked).stream().limit(most).toList();
+    var overlap = new Overlap(asked, index.worths(words(asked, first)));
     double best = 1 + (vector.isPresent() ? balance.meaning() : 0);
-    return inOrder(ranked).stream()
-        .limit(most)
+    return first.stream()
         .map(r -> overlap.match(r.likely(), r.wording(), Math.min(1, r.score() / best)))
         .toList();
   }
@@ -62,6 +70,12 @@ public final class KnownClaims {
                 .reversed()
                 .thenComparingInt(r -> r.likely().order()))
         .toList();
+  }
+
+  private static Set<String> words(Wording asked, List<Ranked> claims) {
+    return Stream.concat(Stream.of(asked), claims.stream().map(Ranked::wording))
+        .flatMap(wording -> Overlap.words(wording).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<String> words(Ranked ranked) {

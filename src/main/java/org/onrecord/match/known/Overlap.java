@@ -1,9 +1,10 @@
 package org.onrecord.match.known;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.index.claims.ClaimIndex;
+import java.util.stream.Stream;
 import org.onrecord.index.claims.Likely;
 import org.onrecord.index.claims.Term;
 import org.onrecord.index.claims.Wording;
@@ -18,13 +19,14 @@ final class Overlap {
 
   private static final double NEARLY = 0.4;
 
-  private final ClaimIndex index;
   private final Wording asked;
   private final Set<String> askedWords;
+  private final Map<String, Double> worths;
 
-  Overlap(ClaimIndex index, Wording asked) {
-    this.index = index;
+  /// @param worths what each word of `asked`, and of the claims that come, is worth
+  Overlap(Wording asked, Map<String, Double> worths) {
     this.asked = asked;
+    this.worths = worths;
     askedWords = words(asked);
   }
 
@@ -39,18 +41,17 @@ final class Overlap {
   }
 
   private Likeness likeness(Wording claim, Set<String> claimWords) {
-    double both = askedWords.stream().filter(claimWords::contains).mapToDouble(index::worth).sum();
-    double all = worth(askedWords) + worth(claimWords);
+    double both = worth(askedWords.stream().filter(claimWords::contains));
+    double all = worth(askedWords.stream()) + worth(claimWords.stream());
     double share = all == 0 ? 0 : 2 * both / all;
-    boolean numbersFit = numbers(asked).equals(numbers(claim));
-    if (share >= SAME && numbersFit) {
+    if (share >= SAME && numbers(asked).equals(numbers(claim))) {
       return Likeness.SAME;
     }
     return share >= NEARLY ? Likeness.NEARLY : Likeness.RELATED;
   }
 
-  private double worth(Set<String> words) {
-    return words.stream().mapToDouble(index::worth).sum();
+  private double worth(Stream<String> words) {
+    return words.mapToDouble(word -> worths.getOrDefault(word, 0.0)).sum();
   }
 
   private static Set<String> numbers(Wording wording) {
@@ -60,7 +61,7 @@ final class Overlap {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> words(Wording wording) {
+  static Set<String> words(Wording wording) {
     return wording.terms().stream().map(Term::text).collect(Collectors.toUnmodifiableSet());
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.index.claims.Claim;
 import org.onrecord.index.claims.ClaimIndex;
+import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.read.lists.Statements;
 
 /// Every line of `src/test/cases/known/said.tsv`, whose first lines say what the columns mean,
@@ -22,7 +23,7 @@ import org.onrecord.read.lists.Statements;
 class KnownCasesTest {
   private static final Path CASES = Path.of("src/test/cases/known");
   private static final ClaimIndex INDEX = ClaimIndex.inMemory();
-  private static final KnownClaims KNOWN = new KnownClaims(INDEX);
+  private static final KnownClaims KNOWN = new KnownClaims(INDEX, SentenceVectors.NONE);
 
   record Case(String claim, String likeness, String said) {}
 
@@ -33,7 +34,7 @@ class KnownCasesTest {
     claims
         .statements()
         .forEach(s -> INDEX.add(new Claim(s.id(), s.text(), s.title()), Optional.empty()));
-    INDEX.finish();
+    INDEX.commit(1);
   }
 
   @AfterAll
@@ -49,7 +50,7 @@ class KnownCasesTest {
   }
 
   private static List<Match> find(String said) {
-    return KNOWN.find(said, Optional.empty(), 5);
+    return KNOWN.find(said, 5);
   }
 
   @ParameterizedTest
