@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       KnownCommand.class,
       StanceCommand.class,
+      ImportCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

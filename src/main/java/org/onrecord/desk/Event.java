@@ -10,6 +10,7 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Worded;
+import org.onrecord.read.lists.ClaimList;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,11 @@ sealed interface Event {
   /// Somebody decided how much of a source's texts others get to see.
   record Shared(Instant at, String source, Sharing sharing) implements Event {}
 
+  /// A list of statements came in.
+  ///
+  /// @param bytes its size
+  record ListArrived(Instant at, String name, Sha256 sha256, long bytes) implements Event {}
+
   JsonMapper JSON = JsonMapper.shared();
 
   static String begun(Instant at, String name) {
@@ -67,6 +73,21 @@ sealed interface Event {
         .put("files", folder.files().size())
         .put("hidden", folder.hidden())
         .put("links", folder.links())
+        .toString();
+  }
+
+  /// A list of statements, and how much of it could be read.
+  static String listArrived(
+      Instant at, String name, Sha256 kept, long bytes, ClaimList list, String version) {
+    return JSON.createObjectNode()
+        .put("event", "list")
+        .put("at", at.toString())
+        .put("name", name)
+        .put("sha256", kept.hex())
+        .put("bytes", bytes)
+        .put("reader", version)
+        .put("items", list.items().size())
+        .put("refused", list.refused().size())
         .toString();
   }
 
@@ -146,6 +167,12 @@ sealed interface Event {
                 at,
                 json.required("source").asString(),
                 Worded.of(Sharing.class, json.required("sharing").asString()));
+        case "list" ->
+            new ListArrived(
+                at,
+                json.required("name").asString(),
+                new Sha256(json.required("sha256").asString()),
+                json.required("bytes").asLong());
         case "arrived" ->
             new Arrived(
                 at,

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.onrecord.index.claims.Claim;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.claims.Wording;
-import org.onrecord.index.vectors.MiniLm;
 import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.match.known.Match;
@@ -49,7 +48,7 @@ public final class KnownLists implements AutoCloseable {
     Statements known = read(claims);
     Statements said = read(asked);
     var lists =
-        new KnownLists(known, said, meaning ? MiniLm.load(warnings) : SentenceVectors.NONE);
+        new KnownLists(known, said, meaning ? Vectors.load(warnings) : SentenceVectors.NONE);
     lists.fill();
     return lists;
   }

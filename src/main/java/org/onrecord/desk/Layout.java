@@ -19,6 +19,10 @@ final class Layout {
     return record.resolve("index");
   }
 
+  static Path claims(Path record) {
+    return record.resolve("index-known");
+  }
+
   /// Takes tables and index away; they are made anew from journal and originals.
   static void deleteDerived(Path record) throws IOException {
     RecordStore.delete(tables(record));
@@ -27,7 +31,11 @@ final class Layout {
 
   /// Takes the index away; it is made anew from the tables.
   static void deleteIndex(Path record) throws IOException {
-    Path index = index(record);
+    delete(index(record));
+    delete(claims(record));
+  }
+
+  private static void delete(Path index) throws IOException {
     if (Files.exists(index)) {
       try (Stream<Path> inside = Files.walk(index)) {
         for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {

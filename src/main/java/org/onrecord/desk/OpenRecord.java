@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
+import org.onrecord.index.claims.ClaimIndex;
+import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.log.Journal;
 import org.onrecord.log.Originals;
 import org.onrecord.log.disk.Storage;
+import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Cited;
@@ -22,6 +25,7 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
@@ -31,6 +35,7 @@ import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.SaidBefore;
 import org.onrecord.model.view.SearchResult;
 import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.SeriesView;
@@ -47,6 +52,9 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final String name;
   private final StoredRecord tables;
   private final SearchIndex index;
+  private final ClaimIndex claims;
+  private final SentenceVectors vectors;
+  private final SaidBeforeDesk before;
   private final Clock clock;
   private final AtomicReference<Known> known = new AtomicReference<>();
 
@@ -54,11 +62,19 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private record Known(long generation, LocalDate day, Overview overview) {}
 
   private OpenRecord(
-      Path folder, String name, StoredRecord tables, SearchIndex index, Clock clock) {
+      Path folder,
+      String name,
+      StoredRecord tables,
+      SearchIndex index,
+      ClaimIndex claims,
+      Clock clock) {
     this.folder = folder;
     this.name = name;
     this.tables = tables;
     this.index = index;
+    this.claims = claims;
+    vectors = Vectors.lazily(words -> {});
+    before = new SaidBeforeDesk(tables, new KnownClaims(claims, vectors));
     this.clock = clock;
   }
 
@@ -78,7 +94,13 @@ public final class OpenRecord implements RecordView, AutoCloseable {
                     "The tables of the record in %s are missing or of another version. `onrecord rebuild --record %s` makes them anew."
                         .formatted(folder, folder)));
     String name = Event.nameOf(Journal.read(Storage.in(folder)));
-    return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(folder)), clock);
+    return new OpenRecord(
+        folder,
+        name,
+        tables,
+        SearchIndex.read(Layout.index(folder)),
+        ClaimIndex.read(Layout.claims(folder)),
+        clock);
   }
 
   /// Opens what others get to see of the record in `folder`, as [RecordFolder#publish] wrote it.
@@ -89,7 +111,13 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         StoredRecord.find(Layout.tables(copy))
             .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
     String name = Event.nameOf(Journal.read(Storage.in(folder)));
-    return new OpenRecord(folder, name, tables, SearchIndex.read(Layout.index(copy)), clock);
+    return new OpenRecord(
+        folder,
+        name,
+        tables,
+        SearchIndex.read(Layout.index(copy)),
+        ClaimIndex.read(Layout.claims(copy)),
+        clock);
   }
 
   @Override
@@ -240,7 +268,19 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
+  public SaidBefore saidBefore(String statement) {
+    return before.find(statement);
+  }
+
+  @Override
+  public List<ImportedList> lists() {
+    return tables.lists();
+  }
+
+  @Override
   public void close() {
+    vectors.close();
+    claims.close();
     index.close();
   }
 }

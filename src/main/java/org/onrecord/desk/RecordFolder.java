@@ -16,7 +16,9 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
+import org.onrecord.read.lists.ClaimList;
 import org.onrecord.store.Arrival;
+import org.onrecord.store.ListArrival;
 import org.onrecord.store.RecordStore;
 
 /// A record on disk, for its one writer.
@@ -120,6 +122,43 @@ public final class RecordFolder implements AutoCloseable {
     journal.append(List.of(Event.walked(desk.clock().instant(), walked)));
     store.skipped(walked.id(), walked.hidden(), walked.links(), journal.size());
     return news.size();
+  }
+
+  /// Takes a list of checked statements into the record: its bytes as they are, then what it says.
+  /// A list of the same name that came earlier is replaced.
+  ///
+  /// @return what was read and what was refused; empty when just this list is there already
+  /// @throws IOException when the file cannot be read, or is larger than any list
+  public Optional<ListAccount> importList(Path file, Progress progress) throws IOException {
+    long size = Files.size(file);
+    if (size > desk.largestFile()) {
+      throw new IOException("%s is larger than a list can be: %d bytes".formatted(file, size));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    var digest = Sha256.of(bytes);
+    boolean there = store.reader().lists().stream().anyMatch(l -> l.hash().equals(digest));
+    if (there) {
+      return Optional.empty();
+    }
+    ClaimList list = ClaimList.of(bytes);
+    originals.keep(bytes);
+    Instant now = desk.clock().instant();
+    String name = nameOf(file);
+    journal.append(
+        List.of(Event.listArrived(now, name, digest, bytes.length, list, desk.version())));
+    store.apply(
+        new ListArrival(journal.size(), now, name, digest, list.items(), list.refused()));
+    link(progress);
+    return Optional.of(new ListAccount(list.items().size(), list.refused()));
+  }
+
+  /// What came of reading a list.
+  ///
+  /// @param refused items that could not be used, each with its place and the reason
+  public record ListAccount(int read, List<String> refused) {
+    public ListAccount {
+      refused = List.copyOf(refused);
+    }
   }
 
   /// An input that is new or changed.
@@ -264,6 +303,13 @@ public final class RecordFolder implements AutoCloseable {
       }
     }
 
+    record Listed(ListArrival arrival) implements Replayed {
+      @Override
+      public void into(RecordStore store) {
+        store.apply(arrival);
+      }
+    }
+
     record Begun(int line) implements Replayed {
       @Override
       public void into(RecordStore store) {
@@ -278,7 +324,15 @@ public final class RecordFolder implements AutoCloseable {
       case Event.Shared shared -> new Replayed.Shared(line, shared);
       case Event.Walked walked -> new Replayed.Walked(line, walked);
       case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
+      case Event.ListArrived list -> new Replayed.Listed(again(line, list));
     };
+  }
+
+  private ListArrival again(int line, Event.ListArrived event) throws IOException {
+    byte[] bytes = originals.get(event.sha256().hex());
+    ClaimList list = ClaimList.of(bytes);
+    return new ListArrival(
+        line, event.at(), event.name(), event.sha256(), list.items(), list.refused());
   }
 
   private Arrival again(int line, Event.Arrived event) throws IOException {
@@ -306,6 +360,7 @@ public final class RecordFolder implements AutoCloseable {
     if (!store.isLinked()) {
       linking.lineUp(progress);
     }
+    new KnownIndexing(store, folder).index();
     linking.index(progress);
     desk.room().clear();
   }
@@ -326,6 +381,7 @@ public final class RecordFolder implements AutoCloseable {
     var linking = new Linking(store, folder, desk.room());
     RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
     new Publication(store, published).write(linking.links(progress));
+    new KnownIndexing(published, copy).index();
     new Linking(published, copy, desk.room()).index(progress);
   }
 

@@ -39,14 +39,22 @@ public final class Originals {
     return bytes;
   }
 
+  /// The bytes with that digest.
+  ///
+  /// @throws JournalBroken when they are missing or have another digest
+  public byte[] get(String digest) throws IOException {
+    return find(digest)
+        .orElseThrow(() ->
+            new JournalBroken(
+                "%s is missing. Put the file back from a copy of the record."
+                    .formatted(nameOf(digest))));
+  }
+
   /// Reads the bytes with that digest once more.
   ///
   /// @throws JournalBroken when they are missing or have another digest
   public void check(String digest) throws IOException {
-    if (find(digest).isEmpty()) {
-      throw new JournalBroken(
-          "%s is missing. Put the file back from a copy of the record.".formatted(nameOf(digest)));
-    }
+    get(digest);
   }
 
   /// Where in the record's folder they lie.

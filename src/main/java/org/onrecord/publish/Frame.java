@@ -44,7 +44,8 @@ public record Frame(
           new Ref("/events", "Dated events"),
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
-          new Ref("/search", "Search"));
+          new Ref("/search", "Search"),
+          new Ref("/known", "Said before?"));
 
   public Frame {
     trail = List.copyOf(trail);

@@ -12,6 +12,7 @@ import org.onrecord.publish.page.DocumentPages;
 import org.onrecord.publish.page.EventPages;
 import org.onrecord.publish.page.FindingPages;
 import org.onrecord.publish.page.HomePages;
+import org.onrecord.publish.page.KnownPages;
 import org.onrecord.publish.page.MatterPages;
 import org.onrecord.publish.page.PeoplePages;
 import org.onrecord.publish.page.SearchPages;
@@ -53,7 +54,8 @@ public record Route(String pattern, Function<Ask, Optional<Answer>> page) {
           new Route("/agreement", SourcePages::agreement),
           new Route("/agreement/{}/{}", SourcePages::pair),
           new Route("/account", AccountPages::account),
-          new Route("/search", SearchPages::search));
+          new Route("/search", SearchPages::search),
+          new Route("/known", KnownPages::known));
 
   /// What stands in the places of the pattern, when `path` is of its form.
   Optional<List<String>> match(String path) {

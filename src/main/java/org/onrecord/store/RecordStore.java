@@ -74,6 +74,15 @@ public final class RecordStore {
     });
   }
 
+  /// Takes in a list of statements, and that the journal was read up to its line.
+  public void apply(ListArrival list) {
+    jdbi.useTransaction(handle -> {
+      new ListRows(handle).write(list);
+      setFact(handle, "applied", Integer.toString(list.line()));
+      countUp(handle);
+    });
+  }
+
   /// Notes that these tables hold what others get to see, and no more.
   public void published() {
     jdbi.useHandle(h -> setFact(h, "published", "yes"));

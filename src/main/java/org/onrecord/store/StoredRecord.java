@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Checked;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
@@ -23,6 +25,7 @@ import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
@@ -128,6 +131,34 @@ public final class StoredRecord {
   /// Who speaks, promises, asks, asserts or is named in the findings of a document, by finding.
   public Map<String, EntityRef> listWho(Sha256 document) {
     return ask(h -> new Findings(h, LocalDate.EPOCH).listWho(document));
+  }
+
+  /// The imported lists, in the order they came; those that a later one replaced are left out.
+  public List<ImportedList> lists() {
+    return ask(h -> new ListRows(h).current());
+  }
+
+  /// The lists that a later one replaced.
+  public List<Sha256> listReplaced() {
+    return ask(h -> new ListRows(h).replaced());
+  }
+
+  /// What a list is called.
+  public Optional<String> findListName(Sha256 list) {
+    return ask(h -> new ListRows(h).findName(list));
+  }
+
+  /// One statement of a list.
+  public Optional<Checked> findChecked(Sha256 list, int number) {
+    return ask(h -> new ListRows(h).find(list, number));
+  }
+
+  /// Hands each statement of a list to `each`, in order.
+  public void forEachChecked(Sha256 list, Consumer<Checked> each) {
+    ask(h -> {
+      new ListRows(h).forEach(list, each);
+      return true;
+    });
   }
 
   /// Counts up with every change to the tables.

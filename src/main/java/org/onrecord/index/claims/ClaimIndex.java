@@ -147,6 +147,11 @@ public final class ClaimIndex implements AutoCloseable {
     return ask(search -> search.likeliest(asked, vector, most)).orElse(List.of());
   }
 
+  /// Whether there is a claim of `source` among what was committed.
+  public boolean has(String source) {
+    return ask(search -> search.has(source)).orElse(false);
+  }
+
   /// What each of `terms` is worth: the natural logarithm of how many claims there are for one that
   /// has the word.
   public Map<String, Double> worths(Set<String> terms) {

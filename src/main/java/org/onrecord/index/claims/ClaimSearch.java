@@ -48,7 +48,7 @@ final class ClaimSearch {
   }
 
   boolean isOn(IndexSearcher other) {
-    return searcher == other;
+    return searcher.equals(other);
   }
 
   int size() {
@@ -131,6 +131,10 @@ final class ClaimSearch {
         .limit(MOST_WORDS)
         .forEach(w -> kept.put(w.getKey(), w.getValue()));
     return kept;
+  }
+
+  boolean has(String source) throws IOException {
+    return reader.docFreq(new Term(ClaimFields.SOURCE, source)) > 0;
   }
 
   double worth(String term) {

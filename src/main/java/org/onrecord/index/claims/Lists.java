@@ -18,6 +18,10 @@ final class Lists {
   private static final Set<String> CHATTER =
       lines("chatter.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+  /// Words that turn a statement round.
+  private static final Set<String> DENIALS =
+      lines("denials.txt").stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
   private static final Map<String, String> NUMBERS = numbers();
 
   private Lists() {}
@@ -26,6 +30,11 @@ final class Lists {
   /// about.
   static boolean isChatter(String word) {
     return CHATTER.contains(word);
+  }
+
+  /// Whether `word`, in small letters and without apostrophes, turns a statement round.
+  static boolean isDenial(String word) {
+    return DENIALS.contains(word);
   }
 
   /// `word` itself, or the digits of the number it is.

@@ -33,6 +33,7 @@ final class WordReader {
   private final boolean kazakh;
   private final Stems stems = new Stems();
   private final List<Term> terms = new ArrayList<>();
+  private boolean denies;
 
   WordReader(String statement) {
     cleaned = Cleaned.of(statement);
@@ -52,7 +53,7 @@ final class WordReader {
         word(token.start(), token.end(), cleaned.partAt(token.start()));
       }
     }
-    return new Wording(terms);
+    return new Wording(terms, denies);
   }
 
   private void tag(int start, int end) {
@@ -95,6 +96,7 @@ final class WordReader {
       word = word.substring(0, word.length() - 2);
     }
     String plain = word.replace("'", "").replace("_", "");
+    denies |= Lists.isDenial(plain);
     if (plain.isEmpty() || Lists.isChatter(plain)) {
       return;
     }

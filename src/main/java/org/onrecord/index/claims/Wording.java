@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// The telling words of a statement, in their order.
-public record Wording(List<Term> terms) {
+///
+/// @param denies whether a word turns the statement round: "not", "never", "no"
+public record Wording(List<Term> terms, boolean denies) {
   public Wording {
     terms = List.copyOf(terms);
   }

@@ -17,6 +17,9 @@ import org.onrecord.index.vectors.SentenceVectors;
 
 /// Finds the known claims that a statement repeats. Safe for use by many threads.
 public final class KnownClaims {
+  /// So many of the likeliest claims get a vector when the index has none for them: a reader waits.
+  private static final int AFTERWARDS = 24;
+
   private final ClaimIndex index;
   private final Meanings meanings;
   private final Balance balance;
@@ -42,7 +45,8 @@ public final class KnownClaims {
     Optional<byte[]> vector = meanings.find(statement);
     var ranked = new ArrayList<Ranked>();
     for (Likely likely : index.likeliest(asked, vector, balance.proposed())) {
-      double meaning = vector.map(v -> meanings.cosine(v, likely)).orElse(0.0);
+      boolean cheap = likely.meaning().isPresent() || ranked.size() < AFTERWARDS;
+      double meaning = cheap ? vector.map(v -> meanings.cosine(v, likely)).orElse(0.0) : 0;
       ranked.add(
           new Ranked(
               likely,

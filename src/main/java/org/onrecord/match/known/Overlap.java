@@ -44,7 +44,8 @@ final class Overlap {
     double both = worth(askedWords.stream().filter(claimWords::contains));
     double all = worth(askedWords.stream()) + worth(claimWords.stream());
     double share = all == 0 ? 0 : 2 * both / all;
-    if (share >= SAME && numbers(asked).equals(numbers(claim))) {
+    boolean oneDenies = asked.denies() != claim.denies();
+    if (share >= SAME && !oneDenies && numbers(asked).equals(numbers(claim))) {
       return Likeness.SAME;
     }
     return share >= NEARLY ? Likeness.NEARLY : Likeness.RELATED;

@@ -69,6 +69,13 @@ public interface RecordView {
   /// SOURCE, LANGUAGE, YEAR, PAID.
   SearchResult search(Query query);
 
+  /// The claims and commitments of this record, and the statements of imported lists, that say what
+  /// `statement` says, best first.
+  SaidBefore saidBefore(String statement);
+
+  /// The imported lists of statements, in the order they came.
+  List<ImportedList> lists();
+
   /// The bytes of one document.
   ///
   /// @param file where they lie; never written to

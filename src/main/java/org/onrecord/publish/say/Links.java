@@ -88,6 +88,11 @@ public final class Links {
     return "/matters/" + encode(id);
   }
 
+  /// What else says the same as a finding.
+  public static String saidBefore(Item item) {
+    return "/known?of=" + encode(item.noted().found().id());
+  }
+
   public static String series(String id) {
     return "/figures/" + encode(id);
   }

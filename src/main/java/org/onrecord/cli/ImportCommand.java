@@ -1,0 +1,23 @@
+package org.onrecord.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Takes what other programs and people made into a record.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Takes what others made into a record. Texts to read are added with `add`.",
+    subcommands = {ImportClaimsCommand.class},
+    footerHeading = "%nExamples:%n",
+    footer = {"  onrecord import claims checked.json --record courts     a list of checked statements"})
+final class ImportCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Import what?");
+  }
+}
