@@ -16,6 +16,7 @@ import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.Progress;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.index.SearchIndex;
+import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.log.Originals;
 import org.onrecord.model.Because;
 import org.onrecord.model.Finding;
@@ -105,6 +106,11 @@ public final class SketchedRecord {
       store.forEach(
           (document, found) -> index.put(document, found, Sketches.card(store.reader(), document)));
       index.commit(store.reader().generation());
+    }
+    try (ClaimIndex known = ClaimIndex.open(folder.resolve("index-known"))) {
+      store.forEach((document, found) ->
+          known.put(document.hash().hex(), Sketches.claims(document, found)));
+      known.commit(store.reader().generation());
     }
     return OpenRecord.open(folder, CLOCK);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.index.Card;
+import org.onrecord.index.claims.Claim;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
@@ -171,5 +172,15 @@ record Sketches(List<Sketch> all) {
             .map(p -> OptionalInt.of(Integer.parseInt(p.iso().substring(0, 4))))
             .orElse(OptionalInt.empty());
     return new Card(card.source(), card.language(), year, card.paid(), card.voice(), who);
+  }
+
+  /// What is known of a document: its claims and commitments.
+  static List<Claim> claims(Document document, List<Found> found) {
+    return found.stream()
+        .filter(f ->
+            f.finding().kind() == Finding.Kind.CLAIM
+                || f.finding().kind() == Finding.Kind.COMMITMENT)
+        .map(f -> new Claim(f.id(), document.text().slice(f.finding().at()), ""))
+        .toList();
   }
 }

@@ -107,6 +107,8 @@ class BrowserTest {
     pages.add("/voices/" + VELMORA.documentId("ministry-statement.txt"));
     pages.add("/search?q=camera");
     pages.add("/search?q=nothing-like-this");
+    pages.add("/known?q=every%20hearing%20in%20court%20is%20streamed");
+    pages.add("/known?q=nothing-like-this");
     pages.add("/commitments?due=overdue&status=announced");
     pages.add("/quotations?source=nobody");
     pages.add("/nothing-here");
