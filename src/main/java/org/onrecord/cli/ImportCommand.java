@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
     description = "Takes what others made into a record. Texts to read are added with `add`.",
     subcommands = {ImportClaimsCommand.class},
     footerHeading = "%nExamples:%n",
-    footer = {"  onrecord import claims checked.json --record courts     a list of checked statements"})
+    footer = {
+      "  onrecord import claims checked.json --record courts     a list of checked statements"
+    })
 final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

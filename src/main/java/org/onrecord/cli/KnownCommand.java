@@ -58,7 +58,8 @@ final class KnownCommand implements Callable<Integer> {
 
   @Option(
       names = "--words-only",
-      description = "Leave out sentence vectors: faster, and what is said in other words is missed.")
+      description =
+          "Leave out sentence vectors: faster, and what is said in other words is missed.")
   private boolean wordsOnly;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -70,7 +71,8 @@ final class KnownCommand implements Callable<Integer> {
     }
     mustExist(claims);
     mustExist(queries);
-    try (KnownLists lists = KnownLists.open(
+    try (KnownLists lists =
+        KnownLists.open(
             claims, queries, !wordsOnly, words -> Terminal.tell("onrecord: " + words))) {
       account(claims, lists.claims());
       account(queries, lists.asked());

@@ -74,7 +74,8 @@ final class KnownIndexing {
                 list.hash(),
                 checked ->
                     claims.add(
-                        new Claim(CheckedId.of(list.hash(), checked.number()), checked.text(), "")));
+                        new Claim(
+                            CheckedId.of(list.hash(), checked.number()), checked.text(), "")));
         index.put(source, claims);
       }
     }

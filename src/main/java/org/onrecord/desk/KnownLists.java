@@ -43,8 +43,8 @@ public final class KnownLists implements AutoCloseable {
   /// @param meaning whether sentence vectors are used too, where they can be
   /// @param warnings told in words when they cannot
   /// @throws IOException when one of the lists cannot be read
-  public static KnownLists open(
-      Path claims, Path asked, boolean meaning, Consumer<String> warnings) throws IOException {
+  public static KnownLists open(Path claims, Path asked, boolean meaning, Consumer<String> warnings)
+      throws IOException {
     Statements known = read(claims);
     Statements said = read(asked);
     var lists =
@@ -83,8 +83,7 @@ public final class KnownLists implements AutoCloseable {
   }
 
   private Answer answer(Statement statement, int most) {
-    List<Found> found =
-        known.find(statement.text(), most).stream().map(Found::of).toList();
+    List<Found> found = known.find(statement.text(), most).stream().map(Found::of).toList();
     return new Answer(statement.id(), statement.text(), found);
   }
 

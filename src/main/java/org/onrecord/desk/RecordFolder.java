@@ -146,8 +146,7 @@ public final class RecordFolder implements AutoCloseable {
     String name = nameOf(file);
     journal.append(
         List.of(Event.listArrived(now, name, digest, bytes.length, list, desk.version())));
-    store.apply(
-        new ListArrival(journal.size(), now, name, digest, list.items(), list.refused()));
+    store.apply(new ListArrival(journal.size(), now, name, digest, list.items(), list.refused()));
     link(progress);
     return Optional.of(new ListAccount(list.items().size(), list.refused()));
   }

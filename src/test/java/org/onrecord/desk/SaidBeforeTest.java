@@ -80,10 +80,11 @@ class SaidBeforeTest {
 
   @Test
   void aListIsFoundAndItsRefusalsAreCounted() throws IOException {
-    assertThat(take(list)).hasValueSatisfying(account -> {
-      assertThat(account.read()).isEqualTo(1);
-      assertThat(account.refused()).containsExactly("line 3 has no statement");
-    });
+    assertThat(take(list))
+        .hasValueSatisfying(account -> {
+          assertThat(account.read()).isEqualTo(1);
+          assertThat(account.refused()).containsExactly("line 3 has no statement");
+        });
     assertThat(take(list)).isEmpty();
     assertThat(lists().getFirst().refusals()).isEqualTo(1);
     assertThat(find("in Quay, 40 wells were opened").getFirst().known())
@@ -100,9 +101,10 @@ class SaidBeforeTest {
     take(list);
     List<SaidBefore.Match> before = find("wells opened in Quay");
     try (Desk desk = desk();
-        var open = RecordFolder.rebuild(record, desk, "test", Progress.SILENT)) {
-      assertThat(find("wells opened in Quay")).isEqualTo(before).isNotEmpty();
-      assertThat(lists()).hasSize(1);
+        var open = RecordFolder.rebuild(record, desk, "test", Progress.SILENT);
+        var view = open.view()) {
+      assertThat(view.saidBefore("wells opened in Quay").matches()).isEqualTo(before).isNotEmpty();
+      assertThat(view.lists()).hasSize(1);
     }
   }
 
@@ -124,8 +126,7 @@ class SaidBeforeTest {
     String hash = lists().getFirst().hash().hex();
     Files.writeString(kept.resolve(hash.substring(0, 2)).resolve(hash), "claim\nNothing\n");
     try (Desk desk = desk()) {
-      assertThatThrownBy(
-              () -> RecordFolder.rebuild(record, desk, "test", Progress.SILENT))
+      assertThatThrownBy(() -> RecordFolder.rebuild(record, desk, "test", Progress.SILENT))
           .isInstanceOf(JournalBroken.class);
     }
   }

@@ -108,8 +108,8 @@ public final class SketchedRecord {
       index.commit(store.reader().generation());
     }
     try (ClaimIndex known = ClaimIndex.open(folder.resolve("index-known"))) {
-      store.forEach((document, found) ->
-          known.put(document.hash().hex(), Sketches.claims(document, found)));
+      store.forEach(
+          (document, found) -> known.put(document.hash().hex(), Sketches.claims(document, found)));
       known.commit(store.reader().generation());
     }
     return OpenRecord.open(folder, CLOCK);

@@ -33,7 +33,8 @@ import org.apache.lucene.store.FSDirectory;
 /// equally the earlier comes first. An index of another version, or one that is damaged, is begun
 /// anew: [#applied] then says 0, and whoever fills it starts over.
 public final class ClaimIndex implements AutoCloseable {
-  /// Counts up whenever terms or fields change, so that an index of an earlier version is made anew.
+  /// Counts up whenever terms or fields change, so that an index of an earlier version is made
+  /// anew.
   private static final String FORMAT = "1";
 
   private static final String FORMAT_KEY = "format";
@@ -155,11 +156,12 @@ public final class ClaimIndex implements AutoCloseable {
   /// What each of `terms` is worth: the natural logarithm of how many claims there are for one that
   /// has the word.
   public Map<String, Double> worths(Set<String> terms) {
-    return ask(search -> {
-          Map<String, Double> worths = new HashMap<>();
-          terms.forEach(term -> worths.put(term, search.worth(term)));
-          return worths;
-        })
+    return ask(
+            search -> {
+              Map<String, Double> worths = new HashMap<>();
+              terms.forEach(term -> worths.put(term, search.worth(term)));
+              return worths;
+            })
         .orElse(Map.of());
   }
 

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The command line of this process. ONNX Runtime 1.29 copies it into a room of 4,096 bytes when it
-/// is loaded on Linux, and a longer one (a class path of many jars) ends the process without a word.
+/// is loaded on Linux, and a longer one (a class path of many jars) ends the process without a
+/// word.
 final class CommandLine {
   private static final Path OF_THIS_PROCESS = Path.of("/proc/self/cmdline");
   private static final int ROOM = 3_900;

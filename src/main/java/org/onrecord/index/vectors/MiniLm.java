@@ -77,7 +77,8 @@ public final class MiniLm implements SentenceVectors {
         OnnxTensor mask = tensor(ones);
         OnnxTensor types = tensor(new long[numbers.length]);
         OrtSession.Result result =
-            session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            session.run(
+                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
       return rounded(mean(((float[][][]) result.get(0).getValue())[0]));
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a sentence", e);

@@ -89,15 +89,19 @@ final class WordPieces {
   private static String words(String sentence) {
     String plain = Normalizer.normalize(sentence.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     var words = new StringBuilder();
-    MARKS.matcher(plain).replaceAll("").codePoints().forEach(c -> {
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        words.append(' ');
-      } else if (isPunctuation(c) || Character.isIdeographic(c)) {
-        words.append(' ').appendCodePoint(c).append(' ');
-      } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
-        words.appendCodePoint(c);
-      }
-    });
+    MARKS
+        .matcher(plain)
+        .replaceAll("")
+        .codePoints()
+        .forEach(c -> {
+          if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            words.append(' ');
+          } else if (isPunctuation(c) || Character.isIdeographic(c)) {
+            words.append(' ').appendCodePoint(c).append(' ');
+          } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+            words.appendCodePoint(c);
+          }
+        });
     return words.toString();
   }
 
@@ -111,7 +115,8 @@ final class WordPieces {
               Character.END_PUNCTUATION,
               Character.INITIAL_QUOTE_PUNCTUATION,
               Character.FINAL_QUOTE_PUNCTUATION,
-              Character.OTHER_PUNCTUATION -> true;
+              Character.OTHER_PUNCTUATION ->
+              true;
           default -> false;
         };
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.index.claims.Claim;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.claims.Likely;
-import org.onrecord.index.claims.Term;
 import org.onrecord.index.claims.Wording;
 import org.onrecord.index.vectors.SentenceVectors;
 
@@ -43,46 +43,65 @@ public final class KnownClaims {
   public List<Match> find(String statement, int most) {
     Wording asked = Wording.of(statement);
     Optional<byte[]> vector = meanings.find(statement);
-    var ranked = new ArrayList<Ranked>();
-    for (Likely likely : index.likeliest(asked, vector, balance.proposed())) {
-      boolean cheap = likely.meaning().isPresent() || ranked.size() < AFTERWARDS;
-      double meaning = cheap ? vector.map(v -> meanings.cosine(v, likely)).orElse(0.0) : 0;
-      ranked.add(
-          new Ranked(
-              likely,
-              Wording.of(likely.claim().text()),
-              likely.words() + balance.meaning() * Math.max(0, meaning)));
-    }
-    List<Ranked> first = inOrder(ranked).stream().limit(most).toList();
-    var overlap = new Overlap(asked, index.worths(words(asked, first)));
+    // By words alone the index has them in order already.
+    int proposed = vector.isPresent() ? Math.max(most, balance.proposed()) : most;
+    List<Ranked> first =
+        inOrder(score(index.likeliest(asked, vector, proposed), vector)).stream()
+            .limit(most)
+            .toList();
+    List<Wording> wordings = first.stream().map(r -> Wording.of(r.claim().text())).toList();
+    var overlap = new Overlap(asked, index.worths(words(asked, wordings)));
     double best = 1 + (vector.isPresent() ? balance.meaning() : 0);
-    return first.stream()
-        .map(r -> overlap.match(r.likely(), r.wording(), Math.min(1, r.score() / best)))
-        .toList();
+    var matches = new ArrayList<Match>();
+    for (int i = 0; i < first.size(); i++) {
+      double score = Math.min(1, first.get(i).score() / best);
+      matches.add(overlap.match(first.get(i).claim(), wordings.get(i), score));
+    }
+    return List.copyOf(matches);
   }
 
-  private record Ranked(Likely likely, Wording wording, double score) {}
+  private List<Ranked> score(List<Likely> likeliest, Optional<byte[]> vector) {
+    var ranked = new ArrayList<Ranked>();
+    for (Likely likely : likeliest) {
+      boolean cheap = likely.meaning().isPresent() || ranked.size() < AFTERWARDS;
+      double meaning = cheap ? vector.map(v -> meanings.cosine(v, likely)).orElse(0.0) : 0;
+      double score = likely.words() + balance.meaning() * Math.max(0, meaning);
+      ranked.add(new Ranked(likely.claim(), likely.order(), letters(likely.claim()), score));
+    }
+    return ranked;
+  }
+
+  private record Ranked(Claim claim, int order, String letters, double score) {}
 
   /// Claims in the same words are one claim: they get the better score, and stand together.
   private static List<Ranked> inOrder(List<Ranked> ranked) {
-    Map<List<String>, Double> best = new HashMap<>();
-    ranked.forEach(r -> best.merge(words(r), r.score(), Math::max));
+    Map<String, Double> best = new HashMap<>();
+    ranked.forEach(r -> best.merge(r.letters(), r.score(), Math::max));
     return ranked.stream()
-        .map(r -> new Ranked(r.likely(), r.wording(), best.getOrDefault(words(r), r.score())))
+        .map(r ->
+            new Ranked(
+                r.claim(), r.order(), r.letters(), best.getOrDefault(r.letters(), r.score())))
         .sorted(
-            Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparingInt(r -> r.likely().order()))
+            Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::order))
         .toList();
   }
 
-  private static Set<String> words(Wording asked, List<Ranked> claims) {
-    return Stream.concat(Stream.of(asked), claims.stream().map(Ranked::wording))
-        .flatMap(wording -> Overlap.words(wording).stream())
-        .collect(Collectors.toSet());
+  /// Its letters and digits alone: two claims that differ in signs and blanks are in the same
+  /// words.
+  private static String letters(Claim claim) {
+    var letters = new StringBuilder();
+    claim
+        .text()
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
-  private static List<String> words(Ranked ranked) {
-    return ranked.wording().terms().stream().map(Term::text).toList();
+  private static Set<String> words(Wording asked, List<Wording> claims) {
+    return Stream.concat(Stream.of(asked), claims.stream())
+        .flatMap(wording -> Overlap.words(wording).stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onrecord.index.claims.Likely;
+import org.onrecord.index.claims.Claim;
 import org.onrecord.index.claims.Term;
 import org.onrecord.index.claims.Wording;
 import org.onrecord.model.Likeness;
@@ -30,10 +30,10 @@ final class Overlap {
     askedWords = words(asked);
   }
 
-  Match match(Likely likely, Wording claim, double score) {
+  Match match(Claim known, Wording claim, double score) {
     Set<String> claimWords = words(claim);
     return new Match(
-        likely.claim(),
+        known,
         score,
         likeness(claim, claimWords),
         shared(asked, claimWords),

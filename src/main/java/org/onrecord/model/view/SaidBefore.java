@@ -18,8 +18,7 @@ public record SaidBefore(String statement, List<Match> matches) {
   ///
   /// @param inStatement the words of the statement that the other has too
   /// @param inWords the words of the other that the statement has too, in code points of its words
-  public record Match(
-      Likeness likeness, List<Span> inStatement, List<Span> inWords, Known known) {
+  public record Match(Likeness likeness, List<Span> inStatement, List<Span> inWords, Known known) {
     public Match {
       inStatement = List.copyOf(inStatement);
       inWords = List.copyOf(inWords);

@@ -55,8 +55,7 @@ public final class KnownPages {
             lists,
             ask.record().overview());
     return Optional.of(
-        Answer.of("Said before?", "/known", "known", page)
-            .data(new KnownData(before, lists)));
+        Answer.of("Said before?", "/known", "known", page).data(new KnownData(before, lists)));
   }
 
   /// Without the passage whose words were asked for: that it says what it says is no answer.
@@ -67,8 +66,7 @@ public final class KnownPages {
 
   private static boolean isItself(SaidBefore.Match match, Optional<Item> of) {
     return match.known() instanceof SaidBefore.Here here
-        && of.filter(item ->
-                item.noted().found().id().equals(here.item().noted().found().id()))
+        && of.filter(item -> item.noted().found().id().equals(here.item().noted().found().id()))
             .isPresent();
   }
 
@@ -110,7 +108,8 @@ public final class KnownPages {
   public static String meaning(Likeness likeness) {
     return switch (likeness) {
       case SAME -> "The telling words of both are the same, the numbers too.";
-      case NEARLY -> "Much is shared; a number, a \u201cnot\u201d or part of the statement differs.";
+      case NEARLY ->
+          "Much is shared; a number, a \u201cnot\u201d or part of the statement differs.";
       case RELATED -> "Some telling words are shared, or it is said in other words. Read both.";
     };
   }

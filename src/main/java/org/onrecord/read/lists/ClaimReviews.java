@@ -58,9 +58,7 @@ final class ClaimReviews {
 
   private static boolean isClaimReview(JsonNode node) {
     JsonNode type = node.path("@type");
-    return type.isArray()
-        ? type.values().stream().anyMatch(t -> named(t))
-        : named(type);
+    return type.isArray() ? type.values().stream().anyMatch(t -> named(t)) : named(type);
   }
 
   private static boolean named(JsonNode type) {

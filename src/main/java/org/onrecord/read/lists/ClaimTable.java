@@ -87,7 +87,8 @@ final class ClaimTable {
   private static Map<String, List<String>> names() {
     String name = "/org/onrecord/read/lists-columns.txt";
     var names = new HashMap<String, List<String>>();
-    try (InputStream in = Objects.requireNonNull(ClaimTable.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(ClaimTable.class.getResourceAsStream(name), name)) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

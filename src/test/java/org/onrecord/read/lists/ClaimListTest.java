@@ -17,7 +17,8 @@ class ClaimListTest {
        "datePublished": "2026-02-18", "author": {"@type": "Organization", "name": "Open Bench Monitor"},
        "itemReviewed": {"@type": "Claim", "datePublished": "2026-01-02",
          "author": {"@type": "Person", "name": "Dorin Halvek"}},
-       "reviewRating": {"@type": "Rating", "ratingValue": 1, "alternateName": "Not so"}}""";
+       "reviewRating": {"@type": "Rating", "ratingValue": 1, "alternateName": "Not so"}}\
+      """;
 
   private static ClaimList read(String list) {
     return ClaimList.of(list.getBytes(StandardCharsets.UTF_8));
