@@ -20,6 +20,8 @@ import org.onrecord.model.Span;
 /// Finds the commitments of a document. Linear in its text, but for what is asked, whose status
 /// looks through the document.
 public final class Commitments {
+  private static final double WEAK = 0.55;
+
   private final Scene scene;
   private final Actors actors;
   private final Statuses statuses;
@@ -111,6 +113,11 @@ public final class Commitments {
     return best;
   }
 
+  /// Acts told in passing and by a weak verb are mostly none, in news: they are marked as doubtful.
+  private static double confidence(Candidate candidate) {
+    return candidate.confidence() <= WEAK ? candidate.confidence() - 0.1 : candidate.confidence();
+  }
+
   private Commitment commitment(Candidate candidate) {
     Prose prose = scene.prose;
     Span at = prose.span(candidate.from(), candidate.to());
@@ -122,6 +129,6 @@ public final class Commitments {
         prose.words(at),
         statuses.status(candidate),
         dues.due(candidate),
-        Grounds.of(candidate.confidence(), candidate.rule(), prose.token(candidate.verb()).at()));
+        Grounds.of(confidence(candidate), candidate.rule(), prose.token(candidate.verb()).at()));
   }
 }

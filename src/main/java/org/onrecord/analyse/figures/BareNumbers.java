@@ -31,6 +31,9 @@ final class BareNumbers {
 
   Optional<Counted> find(Numeral number, List<Draft> before) {
     int to = number.to();
+    if (isAge(number)) {
+      return Optional.of(Units.carried(to, "years"));
+    }
     if (suffers(to)
         || areWho(to)
         || pieces.in(number.from() - 1, HARM) && pieces.together(number.from() - 1, to - 1)) {
@@ -39,6 +42,17 @@ final class BareNumbers {
     return named(number, before)
         .or(() -> carried(number, before))
         .or(() -> isCrowd(number) ? people(to) : Optional.empty());
+  }
+
+  /// "Ilva Maren, 56, who": a number of two digits between commas behind a name.
+  private boolean isAge(Numeral number) {
+    int from = number.from();
+    return number.to() == from + 1
+        && pieces.word(from).length() == 2
+        && pieces.is(from - 1, ",")
+        && pieces.is(number.to(), ",")
+        && pieces.together(from - 2, number.to())
+        && pieces.get(from - 2).capital();
   }
 
   private static Optional<Counted> people(int to) {

@@ -20,6 +20,9 @@ final class Clues {
   /// like "over" has one too.
   private static final double ALL_TITLE_CASE = 0.75;
 
+  /// A sentence with so many words of weight, all with capitals, is a headline.
+  private static final int LONG_TITLE = 6;
+
   private static final int LONG_WORD = 3;
 
   private final Grammar grammar;
@@ -96,6 +99,18 @@ final class Clues {
   boolean isParagraphStart(int i) {
     int paragraph = prose.sentences().get(prose.sentenceOf(i)).paragraph();
     return prose.paragraphs().get(paragraph).from() == i;
+  }
+
+  /// "Franco-German": the last part says where something is from.
+  boolean isDemonymic(int i) {
+    String word = prose.token(i).lower();
+    int hyphen = word.lastIndexOf('-');
+    String last = word.substring(hyphen + 1);
+    return ((NameWords.senses(last)) & Sense.DEMONYM) != 0;
+  }
+
+  boolean isAdjective(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i) == org.onrecord.analyse.en.Tag.ADJECTIVE;
   }
 
   boolean isNoun(int i) {
@@ -210,7 +225,8 @@ final class Clues {
         capital += token.isCapital() ? 1 : 0;
       }
     }
-    boolean headline = share < ALL_TITLE_CASE ? words >= 2 : small > 0;
+    boolean headline =
+        share < ALL_TITLE_CASE ? words >= 2 : small > 0 || words >= LONG_TITLE && capital == words;
     if (headline && capital >= words * share) {
       java.util.Arrays.fill(titled, from, to, true);
     }

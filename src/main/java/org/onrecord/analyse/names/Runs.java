@@ -16,6 +16,8 @@ final class Runs {
 
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ist|ian|ean|ese|ish|ic|esque|ite)$");
 
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+
   private final Clues clues;
   private final List<Run> runs = new ArrayList<>();
 
@@ -119,6 +121,9 @@ final class Runs {
       return clues.isOpening(end) ? end : end + 1;
     }
     Token token = clues.token(end);
+    if (token.is(".") && isLettered(end - 1) && clues.token(end - 1).end() == token.start()) {
+      return end + 1;
+    }
     if (token.is(".") && clues.token(end - 1).end() == token.start() && isAfterShort(end, to)) {
       return end + 1;
     }
@@ -141,6 +146,12 @@ final class Runs {
         && clues.isEveryday(from)
         && !clues.isTitled(from)
         && !clues.has(from, Sense.OPENS_NAME | Sense.PLACE_HEAD | Sense.NEVER);
+  }
+
+  /// "U.S", "E.U": the full stop that follows is part of the name.
+  private boolean isLettered(int i) {
+    String word = clues.token(i).word();
+    return word.length() >= 3 && word.length() % 2 == 1 && LETTERED.matcher(word).matches();
   }
 
   /// After an initial or "St", "Dr": the full stop is part of the name.
@@ -220,8 +231,8 @@ final class Runs {
   /// "Orientalist bias": a capital on an adjective.
   private boolean isAdjective(int at, int to) {
     return to == at + 1
-        && ADJECTIVE.matcher(clues.token(at).word()).find()
-        && clues.isNoun(to)
+        && (ADJECTIVE.matcher(clues.token(at).word()).find() || clues.isDemonymic(at))
+        && (clues.isNoun(to) || clues.isAdjective(to))
         && !clues.isCapital(to)
         && !clues.has(to, Sense.SPEECH);
   }

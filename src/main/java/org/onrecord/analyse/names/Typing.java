@@ -1,5 +1,6 @@
 package org.onrecord.analyse.names;
 
+import static org.onrecord.model.Finding.Name.Type.GROUP;
 import static org.onrecord.model.Finding.Name.Type.ORGANISATION;
 import static org.onrecord.model.Finding.Name.Type.PERSON;
 import static org.onrecord.model.Finding.Name.Type.PLACE;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.model.Finding.Name;
 
 /// Says what each run names: its words and what stands around it speak for a type, and all
@@ -27,6 +29,9 @@ final class Typing {
 
   private static final int OF_PLACE =
       Sense.OFFICE | Sense.BODY | Sense.PLACE_HEAD | Sense.GROUP | Sense.COMMON;
+
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\p{Lower}(?:[ei]?ans|ists|ites|crats|stants|olics|slims|landers)$");
 
   private final Clues clues;
   private final List<Run> runs;
@@ -78,7 +83,9 @@ final class Typing {
     if (clues.isTitled(run.nameFrom())) {
       boolean mast = clues.has(run.to() - 1, Sense.BODY) && clues.isSeenCapital(run.to() - 1);
       return size > 1
-          && (clues.has(run.nameFrom(), Sense.GIVEN) || run.hasTitle() || mast && size < 5);
+          && (clues.has(run.nameFrom(), Sense.GIVEN)
+              || run.hasTitle() && clues.isSeenCapital(run.to() - 1)
+              || mast && size < 5);
     }
     boolean everyday = false;
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -116,7 +123,7 @@ final class Typing {
   private void shape(Run run, Tally tally) {
     int from = run.nameFrom();
     int last = run.to() - 1;
-    String lower = key(run).toLowerCase(Locale.ROOT);
+    String lower = key(run).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     if (run.hasTitle()) {
       tally.add(PERSON, 10);
     }
@@ -129,7 +136,7 @@ final class Typing {
     if (NameWords.isBody(lower)) {
       tally.add(ORGANISATION, 9);
     }
-    if (from == last) {
+    if (from == last || last == from + 1 && clues.is(last, ".")) {
       single(from, tally);
     } else {
       several(run, from, last, tally);
@@ -156,6 +163,8 @@ final class Typing {
     boolean letters = word.chars().allMatch(Character::isUpperCase);
     if (word.length() > 1 && letters || word.indexOf('.') > 0) {
       tally.add(ORGANISATION, 3);
+    } else if (isPeople(word)) {
+      tally.add(GROUP, 6);
     } else if (clues.has(at, Sense.BODY)) {
       tally.add(ORGANISATION, 3);
     } else if (clues.has(at, Sense.GIVEN)) {
@@ -166,6 +175,12 @@ final class Typing {
       tally.addThing(1);
     }
     tally.add(ORGANISATION, word.length() > 1 ? 0.5 : 0);
+  }
+
+  /// "Protestants", "Peronists", "Islanders": many who are called by what they hold or where they
+  /// are from.
+  private static boolean isPeople(String word) {
+    return PEOPLE.matcher(word).find();
   }
 
   private void several(Run run, int from, int last, Tally tally) {
@@ -190,7 +205,7 @@ final class Typing {
       tally.addThing(3);
       tally.add(ORGANISATION, 1);
     } else {
-      boolean person = last - from < 4 && !clues.isEveryday(last);
+      boolean person = last - from < 4 && !clues.isEveryday(last) && !hasAcronym(from, last);
       tally.add(PERSON, person ? 3 : 2);
       tally.add(ORGANISATION, person ? 0 : 2);
     }
@@ -199,6 +214,17 @@ final class Typing {
   /// "Save the River": a group that is called by what it calls for.
   private boolean isCall(int from) {
     return clues.isEveryday(from) && (clues.is(from + 1, "the") || clues.is(from + 1, "our"));
+  }
+
+  /// "TV Keldra": nobody is called by capitals alone.
+  private boolean hasAcronym(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      String word = clues.token(i).word();
+      if (word.length() > 1 && word.chars().allMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the last word, or the one before "of" or "for", is such a head noun.
