@@ -43,7 +43,7 @@ public final class Claims {
       Grammar grammar, Names names, Quotations quotations, List<Commitment> commitments) {
     var claims = new Claims(grammar.prose(), quotations);
     var worth = new Worth(grammar, names, commitments);
-    return claims.best(new Units(grammar, quotations.list()).list(), worth);
+    return claims.best(new Units(grammar, quotations).list(), worth);
   }
 
   private record Weighed(Unit unit, double worth) {}

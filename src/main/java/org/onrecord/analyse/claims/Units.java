@@ -10,6 +10,7 @@ import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
+import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Span;
 
@@ -27,12 +28,12 @@ final class Units {
 
   private final Grammar grammar;
   private final Prose prose;
-  private final List<Quotation> quotations;
+  private final Quotations quotations;
 
-  Units(Grammar grammar, List<Quotation> quotations) {
+  Units(Grammar grammar, Quotations quotations) {
     this.grammar = grammar;
     this.prose = grammar.prose();
-    this.quotations = quotations.stream().filter(q -> q.form() != Quotation.Form.TERM).toList();
+    this.quotations = quotations;
   }
 
   List<Unit> list() {
@@ -107,7 +108,7 @@ final class Units {
     var reported = new ArrayList<Unit>();
     int words = 0;
     int last = unit.from();
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : quotations.listIn(prose.span(unit.from(), unit.to()))) {
       Optional<Unit> part =
           part(quotation, unit).filter(p -> !reported.isEmpty() || p.length() >= LEAST);
       if (part.isPresent() && part.get().from() >= last && part.get().length() >= LEAST) {
@@ -121,6 +122,10 @@ final class Units {
 
   private Optional<Unit> part(Quotation quotation, Unit unit) {
     Span content = quotation.form() == Quotation.Form.MIXED ? quotation.at() : quotation.content();
+    Span own = prose.span(unit.from(), unit.to());
+    if (!content.overlaps(own)) {
+      return Optional.empty();
+    }
     int from = Math.max(unit.from(), prose.tokenAt(content.start()));
     int to = from;
     while (to < unit.to() && prose.token(to).start() < content.end()) {

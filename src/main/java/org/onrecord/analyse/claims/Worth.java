@@ -105,12 +105,18 @@ final class Worth {
   /// What was done or promised is worth checking; what is asked for is no assertion.
   private double commitment(Unit unit) {
     Span at = prose.span(unit.from(), unit.to());
-    for (Commitment commitment : commitments) {
-      if (commitment.at().overlaps(at)) {
-        return commitment.type().isAsked() ? -0.5 : 0.15;
+    int low = 0;
+    int high = commitments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (commitments.get(middle).at().end() <= at.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return 0;
+    boolean none = low == commitments.size() || !commitments.get(low).at().overlaps(at);
+    return none ? 0 : commitments.get(low).type().isAsked() ? -0.5 : 0.15;
   }
 
   private boolean pointsBack(Unit unit) {

@@ -13,6 +13,8 @@ import org.onrecord.model.Finding.Quotation;
 /// Names who commits, orders or asks: whom the wording names; else who is quoted; else, for a call,
 /// whoever speaks in the text, and for an act, the power that the text spoke of last.
 final class Actors {
+  private static final int SENTENCES_BACK = 12;
+
   private final Scene scene;
   private final Optional<String> writer;
   private final Optional<String> asked;
@@ -116,7 +118,7 @@ final class Actors {
   private Optional<String> carriedOver(Candidate candidate) {
     int last = scene.prose.sentenceOf(candidate.from());
     int paragraph = scene.prose.sentences().get(last).paragraph();
-    for (int s = last; s >= 0 && scene.prose.sentences().get(s).paragraph() == paragraph; s--) {
+    for (int s = last; s >= Math.max(0, last - SENTENCES_BACK) && scene.prose.sentences().get(s).paragraph() == paragraph; s--) {
       Optional<Entity> power = powerIn(scene.prose.sentences().get(s), candidate);
       if (power.isPresent()) {
         return power.map(Entity::name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onrecord.analyse.dates.Dates;
@@ -97,7 +98,7 @@ public final class Commitments {
 
   /// Where candidates overlap, the surest stays, of equals the longer.
   private List<Candidate> chosen() {
-    var best = new ArrayList<Candidate>();
+    var best = new TreeMap<Integer, Candidate>();
     candidates.stream()
         .sorted(
             Comparator.comparingDouble(Candidate::confidence)
@@ -105,12 +106,13 @@ public final class Commitments {
                 .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
                 .thenComparingInt(Candidate::from))
         .forEach(c -> {
-          if (best.stream().noneMatch(c::overlaps)) {
-            best.add(c);
+          // Those chosen do not overlap, so only the last that begins before the end can.
+          var before = best.lowerEntry(c.to());
+          if (before == null || !before.getValue().overlaps(c)) {
+            best.put(c.from(), c);
           }
         });
-    best.sort(Comparator.comparingInt(Candidate::from));
-    return best;
+    return List.copyOf(best.values());
   }
 
   /// Acts told in passing and by a weak verb are mostly none, in news: they are marked as doubtful.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -27,6 +28,8 @@ final class Powers {
   private final Pronouns pronouns;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<Entity> rulers = new HashSet<>();
+  private final Map<Entity, Boolean> judged = new HashMap<>();
+  private @Nullable Optional<Entity> foremost;
 
   Powers(Grammar grammar, Names names, Pronouns pronouns) {
     this.grammar = grammar;
@@ -69,6 +72,10 @@ final class Powers {
   }
 
   boolean isPower(Entity entity) {
+    return judged.computeIfAbsent(entity, this::judge);
+  }
+
+  private boolean judge(Entity entity) {
     if (entity.type() == Name.Type.PLACE) {
       return false;
     }
@@ -128,6 +135,15 @@ final class Powers {
 
   /// The power that the document speaks of most; empty when it speaks of none.
   Optional<Entity> foremost() {
+    Optional<Entity> known = foremost;
+    if (known == null) {
+      known = findForemost();
+      foremost = known;
+    }
+    return known;
+  }
+
+  private Optional<Entity> findForemost() {
     Entity best = null;
     for (Entity entity : names.entities()) {
       boolean more = best == null || entity.mentions().size() > best.mentions().size();

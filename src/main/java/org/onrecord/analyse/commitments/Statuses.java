@@ -1,8 +1,11 @@
 package org.onrecord.analyse.commitments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -23,6 +26,7 @@ final class Statuses {
   private static final Set<String> BACK = Set.of("this", "these", "it", "they", "its", "their");
   private static final int SENTENCES_ON = 2;
   private static final int OPENING = 7;
+  private static final int MOST = 50;
 
   /// A document that calls this share of its sentences imitation says so of all it describes.
   private static final double THESIS = 0.15;
@@ -37,7 +41,9 @@ final class Statuses {
 
   private final Scene scene;
   private final boolean thesis;
-  private final List<Denial> denials = new ArrayList<>();
+
+  /// Sentences that deny, by their words; of each word the first [#MOST].
+  private final Map<String, List<Denial>> byWord = new HashMap<>();
 
   Statuses(Scene scene) {
     this.scene = scene;
@@ -46,10 +52,19 @@ final class Statuses {
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       if (denies(sentence)) {
-        denials.add(new Denial(s, content(sentence.from(), sentence.to())));
+        index(new Denial(s, content(sentence.from(), sentence.to())));
       }
     }
     thesis = cosmetic >= 3 && cosmetic >= THESIS * sentences.size();
+  }
+
+  private void index(Denial denial) {
+    for (String word : denial.words()) {
+      List<Denial> denials = byWord.computeIfAbsent(word, k -> new ArrayList<>());
+      if (denials.size() < MOST) {
+        denials.add(denial);
+      }
+    }
   }
 
   Commitment.Status status(Candidate candidate) {
@@ -69,12 +84,18 @@ final class Statuses {
     Set<String> words = content(candidate.from(), candidate.to());
     Set<String> acts = acts(candidate);
     int own = scene.prose.sentenceOf(candidate.from());
-    for (Denial denial : denials) {
+    for (Denial denial : denialsOf(acts)) {
       if (denial.sentence() != own && denial.shares(acts, words)) {
         return Commitment.Status.DENIED;
       }
     }
     return Commitment.Status.UNKNOWN;
+  }
+
+  private Set<Denial> denialsOf(Set<String> acts) {
+    var found = new LinkedHashSet<Denial>();
+    acts.forEach(act -> found.addAll(byWord.getOrDefault(act, List.of())));
+    return found;
   }
 
   /// What is to be done: the verb that carries the wording and the first other one, else the last

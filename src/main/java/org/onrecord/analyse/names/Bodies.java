@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.model.Finding.Name;
 
 /// Which names of bodies are one body's: acronyms by the letters they stand for, short forms by the
@@ -26,8 +27,9 @@ final class Bodies {
       }
     }
     Map<String, String> acronyms = acronyms(names);
+    Map<String, List<List<String>>> byWord = byWord(names);
     for (List<String> name : names) {
-      fullest.put(String.join(" ", name), fuller(name, names, acronyms));
+      fullest.put(String.join(" ", name), fuller(name, byWord, acronyms));
     }
   }
 
@@ -35,6 +37,25 @@ final class Bodies {
   String fullest(String name) {
     String fuller = fullest.getOrDefault(name, name);
     return fullest.getOrDefault(fuller, fuller);
+  }
+
+  /// The names by their first and by their last word, and by the words of weight in any order.
+  private static Map<String, List<List<String>>> byWord(List<List<String>> names) {
+    var byWord = new HashMap<String, List<List<String>>>();
+    for (List<String> name : names) {
+      for (String key : keys(name)) {
+        byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
+      }
+    }
+    return byWord;
+  }
+
+  private static Set<String> keys(List<String> name) {
+    return Set.copyOf(
+        List.of(
+            "first " + name.getFirst(),
+            "last " + name.getLast(),
+            "all " + String.join(" ", new TreeSet<>(weight(name)))));
   }
 
   private static Map<String, String> acronyms(List<List<String>> names) {
@@ -60,18 +81,20 @@ final class Bodies {
   }
 
   private static String fuller(
-      List<String> name, List<List<String>> names, Map<String, String> acronyms) {
+      List<String> name, Map<String, List<List<String>>> byWord, Map<String, String> acronyms) {
     String own = String.join(" ", name);
     if (name.size() == 1 && own.length() > 1 && own.equals(own.toUpperCase(Locale.ROOT))) {
       return acronyms.getOrDefault(own, own);
     }
     List<String> only = List.of();
-    for (List<String> other : names) {
-      if (other.size() > name.size() && isShortFor(name, other)) {
-        if (!only.isEmpty()) {
-          return own;
+    for (String key : new TreeSet<>(keys(name))) {
+      for (List<String> other : byWord.getOrDefault(key, List.of())) {
+        if (other.size() > name.size() && isShortFor(name, other) && !other.equals(only)) {
+          if (!only.isEmpty()) {
+            return own;
+          }
+          only = other;
         }
-        only = other;
       }
     }
     return only.isEmpty() ? own : String.join(" ", only);

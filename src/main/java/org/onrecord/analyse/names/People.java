@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ final class People {
   /// One person: the names that are theirs.
   static final class Person {
     private List<String> fullest;
-    private final int first;
+    private int first;
+    private final int number;
     private Gender gender = Gender.UNKNOWN;
 
-    private Person(List<String> name, int first) {
+    private Person(List<String> name, int first, int number) {
       this.fullest = name;
       this.first = first;
+      this.number = number;
     }
 
     String name() {
@@ -35,7 +38,9 @@ final class People {
   private static final int NEAR = 6;
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
-  private final List<Person> people = new ArrayList<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byFirstName = new HashMap<>();
+  private int count;
 
   /// @param propers all proper names of the document, in the order of the text
   People(List<Proper> propers, Clues clues) {
@@ -65,15 +70,25 @@ final class People {
   }
 
   private Person alone(Proper proper) {
-    var person = new Person(proper.words(), proper.run().from());
-    people.add(person);
+    var person = new Person(proper.words(), proper.run().from(), count++);
+    bySurname.computeIfAbsent(person.fullest.getLast(), k -> new ArrayList<>()).add(person);
+    byFirstName.computeIfAbsent(person.fullest.getFirst(), k -> new ArrayList<>()).add(person);
     byName.put(proper.text(), person);
     return person;
   }
 
+  /// Whose full name `words` can be too, the one joined first.
+  private Optional<Person> same(List<String> words) {
+    var same = new ArrayList<Person>(bySurname.getOrDefault(words.getLast(), List.of()));
+    same.addAll(bySurname.getOrDefault(words.getFirst(), List.of()));
+    return same.stream()
+        .filter(p -> isSame(p.fullest, words))
+        .min(Comparator.comparingInt(p -> p.number));
+  }
+
   private Optional<Person> find(Proper proper, Gender told) {
     if (proper.words().size() > 1) {
-      return people.stream().filter(p -> isSame(p.fullest, proper.words())).findFirst();
+      return same(proper.words());
     }
     int at = proper.run().from();
     Optional<Person> last = named(proper.last(), told, true, at);
@@ -81,8 +96,8 @@ final class People {
   }
 
   private Optional<Person> named(String word, Gender told, boolean surname, int at) {
-    return people.stream()
-        .filter(p -> (surname ? p.fullest.getLast() : p.fullest.getFirst()).equals(word))
+    return (surname ? bySurname : byFirstName)
+        .getOrDefault(word, List.of()).stream()
         .filter(p -> p.gender.fits(told))
         .min(
             Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
@@ -91,29 +106,21 @@ final class People {
 
   private void join(Proper proper) {
     if (byName.containsKey(proper.text())) {
-      Person known = byName.get(proper.text());
-      replaceFirst(known, proper);
+      meet(byName.get(proper.text()), proper);
       return;
     }
-    for (Person person : people) {
-      if (isSame(person.fullest, proper.words())) {
-        byName.put(proper.text(), person);
-        replaceFirst(person, proper);
-        return;
-      }
+    Optional<Person> same = same(proper.words());
+    if (same.isPresent()) {
+      byName.put(proper.text(), same.get());
+      meet(same.get(), proper);
+    } else {
+      alone(proper);
     }
-    var person = new Person(proper.words(), proper.run().from());
-    people.add(person);
-    byName.put(proper.text(), person);
   }
 
   /// People are joined longest name first, so where each was first named is learnt on the way.
-  private void replaceFirst(Person known, Proper proper) {
-    if (proper.run().from() < known.first) {
-      var earlier = new Person(known.fullest, proper.run().from());
-      people.set(people.indexOf(known), earlier);
-      byName.replaceAll((name, person) -> person == known ? earlier : person);
-    }
+  private static void meet(Person known, Proper proper) {
+    known.first = Math.min(known.first, proper.run().from());
   }
 
   private void learn(Proper proper, Clues clues) {

@@ -3,6 +3,7 @@ package org.onrecord.analyse.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,16 @@ import org.onrecord.model.Finding.Name;
 /// Who and what the text has spoken of so far, and how to find them again: by key, by office, by
 /// the head noun of a body, by a pronoun.
 final class Spoken {
+  /// A text that has spoken of so many others since does not mean one by a bare description.
+  private static final int MOST = 400;
+
+  /// How far back a pronoun reaches, in mentions.
+  private static final int FAR = 200;
+
   private final Clues clues;
   private final Map<Object, Entity> byKey = new HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final LinkedHashSet<Entity> recent = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   Spoken(Clues clues) {
@@ -30,6 +38,8 @@ final class Spoken {
   void add(Mention mention) {
     mentions.add(mention);
     mention.entity().add(mention);
+    recent.remove(mention.entity());
+    recent.add(mention.entity());
   }
 
   /// The entity under `key`, made when there is none.
@@ -94,19 +104,9 @@ final class Spoken {
             && !clues.has(d.head(), Sense.BODY));
   }
 
+  /// The one spoken of last that is wanted, among the last [#MOST].
   private Optional<Entity> latest(Predicate<Entity> wanted) {
-    Entity best = null;
-    for (Entity entity : entities) {
-      boolean later = best == null || lastMention(entity) > lastMention(best);
-      if (later && wanted.test(entity)) {
-        best = entity;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static int lastMention(Entity entity) {
-    return entity.mentions().isEmpty() ? -1 : entity.mentions().getLast().from();
+    return recent.reversed().stream().limit(MOST).filter(wanted).findFirst();
   }
 
   /// Whose: the one last named in this sentence before the pronoun at `pronoun`, else the one first
@@ -115,7 +115,7 @@ final class Spoken {
     String word = clues.token(pronoun).lower();
     int sentence = clues.prose().sentenceOf(pronoun);
     Optional<Entity> subject = Optional.empty();
-    for (int i = mentions.size() - 1; i >= 0; i--) {
+    for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - FAR); i--) {
       Mention mention = mentions.get(i);
       int back = sentence - clues.prose().sentenceOf(mention.from());
       if (back > 1 && subject.isPresent()) {
