@@ -106,7 +106,7 @@ final class Clues {
     String word = prose.token(i).lower();
     int hyphen = word.lastIndexOf('-');
     String last = word.substring(hyphen + 1);
-    return ((NameWords.senses(last)) & Sense.DEMONYM) != 0;
+    return (NameWords.senses(last) & Sense.DEMONYM) != 0;
   }
 
   boolean isAdjective(int i) {
