@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -29,7 +28,8 @@ final class Powers {
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<Entity> rulers = new HashSet<>();
   private final Map<Entity, Boolean> judged = new HashMap<>();
-  private @Nullable Optional<Entity> foremost;
+  private Optional<Entity> foremost = Optional.empty();
+  private boolean foremostKnown;
 
   Powers(Grammar grammar, Names names, Pronouns pronouns) {
     this.grammar = grammar;
@@ -135,12 +135,11 @@ final class Powers {
 
   /// The power that the document speaks of most; empty when it speaks of none.
   Optional<Entity> foremost() {
-    Optional<Entity> known = foremost;
-    if (known == null) {
-      known = findForemost();
-      foremost = known;
+    if (!foremostKnown) {
+      foremost = findForemost();
+      foremostKnown = true;
     }
-    return known;
+    return foremost;
   }
 
   private Optional<Entity> findForemost() {
