@@ -71,7 +71,10 @@ public final class Claims {
     int from = unit.first() ? unit.sentence().from() : unit.from();
     boolean hedged = HEDGES.isIn(prose, from, unit.to());
     return new Claim(
-        at, speaker, hedged, Grounds.of(confidence(weighed.worth), "central and checkable by its words"));
+        at,
+        speaker,
+        hedged,
+        Grounds.of(confidence(weighed.worth), "central and checkable by its words"));
   }
 
   /// Worth as the share of claims of this worth that annotators took, too: of .9, four in five; of

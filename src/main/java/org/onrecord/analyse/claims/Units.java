@@ -8,9 +8,9 @@ import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
-import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Span;
 

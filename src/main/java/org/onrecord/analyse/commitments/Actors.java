@@ -118,7 +118,10 @@ final class Actors {
   private Optional<String> carriedOver(Candidate candidate) {
     int last = scene.prose.sentenceOf(candidate.from());
     int paragraph = scene.prose.sentences().get(last).paragraph();
-    for (int s = last; s >= Math.max(0, last - SENTENCES_BACK) && scene.prose.sentences().get(s).paragraph() == paragraph; s--) {
+    for (int s = last;
+        s >= Math.max(0, last - SENTENCES_BACK)
+            && scene.prose.sentences().get(s).paragraph() == paragraph;
+        s--) {
       Optional<Entity> power = powerIn(scene.prose.sentences().get(s), candidate);
       if (power.isPresent()) {
         return power.map(Entity::name);

@@ -98,10 +98,10 @@ final class People {
   private Optional<Person> named(String word, Gender told, boolean surname, int at) {
     return (surname ? bySurname : byFirstName)
         .getOrDefault(word, List.of()).stream()
-        .filter(p -> p.gender.fits(told))
-        .min(
-            Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
-                .thenComparingInt(p -> p.first));
+            .filter(p -> p.gender.fits(told))
+            .min(
+                Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
+                    .thenComparingInt(p -> p.first));
   }
 
   private void join(Proper proper) {
