@@ -29,7 +29,7 @@ import org.apache.lucene.util.VectorUtil;
 /// Answers from one state of an index.
 final class ClaimSearch {
   /// A statement is looked for by its rarest words: more cost time and bring nothing.
-  private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS = 40;
 
   /// The product of a vector with itself.
   private static final double FULL = 127.0 * 127.0;
