@@ -1,5 +1,6 @@
 package org.onrecord.model.view;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record Meeting(
     Cited b) {
   private static final Pattern SIDES = Pattern.compile("\\b(?:here|there)\\b(?![^\u201C]*\u201D)");
   private static final Pattern IN_ORDER = Pattern.compile("(.+ there\\b.*?), (.+ here\\b.*)");
-  private static final Pattern AGAINST = Pattern.compile("(.+) against (.+)");
+  private static final Pattern AGAINST = Pattern.compile("(over time: )?(.+) against (.+)");
 
   /// The same seen from its other side.
   public Meeting turned() {
@@ -40,6 +41,11 @@ public record Meeting(
       return order.group(2) + ", " + order.group(1);
     }
     Matcher against = AGAINST.matcher(swapped);
-    return against.matches() ? against.group(2) + " against " + against.group(1) : swapped;
+    return against.matches()
+        ? Objects.requireNonNullElse(against.group(1), "")
+            + against.group(3)
+            + " against "
+            + against.group(2)
+        : swapped;
   }
 }
