@@ -20,10 +20,10 @@ JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$work/tmp" strace -f --seccomp-bpf -qq -s 30
   -e trace=open,openat,openat2,creat,connect,sendto,sendmsg,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,symlinkat,truncate,execve \
   $ONRECORD_RUN add --record "$work/record" "$@" >"$work/out" 2>"$work/err" || { tail -5 "$work/err"; exit 1; }
 
-# A sandboxed worker has /tmp, /newroot and /oldroot of its own, in memory; /proc and /dev hold no files.
+# A sandboxed worker has /scratch, /newroot and /oldroot of its own, in memory; /proc and /dev hold no files.
 awk -v record="$work/record" -v temp="$work/tmp" '
   function allowed(path) {
-    return index(path, record) == 1 || index(path, temp) == 1 || path ~ /^\/(proc|dev|tmp\/(part|scratch|tess|ocr|onrecord)|newroot|oldroot)/ || path !~ /^\//
+    return index(path, record) == 1 || index(path, temp) == 1 || path ~ /^\/(proc|dev|scratch|newroot|oldroot)(\/|$)/ || path !~ /^\//
   }
   / = -1 / && !/connect\(/ { next }
   /open(at2?)?\(|creat\(/ && (/O_WRONLY|O_RDWR|O_CREAT|creat\(/) { what = "opened for writing" }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param tesseract whether the programs and data for character recognition are there as well
 record Sandbox(Path bwrap, boolean tesseract) {
   static final Path INBOX = Path.of("/in");
-  static final Path SCRATCH = Path.of("/tmp");
+  static final Path SCRATCH = Path.of("/scratch");
 
   private static final List<String> LIBRARIES =
       List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache");
