@@ -17,6 +17,9 @@ final class Judge {
 
   private static final double LIMITED_NEAR = 1.2;
 
+  private static final double ONE_STORY = 0.1;
+  private static final double OTHER_STORY_COVER = 0.6;
+
   private static final List<Rule> RULES =
       List.of(
           new NumbersRule(),
@@ -44,7 +47,16 @@ final class Judge {
       same = same.map(v -> v.atLeast(least)).or(() -> words);
     }
     Optional<Verdict> verdict = agree ? same : against;
-    return verdict.map(v -> limited(couple, v));
+    return verdict.filter(v -> isOneStory(couple, v)).map(v -> limited(couple, v));
+  }
+
+  /// Passages of documents that have little in common are about one matter only when they name
+  /// somebody or something together, and much else is the same.
+  private static boolean isOneStory(Couple couple, Verdict verdict) {
+    return couple.documents() >= ONE_STORY
+        || (verdict.matter().cover() >= OTHER_STORY_COVER
+            && verdict.matter().shared().stream()
+                .anyMatch(shared -> couple.weights().isTellingName(shared.feature())));
   }
 
   private static Optional<Verdict> strongest(Stream<Verdict> verdicts, Stance stance) {

@@ -103,6 +103,11 @@ final class Weights {
     return allDocuments >= FEW && documents[feature] >= STAGE * allDocuments;
   }
 
+  /// Whether it is a name that tells matters apart.
+  boolean isTellingName(int feature) {
+    return lexicon.word(feature).startsWith("\u0000n") && !isStage(feature);
+  }
+
   /// In how many passages it stands.
   int spread(int feature) {
     return spread[feature];
