@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
@@ -19,7 +20,6 @@ import org.onrecord.log.disk.Storage;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
@@ -251,20 +251,25 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   public SearchResult search(Query query) {
     Answer answer = index.search(query);
     Listed<Hit> hits = answer.hits();
-    List<SearchResult.Hit> rows = hits.rows().stream().map(this::hit).toList();
+    StoredRecord.Shown shown =
+        tables.show(
+            hits.rows().stream()
+                .flatMap(h -> Stream.concat(Stream.of(h.passage()), h.copies().stream()))
+                .toList(),
+            hits.rows().stream().flatMap(h -> h.finding().stream()).toList());
+    List<SearchResult.Hit> rows = hits.rows().stream().map(hit -> hit(hit, shown)).toList();
     return new SearchResult(
         new Listed<>(rows, hits.total(), hits.voices(), hits.documents(), hits.facets()),
         answer.didYouMean(),
         answer.withoutFilters());
   }
 
-  private SearchResult.Hit hit(Hit hit) {
-    Cited cited = tables.cite(hit.passage());
+  private static SearchResult.Hit hit(Hit hit, StoredRecord.Shown shown) {
     return new SearchResult.Hit(
-        cited,
+        shown.get(hit.passage()),
         hit.shown(),
-        hit.finding().flatMap(tables::findFinding).map(Item::noted),
-        hit.copies().stream().map(copy -> tables.cite(copy).place()).toList());
+        hit.finding().flatMap(id -> Optional.ofNullable(shown.findings().get(id))),
+        hit.copies().stream().map(copy -> shown.get(copy).place()).toList());
   }
 
   @Override

@@ -2,17 +2,16 @@ package org.onrecord.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -26,15 +25,13 @@ import org.onrecord.model.view.Query;
 ///
 /// One pass over the passages that hold the words; copies within a voice are one row.
 final class Matches extends SimpleCollector {
-  private static final Map<Facet, String> FACETS = facetFields();
-
-  private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+  private final ColumnCache cache;
+  private final Facets facets;
   private final PriorityQueue<Row> best;
   private final int most;
   private final int offset;
   private final Map<Long, CopyGroup> groups = new LinkedHashMap<>();
   private final Set<Long> copiesAlone = new HashSet<>();
-  private final CopySet counted = new CopySet();
   private final Set<String> sharedVoices = new HashSet<>();
   private int rows;
   private int alone;
@@ -43,11 +40,8 @@ final class Matches extends SimpleCollector {
 
   private Scorable scorer = new Unscored();
   private int base;
-  private NumericDocValues copies = DocValues.emptyNumeric();
-  private NumericDocValues earliest = DocValues.emptyNumeric();
+  private Optional<Columns> part = Optional.empty();
   private NumericDocValues orders = DocValues.emptyNumeric();
-  private SortedDocValues documentOf = DocValues.emptySorted();
-  private SortedDocValues voiceOf = DocValues.emptySorted();
   private FixedBitSet seenDocuments = new FixedBitSet(0);
   private FixedBitSet seenShared = new FixedBitSet(0);
 
@@ -59,23 +53,12 @@ final class Matches extends SimpleCollector {
     }
   }
 
-  Matches(Query query) {
-    FACETS.forEach(
-        (facet, field) -> columns.put(facet, new FacetColumn(field, query.filter(facet))));
+  Matches(Query query, ColumnCache cache) {
+    this.cache = cache;
+    facets = new Facets(query);
     offset = query.offset();
     most = offset + query.limit();
     best = new PriorityQueue<>(Row.BEST_FIRST.reversed());
-  }
-
-  private static Map<Facet, String> facetFields() {
-    var fields = new EnumMap<Facet, String>(Facet.class);
-    fields.put(Facet.KIND, Fields.KIND);
-    fields.put(Facet.PERSON, Fields.PERSON);
-    fields.put(Facet.SOURCE, Fields.SOURCE);
-    fields.put(Facet.LANGUAGE, Fields.LANGUAGE);
-    fields.put(Facet.YEAR, Fields.YEAR);
-    fields.put(Facet.PAID, Fields.PAID);
-    return fields;
   }
 
   @Override
@@ -90,71 +73,51 @@ final class Matches extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    countDocuments();
-    var leaf = context.reader();
+    leave();
+    Columns columns = cache.of(context.reader());
+    part = Optional.of(columns);
     base = context.docBase;
-    for (FacetColumn column : columns.values()) {
-      column.enter(leaf);
-    }
-    copies = DocValues.getNumeric(leaf, Fields.COPY);
-    earliest = DocValues.getNumeric(leaf, Fields.EARLIEST);
-    orders = DocValues.getNumeric(leaf, Fields.ORDER);
-    documentOf = DocValues.getSorted(leaf, Fields.DOCUMENT);
-    voiceOf = DocValues.getSorted(leaf, Fields.VOICE);
-    seenDocuments = new FixedBitSet(documentOf.getValueCount());
-    seenShared = new FixedBitSet(documentOf.getValueCount());
+    facets.enter(columns);
+    orders = DocValues.getNumeric(context.reader(), Fields.ORDER);
+    seenDocuments = new FixedBitSet(columns.documentCount());
+    seenShared = new FixedBitSet(columns.documentCount());
   }
 
   @Override
   public void collect(int passage) throws IOException {
-    int failed = 0;
-    FacetColumn failing = null;
-    for (FacetColumn column : columns.values()) {
-      if (!column.passes(passage)) {
-        failed++;
-        failing = column;
-      }
-    }
-    boolean shared = copies.advanceExact(passage);
-    long copy = shared ? copies.longValue() : 0;
+    Columns columns = part.orElseThrow();
+    int failed = facets.failed(columns, passage);
+    boolean shared = columns.isShared(passage);
     if (shared) {
-      copiesAlone.add(copy);
+      copiesAlone.add(columns.copy(passage));
     } else {
       alone++;
     }
-    if (failed == 0) {
-      for (FacetColumn column : columns.values()) {
-        count(column, shared, copy);
-      }
-      take(passage, shared, copy);
-    } else if (failed == 1 && failing != null) {
-      count(failing, shared, copy);
-    }
-  }
-
-  private void count(FacetColumn column, boolean shared, long copy) throws IOException {
-    if (shared) {
-      column.count(copy, counted);
-    } else {
-      column.count();
-    }
-  }
-
-  private void take(int passage, boolean shared, long copy) throws IOException {
-    if (documentOf.advanceExact(passage)) {
-      seenDocuments.set(documentOf.ordValue());
+    // No filter failed, or one.
+    if ((failed & (failed - 1)) == 0) {
       if (shared) {
-        seenShared.set(documentOf.ordValue());
+        facets.countCopy(columns, passage, failed);
+      } else {
+        facets.count(columns, passage, failed);
       }
     }
+    if (failed == 0) {
+      take(columns, passage, shared);
+    }
+  }
+
+  private void take(Columns columns, int passage, boolean shared) throws IOException {
+    int document = columns.document(passage);
+    seenDocuments.set(document);
     float score = scorer.score();
     if (shared) {
-      voiceOf.advanceExact(passage);
-      sharedVoices.add(voiceOf.lookupOrd(voiceOf.ordValue()).utf8ToString());
-      boolean first = earliest.advanceExact(passage) && earliest.longValue() == 1;
+      seenShared.set(document);
+      sharedVoices.add(columns.voice(passage));
       groups
-          .computeIfAbsent(copy, c -> new CopyGroup())
-          .add(new CopyGroup.Member(base + passage, score, order(passage), first));
+          .computeIfAbsent(columns.copy(passage), c -> new CopyGroup())
+          .add(
+              new CopyGroup.Member(
+                  base + passage, score, order(passage), columns.isEarliest(passage)));
     } else {
       rows++;
       if (best.size() < most || (most > 0 && score >= best.element().score())) {
@@ -174,7 +137,9 @@ final class Matches extends SimpleCollector {
     }
   }
 
-  private void countDocuments() {
+  private void leave() {
+    part.ifPresent(facets::leave);
+    part = Optional.empty();
     documents += seenDocuments.cardinality();
     ownVoices += seenDocuments.cardinality() - seenShared.cardinality();
     seenDocuments = new FixedBitSet(0);
@@ -182,11 +147,8 @@ final class Matches extends SimpleCollector {
   }
 
   @Override
-  public void finish() throws IOException {
-    countDocuments();
-    for (FacetColumn column : columns.values()) {
-      column.leave();
-    }
+  public void finish() {
+    leave();
   }
 
   /// The rows of the page that was asked for.
@@ -216,8 +178,6 @@ final class Matches extends SimpleCollector {
   }
 
   Map<Facet, List<Bucket>> facets() {
-    var facets = new EnumMap<Facet, List<Bucket>>(Facet.class);
-    columns.forEach((facet, column) -> facets.put(facet, column.buckets()));
-    return facets;
+    return facets.buckets();
   }
 }

@@ -24,9 +24,11 @@ final class Search {
   private final IndexSearcher searcher;
   private final Query query;
   private final Question question;
+  private final ColumnCache columns;
 
-  Search(IndexSearcher searcher, Query query) {
+  Search(IndexSearcher searcher, ColumnCache columns, Query query) {
     this.searcher = searcher;
+    this.columns = columns;
     this.query = query;
     this.question = Question.of(query.words());
   }
@@ -55,7 +57,7 @@ final class Search {
   }
 
   private Matches run(org.apache.lucene.search.Query words) throws IOException {
-    var matches = new Matches(query);
+    var matches = new Matches(query, columns);
     return searcher.search(words, new OneAfterAnother(matches));
   }
 

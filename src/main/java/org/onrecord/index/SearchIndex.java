@@ -40,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Directory folder;
   private final Optional<IndexWriter> writer;
+  private final ColumnCache columns = new ColumnCache();
   private Optional<SearcherManager> searchers = Optional.empty();
 
   private SearchIndex(Directory folder, Optional<IndexWriter> writer) {
@@ -122,7 +123,7 @@ public final class SearchIndex implements AutoCloseable {
       }
       IndexSearcher searcher = manager.get().acquire();
       try {
-        return new Search(searcher, query).answer();
+        return new Search(searcher, columns, query).answer();
       } finally {
         manager.get().release(searcher);
       }

@@ -85,7 +85,11 @@ public final class Matcher {
         voice.others().forEach(other -> places.put(other, places.size()));
       }
       for (Reprint reprint : reprints) {
-        boolean inOrder = places.getOrDefault(reprint.a(), 0) < places.getOrDefault(reprint.b(), 0);
+        // Of two documents of different voices, one of which holds the other, the first added came
+        // first.
+        boolean inOrder =
+            !first(reprint.a()).equals(first(reprint.b()))
+                || places.getOrDefault(reprint.a(), 0) < places.getOrDefault(reprint.b(), 0);
         Sha256 later = inOrder ? reprint.b() : reprint.a();
         CopiedParts parts = copied.computeIfAbsent(later, d -> new CopiedParts());
         reprint.shared().forEach(s -> parts.add(inOrder ? s.inB() : s.inA()));
@@ -95,10 +99,13 @@ public final class Matcher {
       }
     }
 
+    private Sha256 first(Sha256 document) {
+      return earliest.getOrDefault(document, document);
+    }
+
     @Override
     public int voice(Sha256 document) {
-      Sha256 first = earliest.getOrDefault(document, document);
-      return voices.computeIfAbsent(first, d -> voices.size());
+      return voices.computeIfAbsent(first(document), d -> voices.size());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.onrecord.match;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.match.voice.Credit;
+import org.onrecord.match.voice.Excerpts;
 import org.onrecord.model.Document;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
@@ -16,37 +17,56 @@ import org.onrecord.model.When;
 
 /// Groups documents that are copies of each other, directly or through others.
 final class Voices {
-  private final Map<Sha256, LocalDate> published = new LinkedHashMap<>();
+  private static final Comparator<Seen> EARLIEST_FIRST =
+      Comparator.comparing(Seen::day).thenComparing(Seen::credit);
+
+  private final Map<Sha256, Seen> documents = new LinkedHashMap<>();
+
+  /// When a document was first seen, as far as it tells.
+  ///
+  /// @param length code points of its text
+  private record Seen(LocalDate day, Credit credit, int length) {
+    /// A text without a date that says it is the first of its kind is, whatever the dates of its
+    /// copies.
+    private static Seen of(Document document) {
+      Credit credit = Credit.of(document);
+      Optional<LocalDate> day = document.metadata().published().flatMap(When::first);
+      LocalDate unknown = credit == Credit.ORIGIN ? LocalDate.MIN : LocalDate.MAX;
+      return new Seen(day.orElse(unknown), credit, document.text().length());
+    }
+  }
 
   /// Takes a document into account; `false` when it was already.
   boolean add(Document document) {
-    return published.putIfAbsent(document.hash(), firstDay(document)) == null;
-  }
-
-  private static LocalDate firstDay(Document document) {
-    Optional<LocalDate> day = document.metadata().published().flatMap(When::first);
-    return day.orElse(LocalDate.MAX);
+    return !documents.containsKey(document.hash())
+        && documents.put(document.hash(), Seen.of(document)) == null;
   }
 
   /// The groups of two or more, in the order in which their earliest documents were added.
   List<Voice> group(List<Reprint> reprints) {
-    List<Sha256> documents = List.copyOf(published.keySet());
+    List<Sha256> all = List.copyOf(documents.keySet());
     var places = new HashMap<Sha256, Integer>();
-    documents.forEach(d -> places.put(d, places.size()));
-    var groups = new Groups(documents.size());
-    reprints.forEach(r -> groups.join(place(places, r.a()), place(places, r.b())));
-    var voices = new ArrayList<Voice>();
-    for (List<Integer> members : groups.list()) {
-      if (members.size() > 1) {
-        List<Sha256> ordered =
-            members.stream()
-                .map(documents::get)
-                .sorted(Comparator.comparing(published::get))
-                .toList();
-        voices.add(new Voice(ordered.getFirst(), ordered.subList(1, ordered.size())));
-      }
-    }
-    return voices;
+    all.forEach(d -> places.put(d, places.size()));
+    var groups = new Groups(all.size());
+    var excerpts = new Excerpts(reprints, d -> seen(d).length());
+    excerpts.whole().forEach(r -> groups.join(place(places, r.a()), place(places, r.b())));
+    excerpts
+        .joining(d -> place(places, d), groups::first)
+        .forEach(r -> groups.join(place(places, r.a()), place(places, r.b())));
+    return groups.list().stream()
+        .filter(members -> members.size() > 1)
+        .map(members -> voice(members.stream().map(all::get).toList()))
+        .toList();
+  }
+
+  private Voice voice(List<Sha256> members) {
+    List<Sha256> ordered =
+        members.stream().sorted(Comparator.comparing(this::seen, EARLIEST_FIRST)).toList();
+    return new Voice(ordered.getFirst(), ordered.subList(1, ordered.size()));
+  }
+
+  private Seen seen(Sha256 document) {
+    return Objects.requireNonNull(documents.get(document), "a document not added");
   }
 
   private static int place(Map<Sha256, Integer> places, Sha256 document) {

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,20 @@ final class Findings {
         .bind(0, document.hex())
         .map((result, context) -> noted(new Row(result)))
         .list();
+  }
+
+  /// Those of `ids` that there are, with what the record knows of them, in one question.
+  Map<String, Noted> listNoted(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return handle
+        .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE f.id IN (<ids>)")
+        .bindList("ids", List.copyOf(ids))
+        .map((result, context) -> noted(new Row(result)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(noted -> noted.found().id(), noted -> noted));
   }
 
   /// Who speaks, promises, asks, asserts or is named in the findings of a document, by finding.

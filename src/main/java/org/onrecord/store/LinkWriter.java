@@ -37,9 +37,10 @@ final class LinkWriter {
 
   void write(Links links) {
     new Staging(handle).fill(links);
-    for (String section : List.of("voices", "entities", "matters")) {
-      run(section);
-    }
+    run("voices");
+    new CopyRows(handle).write();
+    run("entities");
+    run("matters");
     pairs();
     for (String section : List.of("counts", "series", "sources", "people")) {
       run(section);

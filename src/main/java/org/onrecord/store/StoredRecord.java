@@ -3,8 +3,10 @@ package org.onrecord.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SeriesCard;
@@ -169,9 +172,33 @@ public final class StoredRecord {
             .one());
   }
 
-  /// A passage with the words around it.
-  public Cited cite(Passage passage) {
-    return ask(h -> new Cards(h).cite(passage, new ParagraphNumbers(h).of(passage)));
+  /// Passages with the words around them, and findings by id, in one question: what the hits of a
+  /// search are shown with.
+  public Shown show(List<Passage> passages, List<String> findings) {
+    return ask(h -> {
+      var cards = new Cards(h).fetch(passages.stream().map(Passage::document).toList());
+      var numbers = new ParagraphNumbers(h);
+      var cited = new HashMap<Passage, Cited>();
+      for (Passage passage : passages) {
+        cited.computeIfAbsent(passage, p -> cards.cite(p, numbers.of(p)));
+      }
+      return new Shown(cited, new Findings(h, LocalDate.EPOCH).listNoted(findings));
+    });
+  }
+
+  /// What hits are shown with.
+  ///
+  /// @param findings by id; those that are no longer there are missing
+  public record Shown(Map<Passage, Cited> passages, Map<String, Noted> findings) {
+    public Shown {
+      passages = Map.copyOf(passages);
+      findings = Map.copyOf(findings);
+    }
+
+    /// The passage with the words around it.
+    public Cited get(Passage passage) {
+      return Objects.requireNonNull(passages.get(passage), "a passage that was not asked for");
+    }
   }
 
   /// The card of one document.

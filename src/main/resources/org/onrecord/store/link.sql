@@ -6,6 +6,9 @@ INSERT INTO t_voices SELECT u.document FROM unlinked u JOIN documents d ON d.sha
 INSERT OR IGNORE INTO t_voices
   SELECT d.sha256 FROM documents d LEFT JOIN now_voices v ON v.document = d.sha256
   WHERE d.voice <> coalesce(v.voice, d.sha256) OR d.voice_documents <> coalesce(v.documents, 1);
+-- With all others of the voices that they were of.
+INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN (
+  SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
 UPDATE documents SET
   voice = coalesce((SELECT v.voice FROM now_voices v WHERE v.document = documents.sha256), sha256),
   voice_documents = coalesce((SELECT v.documents FROM now_voices v WHERE v.document = documents.sha256), 1)
@@ -18,11 +21,9 @@ CREATE TEMP TABLE more_shared AS SELECT * FROM now_shared EXCEPT SELECT * FROM s
 DELETE FROM shared_passages WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
 INSERT INTO shared_passages
   SELECT * FROM now_shared WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
--- The same words in the earliest document of the same voice: such a finding is a copy and no row of its own.
-UPDATE findings SET copy_of = (
-  SELECT e.id FROM documents d JOIN findings e ON e.document = d.voice AND e.kind = findings.kind AND e.folded = findings.folded
-  WHERE d.sha256 = findings.document AND d.voice <> d.sha256 ORDER BY e.ordinal LIMIT 1)
-WHERE document IN (SELECT id FROM t_voices);
+INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN (
+  SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
+UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM t_voices) AND copy_of IS NOT NULL;
 
 -- section: entities
 INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;

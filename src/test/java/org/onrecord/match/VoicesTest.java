@@ -86,6 +86,42 @@ class VoicesTest {
     }
   }
 
+  @Test
+  void aRoundupDoesNotMakeOneVoiceOfWhatItHolds() {
+    Document first = Samples.document(ARTICLE, "2031-05-01");
+    Document second = Samples.document(OTHER, "2031-05-01");
+    String own = "The week at the sound in three texts. ".repeat(2) + THIRD;
+    Document roundup =
+        Samples.document(
+            String.join("\n\n", own, ARTICLE, OTHER, own.toUpperCase(java.util.Locale.ROOT)),
+            "2031-05-03");
+    var matcher = new Matcher();
+    List.of(first, second, roundup).forEach(document -> matcher.add(document, List.of()));
+    Lineup lineup = matcher.lineUp();
+    assertThat(lineup.reprints()).hasSize(2);
+    assertThat(lineup.voices().stream().map(v -> v.others().size())).allMatch(n -> n == 1);
+  }
+
+  @ParameterizedTest(name = "{0} | {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Press release of the Harbour Authority | A report from the coast
+          A report from the coast                | This text was first published by Harbour Post.
+          For immediate release                  | Taken with thanks; first appeared in the Gazette.
+          """)
+  void wordsTellWhoWasFirstWhereDatesDoNot(String origin, String copy) {
+    Document first = Samples.document(origin + "\n\n" + ARTICLE);
+    Document later = Samples.document(copy + "\n\n" + ARTICLE);
+    for (List<Document> order : List.of(List.of(first, later), List.of(later, first))) {
+      var matcher = new Matcher();
+      order.forEach(document -> matcher.add(document, List.of()));
+      assertThat(matcher.lineUp().voices())
+          .containsExactly(new Voice(first.hash(), List.of(later.hash())));
+    }
+  }
+
   private static String made(String rule, int percent) {
     return switch (rule) {
       case "whole" -> ARTICLE + "\n";

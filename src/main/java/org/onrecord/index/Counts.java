@@ -1,0 +1,70 @@
+package org.onrecord.index;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.model.view.Listed.Bucket;
+
+/// How many passages have which value of a facet. A value is an id, and after a tab what to call
+/// it.
+final class Counts {
+  private static final int MOST = 20;
+
+  private final Optional<String> wanted;
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Set<Copied> copies = new HashSet<>();
+
+  private record Copied(String value, long copy) {}
+
+  Counts(Optional<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /// Whether the facet is narrowed to one value.
+  boolean isNarrowed() {
+    return wanted.isPresent();
+  }
+
+  /// Whether a passage with that value passes.
+  boolean passes(String value) {
+    return wanted.isEmpty()
+        || value.startsWith(wanted.get())
+            && (value.length() == wanted.get().length()
+                || value.charAt(wanted.get().length()) == Fields.TAB);
+  }
+
+  void add(String value, int count) {
+    if (count > 0) {
+      counts.merge(value, count, Integer::sum);
+    }
+  }
+
+  /// Counts a passage of a shared voice, once for the same words.
+  void addCopy(String value, long copy) {
+    if (copies.add(new Copied(value, copy))) {
+      add(value, 1);
+    }
+  }
+
+  /// The most frequent values.
+  List<Bucket> buckets() {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST)
+        .map(e -> bucket(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static Bucket bucket(String value, int count) {
+    int tab = value.indexOf(Fields.TAB);
+    return tab < 0
+        ? new Bucket(value, "", count)
+        : new Bucket(value.substring(0, tab), value.substring(tab + 1), count);
+  }
+}

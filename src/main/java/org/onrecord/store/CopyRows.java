@@ -1,0 +1,113 @@
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.model.Finding.Kind;
+import org.onrecord.model.Worded;
+
+/// Which findings say again, in a later document of a voice, what an earlier one says: such a
+/// finding is no row of its own, so that a voice weighs once wherever findings are counted.
+///
+/// The same words in any earlier document of the voice make a copy, and so do mostly the same words
+/// in the earliest: a reprint that changes a word of a promise makes no second promise. A figure, a
+/// date or a name with other words is another one.
+final class CopyRows {
+  /// How many of the words of both are the same in both.
+  private static final double ALIKE = 0.6;
+
+  private static final Set<Kind> REWORDED = Set.of(Kind.QUOTATION, Kind.COMMITMENT, Kind.CLAIM);
+
+  private final Handle handle;
+
+  CopyRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  private record Said(String id, Kind kind, String folded) {
+    private static Said read(Row row) {
+      return new Said(row.text("id"), Worded.of(Kind.class, row.text("kind")), row.text("folded"));
+    }
+
+    private String key() {
+      return kind + " " + folded;
+    }
+
+    private Set<String> words() {
+      return new HashSet<>(List.of(folded.split("[^\\p{L}\\p{N}]+")));
+    }
+  }
+
+  /// Of the voices that the table `t_voices` touches.
+  void write() {
+    handle
+        .createQuery(
+            "SELECT DISTINCT d.voice FROM t_voices t JOIN documents d ON d.sha256 = t.id WHERE d.voice_documents > 1 ORDER BY 1")
+        .mapTo(String.class)
+        .list()
+        .forEach(this::voice);
+  }
+
+  private void voice(String earliest) {
+    List<String> members =
+        handle
+            .createQuery(
+                "SELECT sha256 FROM documents WHERE voice = :voice AND later IS NULL ORDER BY sha256 <> :voice,"
+                    + " published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256")
+            .bind("voice", earliest)
+            .mapTo(String.class)
+            .list();
+    Map<String, String> known = new HashMap<>();
+    List<Said> first = said(earliest);
+    PreparedBatch rows = handle.prepareBatch("UPDATE findings SET copy_of = :first WHERE id = :id");
+    for (String member : members) {
+      List<Said> all = member.equals(earliest) ? first : said(member);
+      var fresh = new ArrayList<Said>();
+      for (Said said : all) {
+        Optional<String> copyOf =
+            Optional.ofNullable(known.get(said.key()))
+                .or(() -> member.equals(earliest) ? Optional.empty() : reworded(said, first));
+        copyOf.ifPresentOrElse(
+            id -> rows.bind("first", id).bind("id", said.id()).add(), () -> fresh.add(said));
+      }
+      fresh.forEach(said -> known.putIfAbsent(said.key(), said.id()));
+    }
+    Staging.execute(rows);
+  }
+
+  private List<Said> said(String document) {
+    return handle
+        .createQuery("SELECT id, kind, folded FROM findings WHERE document = ? ORDER BY ordinal")
+        .bind(0, document)
+        .map((result, context) -> Said.read(new Row(result)))
+        .list();
+  }
+
+  private static Optional<String> reworded(Said said, List<Said> first) {
+    if (!REWORDED.contains(said.kind())) {
+      return Optional.empty();
+    }
+    Set<String> words = said.words();
+    Optional<String> best = Optional.empty();
+    double most = ALIKE;
+    for (Said other : first) {
+      double alike = other.kind() == said.kind() ? alike(words, other.words()) : 0;
+      if (alike >= most && (best.isEmpty() || alike > most)) {
+        best = Optional.of(other.id());
+        most = alike;
+      }
+    }
+    return best;
+  }
+
+  private static double alike(Set<String> a, Set<String> b) {
+    long both = a.stream().filter(b::contains).count();
+    return both / (double) (a.size() + b.size() - both);
+  }
+}
