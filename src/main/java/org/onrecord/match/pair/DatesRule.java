@@ -65,7 +65,7 @@ final class DatesRule implements Rule {
             != couple.b().said().open().contains(b.place());
     double sure = 0.35 + 0.2 * same + 0.1 * Math.min(2.5, near.weight()) + 0.2 * near.cover();
     if (isSame(a, b)) {
-      if (!near.isAtLeast(SAME_NEAR, SAME_COVER)) {
+      if (!near.isAtLeast(SAME_NEAR, SAME_COVER) || isTurned(couple.a()) != isTurned(couple.b())) {
         return Optional.empty();
       }
       String why = "both say %s".formatted(a.words());
@@ -88,6 +88,11 @@ final class DatesRule implements Rule {
     return hasYear(a) && hasYear(b)
         ? first.equals(second)
         : first.substring(MONTH_AND_DAY).equals(second.substring(MONTH_AND_DAY));
+  }
+
+  /// What one denies and the other does not is no agreement, however well they agree on the day.
+  private static boolean isTurned(Unit unit) {
+    return unit.said().denied().isPresent() || !unit.said().negated().isEmpty();
   }
 
   /// A day within the month that the other names says nothing against it.

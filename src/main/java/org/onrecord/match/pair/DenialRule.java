@@ -10,6 +10,9 @@ final class DenialRule implements Rule {
   private static final double NEAR = 1.3;
   private static final double COVER = 0.42;
 
+  /// Two words in common are a topic; what is denied has a doer, a deed and what it is done to.
+  private static final int WORDS = 3;
+
   @Override
   public Optional<Verdict> judge(Couple couple) {
     Optional<String> a = couple.a().said().denied();
@@ -17,6 +20,7 @@ final class DenialRule implements Rule {
     Likeness whole = couple.whole();
     if (a.isPresent() == b.isPresent()
         || !whole.isAtLeast(NEAR, COVER)
+        || whole.shared().size() < WORDS
         || isOpen(a.isPresent() ? couple.b() : couple.a(), whole, a.isEmpty())) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Ref;
 
@@ -47,9 +48,20 @@ public final class Links {
 
   /// The page of a commitment or demand.
   public static String commitment(Item item) {
-    boolean asked =
-        item.noted().found().finding() instanceof Finding.Commitment c && c.type().isAsked();
-    return (asked ? "/demands/" : "/commitments/") + item.noted().found().id();
+    return commitment(item.noted());
+  }
+
+  private static String commitment(Noted noted) {
+    boolean asked = noted.found().finding() instanceof Finding.Commitment c && c.type().isAsked();
+    return (asked ? "/demands/" : "/commitments/") + noted.found().id();
+  }
+
+  /// Where to read how others stand to a finding: a commitment or demand has a page that shows each
+  /// of them, the others are seen in their matter.
+  public static String standing(Noted noted, Ref matter) {
+    return noted.found().finding() instanceof Finding.Commitment
+        ? commitment(noted)
+        : matter(matter);
   }
 
   /// Lands on the words of a passage that need not be a finding.
