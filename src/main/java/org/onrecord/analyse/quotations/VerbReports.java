@@ -3,7 +3,6 @@ package org.onrecord.analyse.quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.quotations.ReportingVerb.Form;
@@ -15,6 +14,7 @@ import org.onrecord.analyse.quotations.ReportingVerb.Strength;
 /// it ("…, she said, …"), or are the subject of a passive ("he is said to …").
 final class VerbReports {
   private final Line line;
+  private final ReportingVerbs verbs;
   private final Subjects subjects;
   private final ClauseEnds ends;
   private final Complements complements;
@@ -22,6 +22,7 @@ final class VerbReports {
 
   VerbReports(Line line) {
     this.line = line;
+    this.verbs = new ReportingVerbs(line);
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
     this.complements = new Complements(line, ends);
@@ -29,7 +30,7 @@ final class VerbReports {
 
   List<Report> find() {
     for (int e = 0; e < line.size(); e++) {
-      Entry entry = line.isQuote(e) ? null : entry(e);
+      Entry entry = line.isQuote(e) ? null : verbs.at(e);
       if (entry != null) {
         read(e, entry);
       }
@@ -37,56 +38,21 @@ final class VerbReports {
     return found;
   }
 
-  /// The reporting verb at `e`, the one with the longest particle first.
-  private @Nullable Entry entry(int e) {
-    Entry best = null;
-    for (Entry entry : ReportingWords.ENGLISH.verbs(line.lower(e))) {
-      String particle = entry.verb().particle();
-      if (hasParticle(e + 1, particle)
-          && (best == null || particle.length() > best.verb().particle().length())) {
-        best = entry;
-      }
-    }
-    return best;
-  }
-
-  private boolean hasParticle(int at, String particle) {
-    if (particle.isEmpty()) {
-      return true;
-    }
-    int e = at;
-    for (String word : particle.split(" ")) {
-      if (!line.is(e++, word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int length(String particle) {
-    return particle.isEmpty() ? 0 : particle.split(" ").length;
-  }
-
-  /// "Reporting: A and B": a line that names who wrote the text.
-  private boolean isCredit(int e) {
-    return e == 0 && line.isColon(1) && line.lower(e).endsWith("ing");
-  }
-
   private void read(int e, Entry entry) {
-    if (isCredit(e)) {
+    if (verbs.isCredit(e)) {
       return;
     }
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
     boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
     if (group.isEmpty()) {
       boolean takes = entry.verb().takes(Frame.QUOTE);
-      if (takes && (entry.isFinite() && (afterQuote || isMistaken(e)) || isLast(e))) {
+      if (takes && (entry.isFinite() && (afterQuote || verbs.isMistaken(e)) || verbs.isLast(e))) {
         active(new Cue(e, e, entry, e + 1, VerbGroup.Form.FINITE, false));
       }
       return;
     }
     int start = Math.max(0, line.element(group.get().from()));
-    int after = e + 1 + length(entry.verb().particle());
+    int after = e + 1 + ReportingVerbs.length(entry.verb().particle());
     boolean shy = group.get().negated() || group.get().hasModal();
     var cue = new Cue(start, e, entry, after, group.get().form(), shy);
     boolean helped = group.get().passive() && group.get().form() != VerbGroup.Form.PARTICIPLE;
@@ -95,27 +61,6 @@ final class VerbReports {
     } else {
       active(cue);
     }
-  }
-
-  /// Whether only a speaker stands between a comma or quotation and `e`, and nothing behind: "…,
-  /// critics say."
-  private boolean isLast(int e) {
-    int before = line.noun(e - 1).map(g -> line.first(g) - 1).orElse(-1);
-    return before > 0
-        && line.isStop(e + 1)
-        && (line.isComma(before) || line.isQuote(before))
-        && (line.isQuote(before) || line.hasFinite(0, before));
-  }
-
-  /// Whether what looks like a plural is a verb: a name stands before it, a clause behind.
-  private boolean isMistaken(int e) {
-    boolean subject = line.tag(e - 1) == Tag.PROPER || line.tag(e - 1) == Tag.PRONOUN;
-    boolean clause =
-        line.noun(e + 1).filter(g -> line.first(g) == e + 1).isPresent()
-            && line.hasFinite(e + 1, line.size());
-    return subject
-        && line.noun(e).filter(g -> line.past(g) > e + 1).isEmpty()
-        && (clause || line.isQuote(e + 1) || line.is(e + 1, "that"));
   }
 
   private record Cue(

@@ -9,22 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.onrecord.index.IndexFolder;
 
 /// Known claims, findable by their words and, where vectors were given, by their meaning.
 ///
@@ -37,21 +31,15 @@ public final class ClaimIndex implements AutoCloseable {
   /// anew.
   private static final String FORMAT = "1";
 
-  private static final String FORMAT_KEY = "format";
-  private static final String APPLIED_KEY = "applied";
-
   /// How soon a word that stands there again counts no more, and how much long claims are held
   /// back; chosen by `./bench known choose`.
   static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.65f);
 
-  private final Directory folder;
-  private final Optional<IndexWriter> writer;
-  private Optional<SearcherManager> searchers = Optional.empty();
+  private final IndexFolder folder;
   private Optional<ClaimSearch> latest = Optional.empty();
 
-  private ClaimIndex(Directory folder, Optional<IndexWriter> writer) {
+  private ClaimIndex(IndexFolder folder) {
     this.folder = folder;
-    this.writer = writer;
   }
 
   /// An index that is gone when it is closed.
@@ -77,33 +65,26 @@ public final class ClaimIndex implements AutoCloseable {
   /// Opens the index in `folder` for asking alone. It need not be there yet.
   public static ClaimIndex read(Path folder) {
     try {
-      return new ClaimIndex(FSDirectory.open(folder), Optional.empty());
+      return new ClaimIndex(IndexFolder.read(FSDirectory.open(folder)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static ClaimIndex writing(Directory folder) throws IOException {
-    boolean usable = state(folder).getOrDefault(FORMAT_KEY, "").equals(FORMAT);
     var config = new IndexWriterConfig();
-    config.setOpenMode(usable ? OpenMode.APPEND : OpenMode.CREATE);
-    config.setCommitOnClose(false);
     config.setSimilarity(SIMILARITY);
     // Neighbours are merged with neighbours alone: that keeps the order.
     config.setMergePolicy(new LogDocMergePolicy());
     config.setRAMBufferSizeMB(64);
-    var index = new ClaimIndex(folder, Optional.of(new IndexWriter(folder, config)));
-    if (!usable) {
-      index.commit(0);
-    }
-    return index;
+    return new ClaimIndex(IndexFolder.open(folder, FORMAT, config));
   }
 
   /// Adds `claim`. Found after the next [#commit].
   ///
   /// @param vector its sentence vector, of length 127; empty when it has none
   public void add(Claim claim, Optional<byte[]> vector) {
-    write(w -> w.addDocument(ClaimFields.of(claim, "", vector)));
+    folder.write(w -> w.addDocument(ClaimFields.of(claim, "", vector)));
   }
 
   /// Adds the claims of one source of claims, in place of what was there of it. Found after the
@@ -111,33 +92,29 @@ public final class ClaimIndex implements AutoCloseable {
   public void put(String source, List<Claim> claims) {
     List<Document> documents =
         claims.stream().map(c -> ClaimFields.of(c, source, Optional.empty())).toList();
-    write(w -> w.updateDocuments(new Term(ClaimFields.SOURCE, source), documents));
+    folder.write(w -> w.updateDocuments(new Term(ClaimFields.SOURCE, source), documents));
   }
 
   /// Takes out what is there of `source`. No longer found after the next [#commit].
   public void delete(String source) {
-    write(w -> w.deleteDocuments(new Term(ClaimFields.SOURCE, source)));
+    folder.write(w -> w.deleteDocuments(new Term(ClaimFields.SOURCE, source)));
   }
 
   /// Takes out everything.
   public void clear() {
-    write(IndexWriter::deleteAll);
+    folder.write(IndexWriter::deleteAll);
   }
 
   /// Makes all changes durable and findable.
   ///
   /// @param applied what [#applied] says from now on
   public void commit(long applied) {
-    write(w -> {
-      w.setLiveCommitData(
-          Map.of(FORMAT_KEY, FORMAT, APPLIED_KEY, Long.toString(applied)).entrySet());
-      w.commit();
-    });
+    folder.commit(applied);
   }
 
   /// What the last [#commit] said; 0 when there was none.
   public long applied() {
-    return Long.parseLong(state(folder).getOrDefault(APPLIED_KEY, "0"));
+    return folder.applied();
   }
 
   /// The claims that share most with `asked`, those with the most words in common first.
@@ -175,85 +152,19 @@ public final class ClaimIndex implements AutoCloseable {
   }
 
   private <T> Optional<T> ask(Question<T> question) {
-    try {
-      Optional<SearcherManager> manager = searchers();
-      if (manager.isEmpty()) {
-        return Optional.empty();
-      }
-      var searcher = manager.get().acquire();
-      try {
-        return Optional.of(question.of(latest(searcher)));
-      } finally {
-        manager.get().release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return folder.ask(searcher -> question.of(latest(searcher)));
   }
 
   /// What is remembered of words is remembered for one state of the index.
-  private synchronized ClaimSearch latest(org.apache.lucene.search.IndexSearcher searcher) {
+  private synchronized ClaimSearch latest(IndexSearcher searcher) {
     if (latest.isEmpty() || !latest.get().isOn(searcher)) {
       latest = Optional.of(new ClaimSearch(searcher));
     }
     return latest.get();
   }
 
-  private synchronized Optional<SearcherManager> searchers() throws IOException {
-    if (searchers.isEmpty()) {
-      try {
-        searchers = Optional.of(new SearcherManager(folder, null));
-      } catch (IndexNotFoundException e) {
-        return Optional.empty();
-      }
-    } else {
-      searchers.get().maybeRefreshBlocking();
-    }
-    return searchers;
-  }
-
   @Override
-  public synchronized void close() {
-    try {
-      if (searchers.isPresent()) {
-        searchers.get().close();
-      }
-      if (writer.isPresent()) {
-        writer.get().close();
-      }
-      folder.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private interface Change {
-    void on(IndexWriter writer) throws IOException;
-  }
-
-  private void write(Change change) {
-    IndexWriter open =
-        writer.orElseThrow(() -> new IllegalStateException("this index is open for reading alone"));
-    try {
-      change.on(open);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// What the last commit says of itself; empty when there is none that can be read.
-  private static Map<String, String> state(Directory folder) {
-    try {
-      return DirectoryReader.indexExists(folder)
-          ? SegmentInfos.readLatestCommit(folder).getUserData()
-          : Map.of();
-    } catch (CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException
-        | IndexNotFoundException e) {
-      return Map.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void close() {
+    folder.close();
   }
 }
