@@ -17,13 +17,32 @@ import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
+import org.onrecord.model.Span;
 
 /// Finds what a document says: the room's door. Safe for use by many threads.
 public final class Analyst {
   /// All findings of `document`, in the order of the text, each with its identity. Linear in the
   /// text.
   public List<Found> analyse(Document document) {
-    return Found.identify(document, findings(Prose.of(document)));
+    return analyse(document, () -> {});
+  }
+
+  /// The same; a text longer than any book is analysed in parts.
+  ///
+  /// @param between called after each part, when what it needed is no longer needed
+  public List<Found> analyse(Document document, Runnable between) {
+    List<Span> parts = Parts.of(document);
+    if (parts.size() == 1) {
+      return Found.identify(document, findings(Prose.of(document)));
+    }
+    var findings = new ArrayList<Finding>();
+    for (Span part : parts) {
+      for (Finding finding : findings(Prose.of(document.part(part)))) {
+        findings.add(Moved.by(part.start(), finding));
+      }
+      between.run();
+    }
+    return Found.identify(document, findings);
   }
 
   private static List<Finding> findings(Prose prose) {

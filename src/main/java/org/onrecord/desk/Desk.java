@@ -60,7 +60,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private List<Found> findings(Document document) {
-    return room.with(document.text().length(), () -> analyst.analyse(document));
+    return room.with(document.text().length(), () -> analyst.analyse(document, room::clear));
   }
 
   /// Reads and analyses files as they are asked for, several at once; the answers come in the order

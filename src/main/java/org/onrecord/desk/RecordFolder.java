@@ -1,5 +1,6 @@
 package org.onrecord.desk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ import org.onrecord.store.RecordStore;
 public final class RecordFolder implements AutoCloseable {
   /// Inputs that are journalled with one force of the disk.
   private static final int BATCH = 16;
+
+  /// Characters of theirs that are in memory at once, beside what is being read.
+  private static final int BATCH_LENGTH = 200_000;
 
   private final Path folder;
   private final Desk desk;
@@ -114,7 +118,7 @@ public final class RecordFolder implements AutoCloseable {
     news.stream()
         .gather(
             Gatherers.mapConcurrent(Desk.AT_ONCE, incoming -> failure.guard(() -> read(incoming))))
-        .gather(Gatherers.windowFixed(BATCH))
+        .gather(Batches.of(BATCH, BATCH_LENGTH, taken -> taken.map(Taken::length).orElse(0)))
         .forEachOrdered(batch ->
             failure.guard(() -> keep(batch.stream().flatMap(Optional::stream).toList(), progress)));
     progress.end();
@@ -141,7 +145,7 @@ public final class RecordFolder implements AutoCloseable {
       return Optional.empty();
     }
     ClaimList list = ClaimList.of(bytes);
-    originals.keep(bytes);
+    originals.keep(new ByteArrayInputStream(bytes));
     Instant now = desk.clock().instant();
     String name = nameOf(file);
     journal.append(
@@ -164,7 +168,13 @@ public final class RecordFolder implements AutoCloseable {
   private record Incoming(Folder.Entry entry, Optional<Sha256> predecessor) {}
 
   /// An input that lies among the originals and was read from there.
-  private record Taken(Incoming incoming, Sha256 kept, long bytes, Analysed analysed) {}
+  private record Taken(Incoming incoming, Sha256 kept, long bytes, Analysed analysed) {
+    int length() {
+      return Analysed.documents(analysed.reading()).stream()
+          .mapToInt(document -> document.text().length())
+          .sum();
+    }
+  }
 
   private List<Incoming> news(Folder walked, Progress progress) {
     progress.begin("comparing", walked.files().size());
@@ -193,11 +203,13 @@ public final class RecordFolder implements AutoCloseable {
           0,
           desk.analyse(incoming.entry().path(), file));
     }
-    byte[] bytes = Files.readAllBytes(file);
-    String digest = originals.keep(bytes);
-    Analysed analysed =
-        desk.analyse(incoming.entry().path(), folder.resolve(Originals.nameOf(digest)));
-    return new Taken(incoming, new Sha256(digest), bytes.length, analysed);
+    String digest;
+    try (var in = Files.newInputStream(file)) {
+      digest = originals.keep(in);
+    }
+    Path kept = folder.resolve(Originals.nameOf(digest));
+    Analysed analysed = desk.analyse(incoming.entry().path(), kept);
+    return new Taken(incoming, new Sha256(digest), Files.size(kept), analysed);
   }
 
   private void keep(List<Taken> batch, Progress progress) throws IOException {
@@ -262,13 +274,11 @@ public final class RecordFolder implements AutoCloseable {
         .gather(
             Gatherers.mapConcurrent(
                 Desk.AT_ONCE, line -> failure.guard(() -> replay(line, events.get(line - 1)))))
-        .gather(Gatherers.windowFixed(BATCH))
-        .forEachOrdered(batch ->
+        .flatMap(Optional::stream)
+        .forEachOrdered(replayed ->
             failure.guard(() -> {
-              for (Replayed replayed : batch.stream().flatMap(Optional::stream).toList()) {
-                replayed.into(store);
-                progress.step();
-              }
+              replayed.into(store);
+              progress.step();
             }));
     failure.rethrow();
     if (missing.size() > 1) {

@@ -4,6 +4,13 @@ package org.onrecord.model;
 ///
 /// No quotation, commitment, claim or figure is found in them.
 public record Boilerplate(Span at, Kind kind) {
+  /// What of it lies in `part`, counted from where that begins.
+  Boilerplate within(Span part) {
+    int from = Math.max(at.start(), part.start()) - part.start();
+    int to = Math.min(at.end(), part.end()) - part.start();
+    return new Boilerplate(new Span(from, to), kind);
+  }
+
   public enum Kind implements Worded {
     VIEW_COUNTER,
     PHOTO_CREDIT,

@@ -45,6 +45,20 @@ public record Document(
         Optional.of(because));
   }
 
+  /// The passage `at` as if it were the whole text; what is known of the document stays.
+  public Document part(Span at) {
+    return new Document(
+        hash,
+        mediaType,
+        Text.of(text.slice(at)),
+        metadata,
+        Optional.empty(),
+        boilerplate.stream().filter(b -> b.at().overlaps(at)).map(b -> b.within(at)).toList(),
+        List.of(),
+        flags,
+        partly);
+  }
+
   /// The page on which `codePoint` stands, counted from 1; empty where the document has no pages.
   public Optional<Integer> page(int codePoint) {
     if (pageStarts.isEmpty()) {

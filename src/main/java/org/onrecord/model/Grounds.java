@@ -30,6 +30,11 @@ public record Grounds(double confidence, String rule, List<Span> cues) {
     return new Grounds(confidence, rule, List.of(cues));
   }
 
+  /// The same grounds where `by` code points more stand before the passage.
+  public Grounds moved(int by) {
+    return new Grounds(confidence, rule, cues.stream().map(cue -> cue.moved(by)).toList());
+  }
+
   public Sure sure() {
     return confidence >= HIGH ? Sure.HIGH : confidence >= MEDIUM ? Sure.MEDIUM : Sure.LOW;
   }

@@ -41,6 +41,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
+  /// The same passage where `by` code points more stand before it.
+  public Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /// The smallest span that covers both.
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -3,7 +3,9 @@ package org.onrecord.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,13 +124,43 @@ class JournalTest {
   @Test
   void originalsAreKeptUnderTheirDigestAndChecked(@TempDir Path folder) throws IOException {
     var originals = new Originals(Storage.in(folder));
-    String digest = originals.keep("words".getBytes(StandardCharsets.UTF_8));
-    originals.keep("words".getBytes(StandardCharsets.UTF_8));
-    assertThat(originals.find(digest).orElseThrow())
-        .asString(StandardCharsets.UTF_8)
-        .isEqualTo("words");
+    String digest = originals.keep(words());
+    assertThat(originals.keep(words())).isEqualTo(digest);
+    assertThat(originals.get(digest)).asString(StandardCharsets.UTF_8).isEqualTo("words");
     Files.writeString(folder.resolve(Originals.nameOf(digest)), "other");
-    assertThatThrownBy(() -> originals.find(digest)).isInstanceOf(JournalBroken.class);
+    assertThatThrownBy(() -> originals.get(digest)).isInstanceOf(JournalBroken.class);
+    assertThatThrownBy(() -> originals.check(digest)).isInstanceOf(JournalBroken.class);
+    Files.delete(folder.resolve(Originals.nameOf(digest)));
+    assertThatThrownBy(() -> originals.check(digest)).hasMessageContaining("is missing");
+  }
+
+  private static InputStream words() {
+    return new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Larger than what is held in memory at once; the machine stops at each step, and what was
+  /// acknowledged is whole.
+  @Test
+  void anOriginalIsThereWholeOrNotAtAll() throws IOException {
+    byte[] large = new byte[(2 << 20) + 17];
+    new Random(7).nextBytes(large);
+    for (long step = 0; ; step++) {
+      var disk = new FrailDisk().failing(FrailDisk.Fault.CRASH_IN_IT, step);
+      String acknowledged = "";
+      try {
+        acknowledged = new Originals(new Storage(disk)).keep(new ByteArrayInputStream(large));
+      } catch (FrailDisk.Crash e) {
+        assertThat(acknowledged).isEmpty();
+      }
+      FrailDisk found = disk.afterCrash(new Random(step));
+      for (String name : found.list("")) {
+        assertThat(found.read(name)).as("%s after step %d", name, step).hasValue(large);
+      }
+      if (!acknowledged.isEmpty()) {
+        assertThat(found.list("")).containsExactly(Originals.nameOf(acknowledged));
+        return;
+      }
+    }
   }
 
   @Test

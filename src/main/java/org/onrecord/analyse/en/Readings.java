@@ -1,7 +1,10 @@
 package org.onrecord.analyse.en;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
@@ -11,6 +14,9 @@ import org.onrecord.analyse.text.Token;
 final class Readings {
   private static final int NAMED_ALL_THE_SAME =
       Tag.ADJECTIVE.bit() | Tag.NOUN.bit() | Tag.NOUN_PLURAL.bit();
+
+  /// One for all words that can be just that: long texts have many.
+  private static final Map<Tag, Lexicon.Entry> ONLY = only();
 
   private final List<Token> tokens;
   private final Lexicon.Entry[] entries;
@@ -123,7 +129,15 @@ final class Readings {
     return entry.tags() == Tag.ADJECTIVE.bit();
   }
 
+  private static Map<Tag, Lexicon.Entry> only() {
+    var entries = new EnumMap<Tag, Lexicon.Entry>(Tag.class);
+    for (Tag tag : Tag.values()) {
+      entries.put(tag, new Lexicon.Entry(tag.bit(), "", ""));
+    }
+    return entries;
+  }
+
   private static Lexicon.Entry only(Tag tag) {
-    return new Lexicon.Entry(tag.bit(), "", "");
+    return Objects.requireNonNull(ONLY.get(tag), "every tag has an entry");
   }
 }

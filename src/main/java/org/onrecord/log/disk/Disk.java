@@ -1,6 +1,7 @@
 package org.onrecord.log.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,9 @@ public interface Disk {
 
   /// The bytes of `name`.
   Optional<byte[]> read(String name) throws IOException;
+
+  /// The bytes of `name`, to be read piece by piece and closed.
+  Optional<InputStream> open(String name) throws IOException;
 
   /// The names of all files below `folder`, drafts excepted, sorted; none when there is no such
   /// folder.

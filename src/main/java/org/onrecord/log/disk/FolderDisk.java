@@ -1,6 +1,7 @@
 package org.onrecord.log.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -103,6 +104,12 @@ public final class FolderDisk implements Disk {
   public Optional<byte[]> read(String name) throws IOException {
     Path file = root.resolve(name);
     return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<InputStream> open(String name) throws IOException {
+    Path file = root.resolve(name);
+    return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
   }
 
   @Override

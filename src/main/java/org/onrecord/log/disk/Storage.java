@@ -1,6 +1,7 @@
 package org.onrecord.log.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /// Files that are there after a crash: what a method put is durable when it returns, bytes and
 /// name.
 ///
 /// Several threads may write different names at once.
 public final class Storage {
+  /// Bytes held in memory of what is taken in.
+  private static final int PIECE = 1 << 20;
+
   private final Disk disk;
   private final Set<String> durableFolders = ConcurrentHashMap.newKeySet();
   private final AtomicLong drafts = new AtomicLong();
@@ -37,6 +42,24 @@ public final class Storage {
       return;
     }
     replace(Map.of(name, content));
+  }
+
+  /// Takes `content` in to its end, a piece at a time, then gives it the name that `name` says when
+  /// all of it was read. Names are digests of what they hold: one that is taken holds the same.
+  public void writeOnce(InputStream content, Supplier<String> name) throws IOException {
+    makeDurable("");
+    String draft = ".incoming." + drafts.incrementAndGet();
+    disk.write(draft, content.readNBytes(PIECE));
+    for (byte[] more = content.readNBytes(PIECE);
+        more.length > 0;
+        more = content.readNBytes(PIECE)) {
+      disk.append(draft, more);
+    }
+    disk.force(draft);
+    String known = name.get();
+    makeDurable(folderOf(known));
+    disk.rename(draft, known);
+    disk.forceFolder(folderOf(known));
   }
 
   /// Puts each content under its name instead of what lies there, each all or nothing. Only ever
@@ -94,6 +117,11 @@ public final class Storage {
   /// The bytes under `name`.
   public Optional<byte[]> read(String name) throws IOException {
     return disk.read(name);
+  }
+
+  /// The bytes under `name`, to be read piece by piece and closed.
+  public Optional<InputStream> open(String name) throws IOException {
+    return disk.open(name);
   }
 
   /// The names of all files below `folder`, sorted.

@@ -1,7 +1,9 @@
 package org.onrecord.log.disk;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -281,6 +283,11 @@ public final class FrailDisk implements Disk {
   @Override
   public boolean isFile(String name) {
     return names.containsKey(name);
+  }
+
+  @Override
+  public Optional<InputStream> open(String name) {
+    return read(name).map(ByteArrayInputStream::new);
   }
 
   @Override
