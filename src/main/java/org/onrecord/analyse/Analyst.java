@@ -33,7 +33,7 @@ public final class Analyst {
   public List<Found> analyse(Document document, Runnable between) {
     List<Span> parts = Parts.of(document);
     if (parts.size() == 1) {
-      return Found.identify(document, findings(Prose.of(document)));
+      return identified(document, findings(Prose.of(document)));
     }
     var findings = new ArrayList<Finding>();
     for (Span part : parts) {
@@ -42,7 +42,11 @@ public final class Analyst {
       }
       between.run();
     }
-    return Found.identify(document, findings);
+    return identified(document, findings);
+  }
+
+  private static List<Found> identified(Document document, List<Finding> findings) {
+    return Found.identify(document, OtherLanguages.filter(document, findings));
   }
 
   private static List<Finding> findings(Prose prose) {
@@ -54,7 +58,7 @@ public final class Analyst {
     findings.addAll(NameFinder.find(names));
     findings.addAll(quotations.list());
     var pieces = Pieces.of(prose);
-    var dates = Dates.of(pieces);
+    var dates = Dates.of(pieces, grammar);
     findings.addAll(dates.findings());
     var commitments = Commitments.find(grammar, names, pronouns, quotations::around, dates);
     findings.addAll(commitments);

@@ -34,7 +34,7 @@ final class NumbersSpeed {
       var grammar = Grammar.of(prose);
       var pieces = Pieces.of(prose);
       var quotations = Quotations.of(prose, grammar, Names.of(grammar));
-      return new Prepared(pieces, grammar, Dates.of(pieces), quotations);
+      return new Prepared(pieces, grammar, Dates.of(pieces, grammar), quotations);
     }
   }
 
@@ -53,7 +53,7 @@ final class NumbersSpeed {
     long tokens = texts.stream().mapToLong(t -> t.pieces().prose().tokens().size()).sum();
     System.out.println(texts.size() + " texts, " + tokens + " tokens");
     print("pieces", tokens, texts, t -> Pieces.of(t.pieces().prose()).size());
-    print("dates", tokens, texts, t -> Dates.of(t.pieces()).findings().size());
+    print("dates", tokens, texts, t -> Dates.of(t.pieces(), t.grammar()).findings().size());
     print("figures", tokens, texts, NumbersSpeed::figures);
   }
 

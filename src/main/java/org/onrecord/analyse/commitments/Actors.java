@@ -2,6 +2,7 @@ package org.onrecord.analyse.commitments;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
@@ -14,6 +15,7 @@ import org.onrecord.model.Finding.Quotation;
 /// whoever speaks in the text, and for an act, the power that the text spoke of last.
 final class Actors {
   private static final int SENTENCES_BACK = 12;
+  private static final Set<String> PERSONS = Cues.words("people.txt");
 
   private final Scene scene;
   private final Optional<String> writer;
@@ -25,7 +27,15 @@ final class Actors {
     this.asked = scene.writer.addressee();
   }
 
+  /// Who commits, orders or asks; never the one who is asked or told.
   Optional<String> actor(Candidate candidate) {
+    Optional<String> actor = doer(candidate);
+    boolean same =
+        actor.isPresent() && candidate.addressee() >= 0 && actor.equals(addressee(candidate));
+    return same ? Optional.empty() : actor;
+  }
+
+  private Optional<String> doer(Candidate candidate) {
     Optional<String> named = named(candidate.actor());
     if (named.isPresent()) {
       return named;
@@ -71,7 +81,10 @@ final class Actors {
     if (group.isEmpty() || scene.isWe(token)) {
       return Optional.empty();
     }
-    Optional<String> possessor = scene.powers.possessor(group.get()).map(Entity::name);
+    Optional<String> possessor =
+        PERSONS.contains(scene.grammar.lemma(group.get().head()))
+            ? Optional.empty()
+            : scene.powers.possessor(group.get()).map(Entity::name);
     if (possessor.isPresent()) {
       return possessor;
     }

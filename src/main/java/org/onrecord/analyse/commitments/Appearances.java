@@ -20,10 +20,11 @@ final class Appearances {
     this.scene = scene;
   }
 
-  void find(Sentence sentence, Consumer<Candidate> found) {
+  /// @param toldBefore whether what is judged was told just before: "these councils" names it again
+  void find(Sentence sentence, boolean toldBefore, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (verb.isFinite() && !scene.supposes(verb)) {
-        candidate(verb, sentence).ifPresent(found);
+        candidate(verb, sentence).filter(c -> !toldBefore || !refersBack(verb)).ifPresent(found);
       }
     }
   }
@@ -49,6 +50,15 @@ final class Appearances {
             Optional.of(Commitment.Status.COSMETIC),
             0.55,
             "said to exist in form only"));
+  }
+
+  private boolean refersBack(VerbGroup verb) {
+    return scene
+        .grammar
+        .subject(verb)
+        .map(s -> scene.lower(s.from()))
+        .filter(w -> w.equals("this") || w.equals("these") || w.equals("those"))
+        .isPresent();
   }
 
   private boolean isMade(NounGroup group) {

@@ -55,6 +55,7 @@ public final class Commitments {
     var duties = new Duties(scene);
     var futures = new Futures(scene);
     var reforms = new Reforms(scene);
+    var permissions = new Permissions(scene);
     var nominals = new Nominals(scene);
     var demands = new Demands(scene);
     var advice = new Advice(scene);
@@ -69,9 +70,10 @@ public final class Commitments {
         duties.find(sentence, found);
         futures.find(sentence, found);
         reforms.find(sentence, found);
+        permissions.find(sentence, found);
         nominals.find(sentence, found);
         demands.find(sentence, found);
-        appearances.find(sentence, found);
+        appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
         advice.find(sentence, calledJustBefore(sentence), found);
       }
@@ -83,6 +85,16 @@ public final class Commitments {
     return !scene.prose.isBoilerplate(sentence.from())
         && !scene.prose.isBoilerplate(sentence.to() - 1)
         && !scene.asks(sentence);
+  }
+
+  /// Whether the sentence before this one, in its paragraph, holds a commitment.
+  private boolean toldJustBefore(Sentence sentence) {
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    int last = candidates.getLast().from();
+    int apart = scene.prose.sentenceOf(sentence.from()) - scene.prose.sentenceOf(last);
+    return apart == 1 && scene.sentence(last).paragraph() == sentence.paragraph();
   }
 
   /// Whether the last two sentences of this paragraph hold a call.

@@ -17,6 +17,10 @@ final class Demands {
       Set.of("promise", "promises", "pledge", "pledges", "vow", "vows", "assurance", "assurances");
   private static final Set<String> MATTERS = Cues.words("matters.txt");
 
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final Set<String> OTHER = Set.of("refusal", "weak");
+  private static final Set<String> DEEDS = Cues.words("deeds.txt");
+
   private final Scene scene;
 
   Demands(Scene scene) {
@@ -31,10 +35,11 @@ final class Demands {
       String next = scene.lower(i + 1);
       boolean opens =
           next.equals("for") || next.equals("that") && scene.lower(i).startsWith("demand");
-      if (PROMISES.contains(scene.lower(i)) && isContent(next) && scene.grammar.tag(i).isNoun()) {
+      boolean content = isContent(next) || isPromised(i);
+      if (PROMISES.contains(scene.lower(i)) && content && scene.grammar.tag(i).isNoun()) {
         found.accept(promise(i, sentence));
       }
-      if (opens && DEMANDS.contains(scene.lower(i)) && scene.grammar.tag(i).isNoun()) {
+      if (opens && DEMANDS.contains(scene.lower(i)) && isNoun(i)) {
         found.accept(demand(i, sentence));
       }
     }
@@ -43,6 +48,20 @@ final class Demands {
         found.accept(undone(verb));
       }
     }
+  }
+
+  /// A noun, and not the verb of "parties that campaign for".
+  private boolean isNoun(int i) {
+    String before = scene.lower(i - 1);
+    boolean verb = before.equals("that") || before.equals("who") || before.equals("to");
+    return scene.grammar.tag(i).isNoun() && !verb;
+  }
+
+  /// "the promise was of a new start".
+  private boolean isPromised(int i) {
+    String next = scene.lower(i + 1);
+    boolean is = next.equals("was") || next.equals("is") || next.equals("were");
+    return is && isContent(scene.lower(i + 2));
   }
 
   private static boolean isContent(String word) {
@@ -68,14 +87,19 @@ final class Demands {
     NounGroup group = scene.grammar.nounAt(at).orElse(new NounGroup(at, at + 1, at, at));
     return new Candidate(
         group.from(),
-        end(at + 2, sentence),
+        end(at + (isPromised(at) ? 3 : 2), sentence),
         at,
         Commitment.Type.DEMAND,
-        group.hasOwner() ? group.ownerEnd() - 1 : caller(group),
+        group.hasOwner() ? group.ownerEnd() - 1 : isOwned(group) ? group.head() : caller(group),
         -1,
         Optional.empty(),
         0.6,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  /// "his call for".
+  private boolean isOwned(NounGroup group) {
+    return scene.powers.possessor(group).isPresent();
   }
 
   /// Who "repeated a call for": the subject of the verb that the noun is the object of.
@@ -98,7 +122,11 @@ final class Demands {
         && !(scene.lower(i).equals("by") && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
       i++;
     }
-    return Math.max(at, scene.trimmedEnd(at, i));
+    int to = scene.trimmedEnd(at, i);
+    while (to > at + 1 && scene.grammar.tag(to - 1) == Tag.ADVERB) {
+      to--;
+    }
+    return Math.max(at, to);
   }
 
   /// "there has been no inquiry", "no one has been held to account", "has yet to publish".
@@ -116,7 +144,13 @@ final class Demands {
             && verb.negated()
             && verb.tense() == VerbGroup.Tense.PRESENT
             && isMatter(scene.grammar.subject(verb));
-    return none && verb.passive() || there || yetTo || stillNot;
+    return none && verb.passive() && isDeed(verb) || there || yetTo || stillNot;
+  }
+
+  /// Something that can be done or left undone, not "no vote has been called fair".
+  private boolean isDeed(VerbGroup verb) {
+    return REFORMS.find(scene.grammar, verb).filter(u -> !OTHER.contains(u)).isPresent()
+        || DEEDS.contains(verb.lemma());
   }
 
   private boolean opensWithNo(Optional<NounGroup> group) {

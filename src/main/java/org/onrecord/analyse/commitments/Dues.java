@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.analyse.dates.Dated;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.dates.Introduction;
+import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.When;
 
@@ -21,6 +22,7 @@ import org.onrecord.model.When;
 final class Dues {
   private static final Cues.Phrases BEFORE_DATE = new Cues.Phrases("due.txt");
   private static final Set<String> COURSES = Set.of("course", "end", "within", "during");
+  private static final Set<String> PARTS = Set.of(";", ":", "\u2013", "\u2014", "(", ".");
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_BEHIND = 7;
   private static final int YEAR = 4;
@@ -44,9 +46,27 @@ final class Dues {
     List<Dated> own = dates.between(candidate.from(), to);
     return own.stream()
         .filter(d -> d.value().isPresent() && limits(d, sentence))
+        .filter(d -> isItsOwn(d, candidate) && (isAhead(candidate) || isYetToCome(d)))
         .findFirst()
         .or(() -> isAhead(candidate) ? toCome(candidate, sentence, own) : Optional.empty())
         .map(d -> value(d, candidate));
+  }
+
+  /// Whether no other clause stands between what is to be done and the date: "called a vote – none
+  /// had been due until 2033" sets no limit.
+  private boolean isItsOwn(Dated date, Candidate candidate) {
+    for (int i = candidate.verb() + 1; i < date.from(); i++) {
+      boolean parted = i >= candidate.to() && PARTS.contains(scene.lower(i));
+      Optional<VerbGroup> verb = scene.grammar.verbAt(i).filter(VerbGroup::isFinite);
+      boolean past =
+          verb.filter(v -> v.from() > candidate.verb() && v.tense() == VerbGroup.Tense.PAST)
+              .filter(v -> v.modal().isEmpty())
+              .isPresent();
+      if (parted || past || verb.isPresent() && i >= candidate.to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean limits(Dated date, Sentence sentence) {
@@ -72,22 +92,37 @@ final class Dues {
   /// A date of the clause, else one that opens the sentence, that lies ahead of the writing.
   private Optional<Dated> toCome(Candidate candidate, Sentence sentence, List<Dated> own) {
     return own.stream()
-        .filter(d -> d.to() <= candidate.to() && liesAhead(d))
+        .filter(d -> d.to() <= candidate.to() && liesAhead(d) && !datesTheWord(d, candidate))
         .findFirst()
         .or(() ->
             dates.between(sentence.from(), candidate.from()).stream()
                 .filter(d -> d.from() <= sentence.from() + 1 && liesAhead(d))
+                .filter(d -> !datesTheWord(d, candidate))
                 .findFirst());
   }
 
-  private boolean liesAhead(Dated date) {
-    return isTold(date)
-        && date.introduction() != Introduction.AFTER
-        && written.isPresent()
+  /// "This year the minister has ordered …": when the order was given.
+  private boolean datesTheWord(Dated date, Candidate candidate) {
+    for (int i = date.to(); i <= candidate.verb(); i++) {
+      Optional<VerbGroup> verb = scene.grammar.verbAt(i).filter(VerbGroup::isFinite);
+      if (verb.isPresent()) {
+        boolean told = verb.get().tense() == VerbGroup.Tense.PAST || verb.get().perfect();
+        return told && verb.get().modal().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private boolean isYetToCome(Dated date) {
+    return written.isPresent()
         && date.value()
             .flatMap(When::last)
             .filter(last -> !last.isBefore(written.get()))
             .isPresent();
+  }
+
+  private boolean liesAhead(Dated date) {
+    return isTold(date) && date.introduction() != Introduction.AFTER && isYetToCome(date);
   }
 
   /// A time by its name, or "this year", "next month"; not so many days.

@@ -26,7 +26,7 @@ final class Futures {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
-      if (toCome && !scene.supposes(verb)) {
+      if (toCome && !verb.perfect() && !isJudged(verb) && !scene.supposes(verb)) {
         candidate(verb).ifPresent(found);
       }
     }
@@ -37,6 +37,18 @@ final class Futures {
     return verb.modal().equals("would") && scene.isSpokenByPower(verb.from());
   }
 
+  /// "is hard to overstate": the "to" belongs to a judgement.
+  private boolean isJudged(VerbGroup verb) {
+    if (!verb.modal().equals("be to")) {
+      return false;
+    }
+    int i = verb.from() + 1;
+    while (scene.lower(i).matches("not|also|now|still|soon|then|never")) {
+      i++;
+    }
+    return !scene.lower(i).equals("to");
+  }
+
   private Optional<Candidate> candidate(VerbGroup verb) {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean spoken = scene.isSpokenByPower(verb.from());
@@ -44,7 +56,8 @@ final class Futures {
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
-      boolean made = verb.passive() && reform.filter(r -> !r.equals("weak")).isPresent();
+      boolean made =
+          verb.passive() && reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
       Commitment.Type type = made ? Commitment.Type.ANNOUNCED_REFORM : spokenType(verb, subject);
       return Optional.of(candidate(verb, subject, type, 0.75));
     }

@@ -55,12 +55,24 @@ final class Nominals {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       String act = ACTS.get(scene.lower(i));
       boolean of = scene.lower(i + 1).equals("of") || isStop(i) && scene.lower(i + 1).equals("on");
-      if (act != null && of && !scene.grammar.tag(i).isVerb()) {
+      boolean kind = of && act != null && isOfAKind(i);
+      if (act != null && of && !kind && !scene.grammar.tag(i).isVerb()) {
         found.accept(act(i, sentence, act.equals("law")));
-      } else if (act != null && of && scene.lower(i).endsWith("ing")) {
+      } else if (act != null && of && !kind && scene.lower(i).endsWith("ing")) {
         found.accept(act(i, sentence, false));
       }
     }
+  }
+
+  /// "such a reduction of", "any creation of": a kind of act, none in particular.
+  private boolean isOfAKind(int at) {
+    int from = scene.grammar.nounAt(at).map(NounGroup::from).orElse(at);
+    for (int i = Math.max(scene.sentence(at).from(), from - 2); i < at; i++) {
+      if (scene.lower(i).equals("such") || scene.lower(i).equals("any")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "a moratorium on", "a ban on".

@@ -20,6 +20,16 @@ import org.onrecord.model.Finding.Name;
 /// they act by.
 final class Powers {
   private static final Set<String> OFFICES = Cues.words("powers.txt");
+  private static final Set<String> RULES =
+      Set.of(
+          "regime",
+          "government",
+          "administration",
+          "presidency",
+          "cabinet",
+          "era",
+          "times",
+          "time");
   private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
 
   private final Grammar grammar;
@@ -101,12 +111,16 @@ final class Powers {
   }
 
   /// People whom the document gives a government, a reform or an office without a title before
-  /// their name: "Maren's administration", "when Maren was mayor".
+  /// their name: "Maren's administration", "the Maren regime", "when Maren was mayor".
   private void learnFromContext() {
     for (NounGroup group : grammar.nouns()) {
       boolean rules = OFFICES.contains(grammar.lemma(group.head())) || isInstrument(group);
       if (rules && group.hasOwner()) {
         names.findAt(group.ownerEnd() - 1).map(Mention::entity).ifPresent(rulers::add);
+      }
+      int before = group.head() - 1;
+      if (before >= group.from() && RULES.contains(grammar.lemma(group.head()))) {
+        names.findAt(before).map(Mention::entity).filter(Entity::isPerson).ifPresent(rulers::add);
       }
     }
     for (VerbGroup verb : grammar.verbs()) {

@@ -15,6 +15,11 @@ import org.onrecord.model.Finding.Commitment;
 final class Reforms {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> MATTERS = Cues.words("matters.txt");
+  private static final Set<String> WEAK = Set.of("weak", "shape", "paper");
+  private static final Set<String> ENACTING =
+      Set.of("adopt", "approve", "endorse", "enact", "pass", "ratify", "introduce");
+  private static final Set<String> AIMING = Cues.words("aiming.txt");
+  private static final Set<String> PAPERS = Cues.words("papers.txt");
 
   private final Scene scene;
 
@@ -28,12 +33,11 @@ final class Reforms {
         REFORMS.find(scene.grammar, verb).flatMap(under -> candidate(verb, under)).ifPresent(found);
       }
     }
-    permissions(sentence, found);
   }
 
   private boolean tells(VerbGroup verb) {
-    boolean joined = verb.form() == VerbGroup.Form.PARTICIPLE && isJoined(verb);
-    return (verb.form() != VerbGroup.Form.PARTICIPLE || joined && !isToCome(verb))
+    boolean told = verb.form() != VerbGroup.Form.PARTICIPLE || isJoined(verb) && !isToCome(verb);
+    return (told || isOfLaw(verb))
         && (!verb.hasModal() || verb.modal().equals("can"))
         && !scene.supposes(verb);
   }
@@ -41,6 +45,15 @@ final class Reforms {
   /// "was formulated and introduced": the second of two participles.
   private boolean isJoined(VerbGroup verb) {
     return scene.lower(verb.from() - 1).equals("and");
+  }
+
+  /// "the amendments adopted in June", "a law passed by the assembly".
+  private boolean isOfLaw(VerbGroup verb) {
+    Optional<NounGroup> law =
+        scene.grammar.nounAt(Math.max(0, verb.from() - 1)).filter(scene.powers::isInstrument);
+    boolean told =
+        ENACTING.contains(verb.lemma()) && scene.lower(verb.to()).matches("in|by|on|last");
+    return told && law.isPresent() && !isToCome(verb);
   }
 
   private boolean isToCome(VerbGroup verb) {
@@ -54,8 +67,10 @@ final class Reforms {
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, String under) {
-    boolean suffers = verb.passive() || isOnset(verb);
-    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean ofLaw = verb.form() == VerbGroup.Form.PARTICIPLE && isOfLaw(verb);
+    boolean suffers = verb.passive() || isOnset(verb) || ofLaw;
+    Optional<NounGroup> subject =
+        ofLaw ? scene.grammar.nounAt(verb.from() - 1) : scene.grammar.subject(verb);
     Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : subject;
     Optional<NounGroup> patient = suffers ? subject : object(verb);
     boolean power = doer.filter(scene::governs).isPresent();
@@ -64,16 +79,40 @@ final class Reforms {
         switch (under) {
           case "act" -> power || suffers;
           case "law" -> power || matter && suffers;
-          case "refusal" -> suffers && verb.isFinite();
+          case "refusal" -> suffers && isRefused(verb);
           case "bill" -> (power || suffers) && law(verb, patient).isPresent();
-          case "deed" -> power && patient.isPresent() || suffers && matter;
-          default -> power && matter || power && !verb.isFinite() && patient.isPresent();
+          case "deed", "shape" -> power && patient.isPresent() || suffers && matter;
+          case "gift" -> (power || suffers) && matter;
+          case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
+          default -> power && (matter || patient.isPresent() && isMeans(verb));
         };
-    if (!counts || holdsOffice(verb, patient) || isAvoided(verb) || isOthersAttempt(verb)) {
+    if (!counts && !ofLaw || isNoAct(verb, patient)) {
       return Optional.empty();
     }
     return Optional.of(
-        under.equals("refusal") ? refusal(verb, doer) : candidate(verb, under, doer, suffers));
+        under.equals("refusal")
+            ? refusal(verb, subject, doer)
+            : candidate(verb, under, doer, suffers));
+  }
+
+  private boolean isNoAct(VerbGroup verb, Optional<NounGroup> patient) {
+    return holdsOffice(verb, patient) || isAvoided(verb) || isOthersAttempt(verb) || names(verb);
+  }
+
+  /// "called the plan bold", "calling him a fool": says what something is.
+  private boolean names(VerbGroup verb) {
+    Optional<NounGroup> object = scene.grammar.object(verb);
+    if (!verb.lemma().equals("call") || object.isEmpty()) {
+      return false;
+    }
+    int next = object.get().to();
+    boolean more = next < scene.sentence(verb.from()).to();
+    return scene.grammar.tag(object.get().head()) == Tag.PRONOUN
+        || more
+            && switch (scene.grammar.tag(next)) {
+              case ADJECTIVE, DETERMINER, NUMBER -> true;
+              default -> "\"\u201C\u2018".contains(scene.lower(next));
+            };
   }
 
   /// "has held the office since": no act.
@@ -148,15 +187,34 @@ final class Reforms {
         : scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
   }
 
+  /// "by raising the fee", "is working to raise the fee": how those in power act, or what they are
+  /// at.
+  private boolean isMeans(VerbGroup verb) {
+    if (verb.form() != VerbGroup.Form.INFINITIVE) {
+      return !verb.isFinite();
+    }
+    int before = verb.from() - 1;
+    return before >= 0 && AIMING.contains(scene.grammar.lemma(before));
+  }
+
+  /// What is published: "the list of the drowned".
+  private boolean isPaper(NounGroup group) {
+    return PAPERS.contains(scene.grammar.lemma(group.head()));
+  }
+
   private boolean isMatter(NounGroup group) {
     return MATTERS.contains(scene.grammar.lemma(group.head()));
   }
 
   private Candidate candidate(
       VerbGroup verb, String under, Optional<NounGroup> doer, boolean suffers) {
-    boolean done = isDone(verb);
-    int from = scene.clauseStart(verb);
-    boolean weak = under.equals("weak");
+    boolean ofLaw = verb.form() == VerbGroup.Form.PARTICIPLE && isOfLaw(verb);
+    boolean done = isDone(verb) || ofLaw;
+    int from =
+        ofLaw
+            ? scene.grammar.nounAt(verb.from() - 1).orElseThrow().from()
+            : scene.clauseStart(verb);
+    boolean weak = !ofLaw && WEAK.contains(under);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
@@ -169,16 +227,25 @@ final class Reforms {
         "\"" + verb.lemma() + "\"" + (suffers ? " done to it" : " by those in power"));
   }
 
-  /// "has been denied registration": what somebody wanted and did not get.
-  private Candidate refusal(VerbGroup verb, Optional<NounGroup> doer) {
+  /// Not "he's denied it", which may be said of one who denies.
+  private boolean isRefused(VerbGroup verb) {
+    boolean short_ = scene.lower(verb.from()).equals("'s") || scene.lower(verb.from()).equals("’s");
+    return verb.isFinite() && !short_;
+  }
+
+  /// "has been denied registration": what somebody wanted and did not get. Who asked is the one who
+  /// was refused, where that is somebody; who refuses is whom they asked.
+  private Candidate refusal(VerbGroup verb, Optional<NounGroup> refused, Optional<NounGroup> doer) {
     int from = scene.clauseStart(verb);
+    Optional<NounGroup> asker =
+        refused.filter(r -> scene.powers.entity(r).isPresent() && !scene.powers.isInstrument(r));
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
         Commitment.Type.DEMAND,
+        asker.map(NounGroup::head).orElse(-1),
         doer.map(NounGroup::head).orElse(-1),
-        -1,
         Optional.of(Commitment.Status.DENIED),
         0.6,
         "\"" + verb.lemma() + "\" done to it");
@@ -210,77 +277,5 @@ final class Reforms {
           case "refuse", "fail", "decline" -> true;
           default -> false;
         };
-  }
-
-  /// "can now be held", "are now subject to": a rule in effect.
-  private void permissions(Sentence sentence, Consumer<Candidate> found) {
-    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      if (verb.isFinite()
-          && verb.tense() == VerbGroup.Tense.PRESENT
-          && saysNow(verb)
-          && isPermission(verb)) {
-        int from = scene.clauseStart(verb);
-        found.accept(
-            new Candidate(
-                from,
-                Math.max(scene.clauseEnd(verb), from + 1),
-                verb.head(),
-                Commitment.Type.LEGAL_CHANGE,
-                -1,
-                -1,
-                Optional.of(
-                    verb.negated() ? Commitment.Status.DENIED : Commitment.Status.IMPLEMENTED),
-                0.7,
-                "a rule that holds \"now\""));
-      }
-    }
-  }
-
-  private boolean isPermission(VerbGroup verb) {
-    boolean may =
-        verb.modal().equals("can") || verb.modal().equals("have to") || verb.modal().equals("may");
-    String next = scene.lower(skipAdverbs(verb.to()));
-    boolean state =
-        verb.lemma().equals("be")
-            && switch (next) {
-              case "subject",
-                  "free",
-                  "able",
-                  "entitled",
-                  "illegal",
-                  "legal",
-                  "allowed",
-                  "banned",
-                  "open",
-                  "eligible",
-                  "obliged",
-                  "required" ->
-                  true;
-              default -> false;
-            };
-    return may
-        || state
-        || verb.passive()
-            && switch (verb.lemma()) {
-              case "allow", "permit", "require", "oblige", "entitle", "forbid" -> true;
-              default -> false;
-            };
-  }
-
-  private int skipAdverbs(int at) {
-    int i = at;
-    while (scene.lower(i).equals("now") || scene.lower(i).equals("also")) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean saysNow(VerbGroup verb) {
-    for (int i = verb.from(); i < verb.to() + 2; i++) {
-      if (scene.lower(i).equals("now")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

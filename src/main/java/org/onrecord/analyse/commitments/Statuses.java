@@ -23,6 +23,8 @@ final class Statuses {
   private static final Set<String> DENIAL = Cues.words("denial.txt");
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "yet", "without");
+  private static final Set<String> LIGHT = Cues.words("light.txt");
+  private static final Map<String, String> SAME = same();
   private static final Set<String> BACK = Set.of("this", "these", "it", "they", "its", "their");
   private static final int SENTENCES_ON = 2;
   private static final int OPENING = 7;
@@ -56,6 +58,18 @@ final class Statuses {
       }
     }
     thesis = cosmetic >= 3 && cosmetic >= THESIS * sentences.size();
+  }
+
+  /// The first word of its line stands for each word of `same.txt`.
+  private static Map<String, String> same() {
+    var same = new HashMap<String, String>();
+    for (String line : Cues.lines("same.txt")) {
+      String[] words = line.split("\\s+");
+      for (String word : words) {
+        same.put(word, words[0]);
+      }
+    }
+    return Map.copyOf(same);
   }
 
   private void index(Denial denial) {
@@ -99,13 +113,19 @@ final class Statuses {
   }
 
   /// What is to be done: the verb that carries the wording and the first other one, else the last
-  /// noun.
+  /// noun; "allow an inquiry" asks for the inquiry.
   private Set<String> acts(Candidate candidate) {
     var acts = new HashSet<String>();
     String noun = "";
     for (int i = candidate.from(); i < candidate.to(); i++) {
       Tag tag = scene.grammar.tag(i);
-      if (tag.isVerb() && (i == candidate.verb() || acts.size() < 2)) {
+      if (LIGHT.contains(scene.grammar.lemma(i)) && tag.isVerb()) {
+        scene
+            .grammar
+            .verbAt(i)
+            .flatMap(scene.grammar::object)
+            .ifPresent(o -> acts.add(stem(scene.grammar.lemma(o.head()))));
+      } else if (tag.isVerb() && (i == candidate.verb() || acts.size() < 2)) {
         acts.add(stem(scene.grammar.lemma(i)));
       } else if (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL) {
         noun = stem(scene.grammar.lemma(i));
@@ -143,8 +163,10 @@ final class Statuses {
     return words;
   }
 
-  /// The first letters, so that "investigate" and "investigation" are one.
-  private static String stem(String lemma) {
+  /// The first letters, so that "investigate" and "investigation" are one, as are words of one
+  /// meaning.
+  private static String stem(String word) {
+    String lemma = SAME.getOrDefault(word, word);
     return lemma.length() > 7 ? lemma.substring(0, 7) : lemma;
   }
 

@@ -61,13 +61,25 @@ final class Course {
     if (nearest.isPresent() && isNear(nearest.get(), month, day, now.get())) {
       return Optional.of(new Year(nearest.get(), 0.85, "nearest to the document's date"));
     }
-    if (named.isPresent() && namedParagraph == paragraph) {
+    if (named.isPresent()
+        && namedParagraph == paragraph
+        && fits(named.get(), month, day, side, now)) {
       return Optional.of(new Year(named.get(), 0.75, "year told before in the paragraph"));
     }
-    if (narrative.isPresent() && side == Side.BEHIND) {
+    if (narrative.isPresent()
+        && side == Side.BEHIND
+        && fits(narrative.get(), month, day, side, now)) {
       return Optional.of(new Year(narrative.get(), 0.65, "year told before"));
     }
     return nearest.map(y -> new Year(y, 0.7, "nearest to the document's date"));
+  }
+
+  /// What is told as past lies before the writing.
+  private static boolean fits(int year, int month, int day, Side side, Optional<Now> now) {
+    return side != Side.BEHIND
+        || now.isEmpty()
+        || year < now.get().year()
+        || year == now.get().year() && !now.get().isBefore(month, day);
   }
 
   private static int nearest(int month, int day, Side side, Now now) {

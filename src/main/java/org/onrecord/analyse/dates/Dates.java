@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.numbers.ClauseText;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.text.Prose;
@@ -19,9 +20,7 @@ import org.onrecord.model.When;
 ///
 /// Does NOT know history: a time told by an event alone stays without a value.
 public final class Dates {
-  private static final Set<String> AHEAD = CalendarWords.cue("ahead");
   private static final Set<String> FILLERS = CalendarWords.cue("filler");
-  private static final int CLAUSE = 12;
 
   private final List<Dated> dates;
   private final BitSet named;
@@ -31,8 +30,9 @@ public final class Dates {
     this.named = named;
   }
 
-  public static Dates of(Pieces pieces) {
-    return new Reading(pieces).dates();
+  /// @param grammar of the same text
+  public static Dates of(Pieces pieces, Grammar grammar) {
+    return new Reading(pieces, new Sides(grammar)).dates();
   }
 
   public List<Dated> list() {
@@ -88,11 +88,12 @@ public final class Dates {
     private final ClauseText labels;
     private final BitSet named = new BitSet();
 
-    Reading(Pieces pieces) {
+    Reading(Pieces pieces, Sides sides) {
       this.pieces = pieces;
       this.prose = pieces.prose();
       this.told =
-          new DateReader(pieces).read().stream().map(p -> new Moment.Told(p, side(p))).toList();
+          new DateReader(pieces)
+              .read().stream().map(p -> new Moment.Told(p, sides.of(p, pieces))).toList();
       this.moment = new Moment(pieces, told);
       this.resolver = new Resolver(moment.find(), course);
       this.labels = new ClauseText(pieces);
@@ -206,30 +207,6 @@ public final class Dates {
       return pieces.together(at, phrase.from())
           ? Introduction.of(pieces.word(at))
           : Introduction.OTHER;
-    }
-
-    /// Where words of the same clause put the date.
-    private Side side(Phrase phrase) {
-      boolean told = false;
-      for (int i = phrase.from() - 1;
-          i >= phrase.from() - CLAUSE && inClause(i, phrase.from());
-          i--) {
-        if (pieces.in(i, AHEAD)) {
-          return Side.AHEAD;
-        }
-        told |= pieces.is(i, "would");
-      }
-      for (int i = phrase.to(); i < phrase.to() + CLAUSE && inClause(i, phrase.from()); i++) {
-        if (pieces.in(i, AHEAD)) {
-          return Side.AHEAD;
-        }
-        told |= pieces.is(i, "would");
-      }
-      return told ? Side.EITHER : Side.BEHIND;
-    }
-
-    private boolean inClause(int at, int date) {
-      return pieces.together(at, date) && !pieces.is(at, ";");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.analyse.dates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.dates.Expression.Calendar;
 import org.onrecord.analyse.dates.Expression.Fixed;
 import org.onrecord.analyse.numbers.Pieces;
@@ -11,11 +12,14 @@ import org.onrecord.model.When;
 
 /// Finds out when a document was written.
 ///
-/// First the publication date, then a date that stands alone in one of the first lines. The years
-/// that a text tells do not show it: of 65 articles that spoke of `last year`, the year before the
-/// one they were written in was the latest that they named in 4.
+/// First a date line of the text itself that lies before the publication date: a reprint speaks
+/// from the day it was first written. Then the publication date, then a date that stands alone in
+/// one of the first lines. The years that a text tells do not show it: of 65 articles that spoke of
+/// `last year`, the year before the one they were written in was the latest that they named in 4.
 final class Moment {
   private static final int FIRST_LINES = 4;
+  private static final int PLACE = 5;
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--", ":");
 
   /// A date with what its surroundings say of it.
   ///
@@ -31,7 +35,16 @@ final class Moment {
   }
 
   Optional<Now> find() {
-    return pieces.prose().document().metadata().published().or(this::dateLine).flatMap(Now::of);
+    Optional<When> published = pieces.prose().document().metadata().published();
+    Optional<When> line = dateLine();
+    return published
+        .filter(p -> line.filter(l -> isBefore(l, p)).isEmpty())
+        .or(() -> line)
+        .flatMap(Now::of);
+  }
+
+  private static boolean isBefore(When line, When published) {
+    return line.last().flatMap(l -> published.first().map(l::isBefore)).orElse(false);
   }
 
   /// Whether the date is a line of its own and so tells of no event.
@@ -50,9 +63,23 @@ final class Moment {
   private Optional<When> dateLine() {
     return dates.stream()
         .map(Told::phrase)
-        .filter(p -> paragraphIndex(p) < FIRST_LINES && isLine(p))
+        .filter(p -> paragraphIndex(p) < FIRST_LINES && (isLine(p) || opensWithPlace(p)))
         .flatMap(p -> day(p.expression()).stream())
         .findFirst();
+  }
+
+  /// "PORT ANSEL, 14 December 2030 — The ministry …".
+  private boolean opensWithPlace(Phrase phrase) {
+    int first = phrase.from();
+    while (first > 0 && pieces.get(first - 1).token() >= paragraphOf(phrase).from()) {
+      first--;
+      boolean place = pieces.isCapital(first) || ",()".contains(pieces.word(first));
+      if (!place || phrase.from() - first > PLACE) {
+        return false;
+      }
+    }
+    return pieces.in(phrase.to(), DASHES)
+        || pieces.is(phrase.to(), ")") && pieces.in(phrase.to() + 1, DASHES);
   }
 
   private int paragraphIndex(Phrase phrase) {

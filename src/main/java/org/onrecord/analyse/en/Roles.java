@@ -281,7 +281,7 @@ final class Roles {
       if (tokens.get(i).is("by")) {
         return groups.nounAt(i + 1);
       }
-      if (groups.finiteStartsAt(i)) {
+      if (groups.finiteStartsAt(i) || tokens.get(i).is("including") || tokens.get(i).is(";")) {
         return Optional.empty();
       }
     }

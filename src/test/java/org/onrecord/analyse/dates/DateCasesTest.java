@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.analyse.Cases;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Metadata;
@@ -99,6 +100,7 @@ class DateCasesTest {
 
   private static Dates dates(String text, String published) {
     Optional<When> when = published.equals("-") ? Optional.empty() : When.find(published);
-    return Dates.of(Pieces.of(Prose.of(Cases.document(text, Metadata.NONE.withPublished(when)))));
+    var prose = Prose.of(Cases.document(text, Metadata.NONE.withPublished(when)));
+    return Dates.of(Pieces.of(prose), Grammar.of(prose));
   }
 }

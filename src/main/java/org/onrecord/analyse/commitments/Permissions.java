@@ -1,0 +1,88 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// Rules that a text says are in effect now.
+final class Permissions {
+  private final Scene scene;
+
+  Permissions(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// "can now be held", "are now subject to": a rule in effect.
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      if (verb.isFinite()
+          && verb.tense() == VerbGroup.Tense.PRESENT
+          && saysNow(verb)
+          && isPermission(verb)) {
+        int from = scene.clauseStart(verb);
+        found.accept(
+            new Candidate(
+                from,
+                Math.max(scene.clauseEnd(verb), from + 1),
+                verb.head(),
+                Commitment.Type.LEGAL_CHANGE,
+                -1,
+                -1,
+                Optional.of(
+                    verb.negated() ? Commitment.Status.DENIED : Commitment.Status.IMPLEMENTED),
+                0.7,
+                "a rule that holds \"now\""));
+      }
+    }
+  }
+
+  private boolean isPermission(VerbGroup verb) {
+    boolean may =
+        verb.modal().equals("can") || verb.modal().equals("have to") || verb.modal().equals("may");
+    String next = scene.lower(skipAdverbs(verb.to()));
+    boolean state =
+        verb.lemma().equals("be")
+            && switch (next) {
+              case "subject",
+                  "free",
+                  "able",
+                  "entitled",
+                  "illegal",
+                  "legal",
+                  "allowed",
+                  "banned",
+                  "open",
+                  "eligible",
+                  "obliged",
+                  "required" ->
+                  true;
+              default -> false;
+            };
+    return may
+        || state
+        || verb.passive()
+            && switch (verb.lemma()) {
+              case "allow", "permit", "require", "oblige", "entitle", "forbid" -> true;
+              default -> false;
+            };
+  }
+
+  private int skipAdverbs(int at) {
+    int i = at;
+    while (scene.lower(i).equals("now") || scene.lower(i).equals("also")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean saysNow(VerbGroup verb) {
+    for (int i = verb.from(); i < verb.to() + 2; i++) {
+      if (scene.lower(i).equals("now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
