@@ -33,6 +33,7 @@ import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.PaidText;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.SaidBefore;
@@ -140,6 +141,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Listed<DocumentCard> documents(Query query) {
     return tables.documents(query);
+  }
+
+  @Override
+  public Listed<PaidText> paidTexts(Query query) {
+    return tables.paidTexts(query);
   }
 
   @Override

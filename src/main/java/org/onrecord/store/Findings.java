@@ -240,7 +240,7 @@ final class Findings {
         facets.put(
             Facet.DUE,
             Filter.Choice.of(
-                "CASE WHEN f.day IS NULL THEN 'none' WHEN f.day < '"
+                "CASE WHEN f.day IS NULL THEN 'none' WHEN f.status IN ('enacted', 'implemented') THEN 'done' WHEN f.day < '"
                     + today
                     + "' THEN 'overdue' ELSE 'ahead' END"));
         facets.put(Facet.TO, Filter.Choice.labelled("f.to_whom", "t.name"));

@@ -36,6 +36,7 @@ import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.PaidText;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.SeriesView;
@@ -77,6 +78,8 @@ public final class StoredRecord {
             count(h, NAMED.formatted("count(DISTINCT d.source)")),
             count(h, "SELECT count(DISTINCT voice) FROM documents WHERE later IS NULL"),
             count(h, "SELECT count(*) FROM matters"),
+            count(h, "SELECT count(*) FROM matters WHERE contradict > 0"),
+            count(h, "SELECT coalesce(sum(contradict), 0) FROM matters"),
             count(h, "SELECT count(*) FROM entities"),
             count(h, "SELECT count(*) FROM documents WHERE later IS NULL AND paid = 1"),
             new Inputs(h).count(Input.Outcome.READ),
@@ -90,6 +93,10 @@ public final class StoredRecord {
 
   public Listed<DocumentCard> documents(Query query) {
     return ask(h -> new Documents(h).list(query));
+  }
+
+  public Listed<PaidText> paidTexts(Query query) {
+    return ask(h -> new PaidTexts(h).list(query));
   }
 
   /// The words of a passage; blank where there is no such document.

@@ -91,10 +91,12 @@ UPDATE pairs SET counted = 0 WHERE matter IN (SELECT id FROM t_matters) AND (mat
     JOIN documents a ON a.sha256 = p.a_document JOIN documents b ON b.sha256 = p.b_document
   GROUP BY p.matter, p.stance, min(a.voice, b.voice), max(a.voice, b.voice));
 CREATE TEMP TABLE ends AS
-  SELECT p.matter, p.stance, p.counted, p.a_document AS document, p.a_start AS start_at, p.a_end AS end_at
-  FROM pairs p WHERE p.matter IN (SELECT id FROM t_matters) OR p.a_document IN (SELECT id FROM t_paired)
-  UNION ALL SELECT p.matter, p.stance, p.counted, p.b_document, p.b_start, p.b_end
-  FROM pairs p WHERE p.matter IN (SELECT id FROM t_matters) OR p.b_document IN (SELECT id FROM t_paired);
+  SELECT p.matter, p.stance, p.a_document AS document, p.a_start AS start_at, p.a_end AS end_at, o.voice AS other
+  FROM pairs p JOIN documents o ON o.sha256 = p.b_document
+  WHERE p.matter IN (SELECT id FROM t_matters) OR p.a_document IN (SELECT id FROM t_paired)
+  UNION ALL SELECT p.matter, p.stance, p.b_document, p.b_start, p.b_end, o.voice
+  FROM pairs p JOIN documents o ON o.sha256 = p.a_document
+  WHERE p.matter IN (SELECT id FROM t_matters) OR p.b_document IN (SELECT id FROM t_paired);
 CREATE INDEX temp.ends_by_document ON ends (document);
 CREATE INDEX temp.ends_by_matter ON ends (matter);
 UPDATE matters SET
@@ -112,9 +114,11 @@ UPDATE matters SET (voices, documents, last) = (
   SELECT count(DISTINCT d.voice), count(DISTINCT d.sha256), max(d.published) FROM ends e JOIN documents d ON d.sha256 = e.document
   WHERE e.matter = matters.id)
 WHERE id IN (SELECT id FROM t_matters);
+-- How many voices agree with a finding and contradict it: each once, however many of its passages do.
 UPDATE findings SET (matter, agree, contradict, part) = (
-  SELECT min(e.matter), coalesce(sum(e.stance = 'agree' AND e.counted), 0),
-    coalesce(sum(e.stance = 'contradict' AND e.counted), 0), coalesce(sum(e.stance = 'partly' AND e.counted), 0)
+  SELECT min(e.matter), count(DISTINCT CASE e.stance WHEN 'agree' THEN e.other END),
+    count(DISTINCT CASE e.stance WHEN 'contradict' THEN e.other END),
+    count(DISTINCT CASE e.stance WHEN 'partly' THEN e.other END)
   FROM ends e WHERE e.document = findings.document AND e.start_at < findings.end_at AND e.end_at > findings.start_at)
 WHERE document IN (SELECT id FROM t_paired) AND +catalogue IS NOT NULL;
 

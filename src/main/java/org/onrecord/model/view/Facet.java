@@ -31,7 +31,8 @@ public enum Facet implements Worded {
   YEAR,
   /// Year of the event, or in which a commitment falls due.
   WHEN,
-  /// `overdue`, `ahead`, `none`: when a commitment falls due, seen from [Overview#asOf].
+  /// `overdue`, `ahead`, `none`: when a commitment falls due, seen from [Overview#asOf]; `done` for
+  /// one with a date of which its text says that it is done.
   DUE,
   /// Unit of a figure.
   UNIT,

@@ -8,7 +8,7 @@ import org.onrecord.model.Found;
 /// @param who its speaker, actor, asserter, name or subject, joined across documents
 /// @param toWhom its addressee or object, joined across documents
 /// @param matter what other documents say of the same
-/// @param tally how often passages of other voices agree with it and contradict it
+/// @param tally how many other voices agree with it and contradict it
 public record Noted(
     Found found,
     Optional<EntityRef> who,

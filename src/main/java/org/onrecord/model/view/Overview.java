@@ -14,6 +14,8 @@ import org.onrecord.model.When;
 /// @param published whether this is what others get to see, as each source is shared
 /// @param named documents that name who publishes them
 /// @param skipped hidden files and links that were not followed
+/// @param contested matters in which two voices contradict each other
+/// @param contradictions how many two voices contradict each other on one matter
 /// @param first when the earliest document was published, as far as they say
 /// @param paid documents that say somebody paid for them
 /// @param findings how many rows each catalogue has, copies not counted
@@ -26,6 +28,8 @@ public record Overview(
     int sources,
     int voices,
     int matters,
+    int contested,
+    int contradictions,
     int entities,
     int paid,
     int read,

@@ -16,6 +16,9 @@ public interface RecordView {
   /// that were superseded by a newer version are left out.
   Listed<DocumentCard> documents(Query query);
 
+  /// Texts that say somebody paid for them, the newest first. Facets: SOURCE, YEAR.
+  Listed<PaidText> paidTexts(Query query);
+
   Optional<DocumentView> findDocument(String id);
 
   /// Both documents in full with what corresponds; empty when either is unknown or both are one.

@@ -1,0 +1,17 @@
+package org.onrecord.model.view;
+
+import java.util.List;
+
+/// A text that says somebody paid for it.
+///
+/// @param says the words that say so
+/// @param named people, bodies and groups that these words name; its own source is left out
+public record PaidText(Cited says, List<EntityRef> named) {
+  public PaidText {
+    named = List.copyOf(named);
+  }
+
+  public DocumentCard document() {
+    return says.place().document();
+  }
+}
