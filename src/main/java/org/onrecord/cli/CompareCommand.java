@@ -47,11 +47,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static String plain(Reprint reprint, Desk.Compared compared) {
-    return "one voice: %s and %s share %d passages, %.0f percent of the shorter"
+    return "one voice: %s and %s share %s, %.0f percent of the shorter"
         .formatted(
             compared.paths().get(reprint.a()),
             compared.paths().get(reprint.b()),
-            reprint.shared().size(),
+            Counted.of(reprint.shared().size(), "passages"),
             100 * reprint.score());
   }
 

@@ -81,7 +81,7 @@ final class ImportClaimsCommand implements Callable<Integer> {
               .formatted(file, refused.size() - PRINTED));
     }
     Terminal.tell(
-        "onrecord: %s: %d statements, %d refused"
-            .formatted(file, account.get().read(), refused.size()));
+        "onrecord: %s: %s, %d refused"
+            .formatted(file, Counted.of(account.get().read(), "statements"), refused.size()));
   }
 }

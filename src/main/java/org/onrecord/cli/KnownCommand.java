@@ -90,8 +90,8 @@ final class KnownCommand implements Callable<Integer> {
   private static void account(Path file, KnownLists.Account account) {
     account.refused().forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
     Terminal.tell(
-        "onrecord: %s: %d statements, %d refused"
-            .formatted(file, account.read(), account.refused().size()));
+        "onrecord: %s: %s, %d refused"
+            .formatted(file, Counted.of(account.read(), "statements"), account.refused().size()));
   }
 
   private void print(KnownLists.Answer answer) {

@@ -66,8 +66,11 @@ final class SearchCommand implements Callable<Integer> {
     try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
       SearchResult result = view.search(query);
       Terminal.print(
-          "%d passages in %d documents, %d voices"
-              .formatted(result.hits().total(), result.hits().documents(), result.hits().voices()));
+          "%s in %s, %s"
+              .formatted(
+                  Counted.of(result.hits().total(), "passages"),
+                  Counted.of(result.hits().documents(), "documents"),
+                  Counted.of(result.hits().voices(), "voices")));
       result.didYouMean().ifPresent(other -> Terminal.print("did you mean: " + other));
       result.hits().rows().forEach(SearchCommand::print);
     }
@@ -101,7 +104,11 @@ final class SearchCommand implements Callable<Integer> {
                 place.paragraph(),
                 hit.finding().map(f -> ", " + f.found().finding().kind().word()).orElse(""),
                 card.paid() ? ", paid content" : "",
-                hit.copies().isEmpty() ? "" : ", %d copies".formatted(hit.copies().size()),
+                hit.copies().isEmpty()
+                    ? ""
+                    : hit.copies().size() == 1
+                        ? ", 1 copy"
+                        : ", %d copies".formatted(hit.copies().size()),
                 card.id(),
                 place.paragraph()));
   }

@@ -39,16 +39,16 @@ final class StatusCommand implements Callable<Integer> {
     try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
       Overview overview = view.overview();
       Terminal.print(
-          "%s: %d documents, %d sources, %d voices, %d matters"
+          "%s: %s, %s, %s, %s"
               .formatted(
                   overview.name(),
-                  overview.documents(),
-                  overview.sources(),
-                  overview.voices(),
-                  overview.matters()));
+                  Counted.of(overview.documents(), "documents"),
+                  Counted.of(overview.sources(), "sources"),
+                  Counted.of(overview.voices(), "voices"),
+                  Counted.of(overview.matters(), "matters")));
       var counts = new ArrayList<String>();
       for (Catalogue catalogue : Catalogue.values()) {
-        counts.add(overview.count(catalogue) + " " + catalogue.word());
+        counts.add(Counted.of(overview.count(catalogue), catalogue.word()));
       }
       Terminal.print(String.join(", ", counts));
       account(view).forEach(Terminal::print);
@@ -84,10 +84,18 @@ final class StatusCommand implements Callable<Integer> {
   static List<String> account(OpenRecord view) {
     Overview o = view.overview();
     String skipped =
-        o.skipped() == 0 ? "" : "; %d hidden files or links passed over".formatted(o.skipped());
+        o.skipped() == 0
+            ? ""
+            : "; %s or %s passed over"
+                .formatted(
+                    Counted.of(o.skipped(), "hidden files"), o.skipped() == 1 ? "link" : "links");
     return List.of(
-        "%d inputs: %d read, %d partly, %d refused%s"
+        "%s: %d read, %d partly, %d refused%s"
             .formatted(
-                o.read() + o.partly() + o.refused(), o.read(), o.partly(), o.refused(), skipped));
+                Counted.of(o.read() + o.partly() + o.refused(), "inputs"),
+                o.read(),
+                o.partly(),
+                o.refused(),
+                skipped));
   }
 }

@@ -76,9 +76,9 @@ public record Frame(
         Optional.empty());
   }
 
-  /// The title in quotation marks, once.
+  /// The title in quotation marks, unless it holds some.
   public String quotedTitle() {
-    return title.startsWith("“") && title.endsWith("”") ? title : "“" + title + "”";
+    return title.contains("“") ? title : "“" + title + "”";
   }
 
   public boolean isHome() {

@@ -14,6 +14,8 @@ import org.onrecord.publish.page.FindingPages;
 import org.onrecord.publish.page.HomePages;
 import org.onrecord.publish.page.KnownPages;
 import org.onrecord.publish.page.MatterPages;
+import org.onrecord.publish.page.OthersPages;
+import org.onrecord.publish.page.PaidPages;
 import org.onrecord.publish.page.PeoplePages;
 import org.onrecord.publish.page.SearchPages;
 import org.onrecord.publish.page.SourcePages;
@@ -34,6 +36,9 @@ public record Route(String pattern, Function<Ask, Optional<Answer>> page) {
           new Route("/documents/{}", DocumentPages::document),
           new Route("/documents/{}/part/{}", DocumentPages::part),
           new Route("/documents/{}/with/{}", DocumentPages::sideBySide),
+          new Route("/documents/{}/others", OthersPages::text),
+          new Route("/documents/{}/others/{}", OthersPages::passage),
+          new Route("/paid", PaidPages::list),
           new Route("/people", PeoplePages::list),
           new Route("/people/{}", PeoplePages::person),
           new Route("/commitments", FindingPages::commitments),

@@ -41,7 +41,7 @@ class BrowserTest {
   /// The words of a mark without what only listeners are told.
   private static final String SOURCE_WORDS =
       "e => { const c = e.cloneNode(true);"
-          + " c.querySelectorAll('.spoken').forEach(s => s.remove()); return c.textContent; }";
+          + " c.querySelectorAll('.spoken, .asked').forEach(s => s.remove()); return c.textContent; }";
 
   private final Site site = Site.start(VELMORA.view(), 0, Door.LOOPBACK, () -> true);
   private Optional<Playwright> playwright = Optional.empty();
@@ -87,6 +87,7 @@ class BrowserTest {
     pages.add(statement);
     pages.add(statement + "/with/" + VELMORA.documentId("gazette.html"));
     pages.add("/documents/" + VELMORA.documentId("quay-weekly.html"));
+    pages.add("/documents/" + VELMORA.documentId("quay-weekly.html") + "/others");
     pages.add("/documents/" + VELMORA.documentId("monitor-report.pdf"));
     pages.add(
         "/documents/"
@@ -224,6 +225,24 @@ class BrowserTest {
           assertThat(((Number) top).doubleValue()).isBetween(0.0, 700.0);
         }
       }
+    }
+  }
+
+  @Test
+  void whoContradictsASentenceIsOneClickFromIt() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.setViewportSize(PHONE, 700);
+      page.navigate("/documents/" + VELMORA.documentId("ministry-statement.txt"));
+      page.locator("a.asked").first().click();
+      assertThat(page.locator("h1").innerText()).startsWith("What others say of “");
+      for (int side = 0; side < 2; side++) {
+        var words = page.locator(".versus").first().locator("q").nth(side);
+        Object bottom = words.evaluate("e => e.getBoundingClientRect().bottom");
+        assertThat(((Number) bottom).doubleValue()).isBetween(0.0, 700.0);
+      }
+      assertThat(page.locator(".versus").first().innerText())
+          .contains("stream every hearing", "in 9 of 62 courts", "Open Bench Monitor", "2026");
     }
   }
 

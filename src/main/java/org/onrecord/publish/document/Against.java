@@ -4,63 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.model.Stance;
 import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Ref;
 
-/// What passages of others have to do with one paragraph, for one way in which they stand to it: of
-/// each voice the strongest, strongest voices first.
+/// What passages of others have to do with one passage or one text, for one way in which they stand
+/// to it: the strongest of each row, strongest rows first.
 ///
-/// @param shown the meetings that stand open
-public record Against(Stance stance, List<Voiced> shown, List<Voiced> folded) {
-  /// Of all meetings of a paragraph, so many stand open.
-  private static final int OPEN = 2;
-
+/// A passage has one row for each other voice; a text has one for each matter and other voice,
+/// which is what a contradiction is counted by everywhere.
+public record Against(Stance stance, List<Voiced> rows) {
   public Against {
-    shown = List.copyOf(shown);
-    folded = List.copyOf(folded);
+    rows = List.copyOf(rows);
   }
 
-  /// The strongest meeting with one voice.
+  /// The strongest meeting of a row.
   ///
-  /// @param more how many more passages of that voice stand to the paragraph in the same way
-  public record Voiced(Meeting meeting, int more) {}
+  /// @param rest the others of the row, each other passage once
+  public record Voiced(Meeting meeting, List<Meeting> rest) {
+    public Voiced {
+      rest = List.copyOf(rest);
+    }
 
-  public int voices() {
-    return shown.size() + folded.size();
+    public int more() {
+      return rest.size();
+    }
   }
 
-  public Meeting strongest() {
-    return (shown.isEmpty() ? folded.getFirst() : shown.getFirst()).meeting();
+  public int count() {
+    return rows.size();
   }
 
-  /// Contradictions first, then agreement in part, then agreement.
-  static List<Against> of(List<Meeting> meetings) {
+  /// What others have to do with a passage, one row a voice: contradictions first, then agreement
+  /// in part, then agreement.
+  ///
+  /// @param meetings those of the passage, which is `a` in each
+  public static List<Against> ofPassage(List<Meeting> meetings) {
+    return of(meetings, Against::voice);
+  }
+
+  /// What others have to do with a text, one row for each matter and voice.
+  public static List<Against> ofText(List<Meeting> meetings) {
+    return of(meetings, m -> voice(m) + " " + m.matter().map(Ref::id).orElse(""));
+  }
+
+  private static String voice(Meeting meeting) {
+    return meeting.b().place().document().voice().id();
+  }
+
+  private static List<Against> of(List<Meeting> meetings, Function<Meeting, String> row) {
     var groups = new ArrayList<Against>();
-    int open = OPEN;
     for (Stance stance : List.of(Stance.CONTRADICT, Stance.PARTLY, Stance.AGREE)) {
-      List<Voiced> met = voiced(meetings.stream().filter(m -> m.stance() == stance).toList());
+      List<Voiced> met = rows(meetings.stream().filter(m -> m.stance() == stance).toList(), row);
       if (!met.isEmpty()) {
-        int shown = Math.min(open, met.size());
-        open -= shown;
-        groups.add(new Against(stance, met.subList(0, shown), met.subList(shown, met.size())));
+        groups.add(new Against(stance, met));
       }
     }
     return groups;
   }
 
-  private static List<Voiced> voiced(List<Meeting> meetings) {
-    var byVoice = new LinkedHashMap<String, List<Meeting>>();
+  private static List<Voiced> rows(List<Meeting> meetings, Function<Meeting, String> row) {
+    var rows = new LinkedHashMap<String, List<Meeting>>();
     meetings.stream()
         .sorted(Comparator.comparingDouble(m -> -m.score()))
-        .forEach(m ->
-            byVoice
-                .computeIfAbsent(m.b().place().document().voice().id(), _ -> new ArrayList<>())
-                .add(m));
-    return byVoice.values().stream().map(Against::first).toList();
+        .forEach(m -> rows.computeIfAbsent(row.apply(m), _ -> new ArrayList<>()).add(m));
+    return rows.values().stream().map(Against::first).toList();
   }
 
   private static Voiced first(List<Meeting> strongestFirst) {
-    long passages = strongestFirst.stream().map(m -> m.b().place()).distinct().count();
-    return new Voiced(strongestFirst.getFirst(), (int) passages - 1);
+    var places = new LinkedHashMap<Object, Meeting>();
+    strongestFirst.forEach(m -> places.putIfAbsent(m.b().place(), m));
+    List<Meeting> each = List.copyOf(places.values());
+    return new Voiced(each.getFirst(), each.subList(1, each.size()));
   }
 }

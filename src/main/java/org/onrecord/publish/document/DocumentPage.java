@@ -68,8 +68,22 @@ public record DocumentPage(
     return counts.getOrDefault(kind, 0);
   }
 
-  public long meetings(Stance stance) {
-    return view.meetings().stream().filter(m -> m.stance() == stance).count();
+  /// How many kinds of finding the document has.
+  public int kinds() {
+    return counts.size();
+  }
+
+  /// How many of them are shown at first: ties break badly over lines and wait to be asked for.
+  public int kindsShown() {
+    return counts.size() - (counts.containsKey(Finding.Kind.RELATION) ? 1 : 0);
+  }
+
+  /// How often other voices stand so to the text: once for each matter and voice.
+  public int meetings(Stance stance) {
+    return Against.ofText(view.meetings()).stream()
+        .filter(a -> a.stance() == stance)
+        .mapToInt(Against::count)
+        .sum();
   }
 
   /// Paragraphs that stand together, folded when they are boilerplate.

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
+import org.onrecord.publish.draw.Html;
+import org.onrecord.publish.draw.Icon;
 import org.onrecord.publish.draw.Mark;
 import org.onrecord.publish.say.Describe;
 import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.Say;
 
 /// What is marked in a document's text: its findings, the passages that meet others, the words that
 /// say somebody paid, boilerplate inside a paragraph.
@@ -26,6 +30,7 @@ final class Marks {
     var marks = new ArrayList<Mark>();
     view.findings().forEach(noted -> marks.add(finding(noted, central)));
     view.meetings().forEach(meeting -> marks.add(passage(meeting)));
+    contradicted(view.meetings()).forEach(at -> marks.add(asked(view, at)));
     view.document()
         .sponsored()
         .ifPresent(
@@ -40,6 +45,37 @@ final class Marks {
   private static Mark passage(Meeting meeting) {
     Span at = meeting.a().place().at();
     return Mark.anchor(at, Links.anchor(at));
+  }
+
+  /// The stretches that others contradict; those that overlap are one.
+  private static List<Span> contradicted(List<Meeting> meetings) {
+    var stretches = new ArrayList<Span>();
+    meetings.stream()
+        .filter(m -> m.stance() == Stance.CONTRADICT)
+        .map(m -> m.a().place().at())
+        .sorted()
+        .forEach(at -> {
+          if (!stretches.isEmpty() && stretches.getLast().overlaps(at)) {
+            stretches.add(stretches.removeLast().cover(at));
+          } else {
+            stretches.add(at);
+          }
+        });
+    return stretches;
+  }
+
+  /// A way from the words to the other side's.
+  private static Mark asked(DocumentView view, Span at) {
+    List<Meeting> met =
+        view.meetings().stream().filter(m -> m.a().place().at().overlaps(at)).toList();
+    int voices = Against.ofPassage(met).getFirst().count();
+    Html sign =
+        new Html()
+            .open("a", "class", "asked", "href", Links.standing(view.card(), at))
+            .add(Icon.CONTRADICT.svg())
+            .element("span", "contradicted by " + Say.voices(voices), "class", "spoken")
+            .close("a");
+    return Mark.followed(at, sign);
   }
 
   private static Mark finding(Noted noted, Set<String> central) {

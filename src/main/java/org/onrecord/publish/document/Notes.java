@@ -44,7 +44,7 @@ final class Notes {
             .toList();
     List<Meeting> met =
         meetings.stream().filter(m -> stretch.contains(m.a().place().at().start())).toList();
-    return new Beside(Against.of(met), notes);
+    return new Beside(stretch, Against.ofPassage(met), notes);
   }
 
   /// What people come for first; doubtful ones, and dates that cannot be told, last.

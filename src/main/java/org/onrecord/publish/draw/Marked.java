@@ -75,6 +75,9 @@ public final class Marked {
         html.element("span", " (end) ", "class", "spoken");
       }
       end(open.pop());
+      if (links == 0) {
+        next.after().ifPresent(html::add);
+      }
       cut.forEach(mark -> start(mark, false));
     }
   }

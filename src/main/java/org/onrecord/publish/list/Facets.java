@@ -3,7 +3,6 @@ package org.onrecord.publish.list;
 import java.util.Locale;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Finding;
-import org.onrecord.model.Worded;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Sort;
@@ -65,7 +64,7 @@ final class Facets {
     return switch (facet) {
       case SURE -> "doubtful ones hidden";
       case DUE, PAID, STANCE, FORM -> value;
-      case ASPECT -> "about " + aspect(value);
+      case ASPECT -> "about " + value;
       case YEAR -> "published in " + value;
       case WHEN -> "of " + value;
       case MENTIONS -> "names " + value;
@@ -88,7 +87,12 @@ final class Facets {
   }
 
   private static String aspect(String word) {
-    return Say.aspect(Worded.of(Aspect.class, word));
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect.word().equals(word)) {
+        return Say.aspect(aspect);
+      }
+    }
+    return word;
   }
 
   private static String kind(String word) {
@@ -127,6 +131,7 @@ final class Facets {
     return switch (word) {
       case "overdue" -> "date has passed";
       case "ahead" -> "date is ahead";
+      case "done" -> "dated, and the text says it is done";
       default -> "no date given";
     };
   }

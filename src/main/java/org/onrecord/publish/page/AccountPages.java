@@ -3,6 +3,7 @@ package org.onrecord.publish.page;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Overview;
@@ -17,10 +18,14 @@ public final class AccountPages {
 
   private AccountPages() {}
 
-  /// The counts and one page of inputs, refused first.
-  public record Account(Overview overview, ListPage<Input> list) {}
+  /// The counts, one page of inputs, refused first, and the lists of checked statements.
+  public record Account(Overview overview, ListPage<Input> list, List<ImportedList> lists) {
+    public Account {
+      lists = List.copyOf(lists);
+    }
+  }
 
-  record AccountData(Overview overview, Listed<Input> inputs) {}
+  record AccountData(Overview overview, Listed<Input> inputs, List<ImportedList> lists) {}
 
   public static Optional<Answer> account(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
@@ -29,8 +34,9 @@ public final class AccountPages {
     int all = overview.read() + overview.partly() + overview.refused();
     ListPage<Input> page =
         new FilterMaker("/account", FACETS, List.of(Sort.NAME)).page(query, inputs, all);
+    List<ImportedList> lists = ask.record().lists();
     return Optional.of(
-        Answer.of("What was read", "/account", "account", new Account(overview, page))
-            .data(new AccountData(overview, inputs)));
+        Answer.of("What was read", "/account", "account", new Account(overview, page, lists))
+            .data(new AccountData(overview, inputs, lists)));
   }
 }

@@ -17,6 +17,7 @@ import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.say.Excerpt;
 
 /// One commitment or demand: what, in whose words, who else speaks of it, what each text asserts
 /// became of it.
@@ -70,11 +71,7 @@ public final class CommitmentPages {
   }
 
   private static String title(Item item) {
-    String words = item.cited().words().strip();
-    boolean whole = words.codePointCount(0, words.length()) <= LONGEST_TITLE;
-    String shown =
-        whole ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
-    return "“" + shown + "”";
+    return "“" + Excerpt.brief(item.cited().words(), LONGEST_TITLE) + "”";
   }
 
   private static Promise promise(RecordView record, Item item) {

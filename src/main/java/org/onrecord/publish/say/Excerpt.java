@@ -6,6 +6,17 @@ import org.onrecord.model.view.Cited;
 public final class Excerpt {
   private Excerpt() {}
 
+  /// The first words of `words`, at most about `most` UTF-16 units of them.
+  public static String brief(String words, int most) {
+    String whole = Say.uncovered(words).strip();
+    if (whole.length() <= most) {
+      return whole;
+    }
+    int space = whole.lastIndexOf(' ', most);
+    int end = space <= 0 ? most : space;
+    return whole.substring(0, Character.isLowSurrogate(whole.charAt(end)) ? end - 1 : end) + " …";
+  }
+
   /// The last words before the passage, at most `most` code points of them.
   public static String before(Cited cited, int most) {
     String words = Say.uncovered(cited.before());

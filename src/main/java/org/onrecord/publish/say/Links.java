@@ -8,6 +8,7 @@ import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Ref;
@@ -56,12 +57,19 @@ public final class Links {
     return (asked ? "/demands/" : "/commitments/") + noted.found().id();
   }
 
-  /// Where to read how others stand to a finding: a commitment or demand has a page that shows each
-  /// of them, the others are seen in their matter.
-  public static String standing(Noted noted, Ref matter) {
-    return noted.found().finding() instanceof Finding.Commitment
-        ? commitment(noted)
-        : matter(matter);
+  /// Where to read how others stand to a finding, both sides' words next to each other.
+  public static String standing(Cited cited) {
+    return standing(cited.place().document(), cited.place().at());
+  }
+
+  /// Where to read how others stand to a stretch of a document.
+  public static String standing(DocumentCard card, Span at) {
+    return others(card) + "/" + at.start() + "-" + at.end();
+  }
+
+  /// Where to read how others stand to a whole document.
+  public static String others(DocumentCard card) {
+    return document(card) + "/others";
   }
 
   /// Lands on the words of a passage that need not be a finding.
@@ -77,6 +85,12 @@ public final class Links {
 
   public static String sideBySide(DocumentCard a, DocumentCard b) {
     return document(a) + "/with/" + b.id();
+  }
+
+  /// Two documents next to each other, at the paragraph of the second in which `met` ends.
+  public static String sideBySide(Meeting met) {
+    Place there = met.b().place();
+    return sideBySide(met.a().place().document(), there.document()) + "#b" + there.paragraph();
   }
 
   public static String entity(EntityRef ref) {

@@ -42,6 +42,15 @@ public final class Say {
     return number(n) + "\u00A0" + (n == 1 ? one : many);
   }
 
+  /// `2 contradictions`: how many two voices stand so to each other on one matter.
+  public static String times(Stance stance, int n) {
+    return switch (stance) {
+      case AGREE -> count(n, "agreement", "agreements");
+      case CONTRADICT -> count(n, "contradiction", "contradictions");
+      case PARTLY -> count(n, "agreement in part", "agreements in part");
+    };
+  }
+
   public static String voices(int n) {
     return count(n, "voice", "voices");
   }
@@ -77,6 +86,11 @@ public final class Say {
         .filter(t -> !t.isBlank())
         .or(() -> card.beginning().map(words -> "“" + words + "”"))
         .orElse(card.fileName());
+  }
+
+  /// The same within a sentence of ours.
+  public static String quoted(DocumentCard card) {
+    return hasTitle(card) ? "“" + title(card) + "”" : title(card);
   }
 
   /// The language of a document's words, for their markup; empty where it is the page's own or not

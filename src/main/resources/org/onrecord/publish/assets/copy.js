@@ -12,7 +12,7 @@
       var mark = document.getElementById(link.hash.slice(1));
       var words = mark ? mark.cloneNode(true) : null;
       if (!words) { return; }
-      words.querySelectorAll(".spoken").forEach(function (e) { e.remove(); });
+      words.querySelectorAll(".spoken, .asked").forEach(function (e) { e.remove(); });
       var source = document.title + ", " + link.href;
       navigator.clipboard.writeText("\u201C" + words.textContent + "\u201D (" + source + ")");
       button.textContent = "copied";

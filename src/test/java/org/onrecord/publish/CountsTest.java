@@ -1,0 +1,122 @@
+package org.onrecord.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.Stance;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.Tally;
+import org.onrecord.publish.document.DocumentPage;
+import org.onrecord.publish.document.Others;
+import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.Say;
+import org.onrecord.velmora.SketchedRecord;
+
+/// The same thing has the same number wherever it is counted, and its name says what is counted.
+class CountsTest {
+  private static final RecordView RECORD = SketchedRecord.velmora().view();
+  private static final Pages PAGES = new Pages(RECORD, Assets.load());
+  private static final Query ALL = Query.all().page(0, 1000);
+
+  @Test
+  void voicesThatContradictAFindingAreTheRowsOfThePageItLeadsTo() {
+    Arrays.stream(Catalogue.values())
+        .flatMap(list -> RECORD.findings(list, ALL).rows().stream())
+        .filter(item -> item.noted().tally().all() > 0)
+        .forEach(CountsTest::leadsToItsVoices);
+  }
+
+  private static void leadsToItsVoices(Item item) {
+    DocumentView view = RECORD.findDocument(item.cited().place().document().id()).orElseThrow();
+    Others others = Others.ofPassage(view, item.cited().place().at(), ALL).orElseThrow();
+    assertThat(tally(others)).as(item.cited().words()).isEqualTo(item.noted().tally());
+    String page = get(Links.standing(item.cited()));
+    if (item.noted().tally().contradict() > 0) {
+      assertThat(page).contains("contradicted by " + Say.voices(item.noted().tally().contradict()));
+    }
+  }
+
+  private static Tally tally(Others others) {
+    return new Tally(
+        others.count(Stance.AGREE), others.count(Stance.CONTRADICT), others.count(Stance.PARTLY));
+  }
+
+  @Test
+  void contradictionsOfADocumentAreTheRowsOfThePageTheyLeadTo() {
+    for (DocumentCard card : RECORD.documents(ALL).rows()) {
+      DocumentView view = RECORD.findDocument(card.id()).orElseThrow();
+      DocumentPage page = DocumentPage.of(view, 1).orElseThrow();
+      for (Stance stance : Stance.values()) {
+        Query only = ALL.with(Facet.STANCE, stance.word());
+        assertThat(Others.ofText(view, only).listed().total()).isEqualTo(page.meetings(stance));
+      }
+    }
+  }
+
+  @Test
+  void contradictionsOfTheRecordAreThoseOfItsMatters() {
+    Overview overview = RECORD.overview();
+    List<MatterCard> matters = RECORD.matters(ALL).rows();
+    assertThat(overview.matters()).isEqualTo(matters.size());
+    assertThat(overview.contradictions())
+        .isEqualTo(matters.stream().mapToInt(m -> m.tally().contradict()).sum())
+        .isPositive();
+    assertThat(overview.contested())
+        .isEqualTo(RECORD.matters(ALL.with(Facet.STANCE, "contradict")).total());
+    assertThat(get("/")).contains(Say.times(Stance.CONTRADICT, overview.contradictions()));
+  }
+
+  /// A voice that contradicts twice on one matter is one contradiction there; each document that
+  /// stands alone for its voice has as many as the matters say.
+  @Test
+  void contradictionsOfDocumentsAddUpToTwiceThoseOfTheRecord() {
+    int ends =
+        RECORD.documents(ALL).rows().stream()
+            .map(card -> RECORD.findDocument(card.id()).orElseThrow())
+            .map(view -> DocumentPage.of(view, 1).orElseThrow())
+            .mapToInt(page -> page.meetings(Stance.CONTRADICT))
+            .sum();
+    assertThat(ends).isEqualTo(2 * RECORD.overview().contradictions());
+  }
+
+  @Test
+  void whatHomeCountsIsWhatTheListsHold() {
+    Overview overview = RECORD.overview();
+    String home = get("/");
+    assertThat(RECORD.findings(Catalogue.COMMITMENTS, ALL).total())
+        .isEqualTo(overview.count(Catalogue.COMMITMENTS));
+    assertThat(RECORD.findings(Catalogue.DEMANDS, ALL).total())
+        .isEqualTo(overview.count(Catalogue.DEMANDS));
+    assertThat(RECORD.documents(ALL).total()).isEqualTo(overview.documents());
+    assertThat(RECORD.documents(ALL.with(Facet.PAID, "yes")).total()).isEqualTo(overview.paid());
+    assertThat(RECORD.paidTexts(ALL).total()).isEqualTo(overview.paid());
+    assertThat(home)
+        .contains(Say.count(overview.count(Catalogue.COMMITMENTS), "commitment", "commitments"))
+        .contains(Say.documents(overview.documents()))
+        .contains(Say.count(overview.paid(), "paid text", "paid texts"));
+  }
+
+  @Test
+  void whoPaidIsNamedInTheWordsThatSaySo() {
+    assertThat(get("/paid"))
+        .contains("In which words it says so", "<q class=\"source\"", "#s-", "Who paid");
+  }
+
+  private static String get(String address) {
+    Page page = PAGES.get(address, Map.of());
+    assertThat(page.status()).as(address).isEqualTo(200);
+    return new String(page.body(), StandardCharsets.UTF_8);
+  }
+}
