@@ -293,5 +293,6 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     vectors.close();
     claims.close();
     index.close();
+    tables.close();
   }
 }

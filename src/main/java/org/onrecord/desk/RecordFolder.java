@@ -388,10 +388,11 @@ public final class RecordFolder implements AutoCloseable {
   /// @param copy an empty folder
   public void publish(Path copy, Progress progress) throws IOException {
     var linking = new Linking(store, folder, desk.room());
-    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
-    new Publication(store, published).write(linking.links(progress));
-    new KnownIndexing(published, copy).index();
-    new Linking(published, copy, desk.room()).index(progress);
+    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
+      new Publication(store, published).write(linking.links(progress));
+      new KnownIndexing(published, copy).index();
+      new Linking(published, copy, desk.room()).index(progress);
+    }
   }
 
   /// The record as its readers see it.
@@ -401,6 +402,7 @@ public final class RecordFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    store.close();
     lock.close();
   }
 }

@@ -23,27 +23,28 @@ final class Database {
 
   /// Opens `file` for writing, making it when it is missing, of another schema, or no database at
   /// all.
-  static Jdbi openOrMake(Path file, String version) throws IOException {
+  static Connections openOrMake(Path file, String version) throws IOException {
     if (Files.exists(file) && !fact(file, "made_by").equals(Optional.of(SCHEMA + "/" + version))) {
       delete(file);
     }
     boolean fresh = !Files.exists(file);
-    Jdbi jdbi = connect(file, false);
+    Connections connections = connect(file, false);
     if (fresh) {
-      jdbi.useTransaction(handle -> {
-        handle.createScript(resource("schema.sql")).execute();
-        handle.createScript(resource("lists.sql")).execute();
-        handle.execute(
-            "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0')",
-            SCHEMA,
-            SCHEMA + "/" + version);
-      });
+      Jdbi.create(connections)
+          .useTransaction(handle -> {
+            handle.createScript(resource("schema.sql")).execute();
+            handle.createScript(resource("lists.sql")).execute();
+            handle.execute(
+                "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0')",
+                SCHEMA,
+                SCHEMA + "/" + version);
+          });
     }
-    return jdbi;
+    return connections;
   }
 
   /// Opens `file` for reading alone; empty when it is missing or of another schema.
-  static Optional<Jdbi> openToRead(Path file) {
+  static Optional<Connections> openToRead(Path file) {
     return Files.exists(file) && fact(file, "schema").equals(Optional.of(SCHEMA))
         ? Optional.of(connect(file, true))
         : Optional.empty();
@@ -56,8 +57,8 @@ final class Database {
   }
 
   private static Optional<String> fact(Path file, String name) {
-    try {
-      return connect(file, true)
+    try (var connections = connect(file, true)) {
+      return Jdbi.create(connections)
           .withHandle(handle ->
               handle
                   .createQuery("SELECT value FROM facts WHERE name = ?")
@@ -69,7 +70,7 @@ final class Database {
     }
   }
 
-  private static Jdbi connect(Path file, boolean readOnly) {
+  private static Connections connect(Path file, boolean readOnly) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // Derived tables: what a power loss takes is made again from the journal, so no force on each
@@ -83,7 +84,7 @@ final class Database {
     }
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    return Jdbi.create(source);
+    return new Connections(source, file);
   }
 
   /// The text of a file that lies beside this class.

@@ -18,16 +18,18 @@ import org.onrecord.model.Sharing;
 /// the documents say together.
 ///
 /// One writer at a time; what a call wrote is there when it returns, or none of it.
-public final class RecordStore {
+public final class RecordStore implements AutoCloseable {
   /// The order of time, so that what is made of documents in this order does not depend on the
   /// order in which they came; those without a date in the order they came.
   private static final String ORDER =
       " ORDER BY published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256";
 
+  private final Connections connections;
   private final Jdbi jdbi;
 
-  private RecordStore(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private RecordStore(Connections connections) {
+    this.connections = connections;
+    this.jdbi = Jdbi.create(connections);
   }
 
   /// Opens the tables in `file`. A file that is missing, damaged, of another schema or made by
@@ -195,7 +197,12 @@ public final class RecordStore {
 
   /// The record as its readers see it.
   public StoredRecord reader() {
-    return new StoredRecord(jdbi);
+    return StoredRecord.of(jdbi);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
   }
 
   /// The documents of a reading, its parts included, in order.

@@ -46,22 +46,29 @@ import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
 
 /// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
-/// searching by words. Safe for many threads; each question opens its own connection and sees the
+/// searching by words. Safe for many threads; each question has a connection to itself and sees the
 /// tables as they stood at one moment.
-public final class StoredRecord {
+public final class StoredRecord implements AutoCloseable {
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
   private final Jdbi jdbi;
+  private final Runnable closing;
 
-  StoredRecord(Jdbi jdbi) {
+  private StoredRecord(Jdbi jdbi, Runnable closing) {
     this.jdbi = jdbi;
+    this.closing = closing;
+  }
+
+  /// Over the connections of a writer, who closes them.
+  static StoredRecord of(Jdbi jdbi) {
+    return new StoredRecord(jdbi, () -> {});
   }
 
   /// Opens the tables in `file` for reading alone; empty when there are none of this program's
   /// schema.
   public static Optional<StoredRecord> find(Path file) {
-    return Database.openToRead(file).map(StoredRecord::new);
+    return Database.openToRead(file).map(c -> new StoredRecord(Jdbi.create(c), c::close));
   }
 
   /// A file of the record.
@@ -287,6 +294,11 @@ public final class StoredRecord {
                 .list())
         .forEach(e -> settings.put(e.getKey(), e.getValue()));
     return settings;
+  }
+
+  @Override
+  public void close() {
+    closing.run();
   }
 
   private <T> T ask(Function<Handle, T> question) {

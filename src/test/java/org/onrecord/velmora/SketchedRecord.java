@@ -90,27 +90,28 @@ public final class SketchedRecord {
     Path folder = Files.createTempDirectory("sketched-");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Rubbish.take(folder)));
     begin(folder);
-    RecordStore store = RecordStore.open(folder.resolve("record.db"), VERSION);
-    var arrivals = new ArrayList<Arrival>();
-    for (Sketch sketch : sketches) {
-      arrivals.add(arrival(arrivals.size() + 1, sketch));
-      keep(folder, sketch);
-    }
-    if (refused) {
-      arrivals.add(refused(arrivals.size() + 1));
-      store.skipped("velmora", 2, 0, 1);
-    }
-    store.apply(arrivals, arrivals.size() + 1);
-    store.link(new Sketches(sketches).links(links));
-    try (SearchIndex index = SearchIndex.open(folder.resolve("index"))) {
-      store.forEach(
-          (document, found) -> index.put(document, found, Sketches.card(store.reader(), document)));
-      index.commit(store.reader().generation());
-    }
-    try (ClaimIndex known = ClaimIndex.open(folder.resolve("index-known"))) {
-      store.forEach(
-          (document, found) -> known.put(document.hash().hex(), Sketches.claims(document, found)));
-      known.commit(store.reader().generation());
+    try (RecordStore store = RecordStore.open(folder.resolve("record.db"), VERSION)) {
+      var arrivals = new ArrayList<Arrival>();
+      for (Sketch sketch : sketches) {
+        arrivals.add(arrival(arrivals.size() + 1, sketch));
+        keep(folder, sketch);
+      }
+      if (refused) {
+        arrivals.add(refused(arrivals.size() + 1));
+        store.skipped("velmora", 2, 0, 1);
+      }
+      store.apply(arrivals, arrivals.size() + 1);
+      store.link(new Sketches(sketches).links(links));
+      try (SearchIndex index = SearchIndex.open(folder.resolve("index"))) {
+        store.forEach((document, found) ->
+            index.put(document, found, Sketches.card(store.reader(), document)));
+        index.commit(store.reader().generation());
+      }
+      try (ClaimIndex known = ClaimIndex.open(folder.resolve("index-known"))) {
+        store.forEach((document, found) ->
+            known.put(document.hash().hex(), Sketches.claims(document, found)));
+        known.commit(store.reader().generation());
+      }
     }
     return OpenRecord.open(folder, CLOCK);
   }

@@ -34,7 +34,7 @@ final class Epub {
     var lines = new Lines(session.limits());
     var left = new LeftOut();
     for (String page : book.pages()) {
-      String name = URI.create(opf).resolve(page).getPath();
+      String name = page.isEmpty() ? "" : URI.create(opf).resolve(page).getPath();
       if (archive.has(name)) {
         add(archive, name, lines, flags);
       } else {
@@ -97,11 +97,9 @@ final class Epub {
     @Override
     public void end(String name) {}
 
+    /// The files of the spine; empty for a chapter that no file is given for.
     List<String> pages() {
-      return spine.stream()
-          .map(id -> files.getOrDefault(id, ""))
-          .filter(p -> !p.isEmpty())
-          .toList();
+      return spine.stream().map(id -> files.getOrDefault(id, "")).toList();
     }
   }
 }

@@ -1,0 +1,107 @@
+package org.onrecord.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.sqlite.SQLiteDataSource;
+
+/// Connections to one SQLite file, kept open between questions: opening one costs more than most
+/// answers, and closing the last one writes the whole log back.
+///
+/// When another file took the place of the one that was opened (a record that is made anew while it
+/// is read), the next question goes to that. Safe for many threads.
+final class Connections implements ConnectionFactory, AutoCloseable {
+  /// Connections that are kept while nobody asks; each has a cache of its own.
+  private static final int KEPT = 4;
+
+  private final SQLiteDataSource source;
+  private final Path file;
+  private final Deque<Connection> idle = new ArrayDeque<>();
+  private Identity opened = Identity.NONE;
+  private boolean closed;
+
+  Connections(SQLiteDataSource source, Path file) {
+    this.source = source;
+    this.file = file;
+  }
+
+  @Override
+  public Connection openConnection() throws SQLException {
+    synchronized (this) {
+      Identity now = Identity.of(file);
+      if (!now.equals(opened)) {
+        drop();
+        opened = now;
+      }
+      if (!idle.isEmpty()) {
+        return idle.pop();
+      }
+    }
+    return source.getConnection();
+  }
+
+  /// Takes a connection back. One that still holds tables of its own, or is amid something, is of
+  /// no use to others.
+  @Override
+  public void closeConnection(Connection connection) throws SQLException {
+    boolean clean = connection.getAutoCommit() && !hasOwnTables(connection);
+    synchronized (this) {
+      if (clean && !closed && idle.size() < KEPT && Identity.of(file).equals(opened)) {
+        idle.push(connection);
+        return;
+      }
+    }
+    connection.close();
+  }
+
+  private static boolean hasOwnTables(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT 1 FROM temp.sqlite_master LIMIT 1")) {
+      return rows.next();
+    }
+  }
+
+  private void drop() throws SQLException {
+    while (!idle.isEmpty()) {
+      idle.pop().close();
+    }
+  }
+
+  /// Closes what nobody uses; what is in use is closed when it is given back.
+  ///
+  /// @throws UncheckedIOException when the file cannot be written
+  @Override
+  public synchronized void close() {
+    closed = true;
+    try {
+      drop();
+    } catch (SQLException e) {
+      throw new UncheckedIOException(new IOException(file + " could not be closed", e));
+    }
+  }
+
+  /// What tells a file from another under its name: its number on the disk, which may be given
+  /// again, and when it was made.
+  private record Identity(Optional<Object> number, Optional<FileTime> made) {
+    private static final Identity NONE = new Identity(Optional.empty(), Optional.empty());
+
+    private static Identity of(Path file) {
+      try {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Identity(
+            Optional.ofNullable(attributes.fileKey()), Optional.of(attributes.creationTime()));
+      } catch (IOException e) {
+        return NONE;
+      }
+    }
+  }
+}
