@@ -27,19 +27,19 @@ class PairFolderTest {
   @Test
   void mostComeOutAsAReaderSays() {
     assertThat(right(alone, o -> !o.expected().kept())).isGreaterThanOrEqualTo(0.79);
-    assertThat(right(alone, o -> o.expected().kept())).isGreaterThanOrEqualTo(0.79);
+    assertThat(right(alone, o -> o.expected().kept())).isGreaterThanOrEqualTo(0.69);
   }
 
   @Test
   void mostOfWhatIsShownIsRight() {
-    assertThat(right(alone, PairFolderTest::isShown)).isGreaterThanOrEqualTo(0.8);
-    assertThat(right(together, PairFolderTest::isShown)).isGreaterThanOrEqualTo(0.83);
+    assertThat(right(alone, PairFolderTest::isShown)).isGreaterThanOrEqualTo(0.79);
+    assertThat(right(together, PairFolderTest::isShown)).isGreaterThanOrEqualTo(0.79);
   }
 
   @Test
   void textsThatDoNotBelongTogetherSeldomMeet() {
     int texts = 2 * together.size();
-    assertThat(STRAYS.size()).isLessThan(texts / 2);
+    assertThat(STRAYS.size()).isLessThan(texts / 5);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.onrecord.model.Stance;
 /// How long a corpus of articles takes to be lined up, a half of it and all of it, without reading
 /// and analysis. Needs the quotation corpus; see [QuotationCorpus].
 public final class PairSpeedBench {
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 150;
   private static final int MANY = 900;
 
   private PairSpeedBench() {}
@@ -37,7 +37,10 @@ public final class PairSpeedBench {
       IO.println("skipped: the quotation corpus is absent");
       return;
     }
-    for (int size : new int[] {all.size() / 4, all.size() / 4, all.size() / 2, all.size()}) {
+    for (int size :
+        arguments.length > 0
+            ? new int[] {all.size()}
+            : new int[] {all.size() / 4, all.size() / 4, all.size() / 2, all.size()}) {
       measure(all.subList(0, size));
     }
   }
@@ -46,11 +49,12 @@ public final class PairSpeedBench {
   private static void show(List<Analysed> texts, Lineup lineup) {
     var byHash = new HashMap<Sha256, Document>();
     texts.forEach(text -> byHash.put(text.document().hash(), text.document()));
-    List<Pair> against =
-        lineup.pairs().stream().filter(pair -> pair.stance() == Stance.CONTRADICT).toList();
+    List<Pair> against = lineup.pairs().stream().filter(pair -> true).toList();
     for (int i = 0; i < against.size(); i += Math.max(1, against.size() / SHOWN)) {
       Pair pair = against.get(i);
-      IO.println("%s %s %s".formatted(pair.aspect().word(), pair.score(), pair.why()));
+      IO.println(
+          "%s %s %s %s"
+              .formatted(pair.stance().word(), pair.aspect().word(), pair.score(), pair.why()));
       for (Passage passage : List.of(pair.a(), pair.b())) {
         Document document = byHash.get(passage.document());
         IO.println("    " + (document == null ? "" : document.text().slice(passage.at())));

@@ -1,11 +1,9 @@
 package org.onrecord.match.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Unit;
@@ -20,29 +18,34 @@ final class Candidates {
   /// Passages that one is compared with at most.
   private static final int MOST = 250;
 
+  private static final int[] NONE = {};
+
   private final List<Unit> units;
   private final Weights weights;
-  private final Map<Integer, int[]> holders = new HashMap<>();
+  private final Postings postings;
 
-  Candidates(List<Unit> units, Weights weights) {
+  Candidates(List<Unit> units, Weights weights, Postings postings) {
     this.units = units;
     this.weights = weights;
+    this.postings = postings;
   }
 
-  /// Earlier passages to compare `unit` with, ascending; then takes it in.
+  /// Earlier passages to compare `unit` with, ascending.
   int[] before(int unit, IntPredicate allowed) {
-    var found = new TreeSet<Integer>();
+    var found = new BitSet();
+    int left = MOST;
     for (int feature : rarestFirst(units.get(unit).features())) {
-      if (found.size() < MOST) {
-        for (int holder : holders.getOrDefault(feature, new int[0])) {
-          if (allowed.test(holder)) {
-            found.add(holder);
-          }
+      for (int holder : left > 0 ? postings.of(feature) : NONE) {
+        if (holder >= unit) {
+          break;
+        }
+        if (!found.get(holder) && allowed.test(holder)) {
+          found.set(holder);
+          left--;
         }
       }
-      enter(feature, unit);
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return found.stream().toArray();
   }
 
   private List<Integer> rarestFirst(Features features) {
@@ -52,16 +55,7 @@ final class Candidates {
         ids.add(features.id(i));
       }
     }
-    ids.sort(java.util.Comparator.comparingInt(weights::spread));
+    ids.sort(Comparator.comparingInt(weights::spread));
     return ids;
-  }
-
-  private void enter(int feature, int unit) {
-    if (weights.spread(feature) > 1) {
-      int[] known = holders.getOrDefault(feature, new int[0]);
-      int[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = unit;
-      holders.put(feature, more);
-    }
   }
 }

@@ -26,7 +26,7 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
   private static final int BESIDE = 5;
 
   /// What it takes off when both name other places, other people, or begin with other things.
-  private static final double OTHER_PLACE = 0.5;
+  private static final double OTHER_PLACE = 0.4;
 
   private static final double OTHER_PEOPLE = 0.65;
   private static final double OTHER_HEAD = 0.75;
@@ -105,6 +105,17 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
     return common.isEmpty()
         ? Likeness.NONE
         : Likeness.of(common, total(a.features(), inA), total(b.features(), inB)).times(apart());
+  }
+
+  /// How much of the words of one passage that `in` lets pass are among what `matter` shares.
+  double share(Likeness matter, boolean inA, IntPredicate in) {
+    double of = total((inA ? a : b).features(), in);
+    double both =
+        matter.shared().stream()
+            .filter(s -> in.test(inA ? s.placeA() : s.placeB()))
+            .mapToDouble(Shared::weight)
+            .sum();
+    return of <= 0 ? 0 : Math.min(1, both / of);
   }
 
   /// Each word counts once, by what tells most of it.

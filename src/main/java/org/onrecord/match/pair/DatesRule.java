@@ -17,7 +17,7 @@ import org.onrecord.model.When;
 /// that differ in the year alone contradict each other only when both years are written. Passages
 /// that share a day say nothing against each other by another day: one of them tells of more.
 final class DatesRule implements Rule {
-  private static final double SAME_EVENT = 0.5;
+  private static final double SAME_EVENT = 0.6;
   private static final double NEAR = 1.2;
   private static final double COVER = 0.5;
 
@@ -25,6 +25,10 @@ final class DatesRule implements Rule {
   private static final double SAME_NEAR = 0.9;
 
   private static final double SAME_COVER = 0.35;
+
+  /// What one day says of one thing being meant, in nats.
+  private static final double ONE_DAY = 3;
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final int MONTH_AND_DAY = "2031-".length();
 
@@ -69,7 +73,7 @@ final class DatesRule implements Rule {
         return Optional.empty();
       }
       String why = "both say %s".formatted(a.words());
-      return Optional.of(Verdict.of(Stance.AGREE, Aspect.DATE, why, sure, near));
+      return Optional.of(Verdict.of(Stance.AGREE, Aspect.DATE, why, sure, near).withSigns(ONE_DAY));
     }
     String why = "%s against %s".formatted(a.words(), b.words());
     return isOutside(a, b)

@@ -12,6 +12,7 @@ final class EveryRule implements Rule {
   private static final double NEAR = 1.2;
   private static final double COVER = 0.4;
   private static final double WHOLE = 100;
+  private static final double ONE_UNIT = 1;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
@@ -35,7 +36,8 @@ final class EveryRule implements Rule {
             double sure = 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover();
             return Optional.of(
                 Verdict.of(Stance.CONTRADICT, Aspect.EVERY, why, sure, near)
-                    .about("number " + every.stem()));
+                    .about("number " + every.stem())
+                    .withSigns(ONE_UNIT));
           }
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.match.passage.Unit;
+import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// Asks every rule about two passages and settles on one verdict: a contradiction before an
@@ -16,9 +17,6 @@ final class Judge {
   private static final double LIMITED_COVER = 0.5;
 
   private static final double LIMITED_NEAR = 1.2;
-
-  private static final double ONE_STORY = 0.1;
-  private static final double OTHER_STORY_COVER = 0.6;
 
   private static final List<Rule> RULES =
       List.of(
@@ -32,31 +30,30 @@ final class Judge {
           LinksRule.doers());
   private static final Rule SAME_WORDS = new SameWordsRule();
 
-  private Judge() {}
+  private final Ground ground;
 
-  static Optional<Verdict> of(Couple couple) {
-    List<Verdict> told = RULES.stream().flatMap(rule -> rule.judge(couple).stream()).toList();
+  Judge(Ground ground) {
+    this.ground = ground;
+  }
+
+  Optional<Verdict> of(Couple couple) {
+    List<Verdict> told =
+        RULES.stream()
+            .flatMap(rule -> rule.judge(couple).stream())
+            .filter(verdict -> ground.holds(couple, verdict))
+            .toList();
     Optional<Verdict> against = strongest(told.stream(), Stance.CONTRADICT);
     Optional<Verdict> same = strongest(told.stream(), Stance.AGREE);
     boolean agree =
         against.isEmpty()
             || same.filter(v -> v.strength() > against.get().strength() + SURER).isPresent();
     if (agree) {
-      Optional<Verdict> words = SAME_WORDS.judge(couple);
+      Optional<Verdict> words = SAME_WORDS.judge(couple).filter(v -> ground.holds(couple, v));
       double least = words.map(Verdict::strength).orElse(0.0);
       same = same.map(v -> v.atLeast(least)).or(() -> words);
     }
     Optional<Verdict> verdict = agree ? same : against;
-    return verdict.filter(v -> isOneStory(couple, v)).map(v -> limited(couple, v));
-  }
-
-  /// Passages of documents that have little in common are about one matter only when they name
-  /// somebody or something together, and much else is the same.
-  private static boolean isOneStory(Couple couple, Verdict verdict) {
-    return couple.documents() >= ONE_STORY
-        || (verdict.matter().cover() >= OTHER_STORY_COVER
-            && verdict.matter().shared().stream()
-                .anyMatch(shared -> couple.weights().isTellingName(shared.feature())));
+    return verdict.map(v -> Corrected.of(couple, v).orElseGet(() -> limited(couple, v)));
   }
 
   private static Optional<Verdict> strongest(Stream<Verdict> verdicts, Stance stance) {
@@ -66,14 +63,17 @@ final class Judge {
   }
 
   private static Verdict limited(Couple couple, Verdict verdict) {
-    Unit.Said a = couple.a().said();
-    Unit.Said b = couple.b().said();
-    if (a.limit().isPresent() == b.limit().isPresent()
-        || verdict.stance() == Stance.CONTRADICT
-        || !couple.whole().isAtLeast(LIMITED_NEAR, LIMITED_COVER)) {
+    Optional<Unit.Limit> a = couple.a().said().limit();
+    Optional<Unit.Limit> b = couple.b().said().limit();
+    boolean counted = verdict.aspect() == Aspect.NUMBER || verdict.aspect() == Aspect.DATE;
+    if (a.isPresent() == b.isPresent() || verdict.stance() == Stance.CONTRADICT || counted) {
       return verdict;
     }
-    return verdict.partly(
-        "limited: \u201C%s\u201D".formatted(a.limit().or(b::limit).orElseThrow()));
+    Unit.Limit limit = a.or(() -> b).orElseThrow();
+    Likeness before =
+        couple.parts(p -> a.isEmpty() || p < limit.place(), p -> b.isEmpty() || p < limit.place());
+    return before.isAtLeast(LIMITED_NEAR, LIMITED_COVER)
+        ? verdict.partly("limited: \u201C%s\u201D".formatted(limit.words()))
+        : verdict;
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.match.pair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// How much two passages, or parts of them, speak of the same.
@@ -34,6 +35,18 @@ record Likeness(double weight, double cover, List<Couple.Shared> shared) {
   /// The same, less sure that one thing is meant.
   Likeness times(double factor) {
     return new Likeness(weight * factor, cover * factor, shared);
+  }
+
+  /// What is left when `word`, which is shared, is not looked at.
+  Optional<Likeness> without(Couple.Shared word) {
+    if (!shared.contains(word) || cover <= 0) {
+      return Optional.empty();
+    }
+    List<Couple.Shared> others = shared.stream().filter(s -> !s.equals(word)).toList();
+    double least = weight / cover - word.weight();
+    double left = weight - word.weight();
+    double share = least <= 0 ? 0 : Math.min(1, left / least);
+    return Optional.of(new Likeness(left, share, others));
   }
 
   boolean isAtLeast(double leastWeight, double leastCover) {

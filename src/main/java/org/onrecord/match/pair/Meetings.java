@@ -41,6 +41,7 @@ public final class Meetings {
   private final Passages passages;
   private final List<Sha256> documents = new ArrayList<>();
   private final List<Optional<LocalDate>> days = new ArrayList<>();
+  private final List<Optional<String>> publishers = new ArrayList<>();
 
   public Meetings(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -64,6 +65,7 @@ public final class Meetings {
     passages.add(documents.size(), document, findings);
     documents.add(document.hash());
     days.add(document.metadata().published().flatMap(When::first));
+    publishers.add(document.metadata().publisher());
   }
 
   /// The meetings, those that say most to a reader first.
@@ -71,21 +73,34 @@ public final class Meetings {
     List<Unit> units = joined(setting);
     var weights = new Weights(units, lexicon);
     var likeness = new DocumentLikeness(units, weights);
-    var candidates = new Candidates(units, weights);
+    var postings = new Postings(units, weights, lexicon.size());
+    var candidates = new Candidates(units, weights, postings);
+    var ground = new Ground(weights, postings);
+    var judge = new Judge(ground);
+    int[] voices = units.stream().mapToInt(u -> voice(u, setting)).toArray();
     var found = new ArrayList<Scored>();
     for (int b = 0; b < units.size(); b++) {
       Unit second = units.get(b);
-      int voice = setting.voice(documents.get(second.document()));
-      for (int a : candidates.before(b, u -> voice(units.get(u), setting) != voice)) {
+      int voice = voices[b];
+      for (int a : candidates.before(b, u -> voices[u] != voice)) {
         Unit first = units.get(a);
         double near = likeness.between(first.document(), second.document());
-        Couple couple = Couple.of(first, second, near, weights, lexicon);
-        int from = a;
-        int to = b;
-        Judge.of(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
+        if (ground.isWorthAsking(first.features(), second.features(), near)
+            || isBroad(ground, first, second, near)) {
+          Couple couple = Couple.of(first, second, near, weights, lexicon);
+          int from = a;
+          int to = b;
+          judge.of(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
+        }
       }
     }
     return best(found);
+  }
+
+  private static boolean isBroad(Ground ground, Unit a, Unit b, double documents) {
+    return ground.isOneStory(documents)
+        && !a.said().sides().isEmpty()
+        && !b.said().sides().isEmpty();
   }
 
   private int voice(Unit unit, Setting setting) {
@@ -157,6 +172,12 @@ public final class Meetings {
     return isChange(couple, verdict) ? "over time: " + verdict.why() : verdict.why();
   }
 
+  /// What one source writes later brings what it wrote before up to date.
+  private boolean isOneSource(Couple couple) {
+    Optional<String> a = publishers.get(couple.a().document());
+    return a.isPresent() && a.equals(publishers.get(couple.b().document()));
+  }
+
   /// Whether the texts were written so far apart that what they speak of may have changed.
   private boolean isChange(Couple couple, Verdict verdict) {
     Optional<LocalDate> a = days.get(couple.a().document());
@@ -165,6 +186,7 @@ public final class Meetings {
         && verdict.aspect().changesWithTime()
         && a.isPresent()
         && b.isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > DAYS_OF_CHANGE;
+        && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
+            > (isOneSource(couple) ? 0 : DAYS_OF_CHANGE);
   }
 }

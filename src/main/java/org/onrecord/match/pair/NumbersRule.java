@@ -50,6 +50,23 @@ final class NumbersRule implements Rule {
   private static final double PLAIN_NEAR = 1.5;
   private static final double PLAIN_COVER = 0.45;
 
+  /// What a number of many digits, or one unit alone, says of one thing being meant, in nats.
+  private static final double TELLING = 4;
+
+  private static final double ONE_UNIT = 1;
+
+  /// One passage that names the other's number to set its own against it speaks of the same.
+  private static final double SET_AGAINST = 4;
+
+  private static final double SET_NEAR = 0.8;
+  private static final double SET_SURE = 0.9;
+
+  /// Least story that lets what is measured differ in words.
+  private static final double ALIKE_STORY = 0.15;
+
+  /// Bounds that are met by far say nothing: "over 1 million" and 167 million.
+  private static final double MET_BY_FAR = 2;
+
   /// What says nothing of which people or which share is meant.
   private static final Set<String> VAGUE = Set.of("c people", "c power", "c work", "c price");
 
@@ -59,7 +76,7 @@ final class NumbersRule implements Rule {
     Optional<Verdict> differ = Optional.empty();
     for (Quantity a : couple.a().said().numbers()) {
       for (Quantity b : couple.b().said().numbers()) {
-        if (!isOneKind(couple, a, b)) {
+        if (!isOneKind(couple, a, b) || a.compared() || b.compared()) {
           continue;
         }
         if (a.fits(b)) {
@@ -69,7 +86,8 @@ final class NumbersRule implements Rule {
         }
       }
     }
-    return agree.isPresent() ? agree : differ;
+    boolean set = differ.filter(v -> v.signs() > ONE_UNIT).isPresent();
+    return agree.isPresent() && !set ? agree : differ;
   }
 
   private static Optional<Verdict> stronger(Optional<Verdict> a, Optional<Verdict> b) {
@@ -80,15 +98,41 @@ final class NumbersRule implements Rule {
     boolean dated = !a.years().isEmpty() && !b.years().isEmpty();
     boolean otherYears =
         dated ? Collections.disjoint(a.years(), b.years()) : couple.hasOtherYears();
-    return a.unit().equals(b.unit()) && a.change() == b.change() && !otherYears;
+    boolean samples =
+        (a.unit().equals("percent") || a.unit().equals("points"))
+            ? couple.a().said().sample() || couple.b().said().sample()
+            : couple.a().said().sample() && couple.b().said().sample();
+    boolean otherBase =
+        !a.base().isEmpty() && !b.base().isEmpty() && Collections.disjoint(a.base(), b.base());
+    return a.unit().equals(b.unit())
+        && a.change() == b.change()
+        && !otherYears
+        && !otherBase
+        && !samples;
   }
 
   /// Whether one of both passages has the other's number as well: it then speaks of both.
   private static boolean isToldElsewhere(Couple couple, Quantity a, Quantity b) {
-    return couple.a().said().numbers().stream()
-            .anyMatch(n -> n.unit().equals(b.unit()) && n.isExact() && n.fits(b))
-        || couple.b().said().numbers().stream()
-            .anyMatch(n -> n.unit().equals(a.unit()) && n.isExact() && n.fits(a));
+    return couple.a().said().numbers().stream().anyMatch(n -> isTold(n, b))
+        || couple.b().said().numbers().stream().anyMatch(n -> isTold(n, a));
+  }
+
+  private static boolean isTold(Quantity there, Quantity here) {
+    return !there.compared()
+        && there.unit().equals(here.unit())
+        && there.isExact()
+        && there.fits(here);
+  }
+
+  /// Whether one passage sets its own number against the one that the other tells: "50 percent more
+  /// than the 92 million".
+  private static boolean isSetAgainst(Couple couple, Quantity a, Quantity b) {
+    return couple.a().said().numbers().stream().anyMatch(n -> isCompared(n, b))
+        || couple.b().said().numbers().stream().anyMatch(n -> isCompared(n, a));
+  }
+
+  private static boolean isCompared(Quantity there, Quantity here) {
+    return there.compared() && there.unit().equals(here.unit()) && there.fits(here);
   }
 
   private static Optional<Verdict> different(Couple couple, Quantity a, Quantity b) {
@@ -97,6 +141,10 @@ final class NumbersRule implements Rule {
       return Optional.of(against(a, b, 0, whole));
     }
     Likeness near = couple.near(a, b);
+    boolean set = isSetAgainst(couple, a, b);
+    if (set && near.weight() >= SET_NEAR) {
+      return Optional.of(against(a, b, 1, near).withStrength(SET_SURE).withSigns(SET_AGAINST));
+    }
     Set<String> measured = shared(a.measures(), b.measures(), a.unit());
     double alike = overlap(measured, a, b);
     boolean oneStory =
@@ -111,10 +159,13 @@ final class NumbersRule implements Rule {
     if (!oneThing
         || (measured.isEmpty() && near.cover() < ALL)
         || isWholeAndPart(a, b)
+        || (a.isPart() != b.isPart() && isCounted(a) && alike < MEASURED_ALIKE)
         || (a.unit().equals("percent")
             && measured.size() < WORDS_IN_COMMON
             && near.cover() < NEARLY_ALL)
-        || (a.ratio(b) > OFTEN_APART && couple.isOfOnePlaceOnly())
+        || ((a.ratio(b) > OFTEN_APART || couple.documents() < ALIKE_STORY)
+            && couple.isOfOnePlaceOnly())
+        || (couple.documents() < ALIKE_STORY && alike < MEASURED_ALIKE && near.cover() < NEARLY_ALL)
         || (a.ratio(b) > FAR_APART && (near.cover() < NEARLY_ALL || alike < MEASURED_ALIKE))
         || couple.a().said().open().contains(a.place())
             != couple.b().said().open().contains(b.place())) {
@@ -128,12 +179,18 @@ final class NumbersRule implements Rule {
         0.35 + 0.15 * Math.min(2.5, matter.weight()) + 0.25 * matter.cover() + 0.1 * alike;
     String why = "%s against %s".formatted(a.words(), b.words());
     return Verdict.of(Stance.CONTRADICT, Aspect.NUMBER, why, sure, matter)
-        .about("number " + a.unit());
+        .about("number " + a.unit())
+        .withSigns(ONE_UNIT);
   }
 
   private static Optional<Verdict> same(Couple couple, Quantity a, Quantity b) {
     Likeness near = couple.near(a, b);
     boolean exact = a.isExact() && b.isExact();
+    Set<String> measured = shared(a.measures(), b.measures(), a.unit());
+    if (a.ratio(b) > MET_BY_FAR
+        || (a.unit().equals("percent") && measured.isEmpty() && near.cover() < NEARLY_ALL)) {
+      return Optional.empty();
+    }
     boolean telling = exact && isTelling(a.high()) && isTelling(b.high());
     if (!near.isAtLeast(
         telling ? TELLING_NEAR : PLAIN_NEAR, telling ? TELLING_COVER : PLAIN_COVER)) {
@@ -147,12 +204,20 @@ final class NumbersRule implements Rule {
     double sure = 0.4 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover();
     return Optional.of(
         Verdict.of(Stance.AGREE, Aspect.NUMBER, why, telling ? sure + 0.1 : sure, near)
-            .about("number " + a.unit()));
+            .about("number " + a.unit())
+            .withSigns(telling ? TELLING : ONE_UNIT));
   }
 
   /// "Cameras in 62 courts" and "9 of 62 courts".
   private static boolean isWholeAndPart(Quantity a, Quantity b) {
     return a.isPartOf(b) || b.isPartOf(a);
+  }
+
+  /// Whether things are counted, not people, and no share is told.
+  private static boolean isCounted(Quantity number) {
+    return !number.unit().equals("people")
+        && !number.unit().equals("percent")
+        && number.unit().chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean isTelling(double value) {

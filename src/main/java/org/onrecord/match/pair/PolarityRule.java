@@ -13,7 +13,12 @@ final class PolarityRule implements Rule {
   private static final double COVER = 0.6;
 
   /// So much must be the same for a word that most reporting uses to be denied of one thing.
-  private static final double NEARLY_ALL = 0.8;
+  private static final double NEARLY_ALL = 0.7;
+
+  /// What must be the same beside the word that is denied: who, and to whom.
+  private static final double BESIDE = 0.9;
+
+  private static final double BESIDE_COVER = 0.5;
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
@@ -33,6 +38,7 @@ final class PolarityRule implements Rule {
       if (inA != notB.containsKey(word.placeB())
           && (couple.weights().isTellingWord(word.feature())
               || (couple.weights().isWord(word.feature()) && whole.cover() >= NEARLY_ALL))
+          && isOfOneThing(couple, word)
           && !isOpen(couple, word)) {
         String why =
             "\u201C%s\u201D against \u201C%s\u201D"
@@ -44,6 +50,15 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the words around the one that is denied are the same as well.
+  private static boolean isOfOneThing(Couple couple, Couple.Shared word) {
+    return couple
+        .near(word.placeA(), word.placeB())
+        .without(word)
+        .filter(beside -> beside.isAtLeast(BESIDE, BESIDE_COVER))
+        .isPresent();
   }
 
   private static boolean isOpen(Couple couple, Couple.Shared word) {

@@ -27,9 +27,8 @@ final class SidesRule implements Rule {
 
   /// For a question that is a matter by itself: how much the documents must speak of the same, and
   /// how much a passage must be worth checking.
-  private static final double ONE_STORY = 0.1;
-
   private static final double WORTH_CHECKING = 0.35;
+
   private static final double WELL_WORTH_CHECKING = 0.5;
   private static final double BROAD = 0.3;
   private static final double BROAD_AGREE = 0.5;
@@ -97,14 +96,7 @@ final class SidesRule implements Rule {
     }
     double mixed = a.isMixed() || b.isMixed() ? 0.08 : 0;
     int words = Math.min(4, Math.abs(a.net()) + Math.abs(b.net())) - 2;
-    return best.map(v ->
-        new Verdict(
-            v.stance(),
-            v.aspect(),
-            v.about(),
-            v.why(),
-            Math.min(1, v.strength() + 0.05 * words - mixed),
-            v.matter()));
+    return best.map(v -> v.withStrength(v.strength() + 0.05 * words - mixed));
   }
 
   private static Optional<Verdict> compare(Couple couple, Side a, Side b) {
@@ -129,7 +121,8 @@ final class SidesRule implements Rule {
     Stance stance = opposite ? Stance.CONTRADICT : Stance.AGREE;
     return Optional.of(
         Verdict.of(stance, Aspects.of(a.question()), why(a, b), sure, near)
-            .about(a.question().name()));
+            .about(a.question().name())
+            .asBroad(!narrow));
   }
 
   private static double itself(Side side) {
@@ -146,7 +139,6 @@ final class SidesRule implements Rule {
     double worth = near.weight() < BROAD ? WELL_WORTH_CHECKING : WORTH_CHECKING;
     return question.isBroad()
         && about
-        && couple.documents() >= ONE_STORY
         && couple.a().weight() + couple.b().weight() >= 2 * worth
         && near.weight() + (opposite ? itself(a) : 0) >= least;
   }

@@ -29,9 +29,11 @@ final class Weights {
   private static final Set<String> WIDE = Set.of("policy", "system", "assembly");
 
   private final double[] weights;
+  private final double[] surprises;
   private final int[] spread;
   private final int[] documents;
   private final int allDocuments;
+  private final int allUnits;
   private final BitSet concepts;
   private final Lexicon lexicon;
 
@@ -52,14 +54,17 @@ final class Weights {
       }
     }
     allDocuments = seen.size();
+    allUnits = units.size();
     // A word of two passages weighs 1, so that weights mean the same in small and large records.
     double most = Math.log(1 + Math.max(2, units.size()) / 2.0);
+    surprises = new double[weights.length];
     concepts = new BitSet(weights.length);
     for (int f = 0; f < weights.length; f++) {
       concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
       if (spread[f] > 0) {
         double rarity = Math.log(1 + units.size() / (double) Math.max(2, spread[f])) / most;
         double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
+        surprises[f] = surpriseOf(f);
         weights[f] = stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
       }
     }
@@ -106,6 +111,37 @@ final class Weights {
   /// Whether it is a name that tells matters apart.
   boolean isTellingName(int feature) {
     return lexicon.word(feature).startsWith("\u0000n") && !isStage(feature);
+  }
+
+  /// How few documents use it, were there `beyond` more that do not: the natural logarithm of one
+  /// in so many. Words that most reporting uses tell less.
+  double rarity(int feature, double beyond) {
+    double common = isCommonWord(feature) ? COMMON : 1;
+    return common * Math.log((allDocuments + beyond) / Math.max(1, documents[feature]));
+  }
+
+  /// How surprising it is, in nats, that a passage has it.
+  double surprise(int feature) {
+    return surprises[feature];
+  }
+
+  private double surpriseOf(int feature) {
+    double kind = isConcept(feature) ? CONCEPT : isCommonWord(feature) ? COMMON : 1;
+    return kind * Math.log((allUnits + Ground.BEYOND) / Math.max(2, spread[feature]));
+  }
+
+  private boolean isCommonWord(int feature) {
+    return isWord(feature) && Common.isCommon(lexicon.word(feature).substring(3));
+  }
+
+  /// How many passages there are.
+  int units() {
+    return allUnits;
+  }
+
+  /// How many documents there are.
+  int documents() {
+    return allDocuments;
   }
 
   /// In how many passages it stands.

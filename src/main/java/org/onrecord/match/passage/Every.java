@@ -3,13 +3,17 @@ package org.onrecord.match.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.index.Stems;
+import org.onrecord.match.words.Roots;
 import org.onrecord.match.words.Stemmed;
 
 /// Finds "every court", "no journalist": words that say something of all, with the thing it is said
 /// of.
 final class Every {
   private static final Set<String> ALL = Set.of("every", "all", "each", "any", "everyone");
+
+  /// "The letters of all 62 judges" says nothing of every judge.
+  private static final Set<String> OF = Set.of("of", "to", "from", "at", "between", "among");
+
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "nowhere");
 
   /// Words between "every" and what it is said of.
@@ -18,11 +22,12 @@ final class Every {
   private Every() {}
 
   static List<Unit.Every> list(Tokens tokens) {
-    var stems = new Stems();
+    var stems = new Roots();
     var found = new ArrayList<Unit.Every>();
     for (int at = 0; at < tokens.size(); at++) {
       boolean none = NONE.contains(tokens.words().get(at));
-      if (none || ALL.contains(tokens.words().get(at))) {
+      boolean told = at == 0 || !OF.contains(tokens.words().get(at - 1));
+      if (told && (none || ALL.contains(tokens.words().get(at)))) {
         int next = telling(tokens, at + 1);
         if (next < tokens.size()) {
           String stem = stems.stem(tokens.words().get(next));

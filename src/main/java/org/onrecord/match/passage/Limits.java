@@ -20,13 +20,16 @@ final class Limits {
   }
 
   /// The first, in the passage's words.
-  Optional<String> find(Tokens tokens) {
+  Optional<Unit.Limit> find(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       var match = limits.find(tokens.words(), at);
-      if (match.isPresent() && isLimit(tokens, at)) {
+      // What a sentence begins with is tied to the one before, and limits that.
+      boolean tied = at == 0 && match.filter(Patterns.Match::meaning).isPresent();
+      if (match.isPresent() && !tied && isLimit(tokens, at)) {
         int longest = match.get().meaning() ? SHOWN : match.get().words() + BESIDE;
         int to = Math.min(tokens.size(), at + longest);
-        return Optional.of(tokens.show(at, to));
+        int from = match.get().meaning() ? at : tokens.size();
+        return Optional.of(new Unit.Limit(from, tokens.show(at, to)));
       }
     }
     return Optional.empty();

@@ -82,7 +82,7 @@ final class Links {
     while (to < tokens.size()
         && to - from < longest
         && tokens.pauses().get(to).equals(tokens.pauses().get(from))
-        && !(to > from && tokens.isReport(to))) {
+        && !(to > from && (tokens.isReport(to) || tokens.isBehindComma(to)))) {
       to++;
     }
     return tells(tokens, from, to)

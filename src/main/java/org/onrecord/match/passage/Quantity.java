@@ -3,6 +3,7 @@ package org.onrecord.match.passage;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.model.Finding.Figure;
 
 /// A figure as it is compared: the least and the most it may mean.
@@ -10,11 +11,13 @@ import org.onrecord.model.Finding.Figure;
 /// @param low negative infinity when nothing bounds it
 /// @param high positive infinity when nothing bounds it
 /// @param measures stems and concepts of what is measured
+/// @param base stems and concepts of what it is a share of, or compared with
 /// @param years of which it is told
 /// @param words the figure as the passage writes it
 /// @param change whether it says by how much something changed, not how much there is
 /// @param part whether it is told as a part of more: `9 of 62`, `only four`
 /// @param had whether it is what something has: `a petition with 400 signatures`
+/// @param compared whether it is told only to set another number against it
 /// @param place which word of the passage it is, from 0
 /// @param from the first word of the clause it is told in
 /// @param to one past its last word
@@ -23,11 +26,13 @@ public record Quantity(
     double low,
     double high,
     Set<String> measures,
+    Set<String> base,
     Set<String> years,
     String words,
     boolean change,
     boolean part,
     boolean had,
+    boolean compared,
     int place,
     int from,
     int to) {
@@ -70,6 +75,24 @@ public record Quantity(
 
   private static final int CHANGE_REACH = 5;
 
+  /// Words between a number and the word that sets another one against it.
+  private static final int COMPARED_REACH = 3;
+
+  private static final Set<String> COMPARING =
+      Set.of(
+          "than the",
+          "above the",
+          "over the",
+          "exceeding the",
+          "against the",
+          "instead of",
+          "instead of the",
+          "rather than",
+          "not",
+          "not the",
+          "from",
+          "from the");
+
   private static final Set<String> BEFORE_PART =
       Set.of("only", "just", "merely", "mere", "than", "most", "barely", "hardly");
 
@@ -81,7 +104,8 @@ public record Quantity(
   }
 
   /// The figure's own bounds; a round number may mean anything that rounds to it.
-  static Optional<Quantity> of(Figure figure, Set<String> measures, String words, Tokens tokens) {
+  static Optional<Quantity> of(
+      Figure figure, Function<String, Set<String>> meaning, String words, Tokens tokens) {
     int place = tokens.at(figure.at().start());
     if (figure.hypothetical()
         || (figure.value().isEmpty() && figure.low().isEmpty() && figure.high().isEmpty())) {
@@ -100,18 +124,53 @@ public record Quantity(
     }
     return Optional.of(
         new Quantity(
-            figure.unit(),
+            unit(figure, words),
             low,
             high,
-            Set.copyOf(measures),
+            meaning.apply(figure.measures().orElse("")),
+            meaning.apply(figure.base().orElse("")),
             DateWords.yearOf(tokens, place).map(Set::of).orElse(Set.of()),
             words,
             isChange(tokens, place, tokens.at(figure.at().end())),
             isPart(figure, words, tokens, place),
             place > 0 && tokens.words().get(place - 1).equals("with"),
+            isCompared(tokens, place),
             place,
             tokens.clauseStart(place),
             tokens.clauseEnd(place)));
+  }
+
+  /// A count of which the passage does not repeat what is counted.
+  static Quantity tally(
+      String unit, double low, double high, String words, Tokens tokens, int place) {
+    return new Quantity(
+        unit,
+        low,
+        high,
+        Set.of(),
+        Set.of(),
+        DateWords.yearOf(tokens, place).map(Set::of).orElse(Set.of()),
+        words,
+        false,
+        true,
+        false,
+        isCompared(tokens, place),
+        place,
+        tokens.clauseStart(place),
+        tokens.clauseEnd(place));
+  }
+
+  /// Percentage points are no percent.
+  private static String unit(Figure figure, String words) {
+    return figure.unit().equals("percent") && words.contains("point") ? "points" : figure.unit();
+  }
+
+  /// "130 million more than the 210 million", "19, not 90": told only to set another one against
+  /// it.
+  private static boolean isCompared(Tokens tokens, int place) {
+    String before = tokens.show(Math.max(0, place - COMPARED_REACH), place);
+    return COMPARING.stream()
+        .anyMatch(words -> before.equals(words) || before.endsWith(" " + words));
   }
 
   /// "Fell by 74 percent", "50 percent more".
@@ -134,7 +193,8 @@ public record Quantity(
 
   /// Whether both may mean one number.
   public boolean fits(Quantity other) {
-    return low <= other.high && other.low <= high;
+    boolean points = low == high || other.low == other.high;
+    return points ? low <= other.high && other.low <= high : low < other.high && other.low < high;
   }
 
   /// How many times the larger one is the smaller one; 1 where that cannot be said.

@@ -2,6 +2,7 @@ package org.onrecord.match.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,15 @@ import org.onrecord.model.Span;
 /// The words of one passage, in small letters, with their places and the pauses between them.
 ///
 /// @param pauses for each word, how many pauses (`; : ( ) — but`) stand before it
-public record Tokens(List<String> words, List<Span> places, List<Integer> pauses) {
+/// @param proper the words with a capital that no beginning of a sentence or quotation explains
+/// @param commas the words behind a comma
+public record Tokens(
+    List<String> words, List<Span> places, List<Integer> pauses, BitSet proper, BitSet commas) {
   private static final String PAUSES = ";:()\u2013\u2014.!?";
+
+  /// Where more of the words than this have a capital, it is a heading and says nothing.
+  private static final double HEADLINE = 0.6;
+
   private static final Set<String> REPORTS =
       WordList.read("reports.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
@@ -24,9 +32,14 @@ public record Tokens(List<String> words, List<Span> places, List<Integer> pauses
     var words = new ArrayList<String>();
     var places = new ArrayList<Span>();
     var pauses = new ArrayList<Integer>();
+    var proper = new BitSet();
+    var commas = new BitSet();
     int seen = 0;
     for (int at = passage.start(); at < passage.end(); ) {
       if (!isWord(shadow, at)) {
+        if (shadow.charAt(at) == ',') {
+          commas.set(words.size());
+        }
         seen += PAUSES.indexOf(shadow.charAt(at++)) >= 0 ? 1 : 0;
         continue;
       }
@@ -36,12 +49,30 @@ public record Tokens(List<String> words, List<Span> places, List<Integer> pauses
       }
       String word = withoutPossessive(shadow.substring(at, end).toLowerCase(Locale.ROOT));
       seen += word.equals("but") ? 1 : 0;
+      if (!words.isEmpty()
+          && Character.isUpperCase(shadow.charAt(at))
+          && Character.isWhitespace(shadow.charAt(at - 1))) {
+        proper.set(words.size());
+      }
       words.add(word);
       places.add(new Span(at, end));
       pauses.add(seen);
       at = end;
     }
-    return new Tokens(List.copyOf(words), List.copyOf(places), List.copyOf(pauses));
+    if (proper.cardinality() > HEADLINE * words.size()) {
+      proper.clear();
+    }
+    return new Tokens(List.copyOf(words), List.copyOf(places), List.copyOf(pauses), proper, commas);
+  }
+
+  /// Whether a comma stands before the word at `at`.
+  boolean isBehindComma(int at) {
+    return commas.get(at);
+  }
+
+  /// Whether the word at `at` is written like a name.
+  boolean isProper(int at) {
+    return proper.get(at);
   }
 
   /// How many words there are.

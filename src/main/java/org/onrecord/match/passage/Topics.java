@@ -4,18 +4,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.onrecord.index.Stems;
 import org.onrecord.match.passage.Features.Stand;
 import org.onrecord.match.passage.Passages.LocalName;
 import org.onrecord.match.words.Common;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
 import org.onrecord.match.words.Patterns;
+import org.onrecord.match.words.Roots;
 import org.onrecord.match.words.Stemmed;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Span;
 
 /// Reads what passages speak of: stems, concepts and names, as numbers. Who only reports a thing is
 /// left out.
@@ -23,13 +25,16 @@ final class Topics {
   static final Set<String> PRONOUNS =
       Set.of("it", "they", "them", "these", "those", "this", "its", "their");
 
+  /// Words before the name of a place.
+  private static final Set<String> AT = Set.of("in", "at", "near", "from");
+
   private static final int OWN = -1;
   private static final int OF_PERSON = -2;
 
   private final Lexicon lexicon;
   private final Concepts concepts;
   private final Map<LocalName, Integer> names;
-  private final Stems stems = new Stems();
+  private final Roots stems = new Roots();
 
   /// What one passage speaks of.
   ///
@@ -41,6 +46,11 @@ final class Topics {
     static final Own NONE = new Own(Map.of());
   }
 
+  /// Whether a passage leans on the one before: it stands for something there.
+  private static boolean isLeaning(Tokens tokens) {
+    return Corrections.find(tokens).isPresent();
+  }
+
   /// @param names takes the numbers of names
   Topics(Lexicon lexicon, Concepts concepts, Map<LocalName, Integer> names) {
     this.lexicon = lexicon;
@@ -49,8 +59,15 @@ final class Topics {
   }
 
   /// @param report which words only say who reports it
+  /// @param tally what is counted without being repeated
   /// @param before what the passage before speaks of
-  Topic read(int document, Tokens tokens, List<Finding> findings, boolean[] report, Own before) {
+  Topic read(
+      int document,
+      Tokens tokens,
+      List<Finding> findings,
+      boolean[] report,
+      Optional<Tallies.Tally> tally,
+      Own before) {
     Map<Integer, Stand> stands = new HashMap<>();
     int[] named = new int[tokens.size()];
     Arrays.fill(named, OWN);
@@ -76,8 +93,19 @@ final class Topics {
         word(tokens, at, named[at] == OWN ? at : named[at], stands, head);
       }
     }
+    Set<Integer> places = byType.computeIfAbsent(Name.Type.PLACE, t -> new TreeSet<>());
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.isProper(at)
+          && named[at] != OF_PERSON
+          && AT.contains(tokens.words().get(at - 1))
+          && !DateWords.is(tokens.words().get(at))) {
+        places.add(lexicon.number("\u0000w " + stems.stem(tokens.words().get(at))));
+      }
+    }
+    tally.ifPresent(t -> counted(t, stands, head));
     var own = new Own(Map.copyOf(stands));
-    int pronoun = pronoun(tokens, report);
+    boolean leaning = isLeaning(tokens);
+    int pronoun = leaning ? 0 : pronoun(tokens, report);
     if (pronoun >= 0) {
       before
           .stands()
@@ -85,7 +113,18 @@ final class Topics {
               (feature, stand) -> stands.putIfAbsent(feature, new Stand(stand.word(), pronoun)));
       head.addAll(before.stands().keySet());
     }
-    return new Topic(Features.of(stands), named(byType), Set.copyOf(head), own);
+    Own next = leaning ? new Own(Map.copyOf(stands)) : own;
+    return new Topic(Features.of(stands), named(byType), Set.copyOf(head), next);
+  }
+
+  /// What is counted is spoken of, though it is not repeated.
+  private void counted(Tallies.Tally tally, Map<Integer, Stand> stands, Set<Integer> head) {
+    var words = Tokens.of(tally.noun(), new Span(0, tally.noun().length()));
+    for (int at = 0; at < words.size(); at++) {
+      var own = new HashMap<Integer, Stand>();
+      word(words, at, tally.place(), own, head);
+      own.forEach(stands::putIfAbsent);
+    }
   }
 
   /// The first word that may stand for something in the passage before; -1 for none.

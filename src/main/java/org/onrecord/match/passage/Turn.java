@@ -4,6 +4,8 @@ package org.onrecord.match.passage;
 enum Turn {
   /// Turns what stands close behind it.
   NOT(4),
+  /// Turns what stands behind it further on: "none of the marchers in the square carried".
+  NOBODY(9),
   /// Turns what stands behind it in the same clause.
   AGAINST(12),
   /// The whole passage says that something is not so.
@@ -19,6 +21,11 @@ enum Turn {
 
   Turn(int reach) {
     this.reach = reach;
+  }
+
+  /// Whether it denies what it reaches.
+  boolean denies() {
+    return this == NOT || this == NOBODY;
   }
 
   /// How many words behind them they turn.

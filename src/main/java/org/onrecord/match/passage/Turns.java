@@ -37,7 +37,7 @@ final class Turns {
       boolean cancels =
           match.get().meaning() == Turn.AGAINST
               && !placed.isEmpty()
-              && placed.getLast().turn() == Turn.NOT
+              && placed.getLast().turn().denies()
               && at - placed.getLast().to() < CANCELS;
       if (cancels) {
         placed.removeLast();

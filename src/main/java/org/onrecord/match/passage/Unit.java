@@ -33,13 +33,15 @@ public record Unit(
 
   /// What a passage asserts.
   ///
-  /// @param denied the words that deny, that is stand for "it is not so" of the whole passage
+  /// @param denied what is said not to be so
   /// @param negated which words are denied, and how: `never answered`
   /// @param open which words are only wished, ordered, planned or supposed
-  /// @param limit what takes back a part of it, in its words
+  /// @param limit what takes back a part of it
+  /// @param correction the words with which something said before is taken back or put right
+  /// @param sample whether it tells of a survey
   public record Said(
       List<Side> sides,
-      Optional<String> denied,
+      Optional<Denial> denied,
       Map<Integer, String> negated,
       Set<Integer> open,
       List<Quantity> numbers,
@@ -47,7 +49,15 @@ public record Unit(
       List<Every> every,
       Optional<Link> cause,
       Optional<Link> doer,
-      Optional<String> limit) {}
+      Optional<Limit> limit,
+      Optional<String> correction,
+      boolean sample) {}
+
+  /// What takes back a part of a passage.
+  ///
+  /// @param place from which word of the passage on it holds what is taken back; one past the last
+  ///   when it limits what stands beside it
+  public record Limit(int place, String words) {}
 
   /// A date with the stems of the event it dates.
   public record Day(When value, Set<String> event, String words, int place) {}

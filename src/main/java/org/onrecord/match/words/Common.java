@@ -3,7 +3,6 @@ package org.onrecord.match.words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.index.Stems;
 
 /// Words that most political reporting uses, whatever it is about; see `common.txt`.
 public final class Common {
@@ -12,7 +11,7 @@ public final class Common {
   private Common() {}
 
   private static Set<String> read() {
-    var stems = new Stems();
+    var stems = new Roots();
     return WordList.read("common.txt").stream()
         .flatMap(line -> Arrays.stream(line.split(" ")))
         .map(stems::stem)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.index.Stems;
 
 /// The words of a phrase that tell what it is about, without their endings.
 public final class Stemmed {
@@ -24,7 +23,7 @@ public final class Stemmed {
 
   /// The stems of the telling words of `phrase`, in their order; numbers in digits are left out.
   public static List<String> words(String phrase) {
-    var stems = new Stems();
+    var stems = new Roots();
     var words = new ArrayList<String>();
     for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")) {
       if (!word.isEmpty() && !isStop(word) && !Character.isDigit(word.charAt(0))) {
