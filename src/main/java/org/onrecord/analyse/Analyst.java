@@ -13,10 +13,13 @@ import org.onrecord.analyse.names.Pronouns;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.relations.Relations;
+import org.onrecord.analyse.sources.Sources;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
+import org.onrecord.model.RestsOn;
+import org.onrecord.model.SourceDescription;
 import org.onrecord.model.Span;
 
 /// Finds what a document says: the room's door. Safe for use by many threads.
@@ -31,25 +34,36 @@ public final class Analyst {
   ///
   /// @param between called after each part, when what it needed is no longer needed
   public List<Found> analyse(Document document, Runnable between) {
+    return read(document, between).findings();
+  }
+
+  /// All findings of `document`, what it says of sources and what it rests on. Linear in the text.
+  public Analysis read(Document document, Runnable between) {
     List<Span> parts = Parts.of(document);
-    if (parts.size() == 1) {
-      return identified(document, findings(Prose.of(document)));
-    }
     var findings = new ArrayList<Finding>();
-    for (Span part : parts) {
-      for (Finding finding : findings(Prose.of(document.part(part)))) {
-        findings.add(Moved.by(part.start(), finding));
+    var descriptions = new ArrayList<SourceDescription>();
+    var restsOn = new ArrayList<RestsOn>();
+    for (Span at : parts) {
+      Part part = part(Prose.of(parts.size() == 1 ? document : document.part(at)));
+      part.findings().forEach(f -> findings.add(Moved.by(at.start(), f)));
+      part.descriptions().forEach(d -> descriptions.add(d.moved(at.start())));
+      part.restsOn().forEach(r -> restsOn.add(r.moved(at.start())));
+      if (parts.size() > 1) {
+        between.run();
       }
-      between.run();
     }
-    return identified(document, findings);
+    boolean english = OtherLanguages.isEnglish(document);
+    return new Analysis(
+        Found.identify(document, OtherLanguages.filter(document, findings)),
+        english ? descriptions : List.of(),
+        english ? RestsOn.merged(restsOn) : List.of());
   }
 
-  private static List<Found> identified(Document document, List<Finding> findings) {
-    return Found.identify(document, OtherLanguages.filter(document, findings));
-  }
+  /// What was found in one part, its places counted from its beginning.
+  private record Part(
+      List<Finding> findings, List<SourceDescription> descriptions, List<RestsOn> restsOn) {}
 
-  private static List<Finding> findings(Prose prose) {
+  private static Part part(Prose prose) {
     var findings = new ArrayList<Finding>(prose.sentences().size());
     Grammar grammar = Grammar.of(prose);
     Names names = Names.of(grammar);
@@ -65,6 +79,7 @@ public final class Analyst {
     findings.addAll(Claims.find(grammar, names, quotations, commitments));
     findings.addAll(Relations.find(grammar, names, pronouns));
     findings.addAll(Figures.find(pieces, grammar, dates, quotations));
-    return findings;
+    Sources sources = Sources.of(prose, grammar, names);
+    return new Part(findings, sources.descriptions(), sources.restsOn(findings));
   }
 }

@@ -35,6 +35,10 @@ final class OtherLanguages {
     this.text = text;
   }
 
+  static boolean isEnglish(Document document) {
+    return document.metadata().language().filter(l -> !l.equals("en")).isEmpty();
+  }
+
   /// `findings` as they are, where the document is English.
   static List<Finding> filter(Document document, List<Finding> findings) {
     Optional<String> other = document.metadata().language().filter(l -> !l.equals("en"));

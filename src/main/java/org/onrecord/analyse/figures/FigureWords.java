@@ -14,7 +14,6 @@ final class FigureWords {
 
   private static final Map<String, Measure> UNITS = units();
   private static final Map<String, String> MONEY = WordTable.read("money.txt").entries();
-  private static final Map<String, String> PERSONS = WordTable.read("persons.txt").entries();
   private static final Map<String, Set<String>> CUES = cues();
 
   private FigureWords() {}
@@ -26,21 +25,6 @@ final class FigureWords {
   /// The ISO 4217 code of a name or sign of money.
   static Optional<String> findMoney(String name) {
     return Optional.ofNullable(MONEY.get(name));
-  }
-
-  /// Whether a plural noun is one of people.
-  static boolean isPeople(String noun) {
-    String known = PERSONS.get(noun);
-    if (known != null) {
-      return known.equals("person");
-    }
-    boolean doer = noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists");
-    return noun.length() > 5 && (doer || noun.endsWith("ians") || noun.endsWith("eers"));
-  }
-
-  /// Whether the noun is listed as one of people, whatever its form.
-  static boolean isListedPeople(String noun) {
-    return "person".equals(PERSONS.get(noun));
   }
 
   static Set<String> cue(String meaning) {

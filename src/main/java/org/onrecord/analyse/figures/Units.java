@@ -10,6 +10,7 @@ import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.figures.Counted.Kind;
 import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 
@@ -250,7 +251,7 @@ final class Units {
     if (measure.isPresent()) {
       return new Counted(head + 1, measure.get().unit(), measure.get().size(), head, Kind.NOUN);
     }
-    return Counted.of(head + 1, FigureWords.isPeople(word) ? "people" : word, head, Kind.NOUN);
+    return Counted.of(head + 1, PeopleNouns.isPlural(word) ? "people" : word, head, Kind.NOUN);
   }
 
   /// Whether the piece can be part of the noun phrase. `nounSeen`: its head may have stood already.
@@ -258,7 +259,7 @@ final class Units {
     String word = pieces.word(at);
     if (pieces.get(at).isMark()
         || pieces.get(at).isDigits()
-        || NO_NOUNS.contains(word) && !FigureWords.isListedPeople(word)) {
+        || NO_NOUNS.contains(word) && !PeopleNouns.isListed(word)) {
       return false;
     }
     Tag tag = tag(at);
@@ -266,7 +267,7 @@ final class Units {
         || tag == Tag.ADJECTIVE
         || tag == Tag.ADVERB
         || tag.isVerb() && !nounSeen
-        || FigureWords.isListedPeople(word)
+        || PeopleNouns.isListed(word)
         || tag == Tag.NUMBER && pieces.get(at).isLetters()
         || FigureWords.findUnit(word).isPresent()
         || pieces.joined(at + 1, Joint.HYPHEN)
@@ -280,7 +281,7 @@ final class Units {
     }
     Tag tag = tag(at);
     return tag == Tag.NOUN_PLURAL
-        || FigureWords.isListedPeople(word)
+        || PeopleNouns.isListed(word)
         || FigureWords.findUnit(word).isPresent() && word.endsWith("s")
         || looksPlural(word) && tag == Tag.PROPER && !pieces.isCapital(at);
   }

@@ -45,7 +45,8 @@ final class Runs {
   }
 
   private boolean starts(int i, int to) {
-    if (!isNameWord(i)) {
+    boolean ofDate = clues.has(i, Sense.NEVER) && i > 0 && clues.token(i - 1).isNumber();
+    if (!isNameWord(i) || ofDate) {
       return false;
     }
     if (!clues.isOpening(i)) {

@@ -267,11 +267,33 @@ final class Typing {
       tally.add(PLACE, 1);
     } else if (clues.has(at, Sense.KIN)) {
       tally.add(PERSON, 6);
+    } else if (isCalledBody(at) && !run.hasTitle()) {
+      tally.add(ORGANISATION, 6);
+      tally.makeSure();
     } else if (clues.has(at, Sense.OFFICE) && !clues.isCapital(at)) {
       tally.add(PERSON, 4);
     } else if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 1);
     }
+  }
+
+  /// "the monitor Tidewatch": what a body is, right before its name.
+  private boolean isCalledBody(int at) {
+    return clues.has(at, Sense.BODY)
+        && !clues.isCapital(at)
+        && !clues.has(at, Sense.OFFICE | Sense.COMMON | Sense.SPEECH);
+  }
+
+  /// "Tidewatch, an independent monitor, …": what a body is, behind its name.
+  private boolean isBodyBehind(int comma) {
+    boolean article = clues.is(comma + 1, "a") || clues.is(comma + 1, "an");
+    for (int i = comma + 2; article && i < comma + 6 && i + 1 < clues.size(); i++) {
+      boolean ends = clues.is(i + 1, ",") || clues.is(i + 1, ".") || clues.is(i + 1, "that");
+      if (ends || clues.isCapital(i)) {
+        return ends && isCalledBody(i);
+      }
+    }
+    return false;
   }
 
   private void after(Run run, Tally tally) {
@@ -285,6 +307,9 @@ final class Typing {
       tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
       tally.add(PERSON, 5);
+    } else if (clues.is(at, ",") && isBodyBehind(at)) {
+      tally.add(ORGANISATION, 6);
+      tally.makeSure();
     } else if (clues.is(at, ",") && clues.is(at + 1, "who")) {
       tally.add(PERSON, 4);
     } else if (clues.is(at, ",") && clues.has(at + 1, Sense.SPEECH)) {

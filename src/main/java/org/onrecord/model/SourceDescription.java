@@ -1,0 +1,43 @@
+package org.onrecord.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// One thing that a document says of a source, in one passage: what it is, whose it is, who pays
+/// for it.
+///
+/// @param at the words that say it
+/// @param source of whom, by the fullest name the document gives; empty when the document speaks of
+///   this very text ("paid for by …")
+/// @param value what is said: a word of [SourceKind] for [Aspect#KIND], else a name or the
+///   document's own words
+public record SourceDescription(
+    Span at, Optional<String> source, Aspect aspect, String value, Grounds grounds) {
+  /// What is told.
+  public enum Aspect implements Worded {
+    /// What kind of source it is.
+    KIND,
+    /// Who owns, runs or publishes it.
+    OWNER,
+    /// Who gives it money.
+    FUNDER,
+    /// Who paid for this text.
+    PAYER,
+    /// To whom it belongs or is close.
+    AFFILIATION,
+    /// Where it is based.
+    COUNTRY
+  }
+
+  public SourceDescription {
+    Objects.requireNonNull(aspect, "aspect is null");
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a description that says nothing");
+    }
+  }
+
+  /// The same, where `by` code points more stand before it.
+  public SourceDescription moved(int by) {
+    return new SourceDescription(at.moved(by), source, aspect, value, grounds.moved(by));
+  }
+}
