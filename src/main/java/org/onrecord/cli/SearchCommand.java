@@ -71,6 +71,10 @@ final class SearchCommand implements Callable<Integer> {
                   Counted.of(result.hits().total(), "passages"),
                   Counted.of(result.hits().documents(), "documents"),
                   Counted.of(result.hits().voices(), "voices")));
+      if (result.hits().total() > 0 && !result.allWords()) {
+        Terminal.print(
+            "no passage has all of these words; these have some, or words much like them");
+      }
       result.didYouMean().ifPresent(other -> Terminal.print("did you mean: " + other));
       result.hits().rows().forEach(SearchCommand::print);
     }

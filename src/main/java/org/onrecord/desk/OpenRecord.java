@@ -267,7 +267,8 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     return new SearchResult(
         new Listed<>(rows, hits.total(), hits.voices(), hits.documents(), hits.facets()),
         answer.didYouMean(),
-        answer.withoutFilters());
+        answer.withoutFilters(),
+        answer.allWords());
   }
 
   private static SearchResult.Hit hit(Hit hit, StoredRecord.Shown shown) {

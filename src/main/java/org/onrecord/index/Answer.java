@@ -9,4 +9,7 @@ import org.onrecord.model.view.Listed;
 ///   labels of KIND, LANGUAGE and PAID are empty, as their words are ours
 /// @param didYouMean the words with those that stand nowhere replaced by near ones that do
 /// @param withoutFilters how many passages the words alone would find
-public record Answer(Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters) {}
+/// @param allWords whether any passage holds all the words as typed, whatever the filters; else
+///   those that were found hold some of them, or words much like them
+public record Answer(
+    Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters, boolean allWords) {}

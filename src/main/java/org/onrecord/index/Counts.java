@@ -1,12 +1,10 @@
 package org.onrecord.index;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.onrecord.model.view.Listed.Bucket;
 
 /// How many passages have which value of a facet. A value is an id, and after a tab what to call
@@ -14,11 +12,12 @@ import org.onrecord.model.view.Listed.Bucket;
 final class Counts {
   private static final int MOST = 20;
 
-  private final Optional<String> wanted;
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private final Set<Copied> copies = new HashSet<>();
+  /// An odd number without a pattern, so that a copy and a value make a number of their own.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private record Copied(String value, long copy) {}
+  private final Optional<String> wanted;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final LongSet copies = new LongSet();
 
   Counts(Optional<String> wanted) {
     this.wanted = wanted;
@@ -45,7 +44,7 @@ final class Counts {
 
   /// Counts a passage of a shared voice, once for the same words.
   void addCopy(String value, long copy) {
-    if (copies.add(new Copied(value, copy))) {
+    if (copies.add(copy + value.hashCode() * SPREAD)) {
       add(value, 1);
     }
   }

@@ -27,6 +27,8 @@ final class Facets {
   private int[] personCounts = {};
   private int wantedKinds;
   private boolean[] wantedPeople = {};
+  private final boolean byKind;
+  private final boolean byPerson;
 
   Facets(Query query) {
     for (Facet facet : OF_DOCUMENT) {
@@ -34,6 +36,8 @@ final class Facets {
     }
     counts.put(Facet.KIND, new Counts(query.filter(Facet.KIND)));
     counts.put(Facet.PERSON, new Counts(query.filter(Facet.PERSON)));
+    byKind = query.filter(Facet.KIND).isPresent();
+    byPerson = query.filter(Facet.PERSON).isPresent();
   }
 
   private Counts counts(Facet facet) {
@@ -82,11 +86,10 @@ final class Facets {
   /// The filters that a passage fails, a bit each; 0 when it passes all.
   int failed(Columns columns, int passage) {
     int failed = failedByDocument[columns.document(passage)];
-    if (counts(Facet.KIND).isNarrowed() && (columns.kinds(passage) & wantedKinds) == 0) {
+    if (byKind && (columns.kinds(passage) & wantedKinds) == 0) {
       failed |= KIND;
     }
-    if (wantedPeople.length > 0 && !isWanted(columns, passage)
-        || wantedPeople.length == 0 && counts(Facet.PERSON).isNarrowed()) {
+    if (byPerson && (wantedPeople.length == 0 || !isWanted(columns, passage))) {
       failed |= PERSON;
     }
     return failed;

@@ -31,7 +31,7 @@ final class Matches extends SimpleCollector {
   private final int most;
   private final int offset;
   private final Map<Long, CopyGroup> groups = new LinkedHashMap<>();
-  private final Set<Long> copiesAlone = new HashSet<>();
+  private final LongSet copiesAlone = new LongSet();
   private final Set<String> sharedVoices = new HashSet<>();
   private int rows;
   private int alone;
@@ -120,10 +120,19 @@ final class Matches extends SimpleCollector {
                   base + passage, score, order(passage), columns.isEarliest(passage)));
     } else {
       rows++;
-      if (best.size() < most || (most > 0 && score >= best.element().score())) {
+      if (best.size() < most || isBetter(score, passage)) {
         offer(new Row(base + passage, score, order(passage), List.of()));
       }
     }
+  }
+
+  /// Whether a passage belongs among the best; its order is looked up only where the score does not
+  /// decide.
+  private boolean isBetter(float score, int passage) throws IOException {
+    if (most == 0 || score < best.element().score()) {
+      return false;
+    }
+    return score > best.element().score() || order(passage) < best.element().order();
   }
 
   private long order(int passage) throws IOException {

@@ -101,6 +101,18 @@ record Question(List<Part> parts) {
     return all(true, (parts.size() * 2 + 2) / 3);
   }
 
+  /// Any part must be there, little words excepted where there are others.
+  Query any() {
+    boolean onlyLittle = parts.stream().allMatch(Part::isLittle);
+    var query = new BooleanQuery.Builder();
+    for (Part part : parts) {
+      if (onlyLittle || !part.isLittle()) {
+        query.add(query(part, part.alike()), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
   private Query all(boolean lenient, int least) {
     var query = new BooleanQuery.Builder();
     boolean onlyLittle = parts.stream().allMatch(Part::isLittle);

@@ -36,6 +36,7 @@ final class Search {
   Answer answer() throws IOException {
     var words = question.strict();
     Matches matches = run(words);
+    boolean allWords = matches.wordsAlone() > 0;
     Optional<String> other = Optional.empty();
     if (!question.isEmpty() && matches.wordsAlone() < FEW) {
       other = new Spelling(searcher.getIndexReader()).better(question);
@@ -46,6 +47,10 @@ final class Search {
               .build();
       matches = run(words);
     }
+    if (!question.isEmpty() && matches.wordsAlone() == 0) {
+      words = question.any();
+      matches = run(words);
+    }
     var listed =
         new Listed<>(
             hits(matches, new Highlights(question, searcher.rewrite(words))),
@@ -53,7 +58,7 @@ final class Search {
             matches.voices(),
             matches.documents(),
             matches.facets());
-    return new Answer(listed, other, matches.wordsAlone());
+    return new Answer(listed, other, matches.wordsAlone(), allWords);
   }
 
   private Matches run(org.apache.lucene.search.Query words) throws IOException {

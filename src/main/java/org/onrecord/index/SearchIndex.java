@@ -90,8 +90,8 @@ public final class SearchIndex implements AutoCloseable {
   public Answer search(Query query) {
     return folder
         .ask(searcher -> new Search(searcher, columns, query).answer())
-        .orElseGet(
-            () -> new Answer(new Listed<>(List.of(), 0, 0, 0, Map.of()), Optional.empty(), 0));
+        .orElseGet(() ->
+            new Answer(new Listed<>(List.of(), 0, 0, 0, Map.of()), Optional.empty(), 0, false));
   }
 
   @Override

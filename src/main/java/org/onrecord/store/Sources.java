@@ -46,9 +46,17 @@ final class Sources {
     return new Listed<>(
         page.rows(),
         page.total(),
-        LIST.count(handle, "coalesce(sum(s.voices), 0)", query),
-        LIST.count(handle, "coalesce(sum(s.documents), 0)", query),
+        count("DISTINCT d.voice", query),
+        count("*", query),
         page.facets());
+  }
+
+  /// Of the documents of the listed sources; several sources may share a voice.
+  private int count(String what, Query query) {
+    String sql =
+        "SELECT count(%s) FROM documents d WHERE d.later IS NULL AND d.source IN (SELECT s.id %s)"
+            .formatted(what, LIST.rows(query));
+    return LIST.bind(handle.createQuery(sql), query).mapTo(Integer.class).one();
   }
 
   Optional<SourceView> find(String id) {

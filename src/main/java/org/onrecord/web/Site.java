@@ -22,11 +22,13 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.say.Say;
 
 /// The site of one record, served over HTTP on this machine.
 public final class Site implements AutoCloseable {
@@ -63,7 +65,24 @@ public final class Site implements AutoCloseable {
   public static Site start(RecordView record, int port, Door door, BooleanSupplier complete) {
     var site = new Site(record, door, complete);
     site.server.start("127.0.0.1", port);
+    Thread.ofVirtual().name("first question").start(site::askFirst);
     return site;
+  }
+
+  /// Asks what a first reader would, so that no reader waits for what is read once: what a search
+  /// counts, the words of a title.
+  private void askFirst() {
+    try {
+      record.search(Query.all().page(0, 0));
+      record
+          .documents(Query.all().page(0, 1))
+          .rows()
+          .forEach(card -> record.search(Query.all().withWords(Say.title(card))));
+    } catch (RuntimeException e) {
+      // A record that cannot answer says so to the reader who asks.
+      System.getLogger(Site.class.getName())
+          .log(System.Logger.Level.DEBUG, "nothing could be asked yet", e);
+    }
   }
 
   /// All addresses that exist, as patterns: those of the pages and those of this shell.

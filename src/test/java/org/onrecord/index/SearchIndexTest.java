@@ -81,6 +81,19 @@ class SearchIndexTest {
   }
 
   @Test
+  void wordsThatNoPassageHoldsTogetherFindThoseThatHoldEither() {
+    Answer answer = search("sticker velars");
+    assertThat(words(answer))
+        .containsExactlyInAnyOrder(
+            "In the café of Sulmere, the usher keeps a sticker. Nobody pays for it.",
+            "Cameras cost 92 million velars.");
+    assertThat(answer.allWords()).isFalse();
+    assertThat(search("cameras velars").allWords()).isTrue();
+    assertThat(search("the velars nowhere").hits().total()).isEqualTo(1);
+    assertThat(search("nowhere nothing").hits().total()).isZero();
+  }
+
+  @Test
   void accentsMayBeLeftOut() {
     assertThat(search("cafe").hits().total()).isEqualTo(1);
   }

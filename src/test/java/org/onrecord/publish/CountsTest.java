@@ -102,6 +102,8 @@ class CountsTest {
     assertThat(RECORD.documents(ALL).total()).isEqualTo(overview.documents());
     assertThat(RECORD.documents(ALL.with(Facet.PAID, "yes")).total()).isEqualTo(overview.paid());
     assertThat(RECORD.paidTexts(ALL).total()).isEqualTo(overview.paid());
+    assertThat(RECORD.sources(ALL).voices()).isEqualTo(overview.voices());
+    assertThat(RECORD.sources(ALL).documents()).isEqualTo(overview.documents());
     assertThat(home)
         .contains(Say.count(overview.count(Catalogue.COMMITMENTS), "commitment", "commitments"))
         .contains(Say.documents(overview.documents()))

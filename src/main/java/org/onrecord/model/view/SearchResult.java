@@ -9,7 +9,10 @@ import org.onrecord.model.Span;
 /// @param hits passages, best first
 /// @param didYouMean other words that would find more
 /// @param withoutFilters how many passages the words alone would find
-public record SearchResult(Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters) {
+/// @param allWords whether any passage holds all the words as typed, whatever the filters; else
+///   those that were found hold some of them, or words much like them
+public record SearchResult(
+    Listed<Hit> hits, Optional<String> didYouMean, int withoutFilters, boolean allWords) {
 
   /// One passage that holds the words.
   ///

@@ -31,7 +31,7 @@ final class Facets {
       case UNIT -> "Unit";
       case SURE -> "Doubtful ones";
       case PAID -> "Paid for";
-      case STANCE -> "Others";
+      case STANCE -> "How others stand";
       case ASPECT -> "About";
       case LETTER -> "Letter";
     };
@@ -138,9 +138,9 @@ final class Facets {
 
   private static String stance(String word) {
     return switch (word) {
-      case "contradict" -> "contradicted by others";
-      case "agree" -> "others agree";
-      default -> "others agree in part";
+      case "contradict" -> "contradiction";
+      case "agree" -> "agreement";
+      default -> "agreement in part";
     };
   }
 }

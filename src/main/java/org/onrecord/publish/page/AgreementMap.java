@@ -27,6 +27,19 @@ public record AgreementMap(
     pairs = List.copyOf(pairs);
   }
 
+  /// All pairs together.
+  public Tally sum() {
+    return pairs.stream()
+        .map(SourcePair::tally)
+        .reduce(
+            Tally.NONE,
+            (x, y) ->
+                new Tally(
+                    x.agree() + y.agree(),
+                    x.contradict() + y.contradict(),
+                    x.partly() + y.partly()));
+  }
+
   static AgreementMap of(List<SourcePair> pairs) {
     List<SourcePair> opposed =
         pairs.stream()

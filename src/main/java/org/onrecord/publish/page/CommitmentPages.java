@@ -36,12 +36,6 @@ public final class CommitmentPages {
     public Finding.Commitment commitment() {
       return (Finding.Commitment) item.noted().found().finding();
     }
-
-    public long contradictions() {
-      return tellings.stream()
-          .filter(t -> t.meeting().filter(m -> m.stance() == Stance.CONTRADICT).isPresent())
-          .count();
-    }
   }
 
   /// What one text asserts of it.

@@ -28,7 +28,12 @@ public final class SearchPages {
   ///
   /// @param asked whether there was anything to search for
   public record Search(
-      ListPage<SearchResult.Hit> list, SearchResult result, boolean asked, String retry) {}
+      ListPage<SearchResult.Hit> list, SearchResult result, boolean asked, String retry) {
+    /// Whether more than one word was asked for.
+    public boolean several() {
+      return list.query().words().strip().contains(" ");
+    }
+  }
 
   public static Optional<Answer> search(Ask ask) {
     Query query = ask.query(FACETS, HITS);
@@ -36,7 +41,8 @@ public final class SearchPages {
     SearchResult result =
         asked
             ? ask.record().search(query)
-            : new SearchResult(new Listed<>(List.of(), 0, 0, 0, Map.of()), Optional.empty(), 0);
+            : new SearchResult(
+                new Listed<>(List.of(), 0, 0, 0, Map.of()), Optional.empty(), 0, false);
     ListPage<SearchResult.Hit> page =
         new FilterMaker("/search", FACETS, List.of(Sort.SUREST))
             .page(query, result.hits(), result.withoutFilters());

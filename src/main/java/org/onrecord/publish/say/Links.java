@@ -87,10 +87,10 @@ public final class Links {
     return document(a) + "/with/" + b.id();
   }
 
-  /// Two documents next to each other, at the paragraph of the second in which `met` ends.
+  /// Two documents next to each other, at the paragraph of the first that meets the second.
   public static String sideBySide(Meeting met) {
-    Place there = met.b().place();
-    return sideBySide(met.a().place().document(), there.document()) + "#b" + there.paragraph();
+    Place here = met.a().place();
+    return sideBySide(here.document(), met.b().place().document()) + "#a" + here.paragraph();
   }
 
   public static String entity(EntityRef ref) {

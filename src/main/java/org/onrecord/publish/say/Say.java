@@ -51,6 +51,16 @@ public final class Say {
     };
   }
 
+  /// `2 pairs of passages contradict each other`: each two passages by themselves.
+  public static String pairs(Stance stance, int n) {
+    String passages = count(n, "pair of passages", "pairs of passages");
+    return switch (stance) {
+      case AGREE -> passages + (n == 1 ? " agrees" : " agree");
+      case CONTRADICT -> passages + (n == 1 ? " contradicts each other" : " contradict each other");
+      case PARTLY -> passages + (n == 1 ? " agrees in part" : " agree in part");
+    };
+  }
+
   public static String voices(int n) {
     return count(n, "voice", "voices");
   }
