@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       OpenCommand.class,
       ServeCommand.class,
       ShareCommand.class,
+      SourceCommand.class,
       RehearseCommand.class,
       AddCommand.class,
       StatusCommand.class,

@@ -9,6 +9,8 @@ import org.onrecord.model.Flag;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.SourceNote;
+import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Worded;
 import org.onrecord.read.lists.ClaimList;
 import tools.jackson.core.JacksonException;
@@ -41,6 +43,9 @@ sealed interface Event {
   /// Somebody decided how much of a source's texts others get to see.
   record Shared(Instant at, String source, Sharing sharing) implements Event {}
 
+  /// A person said something of a source.
+  record SourceNoted(Instant at, SourceNote note) implements Event {}
+
   /// A list of statements came in.
   ///
   /// @param bytes its size
@@ -62,6 +67,18 @@ sealed interface Event {
         .put("at", at.toString())
         .put("source", source)
         .put("sharing", sharing.word())
+        .toString();
+  }
+
+  static String sourceNoted(SourceNote note) {
+    return JSON.createObjectNode()
+        .put("event", "source-noted")
+        .put("at", note.at().toString())
+        .put("source", note.source())
+        .put("trait", note.trait().word())
+        .put("value", note.value())
+        .put("reason", note.reason())
+        .put("by", note.by())
         .toString();
   }
 
@@ -167,6 +184,16 @@ sealed interface Event {
                 at,
                 json.required("source").asString(),
                 Worded.of(Sharing.class, json.required("sharing").asString()));
+        case "source-noted" ->
+            new SourceNoted(
+                at,
+                new SourceNote(
+                    json.required("source").asString(),
+                    Worded.of(SourceTrait.class, json.required("trait").asString()),
+                    json.required("value").asString(),
+                    json.required("reason").asString(),
+                    json.required("by").asString(),
+                    at));
         case "list" ->
             new ListArrived(
                 at,

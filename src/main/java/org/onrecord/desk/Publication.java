@@ -51,6 +51,7 @@ final class Publication {
       shared.apply(List.of(arrival(reader, withheld)), ++line);
     });
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
+    reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
     shared.link(shared(links));
     shared.published();
   }

@@ -17,6 +17,8 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.SourceNote;
+import org.onrecord.model.SourceTrait;
 import org.onrecord.read.lists.ClaimList;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.ListArrival;
@@ -287,50 +289,11 @@ public final class RecordFolder implements AutoCloseable {
     link(progress);
   }
 
-  /// A line of the journal, ready for the tables.
-  private sealed interface Replayed {
-    void into(RecordStore store);
-
-    record Arrived(Arrival arrival) implements Replayed {
-      @Override
-      public void into(RecordStore store) {
-        store.apply(List.of(arrival), arrival.line());
-      }
-    }
-
-    record Walked(int line, Event.Walked event) implements Replayed {
-      @Override
-      public void into(RecordStore store) {
-        store.skipped(event.folder(), event.hidden(), event.links(), line);
-      }
-    }
-
-    record Shared(int line, Event.Shared event) implements Replayed {
-      @Override
-      public void into(RecordStore store) {
-        store.share(event.source(), event.sharing(), line);
-      }
-    }
-
-    record Listed(ListArrival arrival) implements Replayed {
-      @Override
-      public void into(RecordStore store) {
-        store.apply(arrival);
-      }
-    }
-
-    record Begun(int line) implements Replayed {
-      @Override
-      public void into(RecordStore store) {
-        store.apply(List.of(), line);
-      }
-    }
-  }
-
   private Replayed replay(int line, Event event) throws IOException {
     return switch (event) {
       case Event.Begun begun -> new Replayed.Begun(line);
       case Event.Shared shared -> new Replayed.Shared(line, shared);
+      case Event.SourceNoted noted -> new Replayed.Noted(line, noted);
       case Event.Walked walked -> new Replayed.Walked(line, walked);
       case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
       case Event.ListArrived list -> new Replayed.Listed(again(line, list));
@@ -381,6 +344,14 @@ public final class RecordFolder implements AutoCloseable {
   public void share(String source, Sharing sharing) throws IOException {
     journal.append(List.of(Event.shared(desk.clock().instant(), source, sharing)));
     store.share(source, sharing, journal.size());
+  }
+
+  /// Takes down what a person says of a source.
+  public void note(String source, SourceTrait trait, String value, String reason, String by)
+      throws IOException {
+    var note = new SourceNote(source, trait, value, reason, by, desk.clock().instant());
+    journal.append(List.of(Event.sourceNoted(note)));
+    store.note(note, journal.size());
   }
 
   /// Writes what others get to see into `copy`: tables and an index that hold nothing else.

@@ -85,7 +85,12 @@ final class Matters {
 
   private MatterView view(MatterCard card) {
     List<Meeting> meetings = new Meetings(handle).ofMatter(card.id());
-    return new MatterView(card, positions(meetings), meetings, silent(card.id()));
+    return new MatterView(
+        card,
+        positions(meetings),
+        meetings,
+        new Footings(handle).of(card.id(), card.voices()),
+        silent(card.id()));
   }
 
   /// One position a voice, in the order of time; each passage once.

@@ -13,6 +13,7 @@ import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.SourceNote;
 
 /// The derived tables, for whoever writes the record: takes in what was read and found, and what
 /// the documents say together.
@@ -71,6 +72,23 @@ public final class RecordStore implements AutoCloseable {
   public void share(String source, Sharing sharing, int line) {
     jdbi.useTransaction(handle -> {
       handle.execute("INSERT OR REPLACE INTO sharing VALUES (?, ?)", source, sharing.word());
+      setFact(handle, "applied", Integer.toString(line));
+      countUp(handle);
+    });
+  }
+
+  /// Takes in what a person says of a source, and that the journal was read up to `line`.
+  public void note(SourceNote note, int line) {
+    jdbi.useTransaction(handle -> {
+      handle.execute(
+          "INSERT OR REPLACE INTO source_notes VALUES (?, ?, ?, ?, ?, ?, ?)",
+          line,
+          note.source(),
+          note.trait().word(),
+          note.value(),
+          note.reason(),
+          note.by(),
+          note.at().toString());
       setFact(handle, "applied", Integer.toString(line));
       countUp(handle);
     });

@@ -1,9 +1,15 @@
 package org.onrecord.store;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Finding.Relation;
+import org.onrecord.model.SourceNote;
+import org.onrecord.model.SourceTrait;
+import org.onrecord.model.Worded;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.Listed;
@@ -11,6 +17,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.Tally;
@@ -65,7 +72,7 @@ final class Sources {
         .bind(0, id)
         .map((result, context) -> card(new Row(result)))
         .findOne()
-        .map(card -> new SourceView(card, entity(card), owners(card), pairs(id), sharers(id)));
+        .map(card -> new SourceView(card, entity(card), facts(card), pairs(id), sharers(id)));
   }
 
   private Optional<EntityRef> entity(SourceCard card) {
@@ -78,12 +85,60 @@ final class Sources {
         .findOne();
   }
 
+  /// What documents say comes first, then what people say, the latest first.
+  private List<SourceFact> facts(SourceCard card) {
+    var facts = new ArrayList<SourceFact>();
+    owners(card).forEach(tie -> facts.add(stated(tie)));
+    facts.addAll(
+        handle
+            .createQuery(
+                "SELECT n.*, n.line = (SELECT max(m.line) FROM source_notes m WHERE m.source = n.source AND m.trait = n.trait) AS stands"
+                    + " FROM source_notes n WHERE n.source = ? ORDER BY n.line DESC")
+            .bind(0, card.ref().id())
+            .map((result, context) -> noted(new Row(result)))
+            .list());
+    return facts;
+  }
+
+  private static SourceFact stated(EntityView.Tie tie) {
+    return new SourceFact(
+        tie.type() == Relation.Type.OWNER_OF ? SourceTrait.OWNER : SourceTrait.AFFILIATION,
+        tie.subject().name(),
+        new SourceFact.Ground.Stated(
+            tie.item().cited(), tie.item().noted().found().finding().grounds().rule()));
+  }
+
+  /// All notes, in the order they were made.
+  List<SourceNote> notes() {
+    return handle
+        .createQuery("SELECT * FROM source_notes ORDER BY line")
+        .map((result, context) -> {
+          var row = new Row(result);
+          return new SourceNote(
+              row.text("source"),
+              Worded.of(SourceTrait.class, row.text("trait")),
+              row.text("value"),
+              row.text("reason"),
+              row.text("by"),
+              Instant.parse(row.text("at")));
+        })
+        .list();
+  }
+
+  private static SourceFact noted(Row row) {
+    return new SourceFact(
+        Worded.of(SourceTrait.class, row.text("trait")),
+        row.text("value"),
+        new SourceFact.Ground.Noted(
+            row.text("by"), Instant.parse(row.text("at")), row.text("reason"), row.flag("stands")));
+  }
+
   private List<EntityView.Tie> owners(SourceCard card) {
     return entity(card).stream()
         .flatMap(e ->
             new Findings(handle, java.time.LocalDate.EPOCH)
                     .where(
-                        "f.kind = 'relation' AND f.type IN ('owner_of', 'publisher_of', 'creator_of') AND f.to_whom = :id",
+                        "f.kind = 'relation' AND f.type IN ('owner_of', 'publisher_of') AND f.to_whom = :id",
                         "d.n, f.ordinal",
                         50,
                         Map.of("id", e.id()))

@@ -17,6 +17,7 @@ import org.onrecord.model.Checked;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.SourceNote;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
@@ -279,6 +280,11 @@ public final class StoredRecord implements AutoCloseable {
             .bind(0, document.hex())
             .mapTo(String.class)
             .one());
+  }
+
+  /// What people say of sources, in the order they said it.
+  public List<SourceNote> listSourceNotes() {
+    return ask(h -> new Sources(h).notes());
   }
 
   /// How sources are shared, where somebody decided, by their ids.

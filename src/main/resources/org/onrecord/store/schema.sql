@@ -46,6 +46,17 @@ CREATE TABLE sources (
 ) STRICT;
 CREATE INDEX sources_by_size ON sources (stated, documents);
 
+CREATE TABLE source_notes (    -- what people say of sources, by name; the last one on a trait counts
+  line   INTEGER PRIMARY KEY,  -- the journal's
+  source TEXT NOT NULL,        -- sources.id
+  trait  TEXT NOT NULL,        -- kind, owner, affiliation, country
+  value  TEXT NOT NULL,        -- empty: the note before no longer holds
+  reason TEXT NOT NULL,
+  by     TEXT NOT NULL,
+  at     TEXT NOT NULL         -- UTC
+) STRICT;
+CREATE INDEX source_notes_by_source ON source_notes (source, trait);
+
 CREATE TABLE sharing (         -- how much of a source's texts others get to see, where somebody decided
   source  TEXT PRIMARY KEY,    -- sources.id
   setting TEXT NOT NULL        -- full, passages, reference

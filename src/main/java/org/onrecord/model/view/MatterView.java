@@ -6,9 +6,14 @@ import java.util.List;
 ///
 /// @param positions one a voice, in the order of time
 /// @param meetings all pairs, contradictions first, then the strongest
+/// @param footing what its voices rest on
 /// @param silent sources that write of the same people or topic and say nothing of this
 public record MatterView(
-    MatterCard card, List<Position> positions, List<Meeting> meetings, List<Ref> silent) {
+    MatterCard card,
+    List<Position> positions,
+    List<Meeting> meetings,
+    Footing footing,
+    List<Ref> silent) {
   public MatterView {
     positions = List.copyOf(positions);
     meetings = List.copyOf(meetings);

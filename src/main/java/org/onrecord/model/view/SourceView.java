@@ -6,17 +6,17 @@ import java.util.Optional;
 /// One source. Its documents are a list of their own: [RecordView#documents] with SOURCE.
 ///
 /// @param entity the organisation of the same name that documents speak of
-/// @param owners what documents say of who owns or publishes it
+/// @param facts what is said of it, by trait: documents first, then people, the latest first
 /// @param pairs how it stands to each other source, the most opposed first
 /// @param sharesVoiceWith sources that carried the same text
 public record SourceView(
     SourceCard card,
     Optional<EntityRef> entity,
-    List<EntityView.Tie> owners,
+    List<SourceFact> facts,
     List<SourcePair> pairs,
     List<Ref> sharesVoiceWith) {
   public SourceView {
-    owners = List.copyOf(owners);
+    facts = List.copyOf(facts);
     pairs = List.copyOf(pairs);
     sharesVoiceWith = List.copyOf(sharesVoiceWith);
   }
