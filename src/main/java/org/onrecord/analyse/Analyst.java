@@ -15,6 +15,7 @@ import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.relations.Relations;
 import org.onrecord.analyse.sources.Sources;
 import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
@@ -13,20 +14,27 @@ import org.onrecord.model.Sha256;
 
 /// One input, read and analysed.
 ///
-/// @param findings what was found in each document of `reading`, its parts included
-public record Analysed(Reading reading, Map<Sha256, List<Found>> findings) {
+/// @param analyses what was found in each document of `reading`, its parts included
+public record Analysed(Reading reading, Map<Sha256, Analysis> analyses) {
   public Analysed {
-    findings = Map.copyOf(findings);
+    analyses = Map.copyOf(analyses);
+  }
+
+  /// The findings of each document.
+  public Map<Sha256, List<Found>> findings() {
+    var findings = new LinkedHashMap<Sha256, List<Found>>();
+    analyses.forEach((document, analysis) -> findings.put(document, analysis.findings()));
+    return findings;
   }
 
   /// A text that the rules stumble over costs its own findings, not the run.
-  static Analysed of(Reading reading, Function<Document, List<Found>> analyst) {
-    var findings = new LinkedHashMap<Sha256, List<Found>>();
+  static Analysed of(Reading reading, Function<Document, Analysis> analyst) {
+    var analyses = new LinkedHashMap<Sha256, Analysis>();
     var stumbles = new Stumbles();
     for (Document document : documents(reading)) {
-      findings.computeIfAbsent(document.hash(), hash -> stumbles.guard(document, analyst));
+      analyses.computeIfAbsent(document.hash(), hash -> stumbles.guard(document, analyst));
     }
-    return new Analysed(stumbles.into(reading), findings);
+    return new Analysed(stumbles.into(reading), analyses);
   }
 
   /// The documents of `reading`, its parts included, in order.

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.onrecord.analyse.Analyst;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
-import org.onrecord.model.Found;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Reprint;
@@ -56,11 +56,11 @@ public final class Desk implements AutoCloseable {
 
   /// Reads and analyses `file`; `path` is what to call it.
   public Analysed analyse(String path, Path file) {
-    return Analysed.of(reader.read(path, file), this::findings);
+    return Analysed.of(reader.read(path, file), this::read);
   }
 
-  private List<Found> findings(Document document) {
-    return room.with(document.text().length(), () -> analyst.analyse(document, room::clear));
+  private Analysis read(Document document) {
+    return room.with(document.text().length(), () -> analyst.read(document, room::clear));
   }
 
   /// Reads and analyses files as they are asked for, several at once; the answers come in the order

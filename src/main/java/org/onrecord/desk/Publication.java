@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
@@ -66,7 +67,16 @@ final class Publication {
         "published",
         bytes,
         new Reading.Read(reader.card(document.hash()).fileName(), document, List.of()),
-        Map.of(document.hash(), withheld.findings()));
+        Map.of(document.hash(), shown(reader.sourceWords(document.hash()), withheld)));
+  }
+
+  private static Analysis shown(Analysis sourceWords, Withheld withheld) {
+    return new Analysis(
+        withheld.findings(),
+        sourceWords.descriptions().stream().filter(d -> withheld.shows(d.at())).toList(),
+        sourceWords.restsOn().stream()
+            .filter(r -> r.passages().stream().allMatch(withheld::shows))
+            .toList());
   }
 
   private static Map<Sha256, List<Span>> met(Links links) {

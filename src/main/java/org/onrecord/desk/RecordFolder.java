@@ -238,7 +238,7 @@ public final class RecordFolder implements AutoCloseable {
               entry.folder(),
               taken.bytes(),
               reading,
-              taken.analysed().findings()));
+              taken.analysed().analyses()));
     }
     journal.append(lines);
     // From here the batch is kept for ever; what follows can be made again.
@@ -323,7 +323,7 @@ public final class RecordFolder implements AutoCloseable {
       analysed = desk.analyse(event.path(), kept);
     }
     return new Arrival(
-        line, event.at(), event.folder(), event.bytes(), analysed.reading(), analysed.findings());
+        line, event.at(), event.folder(), event.bytes(), analysed.reading(), analysed.analyses());
   }
 
   /// Lines the documents up and indexes them, unless nothing came in since it was last done.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Because;
 import org.onrecord.model.Document;
-import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 
@@ -20,13 +20,13 @@ final class Stumbles {
   private final Map<Sha256, Because> reasons = new HashMap<>();
 
   /// What `analyst` finds in `document`; nothing when it stumbles, which is noted.
-  List<Found> guard(Document document, Function<Document, List<Found>> analyst) {
+  Analysis guard(Document document, Function<Document, Analysis> analyst) {
     try {
       return analyst.apply(document);
     } catch (RuntimeException | StackOverflowError e) {
       reasons.put(document.hash(), because(e));
       System.getLogger(OURS + "desk").log(System.Logger.Level.DEBUG, "a rule stumbled", e);
-      return List.of();
+      return Analysis.NOTHING;
     }
   }
 

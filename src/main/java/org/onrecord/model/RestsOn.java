@@ -55,7 +55,8 @@ public record RestsOn(
         .toList();
   }
 
-  private RestsOn with(RestsOn other) {
+  /// The same authority, with the passages of both.
+  public RestsOn with(RestsOn other) {
     var both = Stream.concat(passages.stream(), other.passages.stream()).sorted().toList();
     return new RestsOn(
         authority, named || other.named, speaksFor.or(other::speaksFor), both, share);

@@ -9,28 +9,13 @@ import java.util.Optional;
 /// @param at the words that say it
 /// @param source of whom, by the fullest name the document gives; empty when the document speaks of
 ///   this very text ("paid for by …")
-/// @param value what is said: a word of [SourceKind] for [Aspect#KIND], else a name or the
+/// @param trait what is told of it
+/// @param value what is said: a word of [SourceKind] for [SourceTrait#KIND], else a name or the
 ///   document's own words
 public record SourceDescription(
-    Span at, Optional<String> source, Aspect aspect, String value, Grounds grounds) {
-  /// What is told.
-  public enum Aspect implements Worded {
-    /// What kind of source it is.
-    KIND,
-    /// Who owns, runs or publishes it.
-    OWNER,
-    /// Who gives it money.
-    FUNDER,
-    /// Who paid for this text.
-    PAYER,
-    /// To whom it belongs or is close.
-    AFFILIATION,
-    /// Where it is based.
-    COUNTRY
-  }
-
+    Span at, Optional<String> source, SourceTrait trait, String value, Grounds grounds) {
   public SourceDescription {
-    Objects.requireNonNull(aspect, "aspect is null");
+    Objects.requireNonNull(trait, "trait is null");
     if (value.isBlank()) {
       throw new IllegalArgumentException("a description that says nothing");
     }
@@ -38,6 +23,6 @@ public record SourceDescription(
 
   /// The same, where `by` code points more stand before it.
   public SourceDescription moved(int by) {
-    return new SourceDescription(at.moved(by), source, aspect, value, grounds.moved(by));
+    return new SourceDescription(at.moved(by), source, trait, value, grounds.moved(by));
   }
 }

@@ -4,8 +4,12 @@ package org.onrecord.model;
 public enum SourceTrait implements Worded {
   /// One of [SourceKind].
   KIND,
-  /// Who owns it.
+  /// Who owns, runs or publishes it.
   OWNER,
+  /// Who gives it money.
+  FUNDER,
+  /// Who paid for one of its texts.
+  PAYER,
   /// To whom it belongs or answers without being owned: a party, a union, a network.
   AFFILIATION,
   /// Where it is at home.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Because;
 import org.onrecord.model.Boilerplate;
 import org.onrecord.model.Document;
@@ -198,7 +199,9 @@ final class ArrivalWriter {
     handle.execute("INSERT OR IGNORE INTO unlinked VALUES (?)", document.hash().hex());
     unindexed(document.hash());
     furniture(document);
-    findings(document, arrival.findings().getOrDefault(document.hash(), List.of()));
+    Analysis analysis = arrival.analyses().getOrDefault(document.hash(), Analysis.NOTHING);
+    findings(document, analysis.findings());
+    new SourceRows(handle).write(document.hash(), analysis);
   }
 
   /// Who publishes it: as the document says, else the host of its address; else it is a source of

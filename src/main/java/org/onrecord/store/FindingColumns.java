@@ -236,7 +236,7 @@ final class FindingColumns {
         grounds);
   }
 
-  private static Grounds grounds(Row row) {
+  static Grounds grounds(Row row) {
     String cues = row.text("cues");
     var spans =
         Arrays.stream(cues.isEmpty() ? new String[0] : cues.split(" "))

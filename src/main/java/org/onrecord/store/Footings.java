@@ -77,8 +77,8 @@ final class Footings {
         .filter(value -> !value.isEmpty());
   }
 
-  /// Who speaks, asserts or gives the figure in a passage; and who publishes it, when a document
-  /// names them like its source.
+  /// Whom a passage has its words from; and who publishes it, when a document names them like its
+  /// source.
   private List<Footing.Word> words(String matter) {
     return handle
         .createQuery(
@@ -87,10 +87,10 @@ final class Footings {
               SELECT a_document AS document, a_start AS start_at, a_end AS end_at FROM pairs WHERE matter = :m
               UNION SELECT b_document, b_start, b_end FROM pairs WHERE matter = :m),
             said AS (
-              SELECT f.who AS who, d.voice AS voice FROM ends e
-                JOIN findings f ON f.document = e.document AND f.start_at < e.end_at AND f.end_at > e.start_at
+              SELECT n.entity AS who, d.voice AS voice FROM ends e
+                JOIN rests r ON r.document = e.document AND r.start_at < e.end_at AND r.end_at > e.start_at
+                JOIN entity_names n ON n.document = r.document AND n.name = r.authority
                 JOIN documents d ON d.sha256 = e.document
-              WHERE +f.kind IN ('quotation', 'claim', 'figure') AND f.who IS NOT NULL
               UNION SELECT n.id, d.voice FROM ends e JOIN documents d ON d.sha256 = e.document
                 JOIN sources s ON s.id = d.source JOIN entities n ON n.id = s.id AND n.type = 'organisation')
             SELECT n.id, n.name, n.type, count(DISTINCT s.voice) AS voices FROM said s JOIN entities n ON n.id = s.who

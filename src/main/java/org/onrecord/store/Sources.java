@@ -1,23 +1,17 @@
 package org.onrecord.store;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.model.Finding.Relation;
-import org.onrecord.model.SourceNote;
-import org.onrecord.model.SourceTrait;
+import org.onrecord.model.SourceKind;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
-import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.Tally;
@@ -34,6 +28,12 @@ final class Sources {
   /// More pairs of sources than these are nobody's map.
   private static final int MOST_PAIRS = 2000;
 
+  private static final String COLUMNS =
+      "s.*, coalesce("
+          + "(SELECT n.value FROM source_notes n WHERE n.source = s.id AND n.trait = 'kind' ORDER BY n.line DESC LIMIT 1),"
+          + " (SELECT w.value FROM source_words w JOIN documents d ON d.sha256 = w.document AND d.later IS NULL"
+          + " WHERE w.slug = s.id AND w.trait = 'kind' ORDER BY w.confidence DESC, w.rowid LIMIT 1)) AS kind";
+
   private final Handle handle;
 
   Sources(Handle handle) {
@@ -49,7 +49,7 @@ final class Sources {
               "s.stated DESC, s.documents DESC, s.name";
         };
     Listed<SourceCard> page =
-        new Paged(handle, LIST).page("s.*", query, order + ", s.id", Sources::card);
+        new Paged(handle, LIST).page(COLUMNS, query, order + ", s.id", Sources::card);
     return new Listed<>(
         page.rows(),
         page.total(),
@@ -68,11 +68,23 @@ final class Sources {
 
   Optional<SourceView> find(String id) {
     return handle
-        .createQuery("SELECT * FROM sources WHERE id = ? AND documents > 0")
+        .createQuery("SELECT " + COLUMNS + " FROM sources s WHERE s.id = ? AND s.documents > 0")
         .bind(0, id)
         .map((result, context) -> card(new Row(result)))
         .findOne()
-        .map(card -> new SourceView(card, entity(card), facts(card), pairs(id), sharers(id)));
+        .map(card -> view(card));
+  }
+
+  private SourceView view(SourceCard card) {
+    Optional<EntityRef> entity = entity(card);
+    var profile = new SourceProfiles(handle, card, entity);
+    return new SourceView(
+        card,
+        entity,
+        profile.facts(),
+        profile.authorities(),
+        pairs(card.ref().id()),
+        sharers(card.ref().id()));
   }
 
   private Optional<EntityRef> entity(SourceCard card) {
@@ -83,68 +95,6 @@ final class Sources {
         .bind(0, card.ref().label())
         .map((result, context) -> Entities.ref(new Row(result)))
         .findOne();
-  }
-
-  /// What documents say comes first, then what people say, the latest first.
-  private List<SourceFact> facts(SourceCard card) {
-    var facts = new ArrayList<SourceFact>();
-    owners(card).forEach(tie -> facts.add(stated(tie)));
-    facts.addAll(
-        handle
-            .createQuery(
-                "SELECT n.*, n.line = (SELECT max(m.line) FROM source_notes m WHERE m.source = n.source AND m.trait = n.trait) AS stands"
-                    + " FROM source_notes n WHERE n.source = ? ORDER BY n.line DESC")
-            .bind(0, card.ref().id())
-            .map((result, context) -> noted(new Row(result)))
-            .list());
-    return facts;
-  }
-
-  private static SourceFact stated(EntityView.Tie tie) {
-    return new SourceFact(
-        tie.type() == Relation.Type.OWNER_OF ? SourceTrait.OWNER : SourceTrait.AFFILIATION,
-        tie.subject().name(),
-        new SourceFact.Ground.Stated(
-            tie.item().cited(), tie.item().noted().found().finding().grounds().rule()));
-  }
-
-  /// All notes, in the order they were made.
-  List<SourceNote> notes() {
-    return handle
-        .createQuery("SELECT * FROM source_notes ORDER BY line")
-        .map((result, context) -> {
-          var row = new Row(result);
-          return new SourceNote(
-              row.text("source"),
-              Worded.of(SourceTrait.class, row.text("trait")),
-              row.text("value"),
-              row.text("reason"),
-              row.text("by"),
-              Instant.parse(row.text("at")));
-        })
-        .list();
-  }
-
-  private static SourceFact noted(Row row) {
-    return new SourceFact(
-        Worded.of(SourceTrait.class, row.text("trait")),
-        row.text("value"),
-        new SourceFact.Ground.Noted(
-            row.text("by"), Instant.parse(row.text("at")), row.text("reason"), row.flag("stands")));
-  }
-
-  private List<EntityView.Tie> owners(SourceCard card) {
-    return entity(card).stream()
-        .flatMap(e ->
-            new Findings(handle, java.time.LocalDate.EPOCH)
-                    .where(
-                        "f.kind = 'relation' AND f.type IN ('owner_of', 'publisher_of') AND f.to_whom = :id",
-                        "d.n, f.ordinal",
-                        50,
-                        Map.of("id", e.id()))
-                    .stream())
-        .flatMap(item -> Entities.tie(item).stream())
-        .toList();
   }
 
   private List<SourcePair> pairs(String id) {
@@ -176,6 +126,7 @@ final class Sources {
     return new SourceCard(
         new Ref(row.text("id"), row.text("name")),
         row.flag("stated"),
+        row.find("kind").filter(k -> !k.isEmpty()).map(k -> Worded.of(SourceKind.class, k)),
         row.number("documents"),
         row.number("voices"),
         row.number("alone"),

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Checked;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -282,9 +283,17 @@ public final class StoredRecord implements AutoCloseable {
             .one());
   }
 
+  /// What `document` says of sources, and whom it has its words from.
+  public Analysis sourceWords(Sha256 document) {
+    return ask(h -> {
+      var rows = new SourceRows(h);
+      return new Analysis(List.of(), rows.descriptions(document), rows.rests(document));
+    });
+  }
+
   /// What people say of sources, in the order they said it.
   public List<SourceNote> listSourceNotes() {
-    return ask(h -> new Sources(h).notes());
+    return ask(SourceProfiles::notes);
   }
 
   /// How sources are shared, where somebody decided, by their ids.

@@ -57,6 +57,32 @@ CREATE TABLE source_notes (    -- what people say of sources, by name; the last 
 ) STRICT;
 CREATE INDEX source_notes_by_source ON source_notes (source, trait);
 
+CREATE TABLE source_words (    -- what documents say of sources
+  document   TEXT NOT NULL REFERENCES documents (sha256),
+  source     TEXT,              -- the name; nothing where the document speaks of its own text
+  slug       TEXT,              -- the same as an id of sources would be
+  trait      TEXT NOT NULL,     -- kind, owner, funder, payer, affiliation, country
+  value      TEXT NOT NULL,
+  start_at   INTEGER NOT NULL,
+  end_at     INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  rule       TEXT NOT NULL,
+  cues       TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_words_by_slug ON source_words (slug);
+CREATE INDEX source_words_by_document ON source_words (document);
+
+CREATE TABLE rests (            -- passages that a document has from others
+  document   TEXT NOT NULL REFERENCES documents (sha256),
+  authority  TEXT NOT NULL,     -- by the fullest name the document gives
+  named      INTEGER NOT NULL,  -- 0: it is only described ("officials")
+  speaks_for TEXT,
+  share      REAL NOT NULL,     -- of all that the document has from others, how much is from this authority
+  start_at   INTEGER NOT NULL,
+  end_at     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX rests_by_document ON rests (document);
+
 CREATE TABLE sharing (         -- how much of a source's texts others get to see, where somebody decided
   source  TEXT PRIMARY KEY,    -- sources.id
   setting TEXT NOT NULL        -- full, passages, reference

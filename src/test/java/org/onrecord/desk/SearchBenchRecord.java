@@ -13,8 +13,8 @@ import org.onrecord.analyse.Analyst;
 import org.onrecord.desk.ScrambledArticles.Made;
 import org.onrecord.match.People;
 import org.onrecord.match.Series;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
-import org.onrecord.model.Found;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
@@ -63,7 +63,7 @@ final class SearchBenchRecord {
   private void add(Made made) {
     Document document = document(made);
     clusters.computeIfAbsent(made.of(), of -> new ArrayList<>()).add(document.hash());
-    List<Found> findings = analyst.analyse(document);
+    Analysis analysis = Analysis.of(analyst.analyse(document));
     var read = new Reading.Read("articles/%06d.txt".formatted(made.number()), document, List.of());
     batch.add(
         new Arrival(
@@ -72,7 +72,7 @@ final class SearchBenchRecord {
             "bench",
             made.text().length(),
             read,
-            Map.of(document.hash(), findings)));
+            Map.of(document.hash(), analysis)));
     if (batch.size() == BATCH) {
       flush();
     }

@@ -35,6 +35,8 @@ class SourceProfileTest {
         texts,
         "Tern Tribune",
         "Harbour master Ilse Vorn said that the storm tore 67 boats from their moorings in Ansel.");
+    report(
+        texts, "Auk Agency", "Tern Tribune is owned by the Ansel Port Company, a register shows.");
     record = dir.resolve("record");
     try (Desk desk = desk();
         var open = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
@@ -70,6 +72,21 @@ class SourceProfileTest {
               SourceFact::value, f -> ((Noted) f.ground()).by(), f -> ((Noted) f.ground()).stands())
           .containsExactly(
               tuple("independent_outlet", "Bo Tann", true), tuple("monitor", "Ada Lorn", false));
+    }
+  }
+
+  @Test
+  void whatADocumentSaysComesWithItsPassage() throws IOException {
+    try (OpenRecord view = view(record)) {
+      SourceFact owner = view.findSource("tern-tribune").orElseThrow().facts().getFirst();
+      assertThat(owner.trait()).isEqualTo(SourceTrait.OWNER);
+      assertThat(owner.value()).isEqualTo("Ansel Port Company");
+      assertThat(owner.ground())
+          .isInstanceOfSatisfying(
+              SourceFact.Ground.Stated.class,
+              stated ->
+                  assertThat(stated.cited().words())
+                      .contains("Tern Tribune is owned by the Ansel Port Company"));
     }
   }
 

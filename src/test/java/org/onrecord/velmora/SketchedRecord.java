@@ -18,6 +18,7 @@ import org.onrecord.desk.RecordFolder;
 import org.onrecord.index.SearchIndex;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.log.Originals;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Because;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
@@ -130,7 +131,7 @@ public final class SketchedRecord {
         "velmora",
         2048,
         new Reading.Read(sketch.path(), document, List.of()),
-        Map.of(document.hash(), sketch.found()));
+        Map.of(document.hash(), Analysis.of(sketch.found())));
   }
 
   private static void keep(Path folder, Sketch sketch) throws IOException {

@@ -9,8 +9,8 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.SourceDescription;
-import org.onrecord.model.SourceDescription.Aspect;
 import org.onrecord.model.SourceKind;
+import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Span;
 
 /// Whose a source is, told by a verb: "is published by the Press House", "which the ministry
@@ -49,11 +49,11 @@ final class Belonging {
   private void passive(Mention mention, Consumer<SourceDescription> found) {
     int end = Math.min(text.sentence(mention.from()).to(), mention.to() + FAR);
     for (int i = mention.to(); i + 2 < end && !SENTENCE_END.contains(text.lower(i)); i++) {
-      Optional<Aspect> aspect = aspect(text.grammar().lemma(i), text.lower(i));
+      Optional<SourceTrait> aspect = aspect(text.grammar().lemma(i), text.lower(i));
       boolean by =
           text.lower(i + 1).equals("by")
               || text.lower(i + 1).equals("with")
-                  && aspect.filter(a -> a == Aspect.AFFILIATION).isPresent();
+                  && aspect.filter(a -> a == SourceTrait.AFFILIATION).isPresent();
       if (aspect.isPresent() && by && isOf(mention, i)) {
         tell(mention, aspect.get(), i, i + 2, found);
         return;
@@ -64,19 +64,19 @@ final class Belonging {
     }
   }
 
-  private static Optional<Aspect> aspect(String lemma, String word) {
+  private static Optional<SourceTrait> aspect(String lemma, String word) {
     boolean participle = word.endsWith("ed") || word.equals("run") || word.equals("own");
     if (!participle) {
       return Optional.empty();
     }
     if (OWN.contains(lemma) || OWN.contains(base(word))) {
-      return Optional.of(Aspect.OWNER);
+      return Optional.of(SourceTrait.OWNER);
     }
     if (FUND.contains(lemma) || FUND.contains(base(word))) {
-      return Optional.of(Aspect.FUNDER);
+      return Optional.of(SourceTrait.FUNDER);
     }
     return AFFILIATE.contains(lemma) || AFFILIATE.contains(base(word))
-        ? Optional.of(Aspect.AFFILIATION)
+        ? Optional.of(SourceTrait.AFFILIATION)
         : Optional.empty();
   }
 
@@ -107,7 +107,7 @@ final class Belonging {
   }
 
   private void tell(
-      Mention mention, Aspect aspect, int cue, int at, Consumer<SourceDescription> found) {
+      Mention mention, SourceTrait aspect, int cue, int at, Consumer<SourceDescription> found) {
     Optional<String> whose = text.whoAt(at);
     boolean leads = text.lower(cue).equals("run") && isPerson(at);
     if (whose.isEmpty() || leads || whose.get().equals(mention.entity().name())) {
@@ -123,9 +123,9 @@ final class Belonging {
     Span cues = text.span(cue, at);
     String name = mention.entity().name();
     found.accept(of(span, name, aspect, whose.get(), "\"" + text.lower(cue) + " by\"", cues));
-    if (aspect == Aspect.OWNER && SourceWords.isState(whose.get()) && isOutlet(mention)) {
+    if (aspect == SourceTrait.OWNER && SourceWords.isState(whose.get()) && isOutlet(mention)) {
       String rule = "its owner is of the state";
-      found.accept(of(span, name, Aspect.KIND, SourceKind.STATE_OWNED.word(), rule, cues));
+      found.accept(of(span, name, SourceTrait.KIND, SourceKind.STATE_OWNED.word(), rule, cues));
     }
   }
 
@@ -164,13 +164,14 @@ final class Belonging {
           Span span = text.span(mention.nameFrom(), to);
           Span cue = text.span(at + 1, i + 2);
           String name = mention.entity().name();
-          found.accept(of(span, name, Aspect.AFFILIATION, whole.get(), "\"" + word + " of\"", cue));
+          found.accept(
+              of(span, name, SourceTrait.AFFILIATION, whole.get(), "\"" + word + " of\"", cue));
           if (word.equals("agency") && SourceWords.isState(whole.get())) {
             found.accept(
                 of(
                     span,
                     name,
-                    Aspect.KIND,
+                    SourceTrait.KIND,
                     SourceKind.STATE_BODY.word(),
                     "\"agency of\" a body of the state",
                     cue));
@@ -182,7 +183,7 @@ final class Belonging {
   }
 
   private static SourceDescription of(
-      Span at, String source, Aspect aspect, String value, String rule, Span cue) {
+      Span at, String source, SourceTrait aspect, String value, String rule, Span cue) {
     return new SourceDescription(
         at, Optional.of(source), aspect, value, Grounds.of(0.85, rule, cue));
   }

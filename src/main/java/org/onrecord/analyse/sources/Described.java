@@ -11,8 +11,8 @@ import org.onrecord.analyse.names.Mention;
 import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.SourceDescription;
-import org.onrecord.model.SourceDescription.Aspect;
 import org.onrecord.model.SourceKind;
+import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Span;
 
 /// What a source is called beside its name: "the state-owned daily Salt Times", "Tidewatch, an
@@ -152,12 +152,13 @@ final class Described {
     Span at = text.span(from, to);
     String name = mention.entity().name();
     Span cue = text.span(label.from(), label.to());
-    kind(label, words).ifPresent(k -> found.accept(of(at, name, Aspect.KIND, k.word(), 0.85, cue)));
+    kind(label, words)
+        .ifPresent(k -> found.accept(of(at, name, SourceTrait.KIND, k.word(), 0.85, cue)));
     words.stream()
         .filter(SIDES::contains)
         .findFirst()
-        .ifPresent(s -> found.accept(of(at, name, Aspect.AFFILIATION, s, 0.8, cue)));
-    country(label).ifPresent(c -> found.accept(of(at, name, Aspect.COUNTRY, c, 0.7, cue)));
+        .ifPresent(s -> found.accept(of(at, name, SourceTrait.AFFILIATION, s, 0.8, cue)));
+    country(label).ifPresent(c -> found.accept(of(at, name, SourceTrait.COUNTRY, c, 0.7, cue)));
   }
 
   private boolean holdsMarks(int from, int to) {
@@ -179,7 +180,7 @@ final class Described {
   }
 
   private static SourceDescription of(
-      Span at, String source, Aspect aspect, String value, double confidence, Span cue) {
+      Span at, String source, SourceTrait aspect, String value, double confidence, Span cue) {
     String rule = "called so beside its name";
     return new SourceDescription(
         at, Optional.of(source), aspect, value, Grounds.of(confidence, rule, cue));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.SourceDescription;
-import org.onrecord.model.SourceDescription.Aspect;
+import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Span;
 
 /// Who paid for this text: named in the passage that says it was paid for.
@@ -39,7 +39,8 @@ final class Payers {
         var grounds =
             Grounds.of(0.9, "named where the text says it was paid for", text.span(i, i + length));
         found.accept(
-            new SourceDescription(passage, Optional.empty(), Aspect.PAYER, payer.get(), grounds));
+            new SourceDescription(
+                passage, Optional.empty(), SourceTrait.PAYER, payer.get(), grounds));
         return;
       }
     }

@@ -46,8 +46,7 @@ public final class Sources {
       described.find(mention, found::add);
       belonging.find(mention, found::add);
     }
-    found.sort(
-        Comparator.comparing(SourceDescription::at).thenComparing(SourceDescription::aspect));
+    found.sort(Comparator.comparing(SourceDescription::at).thenComparing(SourceDescription::trait));
     return List.copyOf(found);
   }
 

@@ -25,7 +25,7 @@ public record Footing(
     }
   }
 
-  /// @param who speaks, asserts or gives the figure in the passages, or publishes them
+  /// @param who whom the passages have their words from, or who publishes them
   /// @param voices how many voices have it from there
   public record Word(EntityRef who, int voices) {}
 

@@ -7,17 +7,23 @@ import java.util.Optional;
 ///
 /// @param entity the organisation of the same name that documents speak of
 /// @param facts what is said of it, by trait: documents first, then people, the latest first
+/// @param authorities whom its texts have their words from, most voices first
 /// @param pairs how it stands to each other source, the most opposed first
 /// @param sharesVoiceWith sources that carried the same text
 public record SourceView(
     SourceCard card,
     Optional<EntityRef> entity,
     List<SourceFact> facts,
+    List<Authority> authorities,
     List<SourcePair> pairs,
     List<Ref> sharesVoiceWith) {
   public SourceView {
     facts = List.copyOf(facts);
+    authorities = List.copyOf(authorities);
     pairs = List.copyOf(pairs);
     sharesVoiceWith = List.copyOf(sharesVoiceWith);
   }
+
+  /// @param voices of the source's voices, how many have words from them
+  public record Authority(EntityRef who, int voices) {}
 }

@@ -15,6 +15,8 @@ public final class Profile {
     return switch (trait) {
       case KIND -> "What it is";
       case OWNER -> "Owner";
+      case FUNDER -> "Gets money from";
+      case PAYER -> "Paid for a text of it";
       case AFFILIATION -> "Belongs or answers to";
       case COUNTRY -> "Country";
     };

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.analyse.Analysis;
 import org.onrecord.analyse.Analyst;
 import org.onrecord.analyse.Cases;
+import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.RestsOn;
@@ -36,7 +36,7 @@ class SourcesTest {
   private static String line(SourceDescription description) {
     return description.source().orElse("this text")
         + " "
-        + description.aspect().word()
+        + description.trait().word()
         + " "
         + description.value();
   }

@@ -1,9 +1,6 @@
-package org.onrecord.analyse;
+package org.onrecord.model;
 
 import java.util.List;
-import org.onrecord.model.Found;
-import org.onrecord.model.RestsOn;
-import org.onrecord.model.SourceDescription;
 
 /// All that is found in a document.
 ///
@@ -16,5 +13,13 @@ public record Analysis(
     findings = List.copyOf(findings);
     descriptions = List.copyOf(descriptions);
     restsOn = List.copyOf(restsOn);
+  }
+
+  /// Nothing.
+  public static final Analysis NOTHING = of(List.of());
+
+  /// Findings alone.
+  public static Analysis of(List<Found> findings) {
+    return new Analysis(findings, List.of(), List.of());
   }
 }
