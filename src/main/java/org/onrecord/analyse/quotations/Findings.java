@@ -44,7 +44,7 @@ final class Findings {
     var all = new ArrayList<>(terms);
     utterances.forEach(u -> make(u, all));
     all.sort(Comparator.comparing(Quotation::at).thenComparing(q -> q.form()));
-    return List.copyOf(all);
+    return Nesting.without(all);
   }
 
   private void make(Utterance utterance, List<Quotation> all) {

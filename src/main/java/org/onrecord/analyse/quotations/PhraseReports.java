@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.model.Span;
 
 /// Finds what is reported by other words than verbs: "according to", "the claim that", a name and a
@@ -61,7 +62,7 @@ final class PhraseReports {
 
   /// "reportedly": somebody says so, and the text does not tell who.
   private void hedge(int e) {
-    if (ReportingWords.ENGLISH.isHedge(line.lower(e))) {
+    if (ReportingWords.ENGLISH.isHedge(line.lower(e)) && !isInPhrase(e)) {
       int from = clauseStart(e);
       add(
           from,
@@ -72,6 +73,17 @@ final class PhraseReports {
           0.5,
           false);
     }
+  }
+
+  /// "his supposedly secret plan", "funds allegedly meant for schools": of a part only.
+  private boolean isInPhrase(int e) {
+    boolean inNoun =
+        line.noun(e + 1).filter(g -> line.first(g) < e).isPresent()
+            || line.tag(e - 1) == Tag.DETERMINER && line.noun(e + 1).isPresent();
+    boolean reduced =
+        line.verb(e + 1).filter(v -> v.form() == VerbGroup.Form.PARTICIPLE).isPresent()
+            && line.noun(e - 1).isPresent();
+    return inNoun || reduced;
   }
 
   /// Words in marks, a dash and a name.

@@ -21,6 +21,9 @@ final class ReportingWords {
     Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.ING, Form.PAST, Form.ING
   };
 
+  private static final Set<String> WRITINGS =
+      WordList.words(ReportingWords.class, "/org/onrecord/analyse/en/writings.txt");
+
   static final ReportingWords ENGLISH = new ReportingWords();
 
   /// By the first word of the form.
@@ -119,6 +122,11 @@ final class ReportingWords {
   /// What `lower` can be as a reporting verb, or as the first word of one.
   List<Entry> verbs(String lower) {
     return verbs.getOrDefault(lower, List.of());
+  }
+
+  /// A report, a survey: what it says is said by whoever made it.
+  boolean isWriting(String lower) {
+    return WRITINGS.contains(lower);
   }
 
   boolean isNoun(String lower) {

@@ -24,8 +24,6 @@ final class Speakers {
   private static final int SENTENCES_BACK = 6;
 
   /// Documents, which speak for whoever made them: "a ministry report".
-  private static final Set<String> WRITINGS =
-      WordList.words(Speakers.class, "/org/onrecord/analyse/en/writings.txt");
 
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
@@ -155,7 +153,7 @@ final class Speakers {
 
   private boolean isWriting(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (WRITINGS.contains(prose.token(t).lower())) {
+      if (ReportingWords.ENGLISH.isWriting(prose.token(t).lower())) {
         return true;
       }
     }

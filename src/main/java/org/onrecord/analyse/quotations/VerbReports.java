@@ -18,6 +18,8 @@ final class VerbReports {
   private final Subjects subjects;
   private final ClauseEnds ends;
   private final Complements complements;
+  private final Fronts fronts;
+  private final IdleVerbs idle;
   private final List<Report> found = new ArrayList<>();
 
   VerbReports(Line line) {
@@ -26,6 +28,8 @@ final class VerbReports {
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
     this.complements = new Complements(line, ends);
+    this.fronts = new Fronts(line);
+    this.idle = new IdleVerbs(line);
   }
 
   List<Report> find() {
@@ -63,58 +67,54 @@ final class VerbReports {
     }
   }
 
-  private record Cue(
-      int start, int verbAt, Entry entry, int after, VerbGroup.Form form, boolean shy) {
-    ReportingVerb verb() {
-      return entry.verb();
-    }
-  }
-
   /// "described by", "known as": a participle without its helper.
   private boolean isReducedPassive(Cue cue) {
-    return cue.form == VerbGroup.Form.PARTICIPLE
-        && cue.entry.is(Form.PARTICIPLE)
+    return cue.form() == VerbGroup.Form.PARTICIPLE
+        && cue.entry().is(Form.PARTICIPLE)
         && !isBehindQuote(cue)
-        && (line.is(cue.after, "by") || line.is(cue.after, "as") || line.tag(cue.after) == Tag.TO);
+        && (line.is(cue.after(), "by")
+            || line.is(cue.after(), "as")
+            || line.tag(cue.after()) == Tag.TO && cue.verb().strength() != Strength.FOUND);
   }
 
   /// "“…,” Maren said by telephone": what stands between the marks and the verb speaks.
   private boolean isBehindQuote(Cue cue) {
-    return line.noun(cue.start - 1).filter(g -> line.isQuote(line.first(g) - 1)).isPresent();
+    return line.noun(cue.start() - 1).filter(g -> line.isQuote(line.first(g) - 1)).isPresent();
   }
 
   private void active(Cue cue) {
     Optional<Source> inverted = inverted(cue);
     Optional<Source> source = inverted.isPresent() ? inverted : subject(cue);
-    int frontEnd = frontEnd(cue, source, inverted.isPresent());
-    int after = inverted.map(Source::to).orElse(cue.after);
+    int frontEnd = fronts.end(cue, source, inverted.isPresent());
+    int after = inverted.map(Source::to).orElse(cue.after());
     Optional<Complement> complement = complements.at(after, cue.verb());
-    if (frontEnd > 0 && isFronted(frontEnd, complement, after)) {
+    boolean aside = source.filter(s -> line.tag(s.from()) == Tag.RELATIVE).isPresent();
+    if (frontEnd > 0 && !aside && fronts.isFronted(cue, frontEnd, complement, after)) {
       fronted(cue, source, frontEnd, after);
-    } else if (complement.isPresent() && (inverted.isEmpty() || cue.start == 0)) {
+    } else if (complement.isPresent() && (inverted.isEmpty() || cue.start() == 0)) {
       behind(cue, source, complement.get());
     }
   }
 
   /// The speaker behind the verb, where the reported words stand before it.
   private Optional<Source> inverted(Cue cue) {
-    int before = cue.start - 1;
+    int before = cue.start() - 1;
     boolean afterWords =
         line.isQuote(before)
             || line.isComma(before)
-                && (line.isQuote(before - 1) || hasMainVerb(clauseStart(before), before))
+                && (line.isQuote(before - 1) || hasMainVerb(fronts.clauseStart(before), before))
                 && !cue.verb().takes(Frame.WHOM);
-    boolean reports = cue.verb().takes(Frame.QUOTE) && cue.entry.isFinite();
-    if (cue.start == 0 && reports && cue.entry.is(Form.PAST)) {
+    boolean reports = cue.verb().takes(Frame.QUOTE) && cue.entry().isFinite();
+    if (cue.start() == 0 && reports && cue.entry().is(Form.PAST)) {
       return subjects
-          .right(cue.after)
+          .right(cue.after())
           .filter(s -> line.isColon(s.to()) || line.isComma(s.to()) && line.isQuote(s.to() + 1));
     }
-    if (!afterWords || !reports || cue.start != cue.verbAt) {
+    if (!afterWords || !reports || cue.start() != cue.verbAt()) {
       return Optional.empty();
     }
     return subjects
-        .right(cue.after)
+        .right(cue.after())
         .filter(s ->
             line.isQuote(before)
                 || line.isBreak(s.to())
@@ -141,13 +141,13 @@ final class VerbReports {
   }
 
   private Optional<Source> subject(Cue cue) {
-    return switch (cue.form) {
-      case FINITE, PARTICIPLE -> subjects.left(cue.start);
-      case INFINITIVE -> subjects.borrowed(cue.start);
+    return switch (cue.form()) {
+      case FINITE, PARTICIPLE -> subjects.left(cue.start());
+      case INFINITIVE -> subjects.borrowed(cue.start());
       case GERUND ->
-          line.noun(cue.start - 1).isPresent()
-              ? subjects.left(cue.start)
-              : first().or(() -> subjects.borrowed(cue.start));
+          line.noun(cue.start() - 1).isPresent()
+              ? subjects.left(cue.start())
+              : first().or(() -> subjects.borrowed(cue.start()));
     };
   }
 
@@ -156,76 +156,8 @@ final class VerbReports {
     return found.isEmpty() ? Optional.empty() : found.getFirst().source();
   }
 
-  /// One past the last element of what stands before the speaker and the verb; 0 when nothing does.
-  private int frontEnd(Cue cue, Optional<Source> source, boolean inverted) {
-    boolean reports = cue.verb().takes(Frame.QUOTE) || cue.verb().takes(Frame.CLAUSE);
-    boolean finite = cue.form == VerbGroup.Form.FINITE || cue.form == VerbGroup.Form.PARTICIPLE;
-    if (!reports || source.isEmpty() || !finite) {
-      return 0;
-    }
-    int at = inverted ? cue.start : source.get().from();
-    while (at > 0 && line.tag(at - 1) == Tag.ADVERB) {
-      at--;
-    }
-    if (line.isQuote(at - 1)) {
-      return at;
-    }
-    return line.isComma(at - 1) || line.isDash(at - 1) ? at - 1 : 0;
-  }
-
-  private boolean isFronted(int frontEnd, Optional<Complement> complement, int after) {
-    if (complement.isEmpty()) {
-      return line.isQuote(frontEnd - 1) || endsAttribution(after) && isClause(frontEnd, after);
-    }
-    Complement c = complement.get();
-    boolean joined = line.isQuote(c.from()) && c.from() > 0 && line.isComma(c.from() - 1);
-    boolean quoteInFront = line.isQuote(frontEnd - 1);
-    if (quoteInFront && isAside(after)) {
-      return true;
-    }
-    return quoteInFront
-        && (!c.isFirm() || joined)
-        && !(c.from() == after && c.frame() == Frame.CLAUSE);
-  }
-
-  /// "…, he said when she asked", "…, said a clerk who would not be named": nothing more is said.
-  private boolean isAside(int after) {
-    return switch (line.lower(after)) {
-      case "when", "who", "whose", "while", "as", "after", "before", "where", "which" -> true;
-      default -> false;
-    };
-  }
-
-  /// Whether only time, place or hearer may follow at `after`.
-  private boolean endsAttribution(int after) {
-    return line.isBreak(after)
-        || line.tag(after) == Tag.PREPOSITION
-        || line.tag(after) == Tag.ADVERB
-        || line.noun(after).isPresent();
-  }
-
-  /// Whether a clause stands before `end`, or is parted by the speaker and goes on behind.
-  private boolean isClause(int end, int after) {
-    int from = clauseStart(end);
-    if (line.tag(from) == Tag.SUBORDINATOR
-        || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
-      return false;
-    }
-    boolean goesOn = line.isComma(after) && line.hasFinite(after, line.size());
-    return line.hasFinite(from, end) || goesOn && end - from > 1;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int e = from; e < to; e++) {
-      if (line.isComma(e)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void fronted(Cue cue, Optional<Source> source, int frontEnd, int after) {
-    int from = clauseStart(frontEnd);
+    int from = fronts.clauseStart(frontEnd);
     int to = frontEnd;
     int next = after;
     while (next < line.size() && !line.isBreak(next) && !line.isQuote(next)) {
@@ -241,22 +173,16 @@ final class VerbReports {
     add(cue, source, from, to, 0.95, true);
   }
 
-  /// Where the clause begins that ends at `end`: behind a semicolon, or with the line.
-  private int clauseStart(int end) {
-    for (int e = end - 1; e >= 0; e--) {
-      if (line.is(e, ";")) {
-        return e + 1;
-      }
-    }
-    return 0;
-  }
-
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
-    boolean weak = cue.form == VerbGroup.Form.PARTICIPLE || cue.form == VerbGroup.Form.INFINITIVE;
+    boolean weak =
+        cue.form() == VerbGroup.Form.PARTICIPLE || cue.form() == VerbGroup.Form.INFINITIVE;
     if (weak && !complement.isClause()) {
       return;
     }
-    boolean needsSubject = !complement.isClause() || cue.form != VerbGroup.Form.FINITE;
+    if (idle.isIdle(cue, source, complement)) {
+      return;
+    }
+    boolean needsSubject = !complement.isClause() || cue.form() != VerbGroup.Form.FINITE;
     if (source.isEmpty() && needsSubject) {
       return;
     }
@@ -282,9 +208,13 @@ final class VerbReports {
 
   private void passive(Cue cue) {
     Optional<Source> agent = agent(cue);
-    int after = agent.map(Source::to).orElse(cue.after);
-    Optional<Source> subject = subjects.left(cue.start);
+    int after = agent.map(Source::to).orElse(cue.after());
+    Optional<Source> subject = subjects.left(cue.start());
     ReportingVerb verb = cue.verb();
+    boolean thought = verb.strength() == Strength.THOUGHT;
+    if (thought && (agent.isPresent() || cue.shy())) {
+      return;
+    }
     boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();
     Optional<Complement> complement = complements.at(after, verb);
     if (line.isColon(after) && after + 1 < line.size() && !line.isQuote(after + 1)) {
@@ -305,12 +235,12 @@ final class VerbReports {
     } else if (subject.isPresent()
         && agent.isPresent()
         && (verb.takes(Frame.WHAT) || verb.takesClause())) {
-      add(cue, agent, subject.get().head(), cue.start, 0.5, false);
+      add(cue, agent, subject.get().head(), cue.start(), 0.5, false);
     }
   }
 
   private Optional<Source> agent(Cue cue) {
-    for (int e = cue.after; e < Math.min(line.size(), cue.after + 4); e++) {
+    for (int e = cue.after(); e < Math.min(line.size(), cue.after() + 4); e++) {
       if (line.is(e, "by")) {
         return subjects.right(e + 1);
       }
@@ -340,16 +270,16 @@ final class VerbReports {
         cue.verb().strength() == Strength.SPEECH
             ? 1
             : cue.verb().strength() == Strength.FOUND ? 0.85 : 0.8;
-    double shyness = cue.shy ? 0.8 : 1;
+    double shyness = cue.shy() ? 0.8 : 1;
     double known = source.isPresent() ? 1 : 0.8;
-    String words = line.words(cue.start, cue.after);
+    String words = line.words(cue.start(), cue.after());
     found.add(
         new Report(
             line,
             from,
             to,
             source,
-            line.span(cue.start, cue.after),
+            line.span(cue.start(), cue.after()),
             "reporting verb \u201C" + words + "\u201D",
             base * strength * shyness * known,
             opens,

@@ -1,6 +1,7 @@
 package org.onrecord.analyse.sources;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,19 @@ final class Authorities {
   private static final int LONGEST_CREDIT = 100;
 
   private final SourceText text;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Boolean> somebody = new HashMap<>();
   private final Map<String, List<Span>> passages = new LinkedHashMap<>();
 
   Authorities(SourceText text) {
     this.text = text;
+    for (Entity entity : text.names().entities()) {
+      entities.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
+    }
+  }
+
+  private Optional<Entity> entity(String name) {
+    return Optional.ofNullable(entities.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /// What rests on whom, the one on whom most rests first.
@@ -61,7 +71,7 @@ final class Authorities {
   }
 
   private void add(String authority, Span passage) {
-    if (isWriter(authority) || !isSomebody(authority)) {
+    if (isWriter(authority) || !somebody.computeIfAbsent(authority, this::isSomebody)) {
       return;
     }
     List<Span> of = passages.computeIfAbsent(authority, k -> new ArrayList<>());
@@ -73,7 +83,7 @@ final class Authorities {
 
   /// A person, a body or people: things and papers are cited, but nothing rests on them by name.
   private boolean isSomebody(String authority) {
-    Optional<Entity> known = text.names().find(authority);
+    Optional<Entity> known = entity(authority);
     if (known.isPresent()) {
       return known.get().type() != Name.Type.PLACE || known.get().isNamed();
     }
@@ -107,7 +117,7 @@ final class Authorities {
   }
 
   private String known(String name) {
-    return text.names().find(name).map(Entity::name).orElse(name);
+    return entity(name).map(Entity::name).orElse(name);
   }
 
   /// The body in whose office each person stands.
@@ -126,8 +136,7 @@ final class Authorities {
   }
 
   private RestsOn restsOn(String authority, List<Span> spans, Map<String, String> offices) {
-    boolean named =
-        text.names().find(authority).map(Entity::isNamed).orElseGet(() -> isName(authority));
+    boolean named = entity(authority).map(Entity::isNamed).orElseGet(() -> isName(authority));
     Optional<String> office =
         Optional.ofNullable(offices.get(authority)).filter(body -> isBody(authority, body));
     return new RestsOn(authority, named, office, spans.stream().sorted().toList(), 0);
@@ -139,7 +148,7 @@ final class Authorities {
   }
 
   private boolean isBody(String authority, String body) {
-    Optional<Entity> known = text.names().find(body).filter(Entity::isNamed);
+    Optional<Entity> known = entity(body).filter(Entity::isNamed);
     return !body.equals(authority) && known.filter(e -> e.type() != Name.Type.PERSON).isPresent();
   }
 }

@@ -1,0 +1,16 @@
+package org.onrecord.analyse.quotations;
+
+import org.onrecord.analyse.en.VerbGroup;
+
+/// A reporting verb where it stands in its line.
+///
+/// @param start first element of its verb group
+/// @param verbAt the verb itself
+/// @param after one past the verb and its particle
+/// @param form how the group stands in its clause
+/// @param shy whether it is denied or only supposed
+record Cue(int start, int verbAt, Entry entry, int after, VerbGroup.Form form, boolean shy) {
+  ReportingVerb verb() {
+    return entry.verb();
+  }
+}
