@@ -119,6 +119,7 @@ final class NameClusters {
     var into = new LinkedHashMap<Cluster, Cluster>();
     shorterPersons(into);
     initials(into);
+    countries(into);
     into.forEach((cluster, root) -> root.take(cluster));
     return byKey.values().stream().filter(cluster -> !into.containsKey(cluster)).toList();
   }
@@ -189,6 +190,30 @@ final class NameClusters {
         into.put(body, meant.getFirst());
       }
     }
+  }
+
+  /// "Ministry of Justice" and "Ministry of Justice of Velmora" or "Velmora's justice ministry":
+  /// one body, when the names tell of one country's alone. Linear in the names of bodies.
+  private void countries(Map<Cluster, Cluster> into) {
+    Set<String> places =
+        list(Family.PLACE).stream().map(c -> String.join(" ", c.words)).collect(Collectors.toSet());
+    Map<Cluster, List<Cluster>> fuller = new LinkedHashMap<>();
+    for (Cluster body : list(Family.BODY)) {
+      List<String> all = telling(body.words);
+      for (String word : all) {
+        List<String> rest = all.stream().filter(w -> !w.equals(word)).toList();
+        Cluster shorter = byKey.get(Family.BODY + " " + String.join(" ", new TreeSet<>(rest)));
+        if (places.contains(word) && rest.size() > 1 && shorter != null) {
+          fuller.computeIfAbsent(shorter, k -> new ArrayList<>()).add(body);
+        }
+      }
+    }
+    fuller.forEach((shorter, bodies) -> {
+      boolean free = bodies.size() == 1 && !into.containsKey(bodies.getFirst());
+      if (free && !into.containsKey(shorter) && !into.containsValue(shorter)) {
+        into.put(shorter, bodies.getFirst());
+      }
+    });
   }
 
   private static String initialsOf(List<String> words) {

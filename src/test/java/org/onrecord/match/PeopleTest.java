@@ -48,6 +48,24 @@ class PeopleTest {
     assertThat(people.join().stream().map(Entity::id)).containsExactly("keldra", "keldra-place");
   }
 
+  @Test
+  void aBodyIsItsCountrysWhereOnlyOneCountryIsNamed() {
+    var one = new People();
+    add(one, "0", Name.Type.ORGANISATION, "Ministry of Justice");
+    add(one, "1", Name.Type.ORGANISATION, "Ministry of Justice of Velmora");
+    add(one, "2", Name.Type.ORGANISATION, "Velmora\u2019s justice ministry");
+    add(one, "3", Name.Type.PLACE, "Velmora");
+    assertThat(one.join().stream().map(e -> e.name() + " " + e.members().size()))
+        .containsExactlyInAnyOrder("Ministry of Justice of Velmora 3", "Velmora 1");
+    add(one, "4", Name.Type.ORGANISATION, "Ministry of Justice of Estmark");
+    add(one, "5", Name.Type.PLACE, "Estmark");
+    assertThat(one.join().stream().map(Entity::name)).contains("Ministry of Justice");
+  }
+
+  private static void add(People people, String document, Name.Type type, String name) {
+    people.add(Sha256.of(document), List.of(name(Sha256.of(document), type, name)));
+  }
+
   private static String joined(String type, String... names) {
     var people = new People();
     IntStream.range(0, names.length)

@@ -3,6 +3,7 @@ package org.onrecord.analyse.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.When;
 
@@ -15,12 +16,19 @@ final class Course {
   /// A year for a date without one.
   record Year(int year, double confidence, String rule) {}
 
+  private final Map<Integer, Integer> yearsOfMonths;
   private Optional<When> last = Optional.empty();
   private Optional<Integer> year = Optional.empty();
   private Optional<Integer> named = Optional.empty();
   private int namedParagraph = -1;
   private Optional<Integer> narrative = Optional.empty();
   private int paragraph;
+
+  /// @param yearsOfMonths the year of each month that the text names with one year alone: "January
+  ///   2022" tells of which January it speaks elsewhere
+  Course(Map<Integer, Integer> yearsOfMonths) {
+    this.yearsOfMonths = Map.copyOf(yearsOfMonths);
+  }
 
   /// The date spoken of last.
   Optional<When> last() {
@@ -71,7 +79,13 @@ final class Course {
         && fits(narrative.get(), month, day, side, now)) {
       return Optional.of(new Year(narrative.get(), 0.65, "year told before"));
     }
-    return nearest.map(y -> new Year(y, 0.7, "nearest to the document's date"));
+    if (nearest.isPresent()) {
+      return nearest.map(y -> new Year(y, 0.7, "nearest to the document's date"));
+    }
+    Optional<Integer> told = Optional.ofNullable(yearsOfMonths.get(month));
+    return side == Side.AHEAD
+        ? Optional.empty()
+        : told.map(y -> new Year(y, 0.6, "year told elsewhere in the text"));
   }
 
   /// What is told as past lies before the writing.

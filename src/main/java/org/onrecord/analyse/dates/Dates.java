@@ -2,7 +2,10 @@ package org.onrecord.analyse.dates;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.Grammar;
@@ -83,7 +86,7 @@ public final class Dates {
     private final Prose prose;
     private final List<Moment.Told> told;
     private final Moment moment;
-    private final Course course = new Course();
+    private final Course course;
     private final Resolver resolver;
     private final ClauseText labels;
     private final BitSet named = new BitSet();
@@ -94,9 +97,25 @@ public final class Dates {
       this.told =
           new DateReader(pieces)
               .read().stream().map(p -> new Moment.Told(p, sides.of(p, pieces))).toList();
+      this.course = new Course(yearsOfMonths());
       this.moment = new Moment(pieces, told);
       this.resolver = new Resolver(moment.find(), course);
       this.labels = new ClauseText(pieces);
+    }
+
+    private Map<Integer, Integer> yearsOfMonths() {
+      Map<Integer, Integer> years = new HashMap<>();
+      var several = new HashSet<Integer>();
+      for (Moment.Told each : told) {
+        if (each.phrase().expression() instanceof Expression.Calendar c && isPoint(c)) {
+          Integer before = years.put(c.month().orElseThrow(), c.year().orElseThrow());
+          if (before != null && before != c.year().orElseThrow()) {
+            several.add(c.month().orElseThrow());
+          }
+        }
+      }
+      years.keySet().removeAll(several);
+      return years;
     }
 
     Dates dates() {

@@ -51,11 +51,12 @@ final class Bodies {
   }
 
   private static Set<String> keys(List<String> name) {
-    return Set.copyOf(
-        List.of(
-            "first " + name.getFirst(),
-            "last " + name.getLast(),
-            "all " + String.join(" ", new TreeSet<>(weight(name)))));
+    var keys = new HashSet<String>();
+    keys.add("first " + name.getFirst());
+    keys.add("last " + name.getLast());
+    keys.add("last " + head(name));
+    keys.add("all " + String.join(" ", new TreeSet<>(weight(name))));
+    return keys;
   }
 
   private static Map<String, String> acronyms(List<List<String>> names) {
@@ -100,13 +101,30 @@ final class Bodies {
     return only.isEmpty() ? own : String.join(" ", only);
   }
 
-  /// The first words, the last words, or the same words of weight in another order.
+  /// What a body is: the last word, or the one before "of" or "for".
+  private static String head(List<String> name) {
+    for (int i = 1; i < name.size(); i++) {
+      if (SMALL.contains(name.get(i)) && !name.get(i).equals("&") && !name.get(i).equals("and")) {
+        return name.get(i - 1);
+      }
+    }
+    return name.getLast();
+  }
+
+  /// The first words, the last words, the same words of weight in another order, what the body is
+  /// ("the Council"), or all but the country it is of ("Ministry of Justice of Velmora").
   private static boolean isShortFor(List<String> name, List<String> full) {
     int size = full.size();
-    return full.subList(0, name.size()).equals(name) && !SMALL.contains(full.get(name.size()))
-        || full.subList(size - name.size(), size).equals(name)
+    int at = size - name.size();
+    boolean begins = full.subList(0, name.size()).equals(name);
+    boolean ofCountry = begins && name.size() > 2 && full.get(name.size()).equals("of");
+    boolean ends = full.subList(at, size).equals(name) && !SMALL.contains(full.get(at - 1));
+    return begins && !SMALL.contains(full.get(name.size()))
+        || ofCountry
+        || ends
         || weight(name).equals(weight(full))
-        || name.size() == 1 && full.getFirst().equals(name.getFirst());
+        || name.size() == 1 && full.getFirst().equals(name.getFirst())
+        || name.size() == 1 && head(full).equals(name.getFirst());
   }
 
   private static Set<String> weight(List<String> name) {

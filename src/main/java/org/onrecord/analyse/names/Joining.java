@@ -224,11 +224,19 @@ final class Joining {
   private Optional<Entity> known(Description d) {
     return switch (d.form()) {
       case OFFICE -> spoken.byRole(d);
-      case BODY -> spoken.byHead(d);
+      case BODY -> called(d).or(() -> spoken.byHead(d));
       case KIN -> owner(d, Optional.empty()).flatMap(o -> spoken.find(kinKey(o, d)));
       case GROUP -> d.core() == d.head() && !d.isOwned() ? spoken.byGroup(d) : Optional.empty();
       case NAME -> Optional.empty();
     };
+  }
+
+  /// "the ruling Salt party": the body whose name stands in its description.
+  private Optional<Entity> called(Description d) {
+    return beside
+        .findTo(d.head())
+        .filter(p -> p.type() == Name.Type.ORGANISATION && !d.isOwned())
+        .map(p -> entity(p, Gender.UNKNOWN));
   }
 
   private Optional<Entity> fresh(Description d) {

@@ -98,7 +98,9 @@ final class Runs {
   /// "Soviet-era", "Russian-speaking": a capital that names nothing by itself.
   private static boolean isCompoundAdjective(Token token) {
     int hyphen = token.word().lastIndexOf('-');
+    boolean prefix = token.lower().startsWith("co-");
     return hyphen > 0
+        && !prefix
         && hyphen + 2 < token.word().length()
         && Character.isLowerCase(token.word().charAt(hyphen + 1))
         && (NameWords.senses(token.lower()) & Sense.GIVEN) == 0;
@@ -135,6 +137,7 @@ final class Runs {
       case "of" -> Math.max(end, ofName(end - 1, to));
       case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
+      case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "&" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
@@ -201,12 +204,28 @@ final class Runs {
     boolean body = false;
     for (int i = from; i < end; i++) {
       ofOrFor |= clues.is(i, "of") || clues.is(i, "for");
-      body |= clues.has(i, Sense.BODY | Sense.OFFICE);
+      body |= clues.has(i, Sense.BODY | Sense.BODY_HALF | Sense.OFFICE);
     }
-    boolean portfolio = clues.has(end - 1, Sense.WORD) && clues.has(end + 1, Sense.WORD);
+    boolean portfolio = isPortfolio(end - 1) && isPortfolio(end + 1);
     boolean another =
         clues.has(end + 1, Sense.HONORIFIC | Sense.OFFICE) || clues.has(end + 2, Sense.GIVEN);
     return ofOrFor && body && portfolio && !another;
+  }
+
+  /// A word of the language, or two with a hyphen: "Co-operation".
+  private boolean isPortfolio(int i) {
+    String word = clues.token(i).word();
+    int hyphen = word.indexOf('-');
+    boolean two = hyphen > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
+    return clues.has(i, Sense.WORD) || two && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  /// "the Organisation for Security and Trade in Estmark".
+  private boolean endsInPlace(int from, int end, int to) {
+    return end + 1 < to
+        && clues.is(end - 2, "and")
+        && clues.has(from, Sense.BODY | Sense.BODY_HALF)
+        && NameWords.isPlace(clues.token(end + 1).lower());
   }
 
   private boolean isParticle(int from, int end) {
@@ -249,10 +268,12 @@ final class Runs {
 
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
+    boolean party = clues.has(i + 1, Sense.BODY) && i + 2 == to && clues.has(i, Sense.BODY_WORD);
     return i + 1 == to
-        || clues.has(
-            i + 1,
-            Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
+        || !party
+            && clues.has(
+                i + 1,
+                Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
   }
 
   /// Where the bare name begins after honorifics and offices; `to` when the run is an office alone.

@@ -25,6 +25,8 @@ final class Typing {
   private static final Set<String> IN =
       Set.of("in", "near", "across", "outside", "inside", "throughout");
   private static final Set<String> TO = Set.of("to", "from", "at", "into", "via");
+  private static final Set<String> CALLED =
+      Set.of("party", "newspaper", "movement", "bloc", "foundation", "fund", "bank");
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "each", "every");
 
   private static final int OF_PLACE =
@@ -184,10 +186,13 @@ final class Typing {
   }
 
   private void several(Run run, int from, int last, Tally tally) {
-    boolean body = headIs(run, Sense.BODY);
+    boolean slogan = isRenewed(run);
+    boolean body = !slogan && headIs(run, Sense.BODY);
     boolean thing = headIs(run, Sense.THING_HEAD);
     boolean place = headIs(run, Sense.PLACE_HEAD);
-    if (body) {
+    if (slogan) {
+      tally.addThing(9);
+    } else if (body) {
       tally.add(ORGANISATION, 8);
     } else if (isCall(from)) {
       tally.add(ORGANISATION, 6);
@@ -209,6 +214,15 @@ final class Typing {
       tally.add(PERSON, person ? 3 : 2);
       tally.add(ORGANISATION, person ? 0 : 2);
     }
+  }
+
+  /// "New Velmora" in marks: a slogan.
+  private boolean isRenewed(Run run) {
+    int before = run.from() - 1;
+    boolean marks = before >= 0 && "\"\u201C\u2018'".contains(clues.token(before).lower());
+    return marks
+        && (clues.is(run.nameFrom(), "new") || clues.is(run.nameFrom(), "old"))
+        && !NameWords.isPlace(key(run).toLowerCase(Locale.ROOT));
   }
 
   /// "Save the River": a group that is called by what it calls for.
@@ -277,6 +291,12 @@ final class Typing {
     }
   }
 
+  /// "Keldra's parliament", "Keldra's justice ministry".
+  private boolean ownsBody(int at) {
+    int head = clues.has(at, Sense.BODY_WORD) ? at + 1 : at;
+    return clues.has(head, Sense.BODY_WORTH | Sense.PLACE_HEAD);
+  }
+
   /// "the monitor Tidewatch": what a body is, right before its name.
   private boolean isCalledBody(int at) {
     return clues.has(at, Sense.BODY)
@@ -303,7 +323,7 @@ final class Typing {
     }
     if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 2);
-    } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.BODY_WORTH | Sense.PLACE_HEAD)) {
+    } else if (clues.is(at, "'s") && ownsBody(at + 1)) {
       tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
       tally.add(PERSON, 5);
@@ -316,6 +336,8 @@ final class Typing {
       tally.add(PERSON, 1);
     } else if (clues.is(at, "family")) {
       tally.add(PERSON, 6);
+    } else if (CALLED.contains(clues.token(at).lower())) {
+      tally.add(ORGANISATION, 6);
     }
   }
 
