@@ -14,7 +14,13 @@ final class Advice {
   private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
   private static final Set<String> READERS = Cues.words("to-readers.txt");
 
+  /// More steps than this, and every fifth sentence one of them, make a manual.
+  private static final int MOST_STEPS = 4;
+
+  private static final int SHARE = 5;
+
   private final Scene scene;
+  private Optional<Boolean> manual = Optional.empty();
 
   Advice(Scene scene) {
     this.scene = scene;
@@ -26,7 +32,7 @@ final class Advice {
       return;
     }
     int phrase = PHRASES.indexIn(scene.grammar, sentence.from(), sentence.to());
-    if (phrase >= 0 && !isDenied(phrase)) {
+    if (phrase >= 0 && !isDenied(phrase) && goesOn(phrase, sentence)) {
       found.accept(
           call(clauseFrom(phrase), sentence, phrase, 0.6, "\"" + scene.lower(phrase) + " …\""));
     }
@@ -39,6 +45,12 @@ final class Advice {
     if (calledBefore && scene.isFragment(sentence)) {
       means(sentence, found);
     }
+  }
+
+  /// Not "as it needs to be".
+  private boolean goesOn(int phrase, Sentence sentence) {
+    int end = phrase + PHRASES.length(scene.grammar, phrase, sentence.to());
+    return end < sentence.to() && scene.prose.token(end).isWord();
   }
 
   /// "did not need to be".
@@ -59,6 +71,7 @@ final class Advice {
             || scene.lower(verb.to()).equals("no");
     boolean base =
         !label
+            && !isManual()
             && !READERS.contains(verb.lemma())
             && verb.form() == VerbGroup.Form.FINITE
             && scene.grammar.tag(verb.from()) == Tag.VERB
@@ -81,6 +94,31 @@ final class Advice {
               || tag == Tag.PUNCTUATION && !scene.lower(i).equals(",");
     }
     return opens && endsLikeSentence(sentence);
+  }
+
+  /// A text that tells its reader what to do, step by step: a recipe, a manual.
+  private boolean isManual() {
+    if (manual.isEmpty()) {
+      manual = Optional.of(steps() > MOST_STEPS);
+    }
+    return manual.get();
+  }
+
+  /// Sentences that open with the bare form of a verb.
+  private int steps() {
+    int steps = 0;
+    for (Sentence sentence : scene.prose.sentences()) {
+      int from = sentence.from();
+      boolean bare =
+          scene
+              .grammar
+              .verbAt(from)
+              .filter(
+                  v -> v.isFinite() && v.from() == v.head() && v.tense() == VerbGroup.Tense.PRESENT)
+              .isPresent();
+      steps += bare && scene.grammar.tag(from) == Tag.VERB ? 1 : 0;
+    }
+    return steps * SHARE < scene.prose.sentences().size() ? 0 : steps;
   }
 
   private boolean endsLikeSentence(Sentence sentence) {

@@ -12,6 +12,7 @@ import org.onrecord.model.Finding.Commitment;
 /// council to", "demanded", "refused to".
 final class Asks {
   private static final Set<String> OPINIONS = Cues.words("opinions.txt");
+  private static final Set<String> SPEAKING = Cues.words("speaking.txt");
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
@@ -147,7 +148,10 @@ final class Asks {
         scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE
             || subject.filter(s -> scene.grammar.tag(s.head()) == Tag.PRONOUN).isPresent()
                 && isBehindNoun(subject.get());
-    return power && act && !aside && !verb.negated()
+    int next = verb.to() + 1;
+    boolean words =
+        next < scene.sentence(verb.from()).to() && SPEAKING.contains(scene.grammar.lemma(next));
+    return power && act && !aside && !words && !verb.negated()
         ? Optional.of(
             frame.candidate(
                 verb,

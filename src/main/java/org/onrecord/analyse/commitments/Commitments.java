@@ -22,6 +22,7 @@ import org.onrecord.model.Span;
 /// looks through the document.
 public final class Commitments {
   private static final double WEAK = 0.55;
+  private static final double ADVICE = 0.45;
 
   private final Scene scene;
   private final Actors actors;
@@ -127,6 +128,14 @@ public final class Commitments {
     return List.copyOf(best.values());
   }
 
+  /// A call in a text that speaks of nobody in power is mostly advice: "we must check the oven".
+  private double sure(Candidate candidate) {
+    double known = confidence(candidate);
+    boolean advice =
+        candidate.type().isAsked() && candidate.addressee() < 0 && !scene.powers.isAny();
+    return advice ? Math.min(known, ADVICE) : known;
+  }
+
   /// Acts told in passing and by a weak verb are mostly none, in news: they are marked as doubtful.
   private static double confidence(Candidate candidate) {
     return candidate.confidence() <= WEAK ? candidate.confidence() - 0.1 : candidate.confidence();
@@ -143,6 +152,6 @@ public final class Commitments {
         prose.words(at),
         statuses.status(candidate),
         dues.due(candidate),
-        Grounds.of(confidence(candidate), candidate.rule(), prose.token(candidate.verb()).at()));
+        Grounds.of(sure(candidate), candidate.rule(), prose.token(candidate.verb()).at()));
   }
 }

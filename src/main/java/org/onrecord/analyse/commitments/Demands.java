@@ -117,7 +117,8 @@ final class Demands {
     int i = at;
     while (i < sentence.to()
         && scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isEmpty()
-        && !",;:.!?)\u2014\u2013".contains(scene.lower(i))
+        && !(",;:!?)\u2014\u2013".contains(scene.lower(i))
+            || scene.lower(i).equals(".") && i + 1 == sentence.to())
         && scene.grammar.tag(i) != Tag.RELATIVE
         && !(scene.lower(i).equals("by") && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
       i++;

@@ -105,8 +105,14 @@ final class Duties {
 
   /// "should he win": the modal before its subject.
   private boolean isSupposition(VerbGroup verb) {
-    boolean opens = verb.from() == scene.sentence(verb.from()).from();
-    return opens && verb.modal().equals("should") || scene.isCondition(verb);
+    Tag next = scene.grammar.tag(Math.min(verb.from() + 1, scene.prose.tokens().size() - 1));
+    boolean turned =
+        next == Tag.PRONOUN
+            || next == Tag.PROPER
+            || next == Tag.DETERMINER
+            || verb.from() == scene.sentence(verb.from()).from();
+    boolean would = scene.lower(verb.from()).equals("would");
+    return turned && verb.modal().equals("should") || would || scene.isCondition(verb);
   }
 
   /// "have to" and "need to" tell of a duty only when somebody is to do something, not "it needs".

@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -15,6 +16,9 @@ final class Futures {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> THINKING =
+      Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
+  private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
   private final Scene scene;
@@ -54,6 +58,9 @@ final class Futures {
     boolean spoken = scene.isSpokenByPower(verb.from());
     boolean governing = subject.filter(scene::governs).isPresent();
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
+    if (isForecast(verb, subject)) {
+      return Optional.empty();
+    }
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
       boolean made =
@@ -90,7 +97,27 @@ final class Futures {
             || subject
                 .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
                 .isPresent();
-    return reform.isPresent() || own && !DISCOURSE.contains(verb.lemma());
+    boolean other =
+        DISCOURSE.contains(verb.lemma())
+            || AGENDA.contains(verb.lemma())
+            || subject.filter(scene.powers::isInstrument).isPresent()
+            || isAside(verb);
+    return reform.isPresent() || own && !other;
+  }
+
+  /// "women who would be sent": of whom the sentence speaks in passing.
+  private boolean isAside(VerbGroup verb) {
+    return scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
+  }
+
+  /// "I think it will rain": a forecast, unless the speaker is to bring it about.
+  private boolean isForecast(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean thinks =
+        scene
+            .governor(verb.from())
+            .filter(g -> THINKING.contains(g.lemma()) && g.to() >= verb.from() - NEAR)
+            .isPresent();
+    return thinks && subject.filter(s -> scene.isWe(s.head())).isEmpty();
   }
 
   private boolean acts(NounGroup group) {

@@ -156,6 +156,11 @@ final class Powers {
     return foremost;
   }
 
+  /// Whether the document speaks of anybody in power at all.
+  boolean isAny() {
+    return names.entities().stream().anyMatch(this::isPower);
+  }
+
   private Optional<Entity> findForemost() {
     Entity best = null;
     for (Entity entity : names.entities()) {

@@ -18,6 +18,7 @@ final class Reforms {
   private static final Set<String> WEAK = Set.of("weak", "shape", "paper");
   private static final Set<String> ENACTING =
       Set.of("adopt", "approve", "endorse", "enact", "pass", "ratify", "introduce");
+  private static final Set<String> EFFECTS = Cues.words("effects.txt");
   private static final Set<String> AIMING = Cues.words("aiming.txt");
   private static final Set<String> PAPERS = Cues.words("papers.txt");
 
@@ -39,7 +40,13 @@ final class Reforms {
     boolean told = verb.form() != VerbGroup.Form.PARTICIPLE || isJoined(verb) && !isToCome(verb);
     return (told || isOfLaw(verb))
         && (!verb.hasModal() || verb.modal().equals("can"))
+        && !isWished(verb)
         && !scene.supposes(verb);
+  }
+
+  /// "that fishermen be banned": wished, not done.
+  private boolean isWished(VerbGroup verb) {
+    return scene.lower(verb.from()).equals("be") && !verb.hasModal();
   }
 
   /// "was formulated and introduced": the second of two participles.
@@ -81,7 +88,8 @@ final class Reforms {
           case "law" -> power || matter && suffers;
           case "refusal" -> suffers && isRefused(verb);
           case "bill" -> (power || suffers) && law(verb, patient).isPresent();
-          case "deed", "shape" -> power && patient.isPresent() || suffers && matter;
+          case "deed", "shape" ->
+              power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
           case "gift" -> (power || suffers) && matter;
           case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
           default -> power && (matter || patient.isPresent() && isMeans(verb));
@@ -187,11 +195,16 @@ final class Reforms {
         : scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
   }
 
+  /// "created the conditions": what came of it, nothing that was made.
+  private boolean isEffect(NounGroup group) {
+    return EFFECTS.contains(scene.grammar.lemma(group.head()));
+  }
+
   /// "by raising the fee", "is working to raise the fee": how those in power act, or what they are
   /// at.
   private boolean isMeans(VerbGroup verb) {
     if (verb.form() != VerbGroup.Form.INFINITIVE) {
-      return !verb.isFinite();
+      return !verb.isFinite() && scene.lower(verb.from() - 1).equals("by");
     }
     int before = verb.from() - 1;
     return before >= 0 && AIMING.contains(scene.grammar.lemma(before));
@@ -229,8 +242,17 @@ final class Reforms {
 
   /// Not "he's denied it", which may be said of one who denies.
   private boolean isRefused(VerbGroup verb) {
-    boolean short_ = scene.lower(verb.from()).equals("'s") || scene.lower(verb.from()).equals("’s");
-    return verb.isFinite() && !short_;
+    boolean clipped =
+        scene.lower(verb.from()).equals("'s") || scene.lower(verb.from()).equals("\u2019s");
+    boolean person =
+        scene
+            .grammar
+            .subject(verb)
+            .flatMap(scene.powers::entity)
+            .filter(
+                e -> e.isPerson() && !verb.lemma().equals("deny") && !verb.lemma().equals("refuse"))
+            .isPresent();
+    return verb.isFinite() && !clipped && !person;
   }
 
   /// "has been denied registration": what somebody wanted and did not get. Who asked is the one who

@@ -46,7 +46,9 @@ final class Describer {
           default -> figure.isMoney() ? bought(figure) : counted(figure);
         };
     int end = pieces.is(figure.to(), "ago") ? figure.to() + 1 : figure.to();
-    return near.or(() -> told(figure)).or(() -> clauses.find(qualifiers.start(figure.from()), end));
+    return near.or(() -> told(figure))
+        .or(() -> clauses.find(qualifiers.start(figure.from()), end))
+        .filter(words -> words.codePoints().anyMatch(Character::isLetter));
   }
 
   /// From the subject of the verb before the figure: "The programme has cost".

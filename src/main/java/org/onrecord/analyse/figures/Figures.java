@@ -45,6 +45,9 @@ public final class Figures {
           "under");
   private static final int SAME_WITHIN = 5;
 
+  /// What is reported with less confidence is mostly an attitude.
+  private static final double SAID = 0.55;
+
   private final Pieces pieces;
   private final Describer describer;
   private final Quotations quotations;
@@ -90,7 +93,16 @@ public final class Figures {
   }
 
   private Optional<String> assertedBy(Draft draft, Span at) {
-    return quotations.around(at).flatMap(Quotation::speaker).or(() -> describer.according(draft));
+    return quotations
+        .around(at)
+        .filter(Figures::isSaid)
+        .flatMap(Quotation::speaker)
+        .or(() -> describer.according(draft));
+  }
+
+  /// Whether it is a word, not an attitude: who backs a plan does not give its figures.
+  private static boolean isSaid(Quotation quotation) {
+    return quotation.form() != Quotation.Form.INDIRECT || quotation.grounds().confidence() >= SAID;
   }
 
   /// The neighbour that gives the same sum in another currency.

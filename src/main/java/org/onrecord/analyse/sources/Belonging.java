@@ -95,7 +95,7 @@ final class Belonging {
     for (int i = mention.to(); i < participle; i++) {
       boolean label =
           apart
-              && switch (text.grammar().tag(i)) {
+              && switch (text.tag(i)) {
                 case DETERMINER, ADJECTIVE, NOUN, ADVERB -> true;
                 default -> false;
               };
@@ -149,7 +149,7 @@ final class Belonging {
       String word = text.lower(i);
       if (PARTS.contains(word)
           && text.lower(i + 1).equals("of")
-          && text.grammar().tag(at + 1) == Tag.DETERMINER) {
+          && text.tag(at + 1) == Tag.DETERMINER) {
         Optional<String> whole = text.whoAt(i + 2);
         boolean body =
             whole

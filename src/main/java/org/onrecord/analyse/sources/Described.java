@@ -62,7 +62,7 @@ final class Described {
   }
 
   private boolean isPart(int token) {
-    return switch (text.grammar().tag(token)) {
+    return switch (text.tag(token)) {
       case ADJECTIVE, NOUN, NOUN_PLURAL, ADVERB, VERB_PARTICIPLE -> true;
       case PROPER ->
           text.names().findAt(token).filter(m -> m.type() == Name.Type.PLACE).isPresent()
@@ -110,18 +110,18 @@ final class Described {
   /// Whether the noun phrase ends at `token`.
   private boolean isLast(int token) {
     boolean owns = text.lower(token + 1).equals("'s") || text.lower(token + 1).equals("\u2019s");
-    return !owns && (!isPart(token + 1) || text.grammar().tag(token + 1) == Tag.VERB_PARTICIPLE);
+    return !owns && (!isPart(token + 1) || text.tag(token + 1) == Tag.VERB_PARTICIPLE);
   }
 
   /// The telling noun that ends at `token`, with the word before it where both make one.
   private Optional<String> noun(int token, int start) {
-    if (token < start || isCapital(token)) {
+    if (token < start || token >= text.prose().tokens().size() || isCapital(token)) {
       return Optional.empty();
     }
     String word = text.lower(token);
     String two = token > start ? text.lower(token - 1) + "-" + word : "";
     String three = token > start + 1 ? text.lower(token - 2) + "-" + two : "";
-    boolean one = !text.grammar().tag(token).isVerb();
+    boolean one = !text.tag(token).isVerb();
     return List.of(three, two, one ? word : "").stream().filter(Described::isTelling).findFirst();
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.analyse.sources;
 import java.util.Optional;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
@@ -15,6 +16,11 @@ import org.onrecord.model.Span;
 record SourceText(Prose prose, Grammar grammar, Names names) {
   String lower(int token) {
     return token >= 0 && token < prose.tokens().size() ? prose.token(token).lower() : "";
+  }
+
+  /// [Tag#PUNCTUATION] beyond the ends of the text.
+  Tag tag(int token) {
+    return token >= 0 && token < prose.tokens().size() ? grammar.tag(token) : Tag.PUNCTUATION;
   }
 
   Sentence sentence(int token) {
