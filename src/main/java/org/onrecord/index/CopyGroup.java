@@ -10,20 +10,26 @@ final class CopyGroup {
       Comparator.comparing((Member m) -> !m.earliest()).thenComparingLong(Member::order);
 
   private final List<Member> members = new ArrayList<>();
+  private float score;
 
   record Member(int passage, float score, long order, boolean earliest) {}
 
   void add(Member member) {
     members.add(member);
+    score = Math.max(score, member.score());
+  }
+
+  /// That of its best member.
+  float score() {
+    return score;
   }
 
   /// One row: the passage of the earliest document, the others as its copies.
   Row row() {
     List<Member> ordered = members.stream().sorted(EARLIEST_FIRST).toList();
-    double best = members.stream().mapToDouble(Member::score).max().orElse(0);
     return new Row(
         ordered.getFirst().passage(),
-        (float) best,
+        score,
         ordered.getFirst().order(),
         ordered.stream().skip(1).map(Member::passage).toList());
   }

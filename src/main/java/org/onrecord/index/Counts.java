@@ -15,6 +15,10 @@ final class Counts {
   /// An odd number without a pattern, so that a copy and a value make a number of their own.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  private static final Comparator<Map.Entry<String, Integer>> FREQUENT_FIRST =
+      Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
+          .thenComparing(Map.Entry::getKey);
+
   private final Optional<String> wanted;
   private final Map<String, Integer> counts = new HashMap<>();
   private final LongSet copies = new LongSet();
@@ -51,13 +55,9 @@ final class Counts {
 
   /// The most frequent values.
   List<Bucket> buckets() {
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST)
-        .map(e -> bucket(e.getKey(), e.getValue()))
-        .toList();
+    var most = new Best<>(MOST, FREQUENT_FIRST);
+    counts.entrySet().forEach(most::offer);
+    return most.list().stream().map(e -> bucket(e.getKey(), e.getValue())).toList();
   }
 
   private static Bucket bucket(String value, int count) {

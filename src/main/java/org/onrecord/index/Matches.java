@@ -1,13 +1,11 @@
 package org.onrecord.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,7 +25,7 @@ import org.onrecord.model.view.Query;
 final class Matches extends SimpleCollector {
   private final ColumnCache cache;
   private final Facets facets;
-  private final PriorityQueue<Row> best;
+  private final Best<Row> best;
   private final int most;
   private final int offset;
   private final Map<Long, CopyGroup> groups = new LinkedHashMap<>();
@@ -58,7 +56,7 @@ final class Matches extends SimpleCollector {
     facets = new Facets(query);
     offset = query.offset();
     most = offset + query.limit();
-    best = new PriorityQueue<>(Row.BEST_FIRST.reversed());
+    best = new Best<>(most, Row.BEST_FIRST);
   }
 
   @Override
@@ -120,8 +118,8 @@ final class Matches extends SimpleCollector {
                   base + passage, score, order(passage), columns.isEarliest(passage)));
     } else {
       rows++;
-      if (best.size() < most || isBetter(score, passage)) {
-        offer(new Row(base + passage, score, order(passage), List.of()));
+      if (!best.isFull() || isBetter(score, passage)) {
+        best.offer(new Row(base + passage, score, order(passage), List.of()));
       }
     }
   }
@@ -129,21 +127,14 @@ final class Matches extends SimpleCollector {
   /// Whether a passage belongs among the best; its order is looked up only where the score does not
   /// decide.
   private boolean isBetter(float score, int passage) throws IOException {
-    if (most == 0 || score < best.element().score()) {
+    if (most == 0 || score < best.last().score()) {
       return false;
     }
-    return score > best.element().score() || order(passage) < best.element().order();
+    return score > best.last().score() || order(passage) < best.last().order();
   }
 
   private long order(int passage) throws IOException {
     return orders.advanceExact(passage) ? orders.longValue() : 0;
-  }
-
-  private void offer(Row row) {
-    best.add(row);
-    if (best.size() > most) {
-      best.remove();
-    }
   }
 
   private void leave() {
@@ -162,9 +153,12 @@ final class Matches extends SimpleCollector {
 
   /// The rows of the page that was asked for.
   List<Row> page() {
-    var ordered = new ArrayList<>(best);
-    groups.values().forEach(group -> ordered.add(group.row()));
-    ordered.sort(Row.BEST_FIRST);
+    for (CopyGroup group : groups.values()) {
+      if (!best.isFull() || most > 0 && group.score() >= best.last().score()) {
+        best.offer(group.row());
+      }
+    }
+    List<Row> ordered = best.list();
     return ordered.subList(Math.min(offset, ordered.size()), Math.min(most, ordered.size()));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.model.view.Facet;
 import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +120,24 @@ class PagesTest {
   void aFilterIsASentenceThatCanBeDropped() {
     String page = text(PAGES.get("/commitments", Map.of("due", "overdue")));
     assertThat(page).contains("date has passed", "of 8", "class=\"active\" href=\"/commitments\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void anyFilterGivesAPage(String address) {
+    for (Facet facet : Facet.values()) {
+      for (String value : List.of("number", "contradict", "2025", "nonsense", "'")) {
+        assertThat(PAGES.get(address, Map.of(facet.word(), value)).status())
+            .as(address + "?" + facet.word() + "=" + value)
+            .isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void mattersNarrowByTheKindOfContradiction() {
+    String page = text(PAGES.get("/matters", Map.of("aspect", "number", "stance", "contradict")));
+    assertThat(page).contains("about numbers", "contradiction <span", "of 2\u00A0matters");
   }
 
   @Test
