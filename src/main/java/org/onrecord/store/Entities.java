@@ -70,12 +70,15 @@ final class Entities {
     String near =
         "(SELECT f2.to_whom FROM findings f2 WHERE f2.kind = 'relation' AND f2.who = :id AND f2.to_whom IS NOT NULL"
             + " UNION SELECT f3.who FROM findings f3 WHERE f3.kind = 'relation' AND f3.to_whom = :id AND f3.who IS NOT NULL)";
-    String condition =
-        "f.kind = 'relation' AND f.copy_of IS NULL AND f.who IS NOT NULL AND (f.who = :id OR f.to_whom = :id OR ((f.who IN "
+    String related =
+        "(SELECT r.rowid FROM findings r WHERE r.who = :id AND r.kind = 'relation'"
+            + " UNION SELECT r.rowid FROM findings r WHERE r.to_whom = :id AND r.kind = 'relation'"
+            + " UNION SELECT r.rowid FROM findings r WHERE r.kind = 'relation' AND r.to_whom IS NOT NULL AND r.who IN "
             + near
-            + " OR f.to_whom IN "
+            + " UNION SELECT r.rowid FROM findings r WHERE r.kind = 'relation' AND r.to_whom IN "
             + near
-            + ") AND f.to_whom IS NOT NULL))";
+            + ")";
+    String condition = "f.rowid IN " + related + " AND +f.copy_of IS NULL AND f.who IS NOT NULL";
     List<Item> items =
         new Findings(handle, java.time.LocalDate.EPOCH)
             .where(

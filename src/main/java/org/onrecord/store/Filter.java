@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query.Counting;
 
 /// A list that can be narrowed by facets, as SQL: which rows, and what each facet would leave.
 ///
@@ -48,6 +49,9 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
   }
 
   int count(Handle handle, String what, org.onrecord.model.view.Query query) {
+    if (query.counting() == Counting.NONE) {
+      return 0;
+    }
     return bind(handle.createQuery("SELECT " + what + " " + rows(query)), query)
         .mapTo(Integer.class)
         .one();
@@ -55,6 +59,9 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
 
   /// What choosing each value of each facet would leave, all other filters kept.
   Map<Facet, List<Listed.Bucket>> buckets(Handle handle, org.onrecord.model.view.Query query) {
+    if (query.counting() != Counting.ALL) {
+      return Map.of();
+    }
     var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
     facets.forEach((facet, choice) -> {
       List<Listed.Bucket> buckets = buckets(handle, query.without(facet), choice);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
@@ -29,7 +30,7 @@ import org.onrecord.model.view.Tally;
 /// Lists of findings, one row a voice.
 final class Findings {
   private static final String FROM =
-      "FROM findings f JOIN documents d ON d.sha256 = f.document JOIN sources s ON s.id = d.source"
+      "FROM findings f JOIN documents d ON d.sha256 = f.document LEFT JOIN sources s ON s.id = d.source"
           + " LEFT JOIN entities w ON w.id = f.who LEFT JOIN entities t ON t.id = f.to_whom"
           + " LEFT JOIN series r ON r.id = f.series LEFT JOIN matters m ON m.id = f.matter";
 
@@ -43,6 +44,10 @@ final class Findings {
   private static final String STANCE =
       "CASE :value WHEN 'contradict' THEN f.contradict > 0 WHEN 'agree' THEN f.agree > 0 WHEN 'partly' THEN f.part > 0 ELSE 0 END";
 
+  /// Filters that leave few rows.
+  private static final Set<Facet> FEW =
+      Set.of(Facet.PERSON, Facet.MENTIONS, Facet.TO, Facet.DOCUMENT, Facet.SERIES);
+
   private final Handle handle;
   private final LocalDate today;
 
@@ -52,7 +57,7 @@ final class Findings {
   }
 
   Listed<Item> list(Catalogue catalogue, Query query) {
-    Filter filter = filter(catalogue);
+    Filter filter = filter(catalogue, query);
     List<Item> rows = items(filter, query, order(catalogue, query));
     return new Listed<>(
         rows,
@@ -211,14 +216,13 @@ final class Findings {
                 Worded.of(Finding.Name.Type.class, row.text(prefix + "_type"))));
   }
 
-  private Filter filter(Catalogue catalogue) {
+  private Filter filter(Catalogue catalogue, Query query) {
     var facets = new EnumMap<Facet, Filter.Choice>(Facet.class);
     own(catalogue, facets);
     facets.put(Facet.PERSON, Filter.Choice.labelled("f.who", "w.name"));
     facets.put(
         Facet.MENTIONS,
-        Filter.Choice.test(
-            "EXISTS (SELECT 1 FROM mentions x WHERE x.entity = :value AND x.finding = f.id)"));
+        Filter.Choice.test("f.id IN (SELECT x.finding FROM mentions x WHERE x.entity = :value)"));
     facets.put(Facet.SOURCE, Filter.Choice.labelled("d.source", "s.name"));
     facets.put(Facet.DOCUMENT, new Filter.Choice("", "''", "d.id = :value", List.of()));
     facets.put(Facet.LANGUAGE, Filter.Choice.of("d.language"));
@@ -226,8 +230,11 @@ final class Findings {
     facets.put(Facet.PAID, Filter.Choice.of("CASE d.paid WHEN 1 THEN 'yes' ELSE 'no' END"));
     facets.put(Facet.SURE, Filter.Choice.test("(:value <> 'yes' OR f.sure <> 'low')", "yes"));
     facets.put(Facet.STANCE, Filter.Choice.test(STANCE, "contradict", "agree", "partly"));
+    // Of a person or a series there are few: then the list's own index is no help.
+    String few = FEW.stream().anyMatch(f -> query.filter(f).isPresent()) ? "+" : "";
     String condition =
-        "f.catalogue = '" + catalogue.word() + "' AND f.copy_of IS NULL AND d.later IS NULL";
+        "%1$sf.catalogue = '%2$s' AND %1$sf.copy_of IS NULL AND d.later IS NULL"
+            .formatted(few, catalogue.word());
     return new Filter(FROM, condition, "f.folded", facets);
   }
 

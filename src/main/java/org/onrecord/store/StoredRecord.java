@@ -54,6 +54,7 @@ public final class StoredRecord implements AutoCloseable {
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
+  private final CountCache counts = new CountCache();
   private final Jdbi jdbi;
   private final Runnable closing;
 
@@ -140,7 +141,11 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
-    return ask(h -> new Findings(h, today).list(catalogue, query));
+    return counts.answer(
+        catalogue + " " + today,
+        generation(),
+        query,
+        q -> ask(h -> new Findings(h, today).list(catalogue, q)));
   }
 
   public Optional<Item> findFinding(String id) {
@@ -223,7 +228,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<EntityCard> entities(Query query) {
-    return ask(h -> new Entities(h).list(query));
+    return counts.answer("entities", generation(), query, q -> ask(h -> new Entities(h).list(q)));
   }
 
   public Optional<EntityView> findEntity(String id) {
@@ -239,7 +244,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<MatterCard> matters(Query query) {
-    return ask(h -> new Matters(h).list(query));
+    return counts.answer("matters", generation(), query, q -> ask(h -> new Matters(h).list(q)));
   }
 
   public Optional<MatterView> findMatter(String id) {

@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
@@ -69,8 +70,8 @@ public final class Site implements AutoCloseable {
     return site;
   }
 
-  /// Asks what a first reader would, so that no reader waits for what is read once: what a search
-  /// counts, the words of a title.
+  /// Asks what a first reader would, so that no reader waits for what is counted once: what a
+  /// search needs, the words of a title, the long lists.
   private void askFirst() {
     try {
       record.search(Query.all().page(0, 0));
@@ -78,6 +79,10 @@ public final class Site implements AutoCloseable {
           .documents(Query.all().page(0, 1))
           .rows()
           .forEach(card -> record.search(Query.all().withWords(Say.title(card))));
+      record.overview();
+      for (Catalogue catalogue : Catalogue.values()) {
+        record.findings(catalogue, Query.all().page(0, 0));
+      }
     } catch (RuntimeException e) {
       // A record that cannot answer says so to the reader who asks.
       System.getLogger(Site.class.getName())

@@ -119,16 +119,18 @@ CREATE TABLE documents (
   captured        TEXT,
   partly          TEXT,             -- why only part of it could be read
   flags           TEXT NOT NULL,
-  text            TEXT NOT NULL,
   sponsored_start INTEGER,
   sponsored_end   INTEGER,
   paid            INTEGER NOT NULL,
   earlier         TEXT,             -- the version it replaced
   later           TEXT,             -- the version that replaced it
   voice           TEXT NOT NULL,    -- sha256 of the earliest document of its voice
-  voice_documents INTEGER NOT NULL
+  voice_documents INTEGER NOT NULL,
+  text            TEXT NOT NULL     -- last: what stands behind a long text is slow to read
 ) STRICT;
 CREATE INDEX documents_by_source ON documents (source);
+-- What lists ask of a document, so that its text need not be read.
+CREATE INDEX documents_for_lists ON documents (sha256, later, voice, source, language, year, paid, id, n, published_first);
 CREATE INDEX documents_by_date ON documents (published_first);
 CREATE INDEX documents_by_voice ON documents (voice);
 
@@ -228,6 +230,7 @@ CREATE TABLE findings (        -- every finding, with what its kind has; see the
 CREATE INDEX findings_by_document ON findings (document, ordinal);
 CREATE INDEX findings_by_catalogue ON findings (catalogue, copy_of, confidence);
 CREATE INDEX findings_by_who ON findings (who, catalogue);
+CREATE INDEX findings_by_addressee ON findings (to_whom) WHERE to_whom IS NOT NULL;
 CREATE INDEX findings_by_copy ON findings (copy_of);
 CREATE INDEX findings_by_series ON findings (series);
 CREATE INDEX findings_by_matter ON findings (matter);

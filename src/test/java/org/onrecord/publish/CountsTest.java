@@ -111,6 +111,18 @@ class CountsTest {
   }
 
   @Test
+  void aListCountedBeforeIsCountedTheSame() {
+    Query contested = ALL.with(Facet.STANCE, "contradict");
+    for (Query query : List.of(ALL, contested, ALL.counting(Query.Counting.TOTALS))) {
+      var first = RECORD.findings(Catalogue.CLAIMS, query);
+      assertThat(RECORD.findings(Catalogue.CLAIMS, query)).isEqualTo(first);
+      assertThat(first.total()).isEqualTo(first.rows().size());
+    }
+    assertThat(RECORD.findings(Catalogue.CLAIMS, ALL.counting(Query.Counting.NONE)).rows())
+        .isEqualTo(RECORD.findings(Catalogue.CLAIMS, ALL).rows());
+  }
+
+  @Test
   void whoPaidIsNamedInTheWordsThatSaySo() {
     assertThat(get("/paid"))
         .contains("In which words it says so", "<q class=\"source\"", "#s-", "Who paid");

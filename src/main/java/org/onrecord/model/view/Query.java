@@ -13,8 +13,31 @@ import java.util.Optional;
 /// @param sort empty for the list's own default; one it does not have counts as the default
 /// @param offset how many rows to leave out first
 /// @param limit how many rows at most, 0 for the counts alone
+/// @param counting what to count besides
 public record Query(
-    String words, Map<Facet, String> filters, Optional<Sort> sort, int offset, int limit) {
+    String words,
+    Map<Facet, String> filters,
+    Optional<Sort> sort,
+    int offset,
+    int limit,
+    Counting counting) {
+  /// What an answer says besides its rows; counting a long list costs more than a page of it.
+  public enum Counting {
+    /// How many rows there are, from how many voices and documents, and what each facet would
+    /// leave.
+    ALL,
+    /// The same without facets, which are then empty.
+    TOTALS,
+    /// Nothing: the totals are 0.
+    NONE
+  }
+
+  /// A query that has all counted.
+  public Query(
+      String words, Map<Facet, String> filters, Optional<Sort> sort, int offset, int limit) {
+    this(words, filters, sort, offset, limit, Counting.ALL);
+  }
+
   /// Rows on one page of a list.
   public static final int PAGE = 50;
 
@@ -34,29 +57,33 @@ public record Query(
   }
 
   public Query withWords(String other) {
-    return new Query(other, filters, sort, offset, limit);
+    return new Query(other, filters, sort, offset, limit, counting);
   }
 
   public Query with(Facet facet, String value) {
     var more = new EnumMap<Facet, String>(Facet.class);
     more.putAll(filters);
     more.put(facet, value);
-    return new Query(words, more, sort, offset, limit);
+    return new Query(words, more, sort, offset, limit, counting);
   }
 
   public Query without(Facet facet) {
     var fewer = new EnumMap<Facet, String>(Facet.class);
     fewer.putAll(filters);
     fewer.remove(facet);
-    return new Query(words, fewer, sort, offset, limit);
+    return new Query(words, fewer, sort, offset, limit, counting);
   }
 
   public Query with(Sort order) {
-    return new Query(words, filters, Optional.of(order), offset, limit);
+    return new Query(words, filters, Optional.of(order), offset, limit, counting);
   }
 
   public Query page(int offset, int limit) {
-    return new Query(words, filters, sort, offset, limit);
+    return new Query(words, filters, sort, offset, limit, counting);
+  }
+
+  public Query counting(Counting other) {
+    return new Query(words, filters, sort, offset, limit, other);
   }
 
   public Optional<String> filter(Facet facet) {

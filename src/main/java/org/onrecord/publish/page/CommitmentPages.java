@@ -16,6 +16,7 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.say.Excerpt;
 
@@ -117,7 +118,8 @@ public final class CommitmentPages {
   }
 
   private static List<Item> commitments(RecordView record, String document) {
-    Query query = Query.all().page(0, OF_ONE_DOCUMENT).with(Facet.DOCUMENT, document);
+    Query query =
+        Query.all().page(0, OF_ONE_DOCUMENT).counting(Counting.NONE).with(Facet.DOCUMENT, document);
     var all = new ArrayList<>(record.findings(Catalogue.COMMITMENTS, query).rows());
     all.addAll(record.findings(Catalogue.DEMANDS, query).rows());
     return all;

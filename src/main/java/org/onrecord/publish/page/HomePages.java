@@ -9,6 +9,7 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
@@ -46,7 +47,7 @@ public final class HomePages {
   public static Optional<Answer> home(Ask ask) {
     RecordView record = ask.record();
     Query first = Query.all();
-    Query byDate = first.with(Sort.DATE).page(0, DUE);
+    Query byDate = first.with(Sort.DATE).page(0, DUE).counting(Counting.TOTALS);
     Listed<Item> events = EventPages.first(record, first);
     var home =
         new Home(

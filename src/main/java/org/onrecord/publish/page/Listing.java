@@ -9,6 +9,7 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
@@ -94,7 +95,9 @@ record Listing(
     int unfiltered =
         query.filters().isEmpty()
             ? listed.total()
-            : ask.record().findings(catalogue, Query.all().page(0, 0)).total();
+            : ask.record()
+                .findings(catalogue, Query.all().page(0, 0).counting(Counting.TOTALS))
+                .total();
     return new FilterMaker(path, facets, sorts).page(query, listed, unfiltered);
   }
 

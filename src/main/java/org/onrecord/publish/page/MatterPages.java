@@ -9,6 +9,7 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.list.FilterMaker;
@@ -58,7 +59,9 @@ public final class MatterPages {
         .distinct()
         .flatMap(id ->
             record
-                .findings(Catalogue.FIGURES, Query.all().page(0, FIGURES).with(Facet.DOCUMENT, id))
+                .findings(
+                    Catalogue.FIGURES,
+                    Query.all().page(0, FIGURES).counting(Counting.NONE).with(Facet.DOCUMENT, id))
                 .rows()
                 .stream())
         .toList();

@@ -12,6 +12,7 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.draw.TieGraph;
@@ -63,7 +64,7 @@ public final class PeoplePages {
   }
 
   private static Answer person(RecordView record, EntityView view) {
-    Query few = Query.all().page(0, FEW);
+    Query few = Query.all().page(0, FEW).counting(Counting.TOTALS);
     String id = view.card().ref().id();
     Query by = few.with(Facet.PERSON, id);
     Query of = few.with(Facet.MENTIONS, id);
