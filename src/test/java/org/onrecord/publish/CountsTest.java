@@ -43,6 +43,8 @@ class CountsTest {
     Others others = Others.ofPassage(view, item.cited().place().at(), ALL).orElseThrow();
     assertThat(tally(others)).as(item.cited().words()).isEqualTo(item.noted().tally());
     String page = get(Links.standing(item.cited()));
+    String[] place = others.address().split("#");
+    assertThat(get(place[0])).contains("id=\"" + place[1] + "\"");
     if (item.noted().tally().contradict() > 0) {
       assertThat(page).contains("contradicted by " + Say.voices(item.noted().tally().contradict()));
     }

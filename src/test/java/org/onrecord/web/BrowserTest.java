@@ -26,7 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Query;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.say.Links;
 import org.onrecord.velmora.SketchedRecord;
 
 /// The site in a real browser: what a reader meets, in both themes and on both widths, with scripts
@@ -101,6 +105,13 @@ class BrowserTest {
         .filter(a -> a.startsWith("/agreement/"))
         .limit(1)
         .forEach(pages::add);
+    VELMORA
+        .view()
+        .findings(Catalogue.FIGURES, Query.all().with(Facet.STANCE, "contradict"))
+        .rows()
+        .stream()
+        .limit(1)
+        .forEach(item -> pages.add(Links.standing(item.cited())));
     pages.add("/people/dorin-halvek");
     pages.add("/matters/every-hearing-in-every-court-is-streamed");
     pages.add("/figures/courts-with-a-working-stream");

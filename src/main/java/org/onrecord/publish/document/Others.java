@@ -18,18 +18,22 @@ import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Paragraphs;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Query;
+import org.onrecord.publish.say.Links;
 
 /// What other voices say of a text, or of one passage of it, with both sides' words.
 ///
 /// @param passage the passage; empty for the whole text
+/// @param address where the passage, or the text, is to be read
 /// @param groups all of it, contradictions first
 /// @param listed one page of it under the query's filters
 public record Others(
     DocumentCard card,
     Optional<Cited> passage,
+    String address,
     List<Against> groups,
     Listed<Against.Voiced> listed) {
   public Others {
@@ -37,7 +41,8 @@ public record Others(
   }
 
   public static Others ofText(DocumentView view, Query query) {
-    return of(view.card(), Optional.empty(), Against.ofText(view.meetings()), query);
+    String address = Links.document(view.card());
+    return of(view.card(), Optional.empty(), address, Against.ofText(view.meetings()), query);
   }
 
   /// Empty when `at` is no stretch of the text.
@@ -48,12 +53,32 @@ public record Others(
     }
     List<Meeting> met =
         view.meetings().stream().filter(m -> m.a().place().at().overlaps(at)).toList();
-    Optional<Cited> passage = Optional.of(cited(view.card(), view.document(), at));
-    return Optional.of(of(view.card(), passage, Against.ofPassage(met), query));
+    Cited passage = cited(view.card(), view.document(), at);
+    String address = address(view, passage);
+    return Optional.of(
+        of(view.card(), Optional.of(passage), address, Against.ofPassage(met), query));
+  }
+
+  /// Lands on the words where they have an address of their own, else on their paragraph.
+  private static String address(DocumentView view, Cited passage) {
+    Place place = passage.place();
+    if (view.meetings().stream().anyMatch(m -> m.a().place().at().equals(place.at()))) {
+      return Links.passage(passage);
+    }
+    return view.findings().stream()
+        .map(Noted::found)
+        .filter(found -> found.finding().at().equals(place.at()))
+        .findFirst()
+        .map(found -> Links.finding(place, found.id()))
+        .orElseGet(() -> Links.paragraph(place));
   }
 
   private static Others of(
-      DocumentCard card, Optional<Cited> passage, List<Against> groups, Query query) {
+      DocumentCard card,
+      Optional<Cited> passage,
+      String address,
+      List<Against> groups,
+      Query query) {
     List<Against.Voiced> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
     List<Against.Voiced> kept = rows.stream().filter(r -> fits(r.meeting(), query)).toList();
     int from = Math.min(query.offset(), kept.size());
@@ -67,6 +92,7 @@ public record Others(
     return new Others(
         card,
         passage,
+        address,
         groups,
         new Listed<>(kept.subList(from, to), kept.size(), voices, others.size(), facets));
   }
