@@ -46,7 +46,7 @@ public final class Analyst {
     var restsOn = new ArrayList<RestsOn>();
     for (Span at : parts) {
       Part part = part(Prose.of(parts.size() == 1 ? document : document.part(at)));
-      part.findings().forEach(f -> findings.add(Moved.by(at.start(), f)));
+      part.findings().forEach(f -> findings.add(CueWords.told(document, Moved.by(at.start(), f))));
       part.descriptions().forEach(d -> descriptions.add(d.moved(at.start())));
       part.restsOn().forEach(r -> restsOn.add(r.moved(at.start())));
       if (parts.size() > 1) {

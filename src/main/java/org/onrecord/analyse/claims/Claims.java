@@ -59,12 +59,12 @@ public final class Claims {
                 .reversed()
                 .thenComparingInt(w -> w.unit.from()))
         .limit(MOST)
-        .map(this::claim)
+        .map(w -> claim(w, worth.cues(w.unit)))
         .sorted(Comparator.comparing(Claim::at))
         .toList();
   }
 
-  private Claim claim(Weighed weighed) {
+  private Claim claim(Weighed weighed, List<Span> cues) {
     Unit unit = weighed.unit;
     Span at = span(unit);
     Optional<String> speaker = quotations.around(at).flatMap(Quotation::speaker);
@@ -74,7 +74,7 @@ public final class Claims {
         at,
         speaker,
         hedged,
-        Grounds.of(confidence(weighed.worth), "central and checkable by its words"));
+        new Grounds(confidence(weighed.worth), "central and checkable by its words", cues));
   }
 
   /// Worth as the share of claims of this worth that annotators took, too: of .9, four in five; of

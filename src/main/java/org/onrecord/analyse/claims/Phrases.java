@@ -29,7 +29,7 @@ final class Phrases {
   int count(Prose prose, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (beginsAt(prose, i, to)) {
+      if (length(prose, i, to) > 0) {
         count++;
       }
     }
@@ -40,13 +40,14 @@ final class Phrases {
     return count(prose, from, to) > 0;
   }
 
-  private boolean beginsAt(Prose prose, int at, int to) {
+  /// How many tokens the phrase at `at` has; 0 when none begins there.
+  int length(Prose prose, int at, int to) {
     for (String[] phrase : byFirst.getOrDefault(prose.token(at).lower(), List.of())) {
       if (at + phrase.length <= to && matches(prose, at, phrase)) {
-        return true;
+        return phrase.length;
       }
     }
-    return false;
+    return 0;
   }
 
   private static boolean matches(Prose prose, int at, String[] phrase) {

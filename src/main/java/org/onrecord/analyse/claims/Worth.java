@@ -1,5 +1,6 @@
 package org.onrecord.analyse.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Worth {
   /// What it counts for a statement to be long: short ones say too little to be checked.
   private static final double LENGTH = 0.9;
 
+  private static final int MOST_CUES = 8;
   private static final int MIDDLE = 18;
   private static final int LONG = 30;
 
@@ -64,6 +66,23 @@ final class Worth {
     sum -= pointsBack(unit) ? 0.2 : 0;
     sum -= unit.first() ? 0 : 0.2;
     return 1 / (1 + Math.exp(-1.5 * sum));
+  }
+
+  /// The words that make it worth checking: those that judge, generalise, give causes, contrast,
+  /// and numbers.
+  List<Span> cues(Unit unit) {
+    var cues = new ArrayList<Span>();
+    for (int i = unit.from(); i < unit.to() && cues.size() < MOST_CUES; i++) {
+      String word = prose.token(i).lower();
+      int phrase =
+          Math.max(CAUSE.length(prose, i, unit.to()), CONTRAST.length(prose, i, unit.to()));
+      boolean one =
+          EVALUATIVE.contains(word) || GENERAL.contains(word) || grammar.tag(i) == Tag.NUMBER;
+      if (phrase > 0 || one) {
+        cues.add(prose.span(i, i + Math.max(1, phrase)));
+      }
+    }
+    return List.copyOf(cues);
   }
 
   private double share(Unit unit, Set<String> words, int full) {

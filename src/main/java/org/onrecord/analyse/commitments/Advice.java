@@ -14,10 +14,10 @@ final class Advice {
   private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
   private static final Set<String> READERS = Cues.words("to-readers.txt");
 
-  /// More steps than this, and every fifth sentence one of them, make a manual.
+  /// More steps than this, and every eighth sentence one of them, make a manual.
   private static final int MOST_STEPS = 4;
 
-  private static final int SHARE = 5;
+  private static final int SHARE = 8;
 
   private final Scene scene;
   private Optional<Boolean> manual = Optional.empty();

@@ -139,6 +139,12 @@ final class Duties {
         || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 
+  /// "we need to check": what the writer has to do, in passing.
+  private boolean isOwnNeed(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean need = verb.modal().startsWith("need") || verb.modal().equals("have to");
+    return need && subject.filter(s -> scene.isWe(s.head())).isPresent();
+  }
+
   private Candidate candidate(VerbGroup verb) {
     boolean order = scene.isSpokenByPower(verb.from());
     Optional<NounGroup> subject = scene.grammar.subject(verb);
@@ -153,7 +159,7 @@ final class Duties {
         -1,
         subject.filter(s -> !verb.passive() && isSomebody(s)).map(NounGroup::head).orElse(-1),
         order ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
-        agent || verb.passive() ? 0.75 : 0.7,
+        isOwnNeed(verb, subject) ? 0.45 : agent || verb.passive() ? 0.75 : 0.7,
         "\"" + verb.modal() + "\"" + (order ? " from somebody in power" : ""));
   }
 }

@@ -23,9 +23,11 @@ final class Reforms {
   private static final Set<String> PAPERS = Cues.words("papers.txt");
 
   private final Scene scene;
+  private final Refusals refusals;
 
   Reforms(Scene scene) {
     this.scene = scene;
+    this.refusals = new Refusals(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -86,7 +88,7 @@ final class Reforms {
         switch (under) {
           case "act" -> power || suffers;
           case "law" -> power || matter && suffers;
-          case "refusal" -> suffers && isRefused(verb);
+          case "refusal" -> suffers && refusals.isRefused(verb);
           case "bill" -> (power || suffers) && law(verb, patient).isPresent();
           case "deed", "shape" ->
               power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
@@ -99,7 +101,7 @@ final class Reforms {
     }
     return Optional.of(
         under.equals("refusal")
-            ? refusal(verb, subject, doer)
+            ? refusals.of(verb, subject, doer)
             : candidate(verb, under, doer, suffers));
   }
 
@@ -238,39 +240,6 @@ final class Reforms {
         Optional.of(status(verb, done, weak)),
         (weak ? 0.5 : 0.6) + (suffers && !weak ? 0.1 : 0) + (verb.isFinite() ? 0.05 : 0),
         "\"" + verb.lemma() + "\"" + (suffers ? " done to it" : " by those in power"));
-  }
-
-  /// Not "he's denied it", which may be said of one who denies.
-  private boolean isRefused(VerbGroup verb) {
-    boolean clipped =
-        scene.lower(verb.from()).equals("'s") || scene.lower(verb.from()).equals("\u2019s");
-    boolean person =
-        scene
-            .grammar
-            .subject(verb)
-            .flatMap(scene.powers::entity)
-            .filter(
-                e -> e.isPerson() && !verb.lemma().equals("deny") && !verb.lemma().equals("refuse"))
-            .isPresent();
-    return verb.isFinite() && !clipped && !person;
-  }
-
-  /// "has been denied registration": what somebody wanted and did not get. Who asked is the one who
-  /// was refused, where that is somebody; who refuses is whom they asked.
-  private Candidate refusal(VerbGroup verb, Optional<NounGroup> refused, Optional<NounGroup> doer) {
-    int from = scene.clauseStart(verb);
-    Optional<NounGroup> asker =
-        refused.filter(r -> scene.powers.entity(r).isPresent() && !scene.powers.isInstrument(r));
-    return new Candidate(
-        from,
-        Math.max(scene.clauseEnd(verb), from + 1),
-        verb.head(),
-        Commitment.Type.DEMAND,
-        asker.map(NounGroup::head).orElse(-1),
-        doer.map(NounGroup::head).orElse(-1),
-        Optional.of(Commitment.Status.DENIED),
-        0.6,
-        "\"" + verb.lemma() + "\" done to it");
   }
 
   private static boolean isDone(VerbGroup verb) {
