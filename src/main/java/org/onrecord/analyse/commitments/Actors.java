@@ -40,7 +40,9 @@ final class Actors {
     if (named.isPresent()) {
       return named;
     }
-    if (candidate.type() == Commitment.Type.DEMAND && !isListed(candidate)) {
+    boolean other = candidate.actor() >= 0 && !scene.isWe(candidate.actor());
+    if (other && candidate.type().isAsked()
+        || candidate.type() == Commitment.Type.DEMAND && !isListed(candidate)) {
       return Optional.empty();
     }
     Optional<Quotation> speech = scene.speech(candidate.verb());

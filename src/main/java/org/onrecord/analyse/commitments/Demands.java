@@ -18,6 +18,7 @@ final class Demands {
   private static final Set<String> MATTERS = Cues.words("matters.txt");
 
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final Set<String> VOICING = Cues.words("voicing.txt");
   private static final Set<String> OTHER = Set.of("refusal", "weak");
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
@@ -106,6 +107,7 @@ final class Demands {
   private int caller(NounGroup group) {
     return scene
         .governor(group.from())
+        .filter(v -> VOICING.contains(v.lemma()))
         .filter(v -> scene.grammar.object(v).filter(group::equals).isPresent())
         .flatMap(scene.grammar::subject)
         .filter(s -> scene.powers.entity(s).isPresent())
@@ -124,7 +126,9 @@ final class Demands {
       i++;
     }
     int to = scene.trimmedEnd(at, i);
-    while (to > at + 1 && scene.grammar.tag(to - 1) == Tag.ADVERB) {
+    while (to > at + 1
+        && (scene.grammar.tag(to - 1) == Tag.ADVERB
+            || scene.grammar.tag(to - 1) == Tag.CONJUNCTION)) {
       to--;
     }
     return Math.max(at, to);

@@ -7,8 +7,10 @@ import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Quotation;
 
 /// "We will publish it", "fees are to be abolished": what is to come, said by or of those who can
 /// make it come. A forecast by others is none.
@@ -99,15 +101,17 @@ final class Futures {
                 .isPresent();
     boolean other =
         DISCOURSE.contains(verb.lemma())
-            || AGENDA.contains(verb.lemma())
+            || verb.modal().equals("would") && AGENDA.contains(verb.lemma())
             || subject.filter(scene.powers::isInstrument).isPresent()
-            || isAside(verb);
+            || isAside(verb)
+            || subject.filter(s -> isSomebodyElse(s, verb)).isPresent();
     return reform.isPresent() || own && !other;
   }
 
   /// "women who would be sent": of whom the sentence speaks in passing.
   private boolean isAside(VerbGroup verb) {
-    return scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
+    boolean told = verb.modal().equals("would") || verb.modal().equals("going to");
+    return told && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
   }
 
   /// "I think it will rain": a forecast, unless the speaker is to bring it about.
@@ -118,6 +122,17 @@ final class Futures {
             .filter(g -> THINKING.contains(g.lemma()) && g.to() >= verb.from() - NEAR)
             .isPresent();
     return thinks && subject.filter(s -> scene.isWe(s.head())).isEmpty();
+  }
+
+  /// "a form that she would ask for no more": neither who speaks nor anybody in power.
+  private boolean isSomebodyElse(NounGroup subject, VerbGroup verb) {
+    boolean person =
+        scene.lower(subject.head()).equals("she") || scene.lower(subject.head()).equals("he");
+    Optional<String> meant = scene.powers.entity(subject).map(Entity::name);
+    boolean power = scene.powers.entity(subject).filter(scene.powers::isPower).isPresent();
+    boolean speaker =
+        meant.isPresent() && scene.speech(verb.from()).flatMap(Quotation::speaker).equals(meant);
+    return person && !power && !speaker;
   }
 
   private boolean acts(NounGroup group) {

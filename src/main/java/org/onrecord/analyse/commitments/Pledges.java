@@ -30,7 +30,7 @@ final class Pledges {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean tells = verb.form() != VerbGroup.Form.PARTICIPLE && !verb.hasModal();
-      if (tells && !scene.supposes(verb)) {
+      if (tells && !scene.supposes(verb) && !scene.isDisowned(verb)) {
         FRAMES.find(scene.grammar, verb).flatMap(type -> candidate(verb, type)).ifPresent(found);
       }
     }

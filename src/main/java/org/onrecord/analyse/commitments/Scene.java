@@ -143,6 +143,14 @@ final class Scene {
     };
   }
 
+  /// Whether `verb` tells what somebody denies: "denied that it had been ordered".
+  boolean isDisowned(VerbGroup verb) {
+    return governor(verb.from())
+        .filter(g -> g.lemma().equals("deny") || g.lemma().equals("dispute"))
+        .filter(g -> lower(g.to()).equals("that"))
+        .isPresent();
+  }
+
   /// Whether `verb` itself stands in the clause that "if" opens.
   boolean isCondition(VerbGroup verb) {
     Clause clause = grammar.clauseOf(verb.from());

@@ -66,7 +66,8 @@ final class ClauseEnds {
       return false;
     }
     for (int i = e + 1; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
-      if (isReporting(i, Form.PAST) && line.tag(i) != Tag.VERB_PARTICIPLE
+      boolean perfect = line.verb(i).filter(v -> v.isFinite() && v.perfect()).isPresent();
+      if (isReporting(i, Form.PAST) && (perfect || line.tag(i) != Tag.VERB_PARTICIPLE)
           || isReporting(i, Form.THIRD)) {
         return line.verb(i).isPresent();
       }
@@ -104,10 +105,30 @@ final class ClauseEnds {
   /// One past the last element of a thing that is announced, praised, spoken of.
   int thing(int from) {
     int e = from;
+    boolean aside = false;
     while (e < line.size() && !endsThing(e, from)) {
+      aside |= opensAside(e);
+      if (!aside && isMainVerb(e, from)) {
+        return e;
+      }
       e++;
     }
     return e;
+  }
+
+  /// "a plan that would …", "the people he met": what follows still belongs to the thing.
+  private boolean opensAside(int e) {
+    return line.tag(e) == Tag.RELATIVE
+        || line.tag(e) == Tag.SUBORDINATOR
+        || line.is(e, "that")
+        || line.tag(e) == Tag.PRONOUN;
+  }
+
+  private boolean isMainVerb(int e, int from) {
+    return e > from
+        && !line.isQuote(e)
+        && line.tag(e) == Tag.AUXILIARY
+        && line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == e).isPresent();
   }
 
   private boolean endsThing(int e, int from) {
@@ -134,7 +155,7 @@ final class ClauseEnds {
         return false;
       }
       if (line.is(i, "and") && i > e - 1) {
-        return line.noun(i + 1).isPresent() && line.verb(i + 2).isEmpty();
+        return line.noun(i + 1).filter(g -> line.verb(line.past(g)).isEmpty()).isPresent();
       }
     }
     return false;

@@ -97,10 +97,24 @@ final class Complements {
     if (isQuestion(e)) {
       return Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
     }
-    boolean bare = verb.takes(Frame.CLAUSE) && opensNoun(e) && line.hasFinite(e, bareEnd(e));
+    boolean bare = verb.takes(Frame.CLAUSE) && opensNoun(e) && isClause(e, bareEnd(e));
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
         : Optional.empty();
+  }
+
+  /// Whether the first finite verb is that of a clause, not a second one of whoever speaks:
+  /// "promises peace but has begun a war".
+  private boolean isClause(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
+        return false;
+      }
+      if (!line.isQuote(e) && line.verb(e).filter(v -> v.isFinite()).isPresent()) {
+        return !line.is(e - 1, "but") && !line.is(e - 1, "and");
+      }
+    }
+    return line.hasFinite(from, to);
   }
 
   /// Where the part ends in which the verb of a clause without "that" must stand.

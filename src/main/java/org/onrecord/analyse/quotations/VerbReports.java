@@ -212,7 +212,8 @@ final class VerbReports {
     Optional<Source> subject = subjects.left(cue.start());
     ReportingVerb verb = cue.verb();
     boolean thought = verb.strength() == Strength.THOUGHT;
-    if (thought && (agent.isPresent() || cue.shy())) {
+    boolean open = cue.form() == VerbGroup.Form.INFINITIVE;
+    if (thought && (agent.isPresent() || cue.shy() || open)) {
       return;
     }
     boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();
