@@ -18,6 +18,8 @@ final class Duties {
   /// A part of so many words stands for itself.
   private static final int OWN = 5;
 
+  private static final int FAR = 60;
+
   private static final Set<String> MODALS =
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
@@ -39,7 +41,7 @@ final class Duties {
   /// "should open the files and allow a vote": each verb asks for something of its own.
   private List<Candidate> parts(VerbGroup verb) {
     Candidate whole = candidate(verb);
-    int end = scene.sentence(verb.from()).to();
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + FAR);
     for (int i = verb.to(); i + 2 < end && !scene.lower(i).equals(";"); i++) {
       boolean joined =
           scene.grammar.tag(i) == Tag.CONJUNCTION

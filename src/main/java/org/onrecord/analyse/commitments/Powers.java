@@ -40,6 +40,7 @@ final class Powers {
   private final Map<Entity, Boolean> judged = new HashMap<>();
   private Optional<Entity> foremost = Optional.empty();
   private boolean foremostKnown;
+  private Optional<Boolean> any = Optional.empty();
 
   Powers(Grammar grammar, Names names, Pronouns pronouns) {
     this.grammar = grammar;
@@ -158,7 +159,10 @@ final class Powers {
 
   /// Whether the document speaks of anybody in power at all.
   boolean isAny() {
-    return names.entities().stream().anyMatch(this::isPower);
+    if (any.isEmpty()) {
+      any = Optional.of(names.entities().stream().anyMatch(this::isPower));
+    }
+    return any.get();
   }
 
   private Optional<Entity> findForemost() {

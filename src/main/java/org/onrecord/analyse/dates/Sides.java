@@ -12,12 +12,14 @@ import org.onrecord.analyse.text.Sentence;
 ///
 /// "Said on 14 March that it will open": the saying is dated, and it is past, whatever is said to
 /// come. A date behind a verb is that verb's; one that opens a clause is the next finite verb's.
-/// Linear in the words of the date's clause.
+/// Looks at no more than [#FAR] words on either side.
 final class Sides {
   private static final Set<String> AHEAD = CalendarWords.cue("ahead");
   private static final Set<String> WORD_GIVEN = CalendarWords.cue("given");
   private static final Set<String> LIMITS = CalendarWords.cue("deadline");
   private static final Set<String> AT = Set.of("on", "in", "last");
+
+  private static final int FAR = 120;
 
   private final Grammar grammar;
 
@@ -82,7 +84,7 @@ final class Sides {
   }
 
   private Optional<VerbGroup> before(int date, int from) {
-    for (int i = date - 1; i >= from; i--) {
+    for (int i = date - 1; i >= Math.max(from, date - FAR); i--) {
       Optional<VerbGroup> verb = grammar.verbAt(i);
       if (verb.isPresent()) {
         return verb;
@@ -92,7 +94,7 @@ final class Sides {
   }
 
   private Optional<VerbGroup> after(int date, int to) {
-    for (int i = date; i < to; i++) {
+    for (int i = date; i < Math.min(to, date + FAR); i++) {
       Optional<VerbGroup> verb = grammar.verbAt(i).filter(VerbGroup::isFinite);
       if (verb.isPresent()) {
         return verb;

@@ -21,9 +21,12 @@ final class Nesting {
 
   private static final int LONGEST_PRONOUN = 5;
 
+  /// Of so many that hold one another, the first are forgotten.
+  private static final int DEEPEST = 60;
+
   private Nesting() {}
 
-  /// `all` without what is nested, in the same order. Linear but for those that overlap.
+  /// `all` without what is nested, in the same order. n log n.
   static List<Quotation> without(List<Quotation> all) {
     List<Quotation> speech =
         all.stream()
@@ -39,6 +42,9 @@ final class Nesting {
         nested.add(q);
       }
       open.add(q);
+      if (open.size() > DEEPEST) {
+        open.removeFirst();
+      }
     }
     all.stream().filter(q -> !nested.contains(q)).forEach(kept::add);
     return List.copyOf(kept);
