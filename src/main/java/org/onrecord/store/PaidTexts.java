@@ -61,7 +61,16 @@ final class PaidTexts {
     String own = cited.place().document().source().map(s -> s.label()).orElse("");
     List<EntityRef> named =
         named(says).stream().filter(e -> !e.name().equalsIgnoreCase(own)).toList();
-    return new PaidText(cited, named);
+    return new PaidText(cited, payers(says), named);
+  }
+
+  private List<String> payers(Passage says) {
+    return handle
+        .createQuery(
+            "SELECT value FROM source_words WHERE document = ? AND trait = 'payer' GROUP BY value ORDER BY min(start_at)")
+        .bind(0, says.document().hex())
+        .mapTo(String.class)
+        .list();
   }
 
   private List<EntityRef> named(Passage says) {
