@@ -1,17 +1,23 @@
 package org.onrecord.match;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.match.pair.Meeting;
+import org.onrecord.match.words.WordList;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 
-/// The title of a matter: the words of its clearest passage, cut at the end of a clause.
+/// The title of a matter: the words of its clearest passage, cut at the end of a clause. It stands
+/// by itself: who reads it alone knows what is meant, as far as words can tell; and no two matters
+/// have the same.
 final class Headline {
   private static final int LONGEST = 90;
 
@@ -19,7 +25,13 @@ final class Headline {
   private static final int SHORTEST = 35;
 
   /// Passages whose words are looked at.
-  private static final int LOOKED_AT = 4;
+  private static final int LOOKED_AT = 12;
+
+  /// What a meeting more is worth, in characters too many.
+  private static final int MEETING = 12;
+
+  /// First words among which none may stand for something in another sentence.
+  private static final int OPENING = 6;
 
   private static final String MARKS =
       "\"\u201C\u201D\u00AB\u00BB'\u2018\u2019*\u2022-\u2013\u2014 ";
@@ -35,57 +47,77 @@ final class Headline {
           " who ",
           " because ",
           " while ");
-  private static final Set<String> LEANING =
-      Set.of(
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "they",
-          "he",
-          "she",
-          "his",
-          "her",
-          "their",
-          "its",
-          "and",
-          "but",
-          "moreover",
-          "however",
-          "because",
-          "for",
-          "so",
-          "also",
-          "then",
-          "there");
+  private static final Set<String> LEANING = read("leaning.txt", "first:");
+  private static final Set<String> STANDING_FOR = read("leaning.txt", "anywhere:");
 
-  private Headline() {}
+  private final Function<Passage, String> words;
+  private final Set<String> given = new HashSet<>();
 
+  Headline(Function<Passage, String> words) {
+    this.words = words;
+  }
+
+  private static Set<String> read(String list, String kind) {
+    return WordList.read(list).stream()
+        .filter(line -> line.startsWith(kind))
+        .flatMap(line -> List.of(line.substring(kind.length()).strip().split(" ")).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// A title that was not given before.
+  ///
   /// @param meetings of one matter, those that a reader should see first come first
-  static String of(List<Meeting> meetings, Function<Passage, String> words) {
+  String of(List<Meeting> meetings) {
+    Pair first = meetings.getFirst().pair();
+    List<String> titles = new ArrayList<>(titles(meetings));
+    titles.add(first.matter());
+    for (String title : titles) {
+      if (given.add(title.toLowerCase(Locale.ROOT))) {
+        return title;
+      }
+    }
+    String why = shorten(titles.getFirst() + " (" + first.why() + ")");
+    String other = why;
+    for (int i = 2; !given.add(other.toLowerCase(Locale.ROOT)); i++) {
+      other = why + " (" + i + ")";
+    }
+    return other;
+  }
+
+  /// The clearest first; none that leans on another sentence.
+  private List<String> titles(List<Meeting> meetings) {
     Map<Passage, Integer> met = new LinkedHashMap<>();
     for (Meeting meeting : meetings) {
       met.merge(meeting.pair().a(), 1, Integer::sum);
       met.merge(meeting.pair().b(), 1, Integer::sum);
     }
-    Pair first = meetings.getFirst().pair();
     return met.entrySet().stream()
         .sorted(Comparator.comparingInt((Map.Entry<Passage, Integer> e) -> -e.getValue()))
         .limit(LOOKED_AT)
-        .map(e -> strip(words.apply(e.getKey())))
-        .filter(text -> !text.isBlank())
-        .min(Comparator.comparingInt(Headline::unclear))
-        .map(Headline::shorten)
-        .orElse(first.matter());
+        .map(e -> new Draft(strip(words.apply(e.getKey())), e.getValue()))
+        .filter(draft -> !draft.text().isBlank() && standsAlone(draft.text()))
+        .sorted(Comparator.comparingInt(Draft::unclear))
+        .map(draft -> shorten(draft.text()))
+        .distinct()
+        .toList();
   }
 
-  /// Long passages and those that lean on the sentence before say less by themselves.
-  private static int unclear(String text) {
-    String first = text.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
-    return (LEANING.contains(first) ? LONGEST : 0)
-        + Math.max(0, text.length() - LONGEST)
-        + (text.length() < SHORTEST ? LONGEST : 0);
+  /// @param meetings in how many it is
+  private record Draft(String text, int meetings) {
+    /// Long passages say less by themselves.
+    private int unclear() {
+      return Math.max(0, text.length() - LONGEST)
+          + (text.length() < SHORTEST ? LONGEST : 0)
+          - MEETING * Math.min(meetings, OPENING);
+    }
+  }
+
+  /// Whether no word at its beginning stands for something in a sentence before.
+  static boolean standsAlone(String text) {
+    List<String> first =
+        List.of(shorten(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[ ,]+"));
+    return !LEANING.contains(first.getFirst())
+        && first.stream().limit(OPENING).noneMatch(STANDING_FOR::contains);
   }
 
   private static String strip(String text) {

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.onrecord.match.pair.Meeting;
+import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
+import org.onrecord.model.Stance;
 import org.onrecord.model.Sha256;
 
 /// Gathers meetings into matters. Each matter is a star: a passage, all that meets it about one
@@ -24,10 +26,15 @@ final class Matters {
   /// Meetings beyond which a matter takes no other in: nobody reads more.
   private static final int LARGEST = 40;
 
+  /// What a further contradiction counts, and what meetings that are none count.
+  private static final double FURTHER = 0.8;
+
+  private static final double UNDISPUTED = 0.05;
+
   private static final int DIGITS = 12;
 
   private final List<Meeting> meetings;
-  private final Function<Passage, String> words;
+  private final Headline headline;
   private final boolean[] taken;
   private final Map<String, List<Integer>> stars = new HashMap<>();
   private final Set<String> given = new HashSet<>();
@@ -39,7 +46,7 @@ final class Matters {
 
   private Matters(List<Meeting> meetings, Function<Passage, String> words) {
     this.meetings = meetings;
-    this.words = words;
+    this.headline = new Headline(words);
     this.taken = new boolean[meetings.size()];
     for (int i = 0; i < meetings.size(); i++) {
       stars.computeIfAbsent(key(meetings.get(i), true), k -> new ArrayList<>()).add(i);
@@ -47,7 +54,7 @@ final class Matters {
     }
   }
 
-  /// Every meeting is in exactly one; the matter of the best meeting comes first.
+  /// Every meeting is in exactly one; what is contested most comes first.
   ///
   /// @param words the words of a passage; blank where they are not at hand
   static List<Matter> of(List<Meeting> meetings, Function<Passage, String> words) {
@@ -69,8 +76,23 @@ final class Matters {
         matters.add(take(star));
       }
     }
-    matters.sort(Comparator.comparing(List::getFirst));
+    matters.sort(
+        Comparator.comparingDouble((List<Integer> matter) -> -contest(matter))
+            .thenComparing(List::getFirst));
     return matters.stream().map(this::matter).toList();
+  }
+
+  /// How much a matter is disputed: its contradictions, the strongest most, and then the rest.
+  private double contest(List<Integer> matter) {
+    double sum = 0;
+    double share = 1;
+    for (int meeting : matter) {
+      Pair pair = meetings.get(meeting).pair();
+      boolean against = pair.stance() == Stance.CONTRADICT && !pair.change();
+      sum += pair.score() * (against ? share : share * UNDISPUTED);
+      share *= against ? FURTHER : 1;
+    }
+    return sum;
   }
 
   private double strength(List<Integer> star) {
@@ -126,7 +148,7 @@ final class Matters {
     for (int i = 1; !given.add(id); i++) {
       id = id(String.join(" ", passages) + about + i);
     }
-    String title = Headline.of(gathered, words);
+    String title = headline.of(gathered);
     return new Matter(id, title, gathered.stream().map(m -> m.pair().withMatter(title)).toList());
   }
 

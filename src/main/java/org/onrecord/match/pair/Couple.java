@@ -72,7 +72,11 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
 
   /// What stands around these two words.
   Likeness near(int placeA, int placeB) {
-    return parts(p -> Math.abs(p - placeA) <= REACH, p -> Math.abs(p - placeB) <= REACH);
+    return parts(around(placeA), around(placeB));
+  }
+
+  private static IntPredicate around(int place) {
+    return p -> p >= Features.LENT || Math.abs(p - place) <= REACH;
   }
 
   /// What stands around these two numbers, in the clauses that tell them.
@@ -81,7 +85,9 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
   }
 
   private static IntPredicate around(Quantity number) {
-    return p -> Math.abs(p - number.place()) <= REACH && number.from() <= p && p < number.to();
+    return p ->
+        p >= Features.LENT
+            || Math.abs(p - number.place()) <= REACH && number.from() <= p && p < number.to();
   }
 
   /// What stands around two words that take sides, these left out.
@@ -123,7 +129,7 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
     double[] best = new double[features.lastPlace() + 1];
     for (int i = 0; i < features.size(); i++) {
       int place = features.place(i);
-      if (in.test(place)) {
+      if (place < Features.LENT && in.test(place)) {
         best[place] = Math.max(best[place], weights.weight(features.id(i)));
       }
     }

@@ -14,6 +14,12 @@ final class EveryRule implements Rule {
   private static final double WHOLE = 100;
   private static final double ONE_UNIT = 1;
 
+  /// "All 62 courts" and "9 of 62 courts" are of one whole.
+  private static final double ONE_WHOLE = 4;
+
+  private static final double WHOLE_NEAR = 0.6;
+  private static final double WHOLE_COVER = 0.25;
+
   @Override
   public Optional<Verdict> judge(Couple couple) {
     Unit a = couple.a();
@@ -29,20 +35,28 @@ final class EveryRule implements Rule {
               inOrder
                   ? couple.near(every.place(), number.place())
                   : couple.near(number.place(), every.place());
-          if (near.isAtLeast(NEAR, COVER) && near.shared().size() > 1) {
+          boolean whole = isOfOneWhole(every, number);
+          if (near.isAtLeast(whole ? WHOLE_NEAR : NEAR, whole ? WHOLE_COVER : COVER)
+              && near.shared().size() > 1) {
             String why =
                 (inOrder ? "%s against %s" : "%2$s against %1$s")
                     .formatted(every.words(), number.words());
             double sure = 0.35 + 0.15 * Math.min(2.5, near.weight()) + 0.25 * near.cover();
             return Optional.of(
                 Verdict.of(Stance.CONTRADICT, Aspect.EVERY, why, sure, near)
-                    .about("number " + every.stem())
-                    .withSigns(ONE_UNIT));
+                    .about("number " + number.unit())
+                    .withSigns(whole ? ONE_WHOLE : ONE_UNIT));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfOneWhole(Unit.Every every, Quantity number) {
+    int of = number.words().indexOf(" of ");
+    String whole = of < 0 ? "" : number.words().substring(of).replaceAll("[^0-9]", "");
+    return !whole.isEmpty() && (every.words() + " ").contains(" " + whole + " ");
   }
 
   /// "A third of the courts", "9 courts"; not what every court cost.

@@ -81,6 +81,13 @@ final class Ground {
         : surprise(verdict.matter()) + verdict.signs() + story(couple.documents()) >= least;
   }
 
+  /// The same, in figures.
+  String explain(Couple couple, Verdict verdict) {
+    return "%.1f + %.1f + %.1f of %.1f"
+        .formatted(
+            surprise(verdict.matter()), verdict.signs(), story(couple.documents()), least);
+  }
+
   private static double story(double documents) {
     double bonus = STORY * Math.log(Math.max(documents, 0.001) / USUAL_STORY);
     return Math.max(-MOST, Math.min(MOST, bonus));

@@ -54,6 +54,7 @@ final class NumbersRule implements Rule {
   private static final double TELLING = 4;
 
   private static final double ONE_UNIT = 1;
+  private static final double ONE_YEAR = 1.5;
 
   /// One passage that names the other's number to set its own against it speaks of the same.
   private static final double SET_AGAINST = 4;
@@ -86,7 +87,7 @@ final class NumbersRule implements Rule {
         }
       }
     }
-    boolean set = differ.filter(v -> v.signs() > ONE_UNIT).isPresent();
+    boolean set = differ.filter(v -> v.signs() >= SET_AGAINST).isPresent();
     return agree.isPresent() && !set ? agree : differ;
   }
 
@@ -180,18 +181,25 @@ final class NumbersRule implements Rule {
     String why = "%s against %s".formatted(a.words(), b.words());
     return Verdict.of(Stance.CONTRADICT, Aspect.NUMBER, why, sure, matter)
         .about("number " + a.unit())
-        .withSigns(ONE_UNIT);
+        .withSigns(isOfOneYear(a, b) ? ONE_UNIT + ONE_YEAR : ONE_UNIT);
+  }
+
+  private static boolean isOfOneYear(Quantity a, Quantity b) {
+    return !a.years().isEmpty() && a.years().equals(b.years());
   }
 
   private static Optional<Verdict> same(Couple couple, Quantity a, Quantity b) {
     Likeness near = couple.near(a, b);
     boolean exact = a.isExact() && b.isExact();
+    boolean telling = exact && isTelling(a.high()) && isTelling(b.high());
     Set<String> measured = shared(a.measures(), b.measures(), a.unit());
     if (a.ratio(b) > MET_BY_FAR
-        || (a.unit().equals("percent") && measured.isEmpty() && near.cover() < NEARLY_ALL)) {
+        || (!telling
+            && a.unit().equals("percent")
+            && measured.isEmpty()
+            && near.cover() < NEARLY_ALL)) {
       return Optional.empty();
     }
-    boolean telling = exact && isTelling(a.high()) && isTelling(b.high());
     if (!near.isAtLeast(
         telling ? TELLING_NEAR : PLAIN_NEAR, telling ? TELLING_COVER : PLAIN_COVER)) {
       return Optional.empty();

@@ -8,6 +8,9 @@ import java.util.function.IntUnaryOperator;
 /// What a passage speaks of, as numbers, ascending: stems, concepts, names. With each goes the word
 /// that stands for it in the passage, and where.
 public final class Features {
+  /// From this place on stand the features that the passage before lends to one that leans on it.
+  public static final int LENT = 1000;
+
   private final int[] ids;
   private final int[] words;
   private final int[] places;

@@ -127,7 +127,7 @@ public record Quantity(
             unit(figure, words),
             low,
             high,
-            meaning.apply(figure.measures().orElse("")),
+            meaning.apply(figure.measures().orElse("") + " " + words),
             meaning.apply(figure.base().orElse("")),
             DateWords.yearOf(tokens, place).map(Set::of).orElse(Set.of()),
             words,

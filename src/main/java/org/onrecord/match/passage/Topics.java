@@ -46,9 +46,12 @@ final class Topics {
     static final Own NONE = new Own(Map.of());
   }
 
-  /// Whether a passage leans on the one before: it stands for something there.
-  private static boolean isLeaning(Tokens tokens) {
-    return Corrections.find(tokens).isPresent();
+  /// Gives a passage what the one before it speaks of.
+  private static void lend(Own before, Map<Integer, Stand> stands) {
+    int place = Features.LENT;
+    for (int feature : new TreeSet<>(before.stands().keySet())) {
+      stands.putIfAbsent(feature, new Stand(before.stands().get(feature).word(), place++));
+    }
   }
 
   /// @param names takes the numbers of names
@@ -104,8 +107,11 @@ final class Topics {
     }
     tally.ifPresent(t -> counted(t, stands, head));
     var own = new Own(Map.copyOf(stands));
-    boolean leaning = isLeaning(tokens);
-    int pronoun = leaning ? 0 : pronoun(tokens, report);
+    boolean leaning = tally.isPresent() || Corrections.find(tokens).isPresent();
+    int pronoun = leaning ? -1 : pronoun(tokens, report);
+    if (leaning) {
+      lend(before, stands);
+    }
     if (pronoun >= 0) {
       before
           .stands()
