@@ -84,7 +84,7 @@ final class AnswerKeyScore {
       case "absent" ->
           when(!own.isEmpty() && own.stream().noneMatch(t -> t.find(row.side()).isPresent()));
       case "sponsored" -> when(own.stream().anyMatch(t -> t.isSponsoredBy(row.side())));
-      case "reprint", "agree", "contradict" -> pair(row);
+      case "reprint", "agree", "contradict", "partly" -> pair(row);
       default -> finding(row, own);
     };
   }

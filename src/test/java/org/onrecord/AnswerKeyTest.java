@@ -33,6 +33,7 @@ class AnswerKeyTest {
           Map.entry("date", Set.of("value", "precision")),
           Map.entry("relation", Set.of("type", "subject", "object", "value")),
           Map.entry("contradict", Set.of()),
+          Map.entry("partly", Set.of()),
           Map.entry("agree", Set.of()));
 
   private final AnswerKey key = AnswerKey.read();

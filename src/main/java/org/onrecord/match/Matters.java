@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.onrecord.match.pair.Meeting;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
-import org.onrecord.model.Stance;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Stance;
 
 /// Gathers meetings into matters. Each matter is a star: a passage, all that meets it about one
 /// thing, and what these say to each other about it. Nothing is joined over a third passage, so a

@@ -63,7 +63,12 @@ final class PairFolder {
   }
 
   static List<Case> cases() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return cases(FOLDER);
+  }
+
+  /// The cases in the files of `folder`.
+  static List<Case> cases(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       var cases = new ArrayList<Case>();
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         for (String block : Files.readString(file).split("\n\\s*\n")) {

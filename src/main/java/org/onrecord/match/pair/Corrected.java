@@ -1,11 +1,15 @@
 package org.onrecord.match.pair;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// What one passage puts right or takes back is no dispute: what was said before holds no more.
 final class Corrected {
+  /// What takes back more than a number.
+  private static final Pattern WITHDRAWN = Pattern.compile("withdr|retract");
+
   private Corrected() {}
 
   /// The verdict as it is when one passage corrects the other; empty when neither corrects
@@ -18,6 +22,10 @@ final class Corrected {
       return Optional.empty();
     }
     String words = a.or(() -> b).orElseThrow();
+    boolean counted = verdict.aspect() == Aspect.NUMBER || verdict.aspect() == Aspect.EVERY;
+    if (!counted && !WITHDRAWN.matcher(words).find()) {
+      return Optional.empty();
+    }
     return Optional.of(
         verdict.partly(
             verdict.stance() == Stance.CONTRADICT

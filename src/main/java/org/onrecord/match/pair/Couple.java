@@ -65,9 +65,14 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
     return new Couple(a, b, documents, List.copyOf(shared), weights);
   }
 
-  /// The whole passages.
+  /// The whole passages, without what the sentences before lend them.
   Likeness whole() {
-    return parts(place -> true, place -> true);
+    return parts(place -> place < Features.LENT, place -> place < Features.LENT);
+  }
+
+  /// What stands around these two words, without what the sentences before lend.
+  Likeness beside(int placeA, int placeB) {
+    return parts(p -> Math.abs(p - placeA) <= REACH, p -> Math.abs(p - placeB) <= REACH);
   }
 
   /// What stands around these two words.

@@ -63,7 +63,7 @@ final class DatesRule implements Rule {
 
   private static Optional<Verdict> compare(Couple couple, Unit.Day a, Unit.Day b) {
     double same = overlap(a.event(), b.event());
-    Likeness near = couple.near(a.place(), b.place());
+    Likeness near = couple.beside(a.place(), b.place());
     boolean open =
         couple.a().said().open().contains(a.place())
             != couple.b().said().open().contains(b.place());

@@ -17,7 +17,7 @@ final class DocumentLikeness {
   /// Fewer passages tell no story beside what they are compared for.
   private static final int STORY = 4;
 
-  private static final double UNKNOWN = 0.1;
+  static final double UNKNOWN = 0.1;
 
   private final List<int[]> features = new ArrayList<>();
   private final List<double[]> shares = new ArrayList<>();

@@ -84,8 +84,7 @@ final class Ground {
   /// The same, in figures.
   String explain(Couple couple, Verdict verdict) {
     return "%.1f + %.1f + %.1f of %.1f"
-        .formatted(
-            surprise(verdict.matter()), verdict.signs(), story(couple.documents()), least);
+        .formatted(surprise(verdict.matter()), verdict.signs(), story(couple.documents()), least);
   }
 
   private static double story(double documents) {

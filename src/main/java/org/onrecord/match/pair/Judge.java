@@ -52,7 +52,9 @@ final class Judge {
       double least = words.map(Verdict::strength).orElse(0.0);
       same = same.map(v -> v.atLeast(least)).or(() -> words);
     }
-    Optional<Verdict> verdict = agree ? same : against;
+    // That both tell of one promise is no agreement on its being kept.
+    boolean promised = couple.a().said().promised() && couple.b().said().promised();
+    Optional<Verdict> verdict = agree ? same.filter(v -> !promised) : against;
     return verdict.map(v -> Corrected.of(couple, v).orElseGet(() -> limited(couple, v)));
   }
 

@@ -77,24 +77,46 @@ public final class Meetings {
     var candidates = new Candidates(units, weights, postings);
     var ground = new Ground(weights, postings);
     var judge = new Judge(ground);
+    var withdrawn = new Withdrawn(units, weights, new Stamps(publishers, days));
     int[] voices = units.stream().mapToInt(u -> voice(u, setting)).toArray();
     var found = new ArrayList<Scored>();
     for (int b = 0; b < units.size(); b++) {
       Unit second = units.get(b);
       int voice = voices[b];
-      for (int a : candidates.before(b, u -> voices[u] != voice)) {
+      int own = second.document();
+      for (int a :
+          candidates.before(b, u -> voices[u] != voice || units.get(u).document() == own)) {
         Unit first = units.get(a);
-        double near = likeness.between(first.document(), second.document());
+        boolean tension = first.document() == own;
+        double near = tension ? DocumentLikeness.UNKNOWN : likeness.between(first.document(), own);
         if (ground.isWorthAsking(first.features(), second.features(), near)
-            || isBroad(ground, first, second, near)) {
+            || (!tension && isBroad(ground, first, second, near))) {
           Couple couple = Couple.of(first, second, near, weights, lexicon);
-          int from = a;
-          int to = b;
-          judge.of(couple).ifPresent(verdict -> found.add(new Scored(from, to, couple, verdict)));
+          Optional<Verdict> verdict =
+              judge
+                  .of(couple)
+                  .map(v -> withdrawn.of(couple, v))
+                  .flatMap(v -> tension ? Tensions.of(couple, v) : Optional.of(v));
+          if (verdict.isPresent()) {
+            found.add(new Scored(a, b, couple, verdict.get()));
+          }
         }
       }
     }
     return best(found);
+  }
+
+  private record Stamps(List<Optional<String>> publishers, List<Optional<LocalDate>> days)
+      implements Withdrawn.Origins {
+    @Override
+    public Optional<String> publisher(int document) {
+      return publishers.get(document);
+    }
+
+    @Override
+    public Optional<LocalDate> day(int document) {
+      return days.get(document);
+    }
   }
 
   private static boolean isBroad(Ground ground, Unit a, Unit b, double documents) {
@@ -169,7 +191,8 @@ public final class Meetings {
   }
 
   private String why(Couple couple, Verdict verdict) {
-    return isChange(couple, verdict) ? "over time: " + verdict.why() : verdict.why();
+    boolean said = verdict.why().startsWith("corrected since");
+    return isChange(couple, verdict) && !said ? "over time: " + verdict.why() : verdict.why();
   }
 
   /// What one source writes later brings what it wrote before up to date.
@@ -183,6 +206,7 @@ public final class Meetings {
     Optional<LocalDate> a = days.get(couple.a().document());
     Optional<LocalDate> b = days.get(couple.b().document());
     return verdict.stance() != Stance.AGREE
+        && couple.a().document() != couple.b().document()
         && verdict.aspect().changesWithTime()
         && a.isPresent()
         && b.isPresent()

@@ -55,7 +55,7 @@ final class PolarityRule implements Rule {
   /// Whether the words around the one that is denied are the same as well.
   private static boolean isOfOneThing(Couple couple, Couple.Shared word) {
     return couple
-        .near(word.placeA(), word.placeB())
+        .beside(word.placeA(), word.placeB())
         .without(word)
         .filter(beside -> beside.isAtLeast(BESIDE, BESIDE_COVER))
         .isPresent();

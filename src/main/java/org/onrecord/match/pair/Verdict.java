@@ -53,6 +53,10 @@ record Verdict(
     return new Verdict(stance, aspect, about, why, strength, matter, broad, least);
   }
 
+  Verdict because(String reason) {
+    return new Verdict(stance, aspect, about, reason, strength, matter, broad, signs);
+  }
+
   /// The same in part only.
   Verdict partly(String reason) {
     return new Verdict(Stance.PARTLY, aspect, about, reason, strength, matter, broad, signs);

@@ -64,8 +64,12 @@ final class Assertions {
         links.cause(tokens),
         links.doer(tokens),
         limits.find(tokens),
-        Corrections.find(tokens),
-        Corrections.isSample(tokens));
+        Cues.correction(tokens),
+        Cues.isSample(tokens),
+        Holders.of(tokens.whole(), findings),
+        Cues.isTimed(tokens),
+        Cues.isContrast(tokens),
+        findings.stream().anyMatch(Assertions::isPromise));
   }
 
   /// The words that a "not" stands close before.
@@ -118,6 +122,13 @@ final class Assertions {
               case ASSURANCE, ANNOUNCED_REFORM, LEGAL_CHANGE, DECLARATION -> false;
             };
     return open ? List.of(finding.at()) : List.of();
+  }
+
+  /// Whether what is said is only promised so far.
+  private static boolean isPromise(Finding finding) {
+    return finding instanceof Finding.Commitment commitment
+        && commitment.status() == Finding.Commitment.Status.ANNOUNCED
+        && !commitment.type().isAsked();
   }
 
   private static List<Span> name(Finding finding) {

@@ -75,6 +75,11 @@ public record Tokens(
     return proper.get(at);
   }
 
+  /// From the first word to the last.
+  Span whole() {
+    return new Span(places.getFirst().start(), places.getLast().end());
+  }
+
   /// How many words there are.
   public int size() {
     return words.size();

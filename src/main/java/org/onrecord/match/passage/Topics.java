@@ -107,7 +107,7 @@ final class Topics {
     }
     tally.ifPresent(t -> counted(t, stands, head));
     var own = new Own(Map.copyOf(stands));
-    boolean leaning = tally.isPresent() || Corrections.find(tokens).isPresent();
+    boolean leaning = tally.isPresent() || Cues.correction(tokens).isPresent();
     int pronoun = leaning ? -1 : pronoun(tokens, report);
     if (leaning) {
       lend(before, stands);

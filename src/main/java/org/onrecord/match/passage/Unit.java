@@ -39,6 +39,10 @@ public record Unit(
   /// @param limit what takes back a part of it
   /// @param correction the words with which something said before is taken back or put right
   /// @param sample whether it tells of a survey
+  /// @param holder who says it when it is not the writer; blank when nobody can be named
+  /// @param timed whether it sets one time against another
+  /// @param promised whether it tells of a promise, not of its being kept
+  /// @param contrasts whether it sets itself against something else
   public record Said(
       List<Side> sides,
       Optional<Denial> denied,
@@ -51,7 +55,11 @@ public record Unit(
       Optional<Link> doer,
       Optional<Limit> limit,
       Optional<String> correction,
-      boolean sample) {}
+      boolean sample,
+      Optional<String> holder,
+      boolean timed,
+      boolean contrasts,
+      boolean promised) {}
 
   /// What takes back a part of a passage.
   ///
