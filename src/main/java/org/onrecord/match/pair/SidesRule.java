@@ -30,6 +30,10 @@ final class SidesRule implements Rule {
   private static final double WORTH_CHECKING = 0.35;
 
   private static final double WELL_WORTH_CHECKING = 0.5;
+  /// Where both are central claims, the words around need not be the same.
+  private static final double CENTRAL = 0.68;
+
+  private static final double LEAST_WORTH = 0.4;
   private static final double BROAD = 0.3;
   private static final double BROAD_AGREE = 0.5;
   private static final double ITSELF = 0.5;
@@ -140,7 +144,10 @@ final class SidesRule implements Rule {
     return question.isBroad()
         && about
         && couple.a().weight() + couple.b().weight() >= 2 * worth
-        && near.weight() + (opposite ? itself(a) : 0) >= least;
+        && Math.min(couple.a().weight(), couple.b().weight()) >= (opposite ? LEAST_WORTH : WELL_WORTH_CHECKING)
+        && (opposite || Aspects.of(question) != Aspect.VALUATION)
+        && (near.weight() + (opposite ? itself(a) : 0) >= least
+            || (opposite && couple.a().weight() + couple.b().weight() >= 2 * CENTRAL));
   }
 
   private static String why(Side a, Side b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.match.passage.Features.Stand;
 import org.onrecord.match.passage.Passages.LocalName;
@@ -49,8 +50,8 @@ final class Topics {
   /// Gives a passage what the one before it speaks of.
   private static void lend(Own before, Map<Integer, Stand> stands) {
     int place = Features.LENT;
-    for (int feature : new TreeSet<>(before.stands().keySet())) {
-      stands.putIfAbsent(feature, new Stand(before.stands().get(feature).word(), place++));
+    for (var lent : new TreeMap<>(before.stands()).entrySet()) {
+      stands.putIfAbsent(lent.getKey(), new Stand(lent.getValue().word(), place++));
     }
   }
 
