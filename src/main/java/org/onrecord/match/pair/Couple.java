@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Quantity;
-import org.onrecord.match.passage.Question;
 import org.onrecord.match.passage.Side;
 import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Lexicon;
@@ -180,12 +179,12 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
         .anyMatch(s -> isNamed(s.feature()));
   }
 
-  /// Whether `unit` speaks around `side` of what the question is about.
-  boolean speaks(Unit unit, Side side, Question question) {
+  /// Whether `unit` speaks around `side` of one of these concepts.
+  boolean speaks(Unit unit, Side side, List<String> concepts) {
     Features features = unit.features();
     for (int i = 0; i < features.size(); i++) {
       if (Math.abs(features.place(i) - side.place()) <= REACH
-          && question.concepts().contains(weights.concept(features.id(i)))) {
+          && concepts.contains(weights.concept(features.id(i)))) {
         return true;
       }
     }
@@ -194,6 +193,13 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
 
   private boolean isNamed(int feature) {
     return a.named().people().contains(feature) || a.named().bodies().contains(feature);
+  }
+
+  /// Whether both say of which months they speak, and of others.
+  boolean hasOtherMonths() {
+    return !a.months().isEmpty()
+        && !b.months().isEmpty()
+        && Collections.disjoint(a.months(), b.months());
   }
 
   /// Whether both say of which years they speak, and of others.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.match.passage.Quantity;
 import org.onrecord.match.passage.Unit;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
@@ -26,6 +27,7 @@ final class Judge {
           new DatesRule(),
           new SidesRule(),
           new PolarityRule(),
+          new StatusRule(),
           LinksRule.causes(),
           LinksRule.doers());
   private static final Rule SAME_WORDS = new SameWordsRule();
@@ -54,8 +56,20 @@ final class Judge {
     }
     // That both tell of one promise is no agreement on its being kept.
     boolean promised = couple.a().said().promised() && couple.b().said().promised();
-    Optional<Verdict> verdict = agree ? same.filter(v -> !promised) : against;
+    Optional<Verdict> verdict =
+        agree ? same.filter(v -> !promised && !hasOtherNumbers(couple, v)) : against;
     return verdict.map(v -> Corrected.of(couple, v).orElseGet(() -> limited(couple, v)));
+  }
+
+  /// Whether both count one kind of thing and none of their numbers fit: what happened to 18 people
+  /// and to 31 happened twice.
+  private static boolean hasOtherNumbers(Couple couple, Verdict verdict) {
+    List<Quantity> a = couple.a().said().numbers();
+    List<Quantity> b = couple.b().said().numbers();
+    boolean same = a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.unit().equals(y.unit())));
+    boolean fit =
+        a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.unit().equals(y.unit()) && x.fits(y)));
+    return same && !fit && verdict.aspect() != Aspect.DATE;
   }
 
   private static Optional<Verdict> strongest(Stream<Verdict> verdicts, Stance stance) {

@@ -10,7 +10,7 @@ import org.onrecord.model.Stance;
 /// What both passages tie to one event: its cause, or who did it. The same, or another.
 final class LinksRule implements Rule {
   private static final double NEAR = 0.95;
-  private static final double COVER = 0.5;
+  private static final double COVER = 0.55;
 
   /// How much of both causes must be the same for them to be one, and at most for them to be two.
   private static final double SAME = 0.7;

@@ -62,6 +62,13 @@ final class NumbersRule implements Rule {
   private static final double SET_NEAR = 0.8;
   private static final double SET_SURE = 0.9;
 
+  /// How much of what is measured must be the same: for a share, and for a count told in documents
+  /// that do not tell one story.
+  private static final double ALIKE_SHARE = 0.34;
+
+  private static final double ALIKE_COUNT = 0.25;
+  private static final double STORY_TOLD = 0.3;
+
   /// Least story that lets what is measured differ in words.
   private static final double ALIKE_STORY = 0.15;
 
@@ -141,6 +148,9 @@ final class NumbersRule implements Rule {
     if (a.isHad() && b.isHad() && whole.isAtLeast(HAD_NEAR, HAD_COVER)) {
       return Optional.of(against(a, b, 0, whole));
     }
+    if (couple.hasOtherMonths() || isAge(a) || isAge(b)) {
+      return Optional.empty();
+    }
     Likeness near = couple.near(a, b);
     boolean set = isSetAgainst(couple, a, b);
     if (set && near.weight() >= SET_NEAR) {
@@ -161,8 +171,11 @@ final class NumbersRule implements Rule {
         || (measured.isEmpty() && near.cover() < ALL)
         || isWholeAndPart(a, b)
         || (a.isPart() != b.isPart() && isCounted(a) && alike < MEASURED_ALIKE)
-        || (a.unit().equals("percent")
-            && measured.size() < WORDS_IN_COMMON
+        || ((a.unit().equals("percent") || a.unit().equals("points"))
+            && union(measured, a, b) < ALIKE_SHARE
+            && near.cover() < ALL)
+        || (couple.documents() < STORY_TOLD
+            && union(measured, a, b) < ALIKE_COUNT
             && near.cover() < NEARLY_ALL)
         || ((a.ratio(b) > OFTEN_APART || couple.documents() < ALIKE_STORY)
             && couple.isOfOnePlaceOnly())
@@ -216,6 +229,11 @@ final class NumbersRule implements Rule {
             .withSigns(telling ? TELLING : ONE_UNIT));
   }
 
+  /// "A 13-year-old" is who it is, not how long.
+  private static boolean isAge(Quantity number) {
+    return number.unit().equals("years") && number.words().endsWith("-year");
+  }
+
   /// "Cameras in 62 courts" and "9 of 62 courts".
   private static boolean isWholeAndPart(Quantity a, Quantity b) {
     return a.isPartOf(b) || b.isPartOf(a);
@@ -244,6 +262,14 @@ final class NumbersRule implements Rule {
             || Common.isCommon(word)
             || (word.charAt(0) != 'c' && unit.startsWith(word)));
     return both;
+  }
+
+  /// How much of what both measure is the same.
+  private static double union(Set<String> shared, Quantity a, Quantity b) {
+    var all = new HashSet<>(a.measures());
+    all.addAll(b.measures());
+    all.removeIf(word -> word.charAt(0) == 'c' && word.startsWith("c ") || Common.isCommon(word));
+    return all.isEmpty() ? 0 : Math.min(1, shared.size() / (double) all.size());
   }
 
   private static double overlap(Set<String> shared, Quantity a, Quantity b) {

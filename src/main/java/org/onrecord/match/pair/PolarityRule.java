@@ -2,7 +2,9 @@ package org.onrecord.match.pair;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.match.passage.Unit;
+import org.onrecord.match.words.Roots;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
@@ -19,6 +21,12 @@ final class PolarityRule implements Rule {
   private static final double BESIDE = 0.9;
 
   private static final double BESIDE_COVER = 0.5;
+
+  /// Verbs whose forms begin with fewer letters in common are irregular.
+  private static final int SHORTEST = 3;
+
+  private static final Set<String> ENDINGS =
+      Set.of("", "s", "es", "d", "ed", "ing", "e", "n", "en", "y", "ies", "ied", "ment", "red");
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
@@ -38,6 +46,7 @@ final class PolarityRule implements Rule {
       if (inA != notB.containsKey(word.placeB())
           && (couple.weights().isTellingWord(word.feature())
               || (couple.weights().isWord(word.feature()) && whole.cover() >= NEARLY_ALL))
+          && isOneWord(word.inA(), word.inB())
           && isOfOneThing(couple, word)
           && !isOpen(couple, word)) {
         String why =
@@ -50,6 +59,20 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Decisions" and "decisive" have one stem and are two words.
+  private static boolean isOneWord(String a, String b) {
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return isEnding(a.substring(same)) && isEnding(b.substring(same))
+        || new Roots().stem(a).equals(new Roots().stem(b)) && same < SHORTEST;
+  }
+
+  private static boolean isEnding(String end) {
+    return ENDINGS.contains(end);
   }
 
   /// Whether the words around the one that is denied are the same as well.

@@ -22,6 +22,7 @@ final class SidesRule implements Rule {
   private static final double CLOSE_NEAR = 1.4;
 
   private static final double CLOSE_COVER = 0.6;
+  private static final double NEARLY_ALL = 0.7;
   private static final double AGREE_NEAR = 1.2;
   private static final double AGREE_COVER = 0.45;
 
@@ -30,6 +31,7 @@ final class SidesRule implements Rule {
   private static final double WORTH_CHECKING = 0.35;
 
   private static final double WELL_WORTH_CHECKING = 0.5;
+
   /// Where both are central claims, the words around need not be the same.
   private static final double CENTRAL = 0.68;
 
@@ -104,6 +106,11 @@ final class SidesRule implements Rule {
   }
 
   private static Optional<Verdict> compare(Couple couple, Side a, Side b) {
+    List<String> needed = a.question().needed();
+    boolean spoken = couple.speaks(couple.a(), a, needed) || couple.speaks(couple.b(), b, needed);
+    if (!needed.isEmpty() && !spoken) {
+      return Optional.empty();
+    }
     boolean opposite = a.yes() != b.yes();
     Likeness near = couple.near(a, b);
     Likeness beside = couple.beside(a, b);
@@ -111,7 +118,9 @@ final class SidesRule implements Rule {
         opposite
             ? near.isAtLeast(NEAR, COVER) && beside.weight() >= BESIDE
             : near.isAtLeast(AGREE_NEAR, AGREE_COVER) && beside.weight() >= BESIDE;
-    narrow |= beside.isAtLeast(CLOSE_NEAR, CLOSE_COVER);
+    narrow |=
+        beside.isAtLeast(CLOSE_NEAR, CLOSE_COVER)
+            || (opposite && near.isAtLeast(CLOSE_NEAR, NEARLY_ALL));
     boolean broad = isBroad(couple, a, b, near, opposite);
     // That both say "any" of something tells nobody anything.
     boolean idle = !opposite && Aspects.of(a.question()) == Aspect.SCOPE;
@@ -129,6 +138,10 @@ final class SidesRule implements Rule {
             .asBroad(!narrow));
   }
 
+  private static boolean bothSpeak(Couple couple, Side a, Side b, List<String> concepts) {
+    return couple.speaks(couple.a(), a, concepts) && couple.speaks(couple.b(), b, concepts);
+  }
+
   private static double itself(Side side) {
     return side.question().selfTelling() ? ITSELF : 0;
   }
@@ -138,13 +151,13 @@ final class SidesRule implements Rule {
     boolean about =
         question.selfTelling()
             || (question.isOfNames() && couple.isOfOneName(a, b))
-            || (couple.speaks(couple.a(), a, question) && couple.speaks(couple.b(), b, question));
+            || bothSpeak(couple, a, b, question.concepts());
     double least = opposite ? BROAD : BROAD_AGREE;
     double worth = near.weight() < BROAD ? WELL_WORTH_CHECKING : WORTH_CHECKING;
     return question.isBroad()
         && about
         && couple.a().weight() + couple.b().weight() >= 2 * worth
-        && Math.min(couple.a().weight(), couple.b().weight()) >= (opposite ? LEAST_WORTH : WELL_WORTH_CHECKING)
+        && Math.min(couple.a().weight(), couple.b().weight()) >= LEAST_WORTH
         && (opposite || Aspects.of(question) != Aspect.VALUATION)
         && (near.weight() + (opposite ? itself(a) : 0) >= least
             || (opposite && couple.a().weight() + couple.b().weight() >= 2 * CENTRAL));

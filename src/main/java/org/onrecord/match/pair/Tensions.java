@@ -11,12 +11,17 @@ import org.onrecord.model.Stance;
 final class Tensions {
   private static final double SURE = 0.72;
 
+  /// Talk that says little takes words back all the time.
+  private static final double WORTH_CHECKING = 0.35;
+
   private Tensions() {}
 
   /// The tension that `verdict` tells of, with who holds both; empty when there is none.
   static Optional<Verdict> of(Couple couple, Verdict verdict) {
     Unit a = couple.a();
     Unit b = couple.b();
+    boolean idle =
+        verdict.aspect() == Aspect.DONE && Math.min(a.weight(), b.weight()) < WORTH_CHECKING;
     boolean one = a.said().holder().equals(b.said().holder());
     boolean sides = a.said().holder().filter(String::isBlank).isPresent() || !one;
     boolean times = a.said().timed() || b.said().timed() || couple.hasOtherYears();
@@ -26,6 +31,7 @@ final class Tensions {
         || !isPlain(verdict.aspect())
         || verdict.strength() < SURE
         || sides
+        || idle
         || times
         || turned) {
       return Optional.empty();

@@ -21,10 +21,10 @@ final class Withdrawn {
 
   private final Weights weights;
   private final Origins origins;
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Taken> numbers = new ArrayList<>();
 
   /// @param correction the passage that takes it back
-  private record Number(Unit correction, Quantity value) {}
+  private record Taken(Unit correction, Quantity value) {}
 
   /// Who published a document, and when.
   interface Origins {
@@ -51,7 +51,7 @@ final class Withdrawn {
         if (before.document() == correction.document()) {
           before.said().numbers().stream()
               .filter(n -> n.unit().equals(right.unit()) && !n.fits(right))
-              .forEach(n -> numbers.add(new Number(correction, n)));
+              .forEach(n -> numbers.add(new Taken(correction, n)));
         }
       }
     }

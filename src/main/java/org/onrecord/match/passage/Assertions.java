@@ -26,6 +26,9 @@ final class Assertions {
   /// Words after a "not" that it denies.
   private static final int DENIED = 2;
 
+  /// Words of a commitment that are shown.
+  private static final int SHOWN = 7;
+
   /// These deny what is beside them and not that it happened.
   private static final Set<String> NO_DENIAL =
       Set.of("without", "lack", "absence", "short", "far", "missing", "is");
@@ -69,14 +72,18 @@ final class Assertions {
         Holders.of(tokens.whole(), findings),
         Cues.isTimed(tokens),
         Cues.isContrast(tokens),
-        findings.stream().anyMatch(Assertions::isPromise));
+        findings.stream().anyMatch(Assertions::isPromise),
+        become(tokens, findings));
   }
 
   /// The words that a "not" stands close before.
   private static Map<Integer, String> negated(Tokens tokens, List<Placed> placed) {
     var denied = new TreeMap<Integer, String>();
     for (Placed turn : placed) {
-      boolean denies = turn.turn().denies() && !NO_DENIAL.contains(tokens.words().get(turn.from()));
+      boolean denies =
+          turn.turn().denies()
+              && !NO_DENIAL.contains(tokens.words().get(turn.from()))
+              && !isAside(tokens, turn.from());
       for (int at = turn.to(); denies && at < Math.min(turn.to() + DENIED, tokens.size()); at++) {
         boolean such = tokens.words().get(at).equals("such");
         if (such) {
@@ -88,6 +95,11 @@ final class Assertions {
       }
     }
     return Map.copyOf(denied);
+  }
+
+  /// "They speak of this, not of that" denies nothing.
+  private static boolean isAside(Tokens tokens, int at) {
+    return tokens.isBehindComma(at) && tokens.words().get(at).equals("not");
   }
 
   /// The words of a clause with "will" or "should", and of what is promised, ordered or asked for.
@@ -122,6 +134,20 @@ final class Assertions {
               case ASSURANCE, ANNOUNCED_REFORM, LEGAL_CHANGE, DECLARATION -> false;
             };
     return open ? List.of(finding.at()) : List.of();
+  }
+
+  private static List<Unit.Become> become(Tokens tokens, List<Finding> findings) {
+    var become = new ArrayList<Unit.Become>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Commitment commitment && !commitment.type().isAsked()) {
+        int from = tokens.at(commitment.at().start());
+        int to = tokens.at(commitment.at().end() - 1) + 1;
+        become.add(
+            new Unit.Become(
+                commitment.status(), from, to, tokens.show(from, Math.min(to, from + SHOWN))));
+      }
+    }
+    return List.copyOf(become);
   }
 
   /// Whether what is said is only promised so far.

@@ -34,6 +34,21 @@ final class DateWords {
           "autumn",
           "winter");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   /// Words between a number and the year it is of.
   private static final int NEAR = 8;
 
@@ -47,6 +62,18 @@ final class DateWords {
 
   private static boolean isYear(String word) {
     return word.length() == 4 && word.matches("1[5-9]\\d\\d|20\\d\\d");
+  }
+
+  /// The months it names, with a capital.
+  static Set<String> months(Tokens tokens) {
+    var months = new TreeSet<String>();
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.words().get(at);
+      if (MONTHS.contains(word) && (tokens.isProper(at) || !word.equals("may"))) {
+        months.add(word);
+      }
+    }
+    return Set.copyOf(months);
   }
 
   /// Years, and quarters and halves of a year with their number.

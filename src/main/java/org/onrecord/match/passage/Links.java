@@ -19,7 +19,9 @@ final class Links {
   private static final int SHORTEST_DEED = 3;
 
   private static final Set<String> NO_DOER =
-      Set.of("the", "end", "means", "way", "far", "now", "then", "law", "hand", "half", "least");
+      Set.of(
+          "the", "end", "means", "way", "far", "now", "then", "law", "hand", "half", "least",
+          "more", "less", "double", "about", "nearly", "only", "up", "default");
 
   private final Patterns<Boolean> marks = new Patterns<>();
 

@@ -112,6 +112,7 @@ public final class Passages {
             topic.head(),
             assertions.read(document, tokens, inside, reports, tally),
             DateWords.years(tokens),
+            DateWords.months(tokens),
             weight(inside)));
   }
 

@@ -6,16 +6,24 @@ import java.util.List;
 ///
 /// @param concepts of which of these both passages must speak to be about one matter; empty when
 ///   they must name the same thing
+/// @param needed of one of these a passage must speak to answer it at all
 /// @param selfTelling whether words that answer it name its matter themselves
 /// @param yes what yes means, for readers
 /// @param no what no means, for readers
 public record Question(
-    String name, List<String> concepts, boolean selfTelling, String yes, String no) {
+    String name,
+    List<String> concepts,
+    List<String> needed,
+    boolean selfTelling,
+    String yes,
+    String no) {
   private static final String ALL = "*";
   private static final String NAME = "name";
+  private static final String WITH = "with";
 
   public Question {
     concepts = List.copyOf(concepts);
+    needed = List.copyOf(needed);
   }
 
   /// Whether it can be a matter by itself, without one thing that both passages name.
@@ -28,14 +36,20 @@ public record Question(
     return concepts.contains(NAME);
   }
 
-  /// Reads `name of concepts : yes | no`.
+  /// Reads `name of concepts : yes | no`, or `name with concepts : yes | no`.
   static Question read(String line) {
     int colon = line.indexOf(':');
     List<String> head = List.of(line.substring(0, colon).strip().split(" "));
     String[] poles = line.substring(colon + 1).split("\\|");
-    List<String> concepts = head.size() > 2 ? head.subList(2, head.size()) : List.of();
-    boolean all = concepts.contains(ALL);
+    List<String> behind = head.size() > 2 ? head.subList(2, head.size()) : List.of();
+    boolean with = head.size() > 2 && head.get(1).equals(WITH);
+    boolean all = behind.contains(ALL);
     return new Question(
-        head.getFirst(), all ? List.of() : concepts, all, poles[0].strip(), poles[1].strip());
+        head.getFirst(),
+        all || with ? List.of() : behind,
+        with ? behind : List.of(),
+        all,
+        poles[0].strip(),
+        poles[1].strip());
   }
 }

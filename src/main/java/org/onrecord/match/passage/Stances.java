@@ -21,6 +21,11 @@ final class Stances {
   /// Words that begin a sentence which only supposes.
   private static final Set<String> SUPPOSED = Set.of("if", "should", "unless", "suppose");
 
+  /// Questions of where something is going, and of for whom it holds.
+  private static final Set<String> MOVING = Set.of("trend", "amount", "scope");
+
+  private static final Set<String> TOLD = Set.of("was", "were", "been", "took", "entered", "came");
+
   private final Patterns<List<Answer>> answers = new Patterns<>();
 
   private record Answer(Question question, boolean yes) {}
@@ -88,7 +93,14 @@ final class Stances {
       if (!turn.reaches(tokens, at)) {
         continue;
       }
-      if (turn.turn() == Turn.OPEN) {
+      // Who fights what rises does not say that it falls.
+      boolean moving = turn.turn() == Turn.AGAINST && MOVING.contains(answer.question().name());
+      // "The promise to … was kept" tells what became of it.
+      boolean told = !turn.turn().denies() && TOLD.contains(tokens.words().get(at)) && to - at > 1;
+      if (told) {
+        continue;
+      }
+      if (turn.turn() == Turn.OPEN || moving) {
         return Optional.empty();
       }
       yes = !yes;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import org.onrecord.model.Finding.Commitment;
 import org.onrecord.model.Span;
 import org.onrecord.model.When;
 
@@ -17,6 +18,7 @@ import org.onrecord.model.When;
 /// @param head the features of its first telling word
 /// @param said what it asserts, in the forms that rules compare
 /// @param years four-digit years, quarters and halves it names
+/// @param months the months it names
 /// @param weight 0 to 1: how much a finding in it says that it matters
 public record Unit(
     int document,
@@ -26,6 +28,7 @@ public record Unit(
     Set<Integer> head,
     Said said,
     Set<String> years,
+    Set<String> months,
     double weight) {
 
   /// Features that are names, by what they name.
@@ -42,6 +45,7 @@ public record Unit(
   /// @param holder who says it when it is not the writer; blank when nobody can be named
   /// @param timed whether it sets one time against another
   /// @param promised whether it tells of a promise, not of its being kept
+  /// @param become what has become of commitments
   /// @param contrasts whether it sets itself against something else
   public record Said(
       List<Side> sides,
@@ -59,7 +63,19 @@ public record Unit(
       Optional<String> holder,
       boolean timed,
       boolean contrasts,
-      boolean promised) {}
+      boolean promised,
+      List<Become> become) {}
+
+  /// What has become of a commitment, as this passage asserts.
+  ///
+  /// @param from the first word that speaks of it
+  /// @param to one past the last
+  /// @param words its beginning, as a reader may be shown it
+  public record Become(Commitment.Status status, int from, int to, String words) {
+    public boolean covers(int place) {
+      return from <= place && place < to;
+    }
+  }
 
   /// What takes back a part of a passage.
   ///
@@ -92,7 +108,8 @@ public record Unit(
             renumbered(named.places(), number),
             renumbered(named.people(), number),
             renumbered(named.bodies(), number));
-    return new Unit(document, at, features.renumbered(number), renamed, head, said, years, weight);
+    return new Unit(
+        document, at, features.renumbered(number), renamed, head, said, years, months, weight);
   }
 
   private static Set<Integer> renumbered(Set<Integer> features, IntUnaryOperator number) {
