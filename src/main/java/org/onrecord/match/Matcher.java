@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.match.Entity.Member;
 import org.onrecord.match.pair.Meeting;
 import org.onrecord.match.pair.Meetings;
+import org.onrecord.match.pair.Part;
 import org.onrecord.match.voice.Copies;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.WordedText;
@@ -33,9 +35,18 @@ import org.onrecord.model.Span;
 public final class Matcher {
   private final Lexicon lexicon = new Lexicon();
   private final Copies copies = new Copies(lexicon);
-  private final Meetings meetings = new Meetings(lexicon);
+  private final Meetings meetings;
   private final Voices voices = new Voices();
   private final People people = new People();
+
+  public Matcher() {
+    this(Set.of());
+  }
+
+  /// @param without what is left out of the comparison of passages, to measure what it brings
+  public Matcher(Set<Part> without) {
+    this.meetings = new Meetings(lexicon, without);
+  }
 
   /// Takes one document into account. A document that was added before is left as it is.
   public void add(Document document, List<Found> findings) {

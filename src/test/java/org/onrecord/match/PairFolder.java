@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.analyse.Analyst;
+import org.onrecord.match.pair.Part;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
@@ -94,9 +96,14 @@ final class PairFolder {
 
   /// Each pair as if only its two texts were there.
   static List<Outcome> alone(List<Case> cases) {
+    return alone(cases, Set.of());
+  }
+
+  /// @param without what is left out
+  static List<Outcome> alone(List<Case> cases, Set<Part> without) {
     var outcomes = new ArrayList<Outcome>();
     for (Case each : cases) {
-      var matcher = new Matcher();
+      var matcher = new Matcher(without);
       add(matcher, each.a());
       add(matcher, each.b());
       outcomes.add(outcome(each, matcher.lineUp().pairs()));

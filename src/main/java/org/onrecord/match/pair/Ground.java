@@ -1,6 +1,7 @@
 package org.onrecord.match.pair;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.match.passage.Features;
 
 /// How surely two passages speak of one thing: how unlikely it is that they share by chance what
@@ -17,7 +18,11 @@ final class Ground {
   static final double BEYOND = 200;
 
   /// Surprise that chance reaches in a record of [#BEYOND] passages.
-  private static final double BY_CHANCE = 8.1;
+  private static final double BY_CHANCE = 9.8;
+
+  /// How fast chance grows with the record: with somewhat more than the square, as passages crowd
+  /// around topics.
+  private static final double CROWDING = 2.3;
 
   /// How much the likeness of two documents counts, and the one that counts for nothing.
   private static final double STORY = 2;
@@ -46,11 +51,12 @@ final class Ground {
   private final double least;
   private final double broad;
 
-  Ground(Weights weights, Postings postings) {
+  /// @param without what is left out
+  Ground(Weights weights, Postings postings, Set<Part> without) {
     this.weights = weights;
     this.postings = postings;
     this.all = Math.log(weights.units() + BEYOND);
-    this.least = 2 * all - BY_CHANCE;
+    this.least = without.contains(Part.CHANCE) ? 0 : CROWDING * all - BY_CHANCE;
     this.broad = BROAD + BROAD_GROWTH * Math.max(0, Math.log(weights.documents() / SMALL_RECORD));
   }
 

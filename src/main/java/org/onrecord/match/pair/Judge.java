@@ -1,8 +1,11 @@
 package org.onrecord.match.pair;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.match.passage.Quantity;
 import org.onrecord.match.passage.Unit;
@@ -19,28 +22,40 @@ final class Judge {
 
   private static final double LIMITED_NEAR = 1.2;
 
-  private static final List<Rule> RULES =
-      List.of(
-          new NumbersRule(),
-          new EveryRule(),
-          new DenialRule(),
-          new DatesRule(),
-          new SidesRule(),
-          new PolarityRule(),
-          new StatusRule(),
-          LinksRule.causes(),
-          LinksRule.doers());
+  private static final Map<Part, List<Rule>> RULES = rules();
   private static final Rule SAME_WORDS = new SameWordsRule();
 
   private final Ground ground;
+  private final Set<Part> without;
+  private final List<Rule> rules;
 
-  Judge(Ground ground) {
+  /// @param without what is left out
+  Judge(Ground ground, Set<Part> without) {
     this.ground = ground;
+    this.without = Set.copyOf(without);
+    this.rules =
+        RULES.entrySet().stream()
+            .filter(rule -> !without.contains(rule.getKey()))
+            .flatMap(rule -> rule.getValue().stream())
+            .toList();
+  }
+
+  private static Map<Part, List<Rule>> rules() {
+    var rules = new EnumMap<Part, List<Rule>>(Part.class);
+    rules.put(Part.NUMBERS, List.of(new NumbersRule()));
+    rules.put(Part.EVERY, List.of(new EveryRule()));
+    rules.put(Part.DENIALS, List.of(new DenialRule()));
+    rules.put(Part.DATES, List.of(new DatesRule()));
+    rules.put(Part.SIDES, List.of(new SidesRule()));
+    rules.put(Part.NEGATIONS, List.of(new PolarityRule()));
+    rules.put(Part.COMMITMENTS, List.of(new StatusRule()));
+    rules.put(Part.LINKS, List.of(LinksRule.causes(), LinksRule.doers()));
+    return rules;
   }
 
   Optional<Verdict> of(Couple couple) {
     List<Verdict> told =
-        RULES.stream()
+        rules.stream()
             .flatMap(rule -> rule.judge(couple).stream())
             .filter(verdict -> ground.holds(couple, verdict))
             .toList();
@@ -49,7 +64,7 @@ final class Judge {
     boolean agree =
         against.isEmpty()
             || same.filter(v -> v.strength() > against.get().strength() + SURER).isPresent();
-    if (agree) {
+    if (agree && !without.contains(Part.SAME_WORDS)) {
       Optional<Verdict> words = SAME_WORDS.judge(couple).filter(v -> ground.holds(couple, v));
       double least = words.map(Verdict::strength).orElse(0.0);
       same = same.map(v -> v.atLeast(least)).or(() -> words);
@@ -58,7 +73,7 @@ final class Judge {
     boolean promised = couple.a().said().promised() && couple.b().said().promised();
     Optional<Verdict> verdict =
         agree ? same.filter(v -> !promised && !hasOtherNumbers(couple, v)) : against;
-    return verdict.map(v -> Corrected.of(couple, v).orElseGet(() -> limited(couple, v)));
+    return verdict.map(v -> corrected(couple, v).orElseGet(() -> limited(couple, v)));
   }
 
   /// Whether both count one kind of thing and none of their numbers fit: what happened to 18 people
@@ -78,11 +93,18 @@ final class Judge {
         .max(Comparator.comparingDouble(Verdict::strength));
   }
 
-  private static Verdict limited(Couple couple, Verdict verdict) {
+  private Optional<Verdict> corrected(Couple couple, Verdict verdict) {
+    return without.contains(Part.CORRECTIONS) ? Optional.empty() : Corrected.of(couple, verdict);
+  }
+
+  private Verdict limited(Couple couple, Verdict verdict) {
     Optional<Unit.Limit> a = couple.a().said().limit();
     Optional<Unit.Limit> b = couple.b().said().limit();
     boolean counted = verdict.aspect() == Aspect.NUMBER || verdict.aspect() == Aspect.DATE;
-    if (a.isPresent() == b.isPresent() || verdict.stance() == Stance.CONTRADICT || counted) {
+    if (a.isPresent() == b.isPresent()
+        || verdict.stance() == Stance.CONTRADICT
+        || counted
+        || without.contains(Part.LIMITS)) {
       return verdict;
     }
     Unit.Limit limit = a.or(() -> b).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.match.passage.Passages;
 import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Lexicon;
@@ -38,12 +39,19 @@ public final class Meetings {
   private static final int DAYS_OF_CHANGE = 365;
 
   private final Lexicon lexicon;
+  private final Set<Part> without;
   private final Passages passages;
   private final List<Sha256> documents = new ArrayList<>();
   private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final List<Optional<String>> publishers = new ArrayList<>();
 
   public Meetings(Lexicon lexicon) {
+    this(lexicon, Set.of());
+  }
+
+  /// @param without what is left out, to measure what it brings
+  public Meetings(Lexicon lexicon, Set<Part> without) {
+    this.without = Set.copyOf(without);
     this.lexicon = lexicon;
     this.passages = new Passages(lexicon);
   }
@@ -71,12 +79,12 @@ public final class Meetings {
   /// The meetings, those that say most to a reader first.
   public List<Meeting> find(Setting setting) {
     List<Unit> units = joined(setting);
-    var weights = new Weights(units, lexicon);
+    var weights = new Weights(units, lexicon, without);
     var likeness = new DocumentLikeness(units, weights);
     var postings = new Postings(units, weights, lexicon.size());
     var candidates = new Candidates(units, weights, postings);
-    var ground = new Ground(weights, postings);
-    var judge = new Judge(ground);
+    var ground = new Ground(weights, postings, without);
+    var judge = new Judge(ground, without);
     var withdrawn = new Withdrawn(units, weights, new Stamps(publishers, days));
     int[] voices = units.stream().mapToInt(u -> voice(u, setting)).toArray();
     var found = new ArrayList<Scored>();
@@ -88,14 +96,14 @@ public final class Meetings {
           candidates.before(b, u -> voices[u] != voice || units.get(u).document() == own)) {
         Unit first = units.get(a);
         boolean tension = first.document() == own;
-        double near = tension ? DocumentLikeness.UNKNOWN : likeness.between(first.document(), own);
+        double near = tension || without.contains(Part.STORY) ? DocumentLikeness.UNKNOWN : likeness.between(first.document(), own);
         if (ground.isWorthAsking(first.features(), second.features(), near)
             || (!tension && isBroad(ground, first, second, near))) {
           Couple couple = Couple.of(first, second, near, weights, lexicon);
           Optional<Verdict> verdict =
               judge
                   .of(couple)
-                  .map(v -> withdrawn.of(couple, v))
+                  .map(v -> without.contains(Part.CORRECTIONS) ? v : withdrawn.of(couple, v))
                   .flatMap(v -> tension ? Tensions.of(couple, v) : Optional.of(v));
           if (verdict.isPresent()) {
             found.add(new Scored(a, b, couple, verdict.get()));

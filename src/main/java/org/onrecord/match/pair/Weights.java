@@ -37,8 +37,11 @@ final class Weights {
   private final BitSet concepts;
   private final Lexicon lexicon;
 
-  Weights(List<Unit> units, Lexicon lexicon) {
+  /// @param without what is left out
+  Weights(List<Unit> units, Lexicon lexicon, Set<Part> without) {
     this.lexicon = lexicon;
+    double concept = without.contains(Part.CONCEPTS) ? 0 : 1;
+    double name = without.contains(Part.NAMES) ? 0 : 1;
     spread = new int[lexicon.size()];
     documents = new int[lexicon.size()];
     weights = new double[lexicon.size()];
@@ -64,8 +67,9 @@ final class Weights {
       if (spread[f] > 0) {
         double rarity = Math.log(1 + units.size() / (double) Math.max(2, spread[f])) / most;
         double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
-        surprises[f] = surpriseOf(f);
-        weights[f] = stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
+        double kept = concepts.get(f) ? concept : isWord(f) ? 1 : name;
+        surprises[f] = kept * surpriseOf(f);
+        weights[f] = kept * stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
       }
     }
   }

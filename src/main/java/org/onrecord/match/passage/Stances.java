@@ -24,6 +24,8 @@ final class Stances {
   /// Questions of where something is going, and of for whom it holds.
   private static final Set<String> MOVING = Set.of("trend", "amount", "scope");
 
+  private static final String SCOPE = "scope";
+
   private static final Set<String> TOLD = Set.of("was", "were", "been", "took", "entered", "came");
 
   private final Patterns<List<Answer>> answers = new Patterns<>();
@@ -94,7 +96,9 @@ final class Stances {
         continue;
       }
       // Who fights what rises does not say that it falls.
-      boolean moving = turn.turn() == Turn.AGAINST && MOVING.contains(answer.question().name());
+      boolean moving =
+          MOVING.contains(answer.question().name())
+              && (turn.turn() == Turn.AGAINST || answer.question().name().equals(SCOPE));
       // "The promise to … was kept" tells what became of it.
       boolean told = !turn.turn().denies() && TOLD.contains(tokens.words().get(at)) && to - at > 1;
       if (told) {
