@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What each part of the comparison of passages brings: how many of the labelled pairs come out
-/// right when it is left out, and, where an annotation with its scorer is at hand, what is found
-/// of its pairs.
+/// right when it is left out, and, where an annotation with its scorer is at hand, what is found of
+/// its pairs.
 ///
 /// ```
 /// PartsBench [GOLD.json SCORE.py FINDINGS.jsonl TEXT...]
@@ -33,8 +33,10 @@ public final class PartsBench {
 
   public static void main(String... arguments) throws IOException, InterruptedException {
     List<PairFolder.Case> cases = PairFolder.cases();
-    var gold = arguments.length > 0 ? Optional.of(new Gold(List.of(arguments))) : Optional.<Gold>empty();
-    IO.println("left out             kind   open      kept back  shown  gold: recall precision conflict");
+    var gold =
+        arguments.length > 0 ? Optional.of(new Gold(List.of(arguments))) : Optional.<Gold>empty();
+    IO.println(
+        "left out             kind   open      kept back  shown  gold: recall precision conflict");
     print("nothing", "", cases, Set.of(), gold);
     for (Part part : Part.values()) {
       print(part.name().toLowerCase(java.util.Locale.ROOT), part.kind(), cases, Set.of(part), gold);
@@ -94,8 +96,12 @@ public final class PartsBench {
       }
       var scorer =
           new ProcessBuilder(
-                  "python3", arguments.get(1), arguments.get(0), arguments.get(2),
-                  pairs.toString(), "--json")
+                  "python3",
+                  arguments.get(1),
+                  arguments.get(0),
+                  arguments.get(2),
+                  pairs.toString(),
+                  "--json")
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       String said = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

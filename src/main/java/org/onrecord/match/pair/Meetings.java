@@ -96,7 +96,10 @@ public final class Meetings {
           candidates.before(b, u -> voices[u] != voice || units.get(u).document() == own)) {
         Unit first = units.get(a);
         boolean tension = first.document() == own;
-        double near = tension || without.contains(Part.STORY) ? DocumentLikeness.UNKNOWN : likeness.between(first.document(), own);
+        double near =
+            tension || without.contains(Part.STORY)
+                ? DocumentLikeness.UNKNOWN
+                : likeness.between(first.document(), own);
         if (ground.isWorthAsking(first.features(), second.features(), near)
             || (!tension && isBroad(ground, first, second, near))) {
           Couple couple = Couple.of(first, second, near, weights, lexicon);

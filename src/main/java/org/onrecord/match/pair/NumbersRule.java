@@ -66,6 +66,7 @@ final class NumbersRule implements Rule {
   /// that do not tell one story.
   private static final double ALIKE_SHARE = 0.34;
 
+  private static final double BARE = 0.5;
   private static final double ALIKE_COUNT = 0.25;
   private static final double STORY_TOLD = 0.3;
 
@@ -152,40 +153,59 @@ final class NumbersRule implements Rule {
       return Optional.empty();
     }
     Likeness near = couple.near(a, b);
-    boolean set = isSetAgainst(couple, a, b);
-    if (set && near.weight() >= SET_NEAR) {
+    if (isSetAgainst(couple, a, b) && near.weight() >= SET_NEAR) {
       return Optional.of(against(a, b, 1, near).withStrength(SET_SURE).withSigns(SET_AGAINST));
     }
     Set<String> measured = shared(a.measures(), b.measures(), a.unit());
     double alike = overlap(measured, a, b);
+    boolean open =
+        couple.a().said().open().contains(a.place())
+            != couple.b().said().open().contains(b.place());
+    boolean one =
+        isBare(a) || isBare(b)
+            ? near.isAtLeast(SHORT_NEAR, BARE)
+            : isOneThing(couple, near, measured, alike)
+                && isOneMeasure(couple, a, b, near, measured);
+    return one && !open && !isWholeAndPart(a, b) && !isFarApart(couple, a, b, near, alike)
+        ? Optional.of(against(a, b, alike, near))
+        : Optional.empty();
+  }
+
+  /// Whether enough around both numbers is the same.
+  private static boolean isOneThing(
+      Couple couple, Likeness near, Set<String> measured, double alike) {
     boolean oneStory =
         couple.documents() >= ONE_STORY && !measured.isEmpty() && near.cover() >= MEASURED_ALIKE;
-    boolean oneThing =
-        near.isAtLeast(NEAR, COVER)
-            || near.isAtLeast(SHORT_NEAR, SHORT_COVER)
-            || (oneStory && near.weight() >= NEAR / 2)
-            || (alike >= MEASURED_ALIKE
-                && measured.size() >= WORDS_IN_COMMON
-                && near.isAtLeast(NEAR / 2, COVER_OF_MEASURED));
-    if (!oneThing
-        || (measured.isEmpty() && near.cover() < ALL)
-        || isWholeAndPart(a, b)
-        || (a.isPart() != b.isPart() && isCounted(a) && alike < MEASURED_ALIKE)
-        || ((a.unit().equals("percent") || a.unit().equals("points"))
-            && union(measured, a, b) < ALIKE_SHARE
-            && near.cover() < ALL)
-        || (couple.documents() < STORY_TOLD
-            && union(measured, a, b) < ALIKE_COUNT
-            && near.cover() < NEARLY_ALL)
-        || ((a.ratio(b) > OFTEN_APART || couple.documents() < ALIKE_STORY)
-            && couple.isOfOnePlaceOnly())
-        || (couple.documents() < ALIKE_STORY && alike < MEASURED_ALIKE && near.cover() < NEARLY_ALL)
-        || (a.ratio(b) > FAR_APART && (near.cover() < NEARLY_ALL || alike < MEASURED_ALIKE))
-        || couple.a().said().open().contains(a.place())
-            != couple.b().said().open().contains(b.place())) {
-      return Optional.empty();
-    }
-    return Optional.of(against(a, b, alike, near));
+    return near.isAtLeast(NEAR, COVER)
+        || near.isAtLeast(SHORT_NEAR, SHORT_COVER)
+        || (oneStory && near.weight() >= NEAR / 2)
+        || (alike >= MEASURED_ALIKE
+            && measured.size() >= WORDS_IN_COMMON
+            && near.isAtLeast(NEAR / 2, COVER_OF_MEASURED));
+  }
+
+  /// Whether what both measure is the same: the more so the less their documents have in common.
+  private static boolean isOneMeasure(
+      Couple couple, Quantity a, Quantity b, Likeness near, Set<String> measured) {
+    double union = union(measured, a, b);
+    double alike = overlap(measured, a, b);
+    boolean share = isShare(a) && union < ALIKE_SHARE && near.cover() < ALL;
+    boolean parts = a.isPart() != b.isPart() && isCounted(a) && alike < MEASURED_ALIKE;
+    boolean other =
+        couple.documents() < STORY_TOLD && union < ALIKE_COUNT && near.cover() < NEARLY_ALL;
+    boolean apart =
+        couple.documents() < ALIKE_STORY && alike < MEASURED_ALIKE && near.cover() < NEARLY_ALL;
+    boolean nothing = measured.isEmpty() && near.cover() < ALL;
+    return !share && !parts && !other && !apart && !nothing;
+  }
+
+  /// Whether one number may be of a place and the other of the whole country, or both of things of
+  /// another kind.
+  private static boolean isFarApart(
+      Couple couple, Quantity a, Quantity b, Likeness near, double alike) {
+    boolean often = a.ratio(b) > OFTEN_APART || couple.documents() < ALIKE_STORY;
+    return (often && couple.isOfOnePlaceOnly())
+        || (a.ratio(b) > FAR_APART && (near.cover() < NEARLY_ALL || alike < MEASURED_ALIKE));
   }
 
   private static Verdict against(Quantity a, Quantity b, double alike, Likeness matter) {
@@ -262,6 +282,18 @@ final class NumbersRule implements Rule {
             || Common.isCommon(word)
             || (word.charAt(0) != 'c' && unit.startsWith(word)));
     return both;
+  }
+
+  private static boolean isShare(Quantity number) {
+    return number.unit().equals("percent") || number.unit().equals("points");
+  }
+
+  /// Whether it does not say what it is of: "71 percent of them in time".
+  private static boolean isBare(Quantity number) {
+    return number.measures().stream()
+            .filter(word -> !word.startsWith("c ") && !Common.isCommon(word))
+            .count()
+        == 0;
   }
 
   /// How much of what both measure is the same.

@@ -69,7 +69,8 @@ final class Weights {
         double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
         double kept = concepts.get(f) ? concept : isWord(f) ? 1 : name;
         surprises[f] = kept * surpriseOf(f);
-        weights[f] = kept * stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
+        weights[f] =
+            kept * stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
       }
     }
   }
