@@ -162,7 +162,7 @@ final class NumbersRule implements Rule {
         couple.a().said().open().contains(a.place())
             != couple.b().said().open().contains(b.place());
     boolean one =
-        isBare(a) || isBare(b)
+        isShare(a) && (isBare(a) || isBare(b))
             ? near.isAtLeast(SHORT_NEAR, BARE)
             : isOneThing(couple, near, measured, alike)
                 && isOneMeasure(couple, a, b, near, measured);
