@@ -11,6 +11,9 @@ import org.onrecord.model.Stance;
 final class Tensions {
   private static final double SURE = 0.72;
 
+  /// Words that both must share: whom it is about, and what.
+  private static final int SHARED = 3;
+
   /// Talk that says little takes words back all the time.
   private static final double WORTH_CHECKING = 0.35;
 
@@ -32,6 +35,7 @@ final class Tensions {
         || verdict.strength() < SURE
         || sides
         || idle
+        || verdict.matter().shared().size() < SHARED
         || times
         || turned) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.onrecord.match.passage;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.onrecord.model.Finding.Figure;
 
@@ -127,7 +128,7 @@ public record Quantity(
             unit(figure, words),
             low,
             high,
-            meaning.apply(figure.measures().orElse("") + " " + words),
+            measured(figure, meaning, words),
             meaning.apply(figure.base().orElse("")),
             DateWords.yearOf(tokens, place).map(Set::of).orElse(Set.of()),
             words,
@@ -138,6 +139,15 @@ public record Quantity(
             place,
             tokens.clauseStart(place),
             tokens.clauseEnd(place)));
+  }
+
+  /// What is measured, and what the figure itself says of it: "closed" in "310 closed hearings".
+  private static Set<String> measured(
+      Figure figure, Function<String, Set<String>> meaning, String words) {
+    var measured = new TreeSet<>(meaning.apply(words));
+    measured.removeAll(meaning.apply(figure.unit()));
+    measured.addAll(meaning.apply(figure.measures().orElse("")));
+    return Set.copyOf(measured);
   }
 
   /// A count of which the passage does not repeat what is counted.
