@@ -18,8 +18,8 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Stance;
 
 /// How long a corpus of articles takes to be lined up, a half of it and all of it, without reading
-/// and analysis. Needs the quotation corpus; see [QuotationCorpus]. With an argument, only the whole
-/// corpus, and some of its pairs to read.
+/// and analysis. Needs the quotation corpus; see [QuotationCorpus]. With an argument, only the
+/// whole corpus, and some of its pairs to read.
 public final class PairSpeedBench {
   private static final int SHOWN = 150;
   private static final int MANY = 900;
