@@ -11,8 +11,6 @@ import org.onrecord.match.FigureSeries;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
 import org.onrecord.match.Matter;
-import org.onrecord.match.People;
-import org.onrecord.match.Series;
 import org.onrecord.match.Voice;
 import org.onrecord.model.Document;
 import org.onrecord.model.Sha256;
@@ -42,25 +40,23 @@ final class Linking {
 
   /// What the documents say together.
   Links links(Progress progress) {
-    var matcher = new Matcher();
-    var people = new People();
-    var series = new Series();
-    progress.begin("lining up", store.countDocuments());
-    store.forEach((document, findings) -> {
-      matcher.add(document, findings);
-      people.add(document.hash(), findings);
-      series.add(document, findings);
-      progress.step();
-      room.clear();
-    });
-    Lineup lineup = matcher.lineUp(store.reader()::words);
+    progress.begin("lining up", 2L * store.countDocuments());
+    Lineup lineup =
+        Matcher.lineUp(
+            each ->
+                store.forEach((document, findings) -> {
+                  each.accept(document, findings);
+                  progress.step();
+                  room.clear();
+                }),
+            store.reader()::words);
     var links =
         new Links(
             lineup.reprints(),
             lineup.voices().stream().map(Linking::voice).toList(),
             lineup.matters().stream().map(Linking::matter).toList(),
-            people.join().stream().map(Linking::entity).toList(),
-            series.group().stream().map(Linking::series).toList());
+            lineup.entities().stream().map(Linking::entity).toList(),
+            lineup.series().stream().map(Linking::series).toList());
     progress.end();
     return links;
   }

@@ -1,14 +1,15 @@
 package org.onrecord.match;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.onrecord.match.Entity.Member;
-import org.onrecord.match.pair.Meeting;
 import org.onrecord.match.pair.Meetings;
 import org.onrecord.match.pair.Part;
 import org.onrecord.match.voice.Copies;
@@ -24,8 +25,8 @@ import org.onrecord.model.Span;
 
 /// Lines documents up: which are one voice, and where they agree and contradict each other.
 ///
-/// Give it every document with its findings, then ask once. It keeps numbers and short phrases, no
-/// texts: about thirty bytes a word. Not for use by several threads.
+/// Documents pass by twice: first to see which are copies of each other and who is who, then to
+/// compare what is said by more than one voice. So of copies nothing is kept but that they are.
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -33,11 +34,9 @@ import org.onrecord.model.Span;
 /// Lineup lineup = matcher.lineUp();
 /// ```
 public final class Matcher {
-  private final Lexicon lexicon = new Lexicon();
-  private final Copies copies = new Copies(lexicon);
-  private final Meetings meetings;
-  private final Voices voices = new Voices();
-  private final People people = new People();
+  private final Map<Sha256, List<Found>> findings = new HashMap<>();
+  private final List<Document> documents = new ArrayList<>();
+  private final Set<Part> without;
 
   public Matcher() {
     this(Set.of());
@@ -45,15 +44,19 @@ public final class Matcher {
 
   /// @param without what is left out of the comparison of passages, to measure what it brings
   public Matcher(Set<Part> without) {
-    this.meetings = new Meetings(lexicon, without);
+    this.without = Set.copyOf(without);
   }
 
-  /// Takes one document into account. A document that was added before is left as it is.
-  public void add(Document document, List<Found> findings) {
-    if (voices.add(document)) {
-      copies.add(document.hash(), WordedText.of(document, lexicon));
-      meetings.add(document, findings);
-      people.add(document.hash(), findings);
+  /// Documents with their findings, each once, in the same order whenever they are asked for.
+  public interface Documents {
+    void forEach(BiConsumer<Document, List<Found>> each);
+  }
+
+  /// Takes one document into account, and keeps it. A document that was added before is left as it
+  /// is.
+  public void add(Document document, List<Found> found) {
+    if (findings.putIfAbsent(document.hash(), found) == null) {
+      documents.add(document);
     }
   }
 
@@ -67,16 +70,60 @@ public final class Matcher {
   ///
   /// @param words the words of a passage, for the titles of matters
   public Lineup lineUp(Function<Passage, String> words) {
-    List<Reprint> reprints = copies.list();
-    List<Voice> grouped = voices.group(reprints);
-    List<Meeting> found = meetings.find(new Joined(grouped, reprints, people.join()));
-    List<Matter> matters = Matters.of(found, words);
+    return lineUp(
+        each -> documents.forEach(d -> each.accept(d, findings.getOrDefault(d.hash(), List.of()))),
+        words,
+        without);
+  }
+
+  /// How documents stand to each other. Of their texts nothing is kept but numbers and short
+  /// phrases, about ten bytes a word.
+  ///
+  /// @param words the words of a passage, for the titles of matters
+  public static Lineup lineUp(Documents documents, Function<Passage, String> words) {
+    return lineUp(documents, words, Set.of());
+  }
+
+  private static Lineup lineUp(
+      Documents documents, Function<Passage, String> words, Set<Part> without) {
+    FirstReading first = FirstReading.of(documents);
+    var meetings = new Meetings(new Lexicon(), first.setting(), without);
+    documents.forEach(meetings::add);
+    List<Matter> matters = Matters.of(meetings.find(), words);
     List<Pair> pairs =
         matters.stream()
             .flatMap(matter -> matter.pairs().stream())
             .sorted(Comparator.comparingDouble((Pair pair) -> -pair.score()))
             .toList();
-    return new Lineup(reprints, grouped, pairs, matters);
+    return new Lineup(
+        first.reprints(), first.voices(), pairs, matters, first.entities(), first.series());
+  }
+
+  /// Who is one voice with whom, who is who, and which figures measure one thing.
+  private record FirstReading(
+      List<Reprint> reprints,
+      List<Voice> voices,
+      List<Entity> entities,
+      List<FigureSeries> series) {
+    private static FirstReading of(Documents documents) {
+      var lexicon = new Lexicon();
+      var copies = new Copies(lexicon);
+      var voices = new Voices();
+      var people = new People();
+      var series = new Series();
+      documents.forEach((document, found) -> {
+        voices.add(document);
+        copies.add(document.hash(), WordedText.of(document, lexicon));
+        people.add(document.hash(), found);
+        series.add(document, found);
+      });
+      List<Reprint> reprints = copies.list();
+      return new FirstReading(reprints, voices.group(reprints), people.join(), series.group());
+    }
+
+    private Meetings.Setting setting() {
+      return new Joined(voices, reprints, entities);
+    }
   }
 
   /// Voices, copies and names as they are once all documents are there.

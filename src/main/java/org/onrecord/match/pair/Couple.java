@@ -17,7 +17,9 @@ import org.onrecord.match.words.Lexicon;
 /// @param documents 0 to 1: how much their documents speak of the same
 /// @param shared what both speak of, what tells most first; concepts stand beside the words that
 ///   are of them
-record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights weights) {
+/// @param apart 1, or less where both name other places or people, or begin with other things
+record Couple(
+    Unit a, Unit b, double documents, List<Shared> shared, double apart, Weights weights) {
   /// Words around a place that speak of what stands there.
   private static final int REACH = 11;
 
@@ -61,7 +63,7 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
         Comparator.comparingDouble((Shared s) -> -s.weight())
             .thenComparing(Shared::inA)
             .thenComparing(Shared::inB));
-    return new Couple(a, b, documents, List.copyOf(shared), weights);
+    return new Couple(a, b, documents, List.copyOf(shared), apart(a, b, weights), weights);
   }
 
   /// The whole passages, without what the sentences before lend them.
@@ -114,7 +116,7 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
         shared.stream().filter(s -> inA.test(s.placeA()) && inB.test(s.placeB())).toList();
     return common.isEmpty()
         ? Likeness.NONE
-        : Likeness.of(common, total(a.features(), inA), total(b.features(), inB)).times(apart());
+        : Likeness.of(common, total(a.features(), inA), total(b.features(), inB)).times(apart);
   }
 
   /// How much of the words of one passage that `in` lets pass are among what `matter` shares.
@@ -144,25 +146,42 @@ record Couple(Unit a, Unit b, double documents, List<Shared> shared, Weights wei
     return sum;
   }
 
-  /// 1, or less where both name other places or people, or begin with other things.
-  private double apart() {
+  private static double apart(Unit a, Unit b, Weights weights) {
     double factor = 1;
-    if (differ(a.named().places(), b.named().places())) {
+    if (differ(a.named().places(), b.named().places(), weights)) {
       factor *= OTHER_PLACE;
-    } else if (differ(a.named().people(), b.named().people())) {
+    } else if (differ(a.named().people(), b.named().people(), weights)) {
       factor *= OTHER_PEOPLE;
     }
     boolean heads = !a.head().isEmpty() && !b.head().isEmpty();
-    boolean met =
-        a.head().stream().anyMatch(b.features()::contains)
-            || b.head().stream().anyMatch(a.features()::contains);
-    return heads && !met ? factor * OTHER_HEAD : factor;
+    return heads && !isMet(a.head(), b) && !isMet(b.head(), a) ? factor * OTHER_HEAD : factor;
   }
 
-  private boolean differ(Set<Integer> inA, Set<Integer> inB) {
-    return inA.stream().anyMatch(name -> !weights.isStage(name))
-        && inB.stream().anyMatch(name -> !weights.isStage(name))
-        && Collections.disjoint(inA, inB);
+  private static boolean isMet(Set<Integer> head, Unit unit) {
+    for (int feature : head) {
+      if (unit.features().contains(feature)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(Set<Integer> inA, Set<Integer> inB, Weights weights) {
+    return !inA.isEmpty()
+        && !inB.isEmpty()
+        && Collections.disjoint(inA, inB)
+        && inA.stream().anyMatch(name -> !weights.isStage(name))
+        && inB.stream().anyMatch(name -> !weights.isStage(name));
+  }
+
+  /// How much both speak of the same, each word counted as often as it stands for something: never
+  /// less than the weight of any [Likeness] of theirs.
+  double most() {
+    double sum = 0;
+    for (Shared each : shared) {
+      sum += each.weight();
+    }
+    return sum;
   }
 
   /// Whether one names a place, which is not the stage of most documents, and the other none.

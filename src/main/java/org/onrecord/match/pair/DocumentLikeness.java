@@ -1,13 +1,14 @@
 package org.onrecord.match.pair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.match.passage.Unit;
 
 /// How much two documents tell of the same: the cosine of their words and names, each weighed by
-/// how few documents use it. Counted when asked for, and kept.
+/// how few documents use it. Counted when asked for.
 ///
 /// Where the record is small, what all its documents share still names their story; so some
 /// documents that use none of its words are thought of as being there.
@@ -22,7 +23,6 @@ final class DocumentLikeness {
   private final List<int[]> features = new ArrayList<>();
   private final List<double[]> shares = new ArrayList<>();
   private final int[] passages;
-  private final Map<Long, Double> known = new HashMap<>();
 
   DocumentLikeness(List<Unit> units, Weights weights) {
     var counts = new ArrayList<Map<Integer, Integer>>();
@@ -59,14 +59,32 @@ final class DocumentLikeness {
   }
 
   double between(int a, int b) {
-    long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    Double before = known.get(key);
-    if (before != null) {
-      return before;
+    return passages[a] < STORY || passages[b] < STORY ? UNKNOWN : cosine(a, b);
+  }
+
+  /// The likeness of one document to others, each counted once: passages are compared document by
+  /// document. Not for use by several threads.
+  final class Row {
+    private final int document;
+    private final double[] known;
+
+    private Row(int document) {
+      this.document = document;
+      known = new double[document];
+      Arrays.fill(known, Double.NaN);
     }
-    double cosine = passages[a] < STORY || passages[b] < STORY ? UNKNOWN : cosine(a, b);
-    known.put(key, cosine);
-    return cosine;
+
+    /// To a document that was added before.
+    double to(int earlier) {
+      if (Double.isNaN(known[earlier])) {
+        known[earlier] = between(earlier, document);
+      }
+      return known[earlier];
+    }
+  }
+
+  Row row(int document) {
+    return new Row(document);
   }
 
   private double cosine(int a, int b) {

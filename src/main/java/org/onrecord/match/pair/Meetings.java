@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.match.passage.Passages;
 import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Lexicon;
@@ -39,20 +40,19 @@ public final class Meetings {
   private static final int DAYS_OF_CHANGE = 365;
 
   private final Lexicon lexicon;
+  private final Setting setting;
   private final Set<Part> without;
   private final Passages passages;
   private final List<Sha256> documents = new ArrayList<>();
   private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final List<Optional<String>> publishers = new ArrayList<>();
 
-  public Meetings(Lexicon lexicon) {
-    this(lexicon, Set.of());
-  }
-
+  /// @param setting what is known of all documents that will be added
   /// @param without what is left out, to measure what it brings
-  public Meetings(Lexicon lexicon, Set<Part> without) {
+  public Meetings(Lexicon lexicon, Setting setting, Set<Part> without) {
     this.without = Set.copyOf(without);
     this.lexicon = lexicon;
+    this.setting = setting;
     this.passages = new Passages(lexicon);
   }
 
@@ -70,51 +70,32 @@ public final class Meetings {
 
   /// Takes the passages of one document into account.
   public void add(Document document, List<Found> findings) {
+    int before = passages.units().size();
     passages.add(documents.size(), document, findings);
+    join(document.hash(), passages.units().subList(before, passages.units().size()));
     documents.add(document.hash());
     days.add(document.metadata().published().flatMap(When::first));
     publishers.add(document.metadata().publisher());
   }
 
   /// The meetings, those that say most to a reader first.
-  public List<Meeting> find(Setting setting) {
-    List<Unit> units = joined(setting);
-    var weights = new Weights(units, lexicon, without);
-    var likeness = new DocumentLikeness(units, weights);
-    var postings = new Postings(units, weights, lexicon.size());
-    var candidates = new Candidates(units, weights, postings);
-    var ground = new Ground(weights, postings, without);
-    var judge = new Judge(ground, without);
-    var withdrawn = new Withdrawn(units, weights, new Stamps(publishers, days));
-    int[] voices = units.stream().mapToInt(u -> voice(u, setting)).toArray();
-    var found = new ArrayList<Scored>();
-    for (int b = 0; b < units.size(); b++) {
-      Unit second = units.get(b);
-      int voice = voices[b];
-      int own = second.document();
-      for (int a :
-          candidates.before(b, u -> voices[u] != voice || units.get(u).document() == own)) {
-        Unit first = units.get(a);
-        boolean tension = first.document() == own;
-        double near =
-            tension || without.contains(Part.STORY)
-                ? DocumentLikeness.UNKNOWN
-                : likeness.between(first.document(), own);
-        if (ground.isWorthAsking(first.features(), second.features(), near)
-            || (!tension && isBroad(ground, first, second, near))) {
-          Couple couple = Couple.of(first, second, near, weights, lexicon);
-          Optional<Verdict> verdict =
-              judge
-                  .of(couple)
-                  .map(v -> without.contains(Part.CORRECTIONS) ? v : withdrawn.of(couple, v))
-                  .flatMap(v -> tension ? Tensions.of(couple, v) : Optional.of(v));
-          if (verdict.isPresent()) {
-            found.add(new Scored(a, b, couple, verdict.get()));
-          }
-        }
-      }
-    }
+  public List<Meeting> find() {
+    List<Unit> units = passages.units();
+    int[] voices =
+        units.stream().mapToInt(u -> setting.voice(documents.get(u.document()))).toArray();
+    var comparing = new Comparing(units, voices, lexicon, new Stamps(publishers, days), without);
+    List<Scored> found =
+        IntStream.range(0, documents.size())
+            .parallel()
+            .boxed()
+            .flatMap(document -> comparing.of(document).stream())
+            .filter(scored -> scored.score() >= least(scored.verdict()))
+            .toList();
     return best(found);
+  }
+
+  private static double least(Verdict verdict) {
+    return verdict.stance() == Stance.AGREE ? LEAST_AGREED : LEAST;
   }
 
   private record Stamps(List<Optional<String>> publishers, List<Optional<LocalDate>> days)
@@ -130,58 +111,32 @@ public final class Meetings {
     }
   }
 
-  private static boolean isBroad(Ground ground, Unit a, Unit b, double documents) {
-    return ground.isOneStory(documents)
-        && !a.said().sides().isEmpty()
-        && !b.said().sides().isEmpty();
-  }
-
-  private int voice(Unit unit, Setting setting) {
-    return setting.voice(documents.get(unit.document()));
-  }
-
-  private record Scored(int a, int b, Couple couple, Verdict verdict) {
-    private double score() {
-      double weight = Math.sqrt((0.3 + couple.a().weight()) * (0.3 + couple.b().weight()) / 1.69);
-      double near = Math.min(1, couple.documents() / 0.3);
-      return Math.min(1, verdict.strength() * (0.6 + 0.25 * weight + 0.15 * near) * 1.2);
-    }
-  }
-
   /// Copies of a voice's earlier passages left out, names as one across documents.
-  private List<Unit> joined(Setting setting) {
+  private void join(Sha256 document, List<Unit> units) {
     var numbers = new HashMap<Integer, Integer>();
     passages
         .names()
         .forEach((name, number) ->
             setting
-                .entity(documents.get(name.document()), name.name())
+                .entity(document, name.name())
                 .ifPresent(id -> numbers.put(number, lexicon.number("\u0000n " + id))));
-    return passages.units().stream()
-        .filter(u -> !setting.isCopy(documents.get(u.document()), u.at()))
-        .map(u -> u.renumbered(f -> numbers.getOrDefault(f, f)))
-        .toList();
+    passages.names().clear();
+    units.removeIf(u -> setting.isCopy(document, u.at()));
+    units.replaceAll(u -> u.renumbered(f -> numbers.getOrDefault(f, f)));
   }
 
   private List<Meeting> best(List<Scored> found) {
-    found.sort(
-        Comparator.comparingDouble((Scored s) -> -s.score())
-            .thenComparingInt(Scored::a)
-            .thenComparingInt(Scored::b));
     var room = new Kept();
-    var kept = new ArrayList<Meeting>();
-    for (Scored each : found) {
-      if (each.score() >= (each.verdict().stance() == Stance.AGREE ? LEAST_AGREED : LEAST)
-          && room.takes(
-              each.a(),
-              each.b(),
-              each.couple().a().document(),
-              each.couple().b().document(),
-              each.verdict())) {
-        kept.add(meeting(each));
-      }
-    }
-    return List.copyOf(kept);
+    return found.stream()
+        .sorted(
+            Comparator.comparingDouble((Scored s) -> -s.score())
+                .thenComparingInt(Scored::a)
+                .thenComparingInt(Scored::b))
+        .filter(s ->
+            room.takes(
+                s.a(), s.b(), s.couple().a().document(), s.couple().b().document(), s.verdict()))
+        .map(this::meeting)
+        .toList();
   }
 
   private Meeting meeting(Scored scored) {

@@ -26,6 +26,9 @@ final class SameWordsRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Couple couple) {
+    if (couple.most() < NEAR) {
+      return Optional.empty();
+    }
     Likeness whole = couple.whole();
     boolean denial =
         couple.a().said().denied().isPresent() != couple.b().said().denied().isPresent();

@@ -14,6 +14,7 @@ public final class Features {
   private final int[] ids;
   private final int[] words;
   private final int[] places;
+  private final int lastPlace;
 
   /// @param word the number of the word that stands for a feature
   /// @param place which word of the passage it is, from 0
@@ -23,6 +24,7 @@ public final class Features {
     this.ids = ids;
     this.words = words;
     this.places = places;
+    this.lastPlace = Arrays.stream(places).filter(place -> place < LENT).max().orElse(-1);
   }
 
   static Features of(Map<Integer, Stand> stands) {
@@ -42,9 +44,9 @@ public final class Features {
     return of(renumbered);
   }
 
-  /// The last place where one stands; -1 when there is none.
+  /// The last place of the passage itself where one stands; -1 when there is none.
   public int lastPlace() {
-    return Arrays.stream(places).max().orElse(-1);
+    return lastPlace;
   }
 
   public int size() {
