@@ -30,8 +30,9 @@ final class Pledges {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean tells = verb.form() != VerbGroup.Form.PARTICIPLE && !verb.hasModal();
-      if (tells && !scene.supposes(verb) && !scene.isDisowned(verb)) {
-        FRAMES.find(scene.grammar, verb).flatMap(type -> candidate(verb, type)).ifPresent(found);
+      Optional<String> type = tells ? FRAMES.find(scene.grammar, verb) : Optional.empty();
+      if (type.isPresent() && !scene.supposes(verb) && !scene.isDisowned(verb)) {
+        candidate(verb, type.get()).ifPresent(found);
       }
     }
   }

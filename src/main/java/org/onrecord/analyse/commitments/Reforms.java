@@ -32,8 +32,9 @@ final class Reforms {
 
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      if (tells(verb) && !isBackground(verb)) {
-        REFORMS.find(scene.grammar, verb).flatMap(under -> candidate(verb, under)).ifPresent(found);
+      Optional<String> under = REFORMS.find(scene.grammar, verb);
+      if (under.isPresent() && tells(verb) && !isBackground(verb)) {
+        candidate(verb, under.get()).ifPresent(found);
       }
     }
   }
@@ -58,11 +59,15 @@ final class Reforms {
 
   /// "the amendments adopted in June", "a law passed by the assembly".
   private boolean isOfLaw(VerbGroup verb) {
-    Optional<NounGroup> law =
-        scene.grammar.nounAt(Math.max(0, verb.from() - 1)).filter(scene.powers::isInstrument);
     boolean told =
         ENACTING.contains(verb.lemma()) && scene.lower(verb.to()).matches("in|by|on|last");
-    return told && law.isPresent() && !isToCome(verb);
+    return told
+        && scene
+            .grammar
+            .nounAt(Math.max(0, verb.from() - 1))
+            .filter(scene.powers::isInstrument)
+            .isPresent()
+        && !isToCome(verb);
   }
 
   private boolean isToCome(VerbGroup verb) {
