@@ -9,7 +9,7 @@ import org.onrecord.match.words.Stemmed;
 /// Finds "every court", "no journalist": words that say something of all, with the thing it is said
 /// of.
 final class Every {
-  private static final Set<String> ALL = Set.of("every", "all", "each", "any", "everyone");
+  private static final Set<String> ALL = Set.of("every", "all", "each", "everyone");
 
   /// "The letters of all 62 judges" says nothing of every judge.
   private static final Set<String> OF = Set.of("of", "to", "from", "at", "between", "among");

@@ -87,7 +87,8 @@ final class Tallies {
 
   /// "Only nine could …", "fewer than 20 showed …", "nine of them …", "in nine the …".
   private static boolean isCount(Tokens tokens, int at) {
-    if (value(tokens.words().get(at)).isEmpty() || at + 1 >= tokens.size()) {
+    // "One of them" counts nothing: it tells a story.
+    if (value(tokens.words().get(at)).filter(n -> n > 1).isEmpty() || at + 1 >= tokens.size()) {
       return false;
     }
     String before = at == 0 ? "" : tokens.words().get(at - 1);
