@@ -84,7 +84,7 @@ final class Headline {
     return other;
   }
 
-  /// The clearest first; none that leans on another sentence.
+  /// The clearest first; those that lean on another sentence last, with "…" for what is missing.
   private List<String> titles(List<Meeting> meetings) {
     Map<Passage, Integer> met = new LinkedHashMap<>();
     for (Meeting meeting : meetings) {
@@ -95,15 +95,19 @@ final class Headline {
         .sorted(Comparator.comparingInt((Map.Entry<Passage, Integer> e) -> -e.getValue()))
         .limit(LOOKED_AT)
         .map(e -> new Draft(strip(words.apply(e.getKey())), e.getValue()))
-        .filter(draft -> !draft.text().isBlank() && standsAlone(draft.text()))
-        .sorted(Comparator.comparingInt(Draft::unclear))
-        .map(draft -> shorten(draft.text()))
+        .filter(draft -> !draft.text().isBlank())
+        .sorted(Comparator.comparing(Draft::leans).thenComparingInt(Draft::unclear))
+        .map(draft -> (draft.leans() ? "\u2026 " : "") + shorten(draft.text()))
         .distinct()
         .toList();
   }
 
   /// @param meetings in how many it is
   private record Draft(String text, int meetings) {
+    private boolean leans() {
+      return !standsAlone(text);
+    }
+
     /// Long passages say less by themselves.
     private int unclear() {
       return Math.max(0, text.length() - LONGEST)
