@@ -39,8 +39,12 @@ final class CompareCommand implements Callable<Integer> {
             json ? CompareJson.of(reprint, compared.paths()).toString() : plain(reprint, compared));
       }
       for (Pair pair : compared.pairs()) {
-        Terminal.print(
-            json ? CompareJson.of(pair, compared.paths()).toString() : plain(pair, compared));
+        if (!json) {
+          Terminal.print(plain(pair, compared));
+        } else if (!pair.isTension()) {
+          // The contract knows pairs of different documents alone.
+          Terminal.print(CompareJson.of(pair, compared.paths()).toString());
+        }
       }
     }
     return 0;

@@ -8,8 +8,7 @@ import org.onrecord.model.Sha256;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What `onrecord compare --json` prints: one object a pair, tension (two passages of one document
-/// that would contradict each other) or reprint.
+/// What `onrecord compare --json` prints: one object a pair or reprint.
 public final class CompareJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -18,7 +17,7 @@ public final class CompareJson {
   /// @param paths what each document is called
   public static ObjectNode of(Pair pair, Map<Sha256, String> paths) {
     ObjectNode json = NODES.objectNode();
-    json.put("kind", pair.isTension() ? "tension" : "pair");
+    json.put("kind", "pair");
     json.put("label", pair.stance().word());
     json.put("aspect", pair.aspect().word());
     json.put("change", pair.change());
