@@ -24,20 +24,21 @@ final class WordReader {
       Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+|\\p{Nd}+");
 
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
-  private static final Pattern KAZAKH = Pattern.compile("(?i)[әғқңөұүһі]");
+  /// Letters that Turkic languages have and Russian has not.
+  private static final Pattern TURKIC = Pattern.compile("(?i)[әғқңөұүһі]");
 
-  /// Kazakh hangs its endings one after another; what tells words apart is their beginning.
-  private static final int KAZAKH_STEM = 5;
+  /// Turkic languages hang endings one after another; what tells words apart is their beginning.
+  private static final int TURKIC_STEM = 5;
 
   private final Cleaned cleaned;
-  private final boolean kazakh;
+  private final boolean turkic;
   private final Stems stems = new Stems();
   private final List<Term> terms = new ArrayList<>();
   private boolean denies;
 
   WordReader(String statement) {
     cleaned = Cleaned.of(statement);
-    kazakh = KAZAKH.matcher(cleaned.text()).find();
+    turkic = TURKIC.matcher(cleaned.text()).find();
   }
 
   Wording read() {
@@ -105,9 +106,9 @@ final class WordReader {
   }
 
   private String stem(String word) {
-    if (kazakh
+    if (turkic
         && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC) {
-      return word.substring(0, Math.min(KAZAKH_STEM, word.length()));
+      return word.substring(0, Math.min(TURKIC_STEM, word.length()));
     }
     return stems.stem(word);
   }
