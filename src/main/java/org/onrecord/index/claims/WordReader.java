@@ -24,6 +24,7 @@ final class WordReader {
       Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+|\\p{Nd}+");
 
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
+
   /// Letters that Turkic languages have and Russian has not.
   private static final Pattern TURKIC = Pattern.compile("(?i)[әғқңөұүһі]");
 
