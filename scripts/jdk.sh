@@ -36,7 +36,7 @@ find_jdk25() {
 # what is freed goes back to the system. Left to itself Java keeps all it ever had.
 java_options() {
   printf '%s\n' -XX:+UseSerialGC -XX:-UsePerfData -Xms32m -Xmn24m -XX:MaxRAMPercentage=50 \
-    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000 -Djdk.nio.maxCachedBufferSize=65536 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   if [ -s "$1" ]; then
     printf '%s\n' "-XX:AOTCache=$1" "-Donrecord.worker-cache=${1%.aot}-worker.aot" -Xlog:aot=off -Xlog:cds=off
   fi

@@ -40,6 +40,7 @@ final class Linking {
 
   /// What the documents say together.
   Links links(Progress progress) {
+    room.clearAll();
     progress.begin("lining up", 2L * store.countDocuments());
     Lineup lineup =
         Matcher.lineUp(

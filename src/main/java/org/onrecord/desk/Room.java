@@ -1,5 +1,8 @@
 package org.onrecord.desk;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -12,7 +15,15 @@ final class Room {
   private static final int LARGE = 150_000;
 
   /// Bytes that may gather before they are cleared away.
-  private static final long SLACK = 32L << 20;
+  private static final long SLACK = 16L << 20;
+
+  /// What outlived a first collection or two: what was just made and dropped costs nothing to clear
+  /// away, and all that lives must be looked at for it. Where Java calls its parts otherwise, the
+  /// whole heap.
+  private static final Optional<MemoryPoolMXBean> OLD =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getName().contains("Tenured") || pool.getName().contains("Old"))
+          .findFirst();
 
   private final ReentrantLock large = new ReentrantLock();
   private final ReentrantLock clearing = new ReentrantLock();
@@ -35,21 +46,28 @@ final class Room {
     }
   }
 
-  /// Clears away what is no longer needed, when that has become much: half of what is in use, so
+  /// Clears away what is no longer needed, when that has become much: a third of what is in use, so
   /// that the cost stays in proportion.
   void clear() {
     if (used() > bound && clearing.tryLock()) {
       try {
         System.gc();
-        bound = used() + Math.max(SLACK, used() / 2);
+        bound = used() + Math.max(SLACK, used() / 3);
       } finally {
         clearing.unlock();
       }
     }
   }
 
+  /// Clears away all that is no longer needed: one stage is over, and the next brings its own.
+  void clearAll() {
+    bound = 0;
+    clear();
+  }
+
   private static long used() {
     var runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return OLD.map(pool -> pool.getUsage().getUsed())
+        .orElseGet(() -> runtime.totalMemory() - runtime.freeMemory());
   }
 }

@@ -19,6 +19,10 @@ final class Database {
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /// Pages that each connection keeps. What falls out is in the system's own cache, so four times
+  /// as much made no addition faster, and several connections stay open at once.
+  private static final int CACHE_KILOBYTES = 8_000;
+
   private Database() {}
 
   /// Opens `file` for writing, making it when it is missing, of another schema, or no database at
@@ -77,7 +81,7 @@ final class Database {
     // commit.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
-    config.setCacheSize(-32_000);
+    config.setCacheSize(-CACHE_KILOBYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (readOnly) {
       config.setReadOnly(true);

@@ -1,6 +1,7 @@
 package org.onrecord.match.words;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
@@ -21,8 +22,9 @@ public final class WordedText {
   /// Reads the text of `document`. Linear in its length.
   public static WordedText of(Document document, Lexicon lexicon) {
     String text = document.text().shadow();
-    boolean[] skipped = boilerplate(document);
-    int[] words = new int[text.length() / 2 + 1];
+    BitSet skipped = boilerplate(document);
+    // Most texts have a word in six characters; one that has more makes room as it goes.
+    int[] words = new int[text.length() / 6 + 1];
     int[] starts = new int[words.length];
     int[] ends = new int[words.length];
     int count = 0;
@@ -35,7 +37,13 @@ public final class WordedText {
       while (end < text.length() && isWord(text.charAt(end))) {
         end++;
       }
-      if (!skipped[at]) {
+      if (!skipped.get(at)) {
+        if (count == words.length) {
+          int room = count + count / 2 + 1;
+          words = Arrays.copyOf(words, room);
+          starts = Arrays.copyOf(starts, room);
+          ends = Arrays.copyOf(ends, room);
+        }
         words[count] = lexicon.number(text.substring(at, end).toLowerCase(Locale.ROOT));
         starts[count] = at;
         ends[count++] = end;
@@ -67,12 +75,9 @@ public final class WordedText {
     return found < 0 ? -found - 1 : found;
   }
 
-  private static boolean[] boilerplate(Document document) {
-    boolean[] skipped = new boolean[document.text().length()];
-    document
-        .boilerplate()
-        .forEach(b ->
-            Arrays.fill(skipped, b.at().start(), Math.min(b.at().end(), skipped.length), true));
+  private static BitSet boilerplate(Document document) {
+    var skipped = new BitSet();
+    document.boilerplate().forEach(b -> skipped.set(b.at().start(), b.at().end()));
     return skipped;
   }
 
