@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
@@ -15,9 +16,17 @@ import org.onrecord.model.Sha256;
 /// One input, read and analysed.
 ///
 /// @param analyses what was found in each document of `reading`, its parts included
-public record Analysed(Reading reading, Map<Sha256, Analysis> analyses) {
+/// @param precis what lining up needs to know of each, as bytes
+public record Analysed(
+    Reading reading, Map<Sha256, Analysis> analyses, Map<Sha256, byte[]> precis) {
   public Analysed {
     analyses = Map.copyOf(analyses);
+    precis = Map.copyOf(precis);
+  }
+
+  /// An input in which nothing is found.
+  static Analysed nothing(Reading reading) {
+    return new Analysed(reading, Map.of(), Map.of());
   }
 
   /// The findings of each document.
@@ -30,11 +39,15 @@ public record Analysed(Reading reading, Map<Sha256, Analysis> analyses) {
   /// A text that the rules stumble over costs its own findings, not the run.
   static Analysed of(Reading reading, Function<Document, Analysis> analyst) {
     var analyses = new LinkedHashMap<Sha256, Analysis>();
+    var precis = new LinkedHashMap<Sha256, byte[]>();
     var stumbles = new Stumbles();
     for (Document document : documents(reading)) {
-      analyses.computeIfAbsent(document.hash(), hash -> stumbles.guard(document, analyst));
+      Analysis analysis =
+          analyses.computeIfAbsent(document.hash(), hash -> stumbles.guard(document, analyst));
+      precis.computeIfAbsent(
+          document.hash(), hash -> Precis.of(document, analysis.findings()).toBytes());
     }
-    return new Analysed(stumbles.into(reading), analyses);
+    return new Analysed(stumbles.into(reading), analyses, precis);
   }
 
   /// The documents of `reading`, its parts included, in order.

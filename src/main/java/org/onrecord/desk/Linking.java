@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.onrecord.index.Card;
 import org.onrecord.index.SearchIndex;
-import org.onrecord.match.Entity;
-import org.onrecord.match.FigureSeries;
+import org.onrecord.match.Before;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
-import org.onrecord.match.Matter;
-import org.onrecord.match.Voice;
 import org.onrecord.model.Document;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.When;
@@ -34,30 +31,38 @@ final class Linking {
     this.room = room;
   }
 
+  /// From so many documents on only what an addition touches is compared; below, everything is, so
+  /// that what smaller records say does not depend on the order and portions in which they came.
+  private static final int LARGE = 1000;
+
+  /// How much a record may grow before everything is compared anew, with what words tell by then.
+  private static final double GROWTH = 1.5;
+
   void lineUp(Progress progress) {
-    store.link(links(progress));
+    int documents = store.countDocuments();
+    Links.Known known =
+        documents < LARGE
+            ? new Links.Known(0, List.of(), List.of(), List.of())
+            : store.precises().known();
+    boolean whole = documents < LARGE || documents > GROWTH * known.documents();
+    store.link(links(progress, whole ? Before.NOTHING : Remembering.before(known)));
   }
 
   /// What the documents say together.
   Links links(Progress progress) {
+    return links(progress, Before.NOTHING);
+  }
+
+  private Links links(Progress progress, Before before) {
     room.clearAll();
-    progress.begin("lining up", 2L * store.countDocuments());
-    Lineup lineup =
-        Matcher.lineUp(
-            each ->
-                store.forEach((document, findings) -> {
-                  each.accept(document, findings);
-                  progress.step();
-                  room.clear();
-                }),
-            store.reader()::words);
-    var links =
-        new Links(
-            lineup.reprints(),
-            lineup.voices().stream().map(Linking::voice).toList(),
-            lineup.matters().stream().map(Linking::matter).toList(),
-            lineup.entities().stream().map(Linking::entity).toList(),
-            lineup.series().stream().map(Linking::series).toList());
+    int documents = store.countDocuments();
+    progress.begin("lining up", 2L * documents);
+    var library = new TablesLibrary(store, documents >= LARGE, () -> {
+      progress.step();
+      room.clear();
+    });
+    Lineup lineup = Matcher.lineUp(library, before);
+    Links links = new LinksOf(lineup, Remembering.extent(before, lineup), library).links();
     progress.end();
     return links;
   }
@@ -119,23 +124,5 @@ final class Linking {
         .flatMap(When::first)
         .map(day -> OptionalInt.of(day.getYear()))
         .orElse(OptionalInt.empty());
-  }
-
-  private static Links.Voice voice(Voice voice) {
-    return new Links.Voice(voice.earliest(), voice.others());
-  }
-
-  private static Links.Matter matter(Matter matter) {
-    return new Links.Matter(matter.id(), matter.title(), matter.pairs());
-  }
-
-  static Links.Entity entity(Entity entity) {
-    List<Links.Member> members =
-        entity.members().stream().map(m -> new Links.Member(m.document(), m.name())).toList();
-    return new Links.Entity(entity.id(), entity.name(), entity.type(), entity.office(), members);
-  }
-
-  static Links.Series series(FigureSeries series) {
-    return new Links.Series(series.id(), series.title(), series.unit(), series.findingIds());
   }
 }

@@ -67,7 +67,8 @@ final class Publication {
         "published",
         bytes,
         new Reading.Read(reader.card(document.hash()).fileName(), document, List.of()),
-        Map.of(document.hash(), shown(reader.sourceWords(document.hash()), withheld)));
+        Map.of(document.hash(), shown(reader.sourceWords(document.hash()), withheld)),
+        Map.of());
   }
 
   private static Analysis shown(Analysis sourceWords, Withheld withheld) {
@@ -97,7 +98,8 @@ final class Publication {
         links.voices(),
         links.matters().stream().flatMap(m -> matter(m).stream()).toList(),
         links.entities().stream().flatMap(e -> entity(e).stream()).toList(),
-        links.series().stream().flatMap(s -> series(s).stream()).toList());
+        links.series().stream().flatMap(s -> series(s).stream()).toList(),
+        Links.Extent.WHOLE);
   }
 
   /// Without pairs of which a passage is covered; its title is kept when it stands in what is left.

@@ -238,7 +238,8 @@ public final class RecordFolder implements AutoCloseable {
               entry.folder(),
               taken.bytes(),
               reading,
-              taken.analysed().analyses()));
+              taken.analysed().analyses(),
+              taken.analysed().precis()));
     }
     journal.append(lines);
     // From here the batch is kept for ever; what follows can be made again.
@@ -314,16 +315,21 @@ public final class RecordFolder implements AutoCloseable {
       // It was too large or not to be opened: nothing was kept of it but what the journal says.
       var because = Because.parse(event.because().orElse("malformed: it could not be opened"));
       analysed =
-          new Analysed(
+          Analysed.nothing(
               new Reading.Refused(
-                  event.path(), event.sha256(), because, java.util.Set.of(), List.of()),
-              java.util.Map.of());
+                  event.path(), event.sha256(), because, java.util.Set.of(), List.of()));
     } else {
       originals.check(event.sha256().hex());
       analysed = desk.analyse(event.path(), kept);
     }
     return new Arrival(
-        line, event.at(), event.folder(), event.bytes(), analysed.reading(), analysed.analyses());
+        line,
+        event.at(),
+        event.folder(),
+        event.bytes(),
+        analysed.reading(),
+        analysed.analyses(),
+        analysed.precis());
   }
 
   /// Lines the documents up and indexes them, unless nothing came in since it was last done.

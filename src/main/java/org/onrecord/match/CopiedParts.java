@@ -12,6 +12,11 @@ final class CopiedParts {
     parts.add(part);
   }
 
+  @Override
+  public String toString() {
+    return parts.toString();
+  }
+
   /// Whether more than half of `passage` is copied.
   boolean cover(Span passage) {
     return parts.stream().anyMatch(part -> part.shared(passage) * 2 > passage.length());

@@ -3,18 +3,20 @@ package org.onrecord.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.onrecord.match.Entity.Member;
 import org.onrecord.match.pair.Meetings;
 import org.onrecord.match.pair.Part;
+import org.onrecord.match.pair.Told;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.match.voice.Copies;
 import org.onrecord.match.words.Lexicon;
-import org.onrecord.match.words.WordedText;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Pair;
@@ -25,8 +27,9 @@ import org.onrecord.model.Span;
 
 /// Lines documents up: which are one voice, and where they agree and contradict each other.
 ///
-/// Documents pass by twice: first to see which are copies of each other and who is who, then to
-/// compare what is said by more than one voice. So of copies nothing is kept but that they are.
+/// What has to be known of each document is in its [Precis]. These pass by twice: first to see which
+/// are copies of each other and who is who, then to compare what is said by more than one voice. So
+/// of copies nothing is kept but that they are.
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -34,8 +37,7 @@ import org.onrecord.model.Span;
 /// Lineup lineup = matcher.lineUp();
 /// ```
 public final class Matcher {
-  private final Map<Sha256, List<Found>> findings = new HashMap<>();
-  private final List<Document> documents = new ArrayList<>();
+  private final Shelf shelf = new Shelf();
   private final Set<Part> without;
 
   public Matcher() {
@@ -47,17 +49,10 @@ public final class Matcher {
     this.without = Set.copyOf(without);
   }
 
-  /// Documents with their findings, each once, in the same order whenever they are asked for.
-  public interface Documents {
-    void forEach(BiConsumer<Document, List<Found>> each);
-  }
-
   /// Takes one document into account, and keeps it. A document that was added before is left as it
   /// is.
   public void add(Document document, List<Found> found) {
-    if (findings.putIfAbsent(document.hash(), found) == null) {
-      documents.add(document);
-    }
+    shelf.add(document, found);
   }
 
   /// How all documents added stand to each other. Matters are called by the words that their
@@ -70,33 +65,50 @@ public final class Matcher {
   ///
   /// @param words the words of a passage, for the titles of matters
   public Lineup lineUp(Function<Passage, String> words) {
-    return lineUp(
-        each -> documents.forEach(d -> each.accept(d, findings.getOrDefault(d.hash(), List.of()))),
-        words,
-        without);
+    shelf.words = words;
+    return lineUp(shelf, Before.NOTHING, without);
   }
 
-  /// How documents stand to each other. Of their texts nothing is kept but numbers and short
-  /// phrases, about ten bytes a word.
+  /// How the documents of `library` stand to each other. About ten kilobytes of memory a document.
   ///
-  /// @param words the words of a passage, for the titles of matters
-  public static Lineup lineUp(Documents documents, Function<Passage, String> words) {
-    return lineUp(documents, words, Set.of());
+  /// @param before what was known last: only what has changed since is compared anew, with what
+  ///   words tell today; what was found before stays as it was found
+  public static Lineup lineUp(Library library, Before before) {
+    return lineUp(library, before, Set.of());
   }
 
-  private static Lineup lineUp(
-      Documents documents, Function<Passage, String> words, Set<Part> without) {
-    FirstReading first = FirstReading.of(documents);
-    var meetings = new Meetings(new Lexicon(), first.setting(), without);
-    documents.forEach(meetings::add);
-    List<Matter> matters = Matters.of(meetings.find(), words);
+  private static Lineup lineUp(Library library, Before before, Set<Part> without) {
+    FirstReading first = FirstReading.of(library, before);
+    var meetings = new Meetings(new Lexicon(), new Setting(first.standings(), library), without);
+    var standings = new LinkedHashMap<Sha256, Standing>();
+    var changed = new HashSet<Sha256>();
+    library.forEach((document, bytes) -> {
+      Precis precis = Precis.of(bytes);
+      meetings.add(document, precis);
+      Standing now = first.standings().of(document, precis);
+      standings.put(document, now);
+      Standing last = before.standings().get(document);
+      if (last == null || last.compared() != now.compared()) {
+        changed.add(document);
+      }
+    });
+    List<Told> told =
+        before.standings().isEmpty() ? meetings.tell() : meetings.tell(changed, before.told());
+    List<Matter> matters = Matters.of(Meetings.best(told), library::words);
     List<Pair> pairs =
         matters.stream()
             .flatMap(matter -> matter.pairs().stream())
             .sorted(Comparator.comparingDouble((Pair pair) -> -pair.score()))
             .toList();
     return new Lineup(
-        first.reprints(), first.voices(), pairs, matters, first.entities(), first.series());
+        first.reprints(),
+        first.voices(),
+        pairs,
+        matters,
+        first.entities(),
+        first.series(),
+        standings,
+        told);
   }
 
   /// Who is one voice with whom, who is who, and which figures measure one thing.
@@ -104,77 +116,92 @@ public final class Matcher {
       List<Reprint> reprints,
       List<Voice> voices,
       List<Entity> entities,
-      List<FigureSeries> series) {
-    private static FirstReading of(Documents documents) {
-      var lexicon = new Lexicon();
-      var copies = new Copies(lexicon);
+      List<FigureSeries> series,
+      Standings standings) {
+    private static FirstReading of(Library library, Before before) {
+      var known = new HashMap<Sha256, List<Reprint>>();
+      before
+          .reprints()
+          .forEach(r -> known.computeIfAbsent(r.b(), b -> new ArrayList<>()).add(r));
+      var copies = new Copies(library::document);
       var voices = new Voices();
       var people = new People();
       var series = new Series();
-      documents.forEach((document, found) -> {
-        voices.add(document);
-        copies.add(document.hash(), WordedText.of(document, lexicon));
-        people.add(document.hash(), found);
-        series.add(document, found);
+      library.forEach((document, bytes) -> {
+        Precis precis = Precis.of(bytes);
+        voices.add(document, precis);
+        if (before.standings().containsKey(document)) {
+          List<Reprint> all = known.getOrDefault(document, List.of());
+          copies.add(
+              document, precis.sketch(), all.stream().filter(r -> voices.has(r.a())).toList());
+        } else {
+          copies.add(document, precis.sketch());
+        }
+        people.add(document, precis);
+        series.add(precis);
       });
       List<Reprint> reprints = copies.list();
-      return new FirstReading(reprints, voices.group(reprints), people.join(), series.group());
-    }
-
-    private Meetings.Setting setting() {
-      return new Joined(voices, reprints, entities);
+      List<Voice> grouped = voices.group(reprints);
+      List<Entity> entities = people.join();
+      List<FigureSeries> measured = series.group();
+      var standings = new Standings(grouped, reprints, entities, measured);
+      return new FirstReading(reprints, grouped, entities, measured, standings);
     }
   }
 
-  /// Voices, copies and names as they are once all documents are there.
-  private static final class Joined implements Meetings.Setting {
-    private final Map<Sha256, Sha256> earliest = new HashMap<>();
-    private final Map<Sha256, Integer> voices = new HashMap<>();
-    private final Map<Sha256, CopiedParts> copied = new HashMap<>();
-    private final Map<Member, String> entities = new HashMap<>();
-
-    private Joined(List<Voice> grouped, List<Reprint> reprints, List<Entity> people) {
-      for (Voice voice : grouped) {
-        voice.others().forEach(other -> earliest.put(other, voice.earliest()));
-      }
-      Map<Sha256, Integer> places = new HashMap<>();
-      for (Voice voice : grouped) {
-        places.put(voice.earliest(), 0);
-        voice.others().forEach(other -> places.put(other, places.size()));
-      }
-      for (Reprint reprint : reprints) {
-        // Of two documents of different voices, one of which holds the other, the first added came
-        // first.
-        boolean inOrder =
-            !first(reprint.a()).equals(first(reprint.b()))
-                || places.getOrDefault(reprint.a(), 0) < places.getOrDefault(reprint.b(), 0);
-        Sha256 later = inOrder ? reprint.b() : reprint.a();
-        CopiedParts parts = copied.computeIfAbsent(later, d -> new CopiedParts());
-        reprint.shared().forEach(s -> parts.add(inOrder ? s.inB() : s.inA()));
-      }
-      for (Entity entity : people) {
-        entity.members().forEach(member -> entities.put(member, entity.id()));
-      }
-    }
-
-    private Sha256 first(Sha256 document) {
-      return earliest.getOrDefault(document, document);
-    }
-
+  /// What meetings ask of all documents.
+  private record Setting(Standings standings, Library library) implements Meetings.Setting {
     @Override
     public int voice(Sha256 document) {
-      return voices.computeIfAbsent(first(document), d -> voices.size());
+      return standings.voice(document);
     }
 
     @Override
     public boolean isCopy(Sha256 document, Span at) {
-      CopiedParts parts = copied.get(document);
-      return parts != null && parts.cover(at);
+      return standings.isCopy(document, at);
     }
 
     @Override
     public Optional<String> entity(Sha256 document, String name) {
-      return Optional.ofNullable(entities.get(new Member(document, name)));
+      return standings.entity(document, name);
+    }
+
+    @Override
+    public byte[] sheet(Sha256 document) {
+      return Precis.passages(library.precis(document));
+    }
+  }
+
+  /// Documents in memory.
+  private static final class Shelf implements Library {
+    private final Map<Sha256, Document> documents = new LinkedHashMap<>();
+    private final Map<Sha256, byte[]> precis = new HashMap<>();
+    private Function<Passage, String> words = passage -> "";
+
+    void add(Document document, List<Found> found) {
+      if (documents.putIfAbsent(document.hash(), document) == null) {
+        precis.put(document.hash(), Precis.of(document, found).toBytes());
+      }
+    }
+
+    @Override
+    public void forEach(BiConsumer<Sha256, byte[]> each) {
+      documents.keySet().forEach(document -> each.accept(document, precis(document)));
+    }
+
+    @Override
+    public byte[] precis(Sha256 document) {
+      return java.util.Objects.requireNonNull(precis.get(document), "a document not added");
+    }
+
+    @Override
+    public Document document(Sha256 document) {
+      return java.util.Objects.requireNonNull(documents.get(document), "a document not added");
+    }
+
+    @Override
+    public String words(Passage passage) {
+      return words.apply(passage);
     }
   }
 }

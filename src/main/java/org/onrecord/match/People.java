@@ -3,16 +3,13 @@ package org.onrecord.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.match.Entity.Member;
-import org.onrecord.match.words.Names;
-import org.onrecord.model.Finding.Name;
-import org.onrecord.model.Finding.Relation;
-import org.onrecord.model.Found;
+import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Precis.NameUse;
 import org.onrecord.model.Sha256;
 
 /// Joins the names of documents across documents.
@@ -26,40 +23,27 @@ import org.onrecord.model.Sha256;
 /// Does NOT know that two names are one person when no word tells it, and does not tell two people
 /// of the same full name apart.
 public final class People {
-  private final Map<Member, Mentions> mentions = new LinkedHashMap<>();
+  private final List<Used> names = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
 
-  private static final class Mentions {
-    private final Map<Name.Type, Integer> types = new TreeMap<>();
-
-    private int count() {
-      return types.values().stream().mapToInt(Integer::intValue).sum();
-    }
-  }
+  private record Used(Member member, NameUse use) {}
 
   private record Office(Sha256 document, String subject, String value) {}
 
   /// Takes the names and offices of one document into account.
-  public void add(Sha256 document, List<Found> findings) {
-    for (Found found : findings) {
-      if (found.finding() instanceof Name name && !Names.isGeneric(name.entity())) {
-        mentions
-            .computeIfAbsent(new Member(document, name.entity()), m -> new Mentions())
-            .types
-            .merge(name.type(), 1, Integer::sum);
-      } else if (found.finding() instanceof Relation relation
-          && relation.type() == Relation.Type.ROLE) {
-        relation
-            .value()
-            .ifPresent(value -> offices.add(new Office(document, relation.subject(), value)));
-      }
+  public void add(Sha256 document, Precis precis) {
+    for (NameUse use : precis.names()) {
+      names.add(new Used(new Member(document, use.name()), use));
+    }
+    for (Precis.Office office : precis.offices()) {
+      offices.add(new Office(document, office.subject(), office.value()));
     }
   }
 
   /// All that documents name, by id.
   public List<Entity> join() {
     var clusters = new NameClusters();
-    mentions.forEach((member, m) -> clusters.add(member, m.types, m.count()));
+    names.forEach(n -> clusters.add(n.member(), n.use().types(), n.use().count()));
     Map<Member, Integer> owner = new HashMap<>();
     List<NameClusters.Cluster> joined = clusters.join();
     for (int i = 0; i < joined.size(); i++) {

@@ -1,51 +1,61 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.match.words.Stemmed;
-import org.onrecord.model.Document;
-import org.onrecord.model.Finding.Figure;
-import org.onrecord.model.Found;
 
 /// Groups figures, of one document or several, that measure one thing: the same unit, and what is
 /// measured told in mostly the same words. Rare words count more than common ones.
 ///
-/// A figure is compared with the first of each group that shares a word with it, so cost grows with
-/// the figures and with how many groups share a word. Worked examples (`hypothetical`) and figures
+/// What is measured is compared with the first of each group that shares a word with it which not too
+/// many groups share, so cost grows with the figures. Worked examples (`hypothetical`) and figures
 /// that do not say what they measure are left out.
 public final class Series {
   /// How much of the weight of both measures' words must be shared: below, "courts with a stream"
   /// meets "courts with a roof".
   private static final double ALIKE = 0.5;
 
-  private final List<Measured> figures = new ArrayList<>();
+  /// Words of so many groups of one unit lead to none: "people" measures everything.
+  private static final int WIDESPREAD = 200;
+
+  private final Map<Told, Measured> measures = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
-  private record Measured(String id, String unit, String measures, Set<String> words) {}
+  private record Told(String unit, String measures) {}
+
+  /// Figures that tell in the same words what they measure.
+  ///
+  /// @param words stems, each once
+  private record Measured(String unit, String measures, Set<String> words, List<String> ids) {}
 
   private record Group(Measured first, List<String> ids) {}
 
   /// Takes the figures of one document into account.
-  public void add(Document document, List<Found> findings) {
-    for (Found found : findings) {
-      if (found.finding() instanceof Figure figure && !figure.hypothetical()) {
-        figure.measures().ifPresent(measures -> add(found.id(), figure.unit(), measures));
+  public void add(Precis precis) {
+    for (Precis.Measure figure : precis.figures()) {
+      Measured measured =
+          measures.computeIfAbsent(
+              new Told(figure.unit(), figure.measures()),
+              told ->
+                  new Measured(
+                      told.unit(),
+                      told.measures(),
+                      new TreeSet<>(Stemmed.words(told.measures())),
+                      new ArrayList<>()));
+      if (!measured.words().isEmpty()) {
+        order.put(figure.finding(), order.size());
+        measured.ids().add(figure.finding());
       }
-    }
-  }
-
-  private void add(String id, String unit, String measures) {
-    Set<String> words = new TreeSet<>(Stemmed.words(measures));
-    if (!words.isEmpty()) {
-      order.put(id, figures.size());
-      figures.add(new Measured(id, unit, measures, words));
     }
   }
 
@@ -55,10 +65,12 @@ public final class Series {
     var groups = new ArrayList<Group>();
     var byWord = new HashMap<String, List<Group>>();
     // Fullest first, so that a group's first figure says best what the group measures.
-    figures.stream()
+    measures.values().stream()
+        .filter(measured -> !measured.ids().isEmpty())
         .sorted(
-            Comparator.<Measured>comparingInt(m -> -m.words().size()).thenComparing(Measured::id))
-        .forEach(figure -> place(figure, groups, byWord, spread));
+            Comparator.<Measured>comparingInt(m -> -m.words().size())
+                .thenComparing(m -> Collections.min(m.ids())))
+        .forEach(measured -> place(measured, groups, byWord, spread));
     return groups.stream()
         .filter(group -> group.ids().size() > 1)
         .map(named(new Ids()))
@@ -83,7 +95,8 @@ public final class Series {
     double best = 0;
     Group home = null;
     for (String word : figure.words()) {
-      for (Group group : byWord.getOrDefault(figure.unit() + " " + word, List.of())) {
+      List<Group> there = byWord.getOrDefault(figure.unit() + " " + word, List.of());
+      for (Group group : there.size() > WIDESPREAD ? List.<Group>of() : there) {
         double alike = alike(figure.words(), group.first().words(), spread);
         if (alike > best) {
           best = alike;
@@ -92,9 +105,9 @@ public final class Series {
       }
     }
     if (home != null && best >= ALIKE) {
-      home.ids().add(figure.id());
+      home.ids().addAll(figure.ids());
     } else {
-      var group = new Group(figure, new ArrayList<>(List.of(figure.id())));
+      var group = new Group(figure, new ArrayList<>(figure.ids()));
       groups.add(group);
       figure
           .words()
@@ -106,7 +119,9 @@ public final class Series {
   /// In how many figures each word stands.
   private Map<String, Integer> spread() {
     var spread = new TreeMap<String, Integer>();
-    figures.forEach(f -> f.words().forEach(word -> spread.merge(word, 1, Integer::sum)));
+    measures
+        .values()
+        .forEach(m -> m.words().forEach(word -> spread.merge(word, m.ids().size(), Integer::sum)));
     return spread;
   }
 
@@ -125,6 +140,6 @@ public final class Series {
   }
 
   private double weight(String word, Map<String, Integer> spread) {
-    return Math.log(1 + figures.size() / (double) spread.getOrDefault(word, 1));
+    return Math.log(1 + order.size() / (double) spread.getOrDefault(word, 1));
   }
 }

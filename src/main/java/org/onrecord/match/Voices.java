@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.match.voice.Credit;
 import org.onrecord.match.voice.Excerpts;
-import org.onrecord.model.Document;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.When;
 
 /// Groups documents that are copies of each other, directly or through others.
 final class Voices {
@@ -28,18 +26,20 @@ final class Voices {
   private record Seen(LocalDate day, Credit credit, int length) {
     /// A text without a date that says it is the first of its kind is, whatever the dates of its
     /// copies.
-    private static Seen of(Document document) {
-      Credit credit = Credit.of(document);
-      Optional<LocalDate> day = document.metadata().published().flatMap(When::first);
-      LocalDate unknown = credit == Credit.ORIGIN ? LocalDate.MIN : LocalDate.MAX;
-      return new Seen(day.orElse(unknown), credit, document.text().length());
+    private static Seen of(Precis precis) {
+      LocalDate unknown = precis.credit() == Credit.ORIGIN ? LocalDate.MIN : LocalDate.MAX;
+      return new Seen(precis.day().orElse(unknown), precis.credit(), precis.length());
     }
   }
 
   /// Takes a document into account; `false` when it was already.
-  boolean add(Document document) {
-    return !documents.containsKey(document.hash())
-        && documents.put(document.hash(), Seen.of(document)) == null;
+  boolean add(Sha256 document, Precis precis) {
+    return documents.putIfAbsent(document, Seen.of(precis)) == null;
+  }
+
+  /// Whether `document` was taken into account.
+  boolean has(Sha256 document) {
+    return documents.containsKey(document);
   }
 
   /// The groups of two or more, in the order in which their earliest documents were added.

@@ -12,14 +12,18 @@ import org.onrecord.model.Sha256;
 /// @param folder tells folders apart, so that the same path in two folders is two inputs
 /// @param bytes the size of the file
 /// @param analyses what was found in each document of `reading`, its parts included
+/// @param precis what lining up needs to know of each of them, as bytes; of a copy that nobody lines
+///   up again nothing
 public record Arrival(
     int line,
     Instant received,
     String folder,
     long bytes,
     Reading reading,
-    Map<Sha256, Analysis> analyses) {
+    Map<Sha256, Analysis> analyses,
+    Map<Sha256, byte[]> precis) {
   public Arrival {
     analyses = Map.copyOf(analyses);
+    precis = Map.copyOf(precis);
   }
 }

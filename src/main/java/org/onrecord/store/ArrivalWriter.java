@@ -198,6 +198,10 @@ final class ArrivalWriter {
         .execute();
     handle.execute("INSERT OR IGNORE INTO unlinked VALUES (?)", document.hash().hex());
     unindexed(document.hash());
+    Optional.ofNullable(arrival.precis().get(document.hash()))
+        .ifPresent(bytes ->
+            handle.execute(
+                "INSERT INTO precis (document, bytes) VALUES (?, ?)", document.hash().hex(), bytes));
     furniture(document);
     Analysis analysis = arrival.analyses().getOrDefault(document.hash(), Analysis.NOTHING);
     findings(document, analysis.findings());

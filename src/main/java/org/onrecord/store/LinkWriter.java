@@ -45,6 +45,7 @@ final class LinkWriter {
     for (String section : List.of("counts", "series", "sources", "people")) {
       run(section);
     }
+    new Remembered(handle).write(links.extent());
     // Counts a sample of each index, so that its cost does not grow with the tables.
     handle.execute("PRAGMA analysis_limit = 400");
     handle.execute("ANALYZE");

@@ -22,7 +22,7 @@ import org.onrecord.model.SourceNote;
 public final class RecordStore implements AutoCloseable {
   /// The order of time, so that what is made of documents in this order does not depend on the
   /// order in which they came; those without a date in the order they came.
-  private static final String ORDER =
+  static final String ORDER =
       " ORDER BY published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256";
 
   private final Connections connections;
@@ -203,6 +203,11 @@ public final class RecordStore implements AutoCloseable {
   /// Notes that the search index shows the tables as they are.
   public void indexed() {
     jdbi.useHandle(h -> h.execute("DELETE FROM unindexed"));
+  }
+
+  /// What lining up needs of the documents.
+  public Precises precises() {
+    return new Precises(jdbi);
   }
 
   /// How many documents no newer version replaced.

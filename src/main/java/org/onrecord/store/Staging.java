@@ -19,11 +19,26 @@ final class Staging {
 
   void fill(Links links) {
     handle.createScript(Database.resource("staging.sql")).execute();
+    documents(links.extent());
     voices(links.voices());
     reprints(links.reprints());
     entities(links.entities());
     matters(links.matters());
     series(links.series());
+  }
+
+  /// Those that were replaced since, too: nothing is to be left of them.
+  private void documents(Links.Extent extent) {
+    if (extent.whole()) {
+      handle.execute("INSERT INTO now_documents SELECT sha256 FROM documents");
+      return;
+    }
+    handle.execute(
+        "INSERT INTO now_documents SELECT s.document FROM standings s LEFT JOIN documents d ON d.sha256 = s.document"
+            + " WHERE d.sha256 IS NULL OR d.later IS NOT NULL");
+    PreparedBatch rows = handle.prepareBatch("INSERT OR IGNORE INTO now_documents VALUES (?)");
+    extent.shown().forEach(document -> rows.bind(0, document.hex()).add());
+    execute(rows);
   }
 
   private void voices(List<Links.Voice> voices) {

@@ -13,11 +13,13 @@ UPDATE documents SET
   voice = coalesce((SELECT v.voice FROM now_voices v WHERE v.document = documents.sha256), sha256),
   voice_documents = coalesce((SELECT v.documents FROM now_voices v WHERE v.document = documents.sha256), 1)
 WHERE sha256 IN (SELECT id FROM t_voices);
-DELETE FROM reprints WHERE NOT EXISTS (
+DELETE FROM reprints WHERE (a IN (SELECT id FROM now_documents) OR b IN (SELECT id FROM now_documents)) AND NOT EXISTS (
   SELECT 1 FROM now_reprints w WHERE w.a = reprints.a AND w.b = reprints.b AND w.score = reprints.score);
 INSERT OR IGNORE INTO reprints SELECT a, b, score FROM now_reprints;
-CREATE TEMP TABLE gone_shared AS SELECT * FROM shared_passages EXCEPT SELECT * FROM now_shared;
-CREATE TEMP TABLE more_shared AS SELECT * FROM now_shared EXCEPT SELECT * FROM shared_passages;
+CREATE TEMP TABLE was_shared AS SELECT * FROM shared_passages
+  WHERE a IN (SELECT id FROM now_documents) OR b IN (SELECT id FROM now_documents);
+CREATE TEMP TABLE gone_shared AS SELECT * FROM was_shared EXCEPT SELECT * FROM now_shared;
+CREATE TEMP TABLE more_shared AS SELECT * FROM now_shared EXCEPT SELECT * FROM was_shared;
 DELETE FROM shared_passages WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
 INSERT INTO shared_passages
   SELECT * FROM now_shared WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
@@ -27,12 +29,13 @@ UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM t_voices) A
 
 -- section: entities
 INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
-CREATE TEMP TABLE gone_names AS SELECT entity, document, name FROM entity_names EXCEPT SELECT entity, document, name FROM now_names;
-CREATE TEMP TABLE more_names AS SELECT entity, document, name FROM now_names EXCEPT SELECT entity, document, name FROM entity_names;
+CREATE TEMP TABLE was_names AS
+  SELECT n.entity, n.document, n.name FROM now_documents d CROSS JOIN entity_names n ON n.document = d.id;
+CREATE TEMP TABLE gone_names AS SELECT entity, document, name FROM was_names EXCEPT SELECT entity, document, name FROM now_names;
+CREATE TEMP TABLE more_names AS SELECT entity, document, name FROM now_names EXCEPT SELECT entity, document, name FROM was_names;
 INSERT OR IGNORE INTO t_names SELECT document FROM gone_names UNION SELECT document FROM more_names;
 CREATE TEMP TABLE told_anew AS
   SELECT w.id FROM now_entities w LEFT JOIN entities e ON e.id = w.id WHERE e.id IS NULL OR e.name <> w.name OR e.type <> w.type;
-INSERT OR IGNORE INTO unindexed SELECT document FROM now_names WHERE entity IN (SELECT id FROM told_anew);
 INSERT OR IGNORE INTO t_entities SELECT id FROM told_anew;
 INSERT OR IGNORE INTO t_entities SELECT entity FROM more_names;
 INSERT OR IGNORE INTO t_entities
@@ -42,7 +45,9 @@ DELETE FROM entity_names WHERE rowid IN (
 INSERT INTO entity_names (entity, document, name) SELECT entity, document, name FROM more_names;
 INSERT OR IGNORE INTO t_entities
   SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
-DELETE FROM entities WHERE id NOT IN (SELECT id FROM now_entities);
+INSERT OR IGNORE INTO unindexed SELECT n.document FROM told_anew t CROSS JOIN entity_names n ON n.entity = t.id;
+DELETE FROM entities WHERE id IN (SELECT id FROM t_entities)
+  AND NOT EXISTS (SELECT 1 FROM entity_names n WHERE n.entity = entities.id);
 INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0 FROM now_entities;
 UPDATE entities SET (name, type, letter, office) =
   (SELECT w.name, w.type, upper(substr(w.name, 1, 1)), w.office FROM now_entities w WHERE w.id = entities.id)
@@ -125,7 +130,8 @@ WHERE document IN (SELECT id FROM t_paired) AND +catalogue IS NOT NULL;
 -- section: series
 INSERT INTO t_series SELECT w.id FROM now_series w LEFT JOIN series s ON s.id = w.id WHERE s.id IS NULL OR s.title <> w.title OR s.unit <> w.unit;
 CREATE TEMP TABLE other_members AS
-  SELECT f.id AS finding, f.series AS was, m.series AS now FROM findings f LEFT JOIN now_members m ON m.finding = f.id
+  SELECT f.id AS finding, f.series AS was, m.series AS now
+  FROM now_documents d CROSS JOIN findings f ON f.document = d.id LEFT JOIN now_members m ON m.finding = f.id
   WHERE f.series IS NOT NULL AND f.series IS NOT m.series
   UNION SELECT m.finding, f.series, m.series FROM now_members m JOIN findings f ON f.id = m.finding WHERE f.series IS NOT m.series;
 INSERT OR IGNORE INTO t_series SELECT was FROM other_members WHERE was IS NOT NULL UNION SELECT now FROM other_members WHERE now IS NOT NULL;
@@ -134,9 +140,9 @@ WHERE id IN (SELECT finding FROM other_members);
 INSERT OR IGNORE INTO t_series
   SELECT f.series FROM (SELECT id FROM t_voices UNION SELECT id FROM t_paired) t CROSS JOIN findings f ON f.document = t.id
   WHERE f.series IS NOT NULL;
-DELETE FROM series WHERE id NOT IN (SELECT id FROM now_series);
+DELETE FROM series WHERE id IN (SELECT id FROM t_series) AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.series = series.id);
 INSERT OR IGNORE INTO series SELECT id, title, unit, 0, 0, 0, 0, 0, 0 FROM now_series;
-UPDATE series SET (title, unit) = (SELECT w.title, w.unit FROM now_series w WHERE w.id = series.id) WHERE id IN (SELECT id FROM t_series);
+UPDATE series SET (title, unit) = (SELECT w.title, w.unit FROM now_series w WHERE w.id = series.id) WHERE id IN (SELECT id FROM now_series);
 UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
   SELECT count(*), count(DISTINCT d.voice), count(DISTINCT d.sha256), coalesce(sum(f.agree), 0), coalesce(sum(f.contradict), 0),
     coalesce(sum(f.part), 0)

@@ -306,6 +306,36 @@ CREATE TABLE series (          -- figures that measure one thing
   part       INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE precis (          -- what lining up needs to know of a document, made when it came in; the form is the program's own
+  n        INTEGER PRIMARY KEY, -- in the order they came
+  document TEXT NOT NULL UNIQUE,
+  bytes    BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE standings (       -- what the others made of a document when they were lined up last
+  document TEXT PRIMARY KEY,
+  compared INTEGER NOT NULL,   -- another number: its passages have to be compared again
+  shown    INTEGER NOT NULL    -- another number: what is shown of it has to be written again
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE told (            -- all that passages say of each other; the best of it stands in pairs
+  topic      TEXT NOT NULL,
+  stance     TEXT NOT NULL,
+  aspect     TEXT NOT NULL,
+  change     INTEGER NOT NULL,
+  matter     TEXT NOT NULL,
+  why        TEXT NOT NULL,
+  score      REAL NOT NULL,
+  a_document TEXT NOT NULL,
+  a_start    INTEGER NOT NULL,
+  a_end      INTEGER NOT NULL,
+  b_document TEXT NOT NULL,
+  b_start    INTEGER NOT NULL,
+  b_end      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX told_by_a ON told (a_document);
+CREATE INDEX told_by_b ON told (b_document);
+
 CREATE TABLE unlinked (        -- documents that came in since what the documents say together was last written
   document TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 -- What the documents say together, as it is now to be, before it is compared with what the tables hold. Gone with the connection.
 
+CREATE TEMP TABLE now_documents (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- of which what follows tells all; of others nothing changed
 CREATE TEMP TABLE now_voices   (document TEXT PRIMARY KEY, voice TEXT NOT NULL, documents INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TEMP TABLE now_reprints (a TEXT, b TEXT, score REAL, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE TEMP TABLE now_shared   (a TEXT, b TEXT, a_start INTEGER, a_end INTEGER, b_start INTEGER, b_end INTEGER);

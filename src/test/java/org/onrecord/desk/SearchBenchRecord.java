@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.analyse.Analyst;
 import org.onrecord.desk.ScrambledArticles.Made;
+import org.onrecord.match.Lineup;
 import org.onrecord.match.People;
 import org.onrecord.match.Series;
+import org.onrecord.match.Voice;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Metadata;
@@ -72,29 +75,30 @@ final class SearchBenchRecord {
             "bench",
             made.text().length(),
             read,
-            Map.of(document.hash(), analysis)));
+            Map.of(document.hash(), analysis),
+            Map.of(document.hash(), Precis.of(document, analysis.findings()).toBytes())));
     if (batch.size() == BATCH) {
       flush();
     }
   }
 
   private void link() {
+    var library = new TablesLibrary(store, true, () -> {});
     var people = new People();
     var series = new Series();
-    store.forEach((document, findings) -> {
-      people.add(document.hash(), findings);
-      series.add(document, findings);
+    library.forEach((document, bytes) -> {
+      people.add(document, Precis.of(bytes));
+      series.add(Precis.of(bytes));
     });
-    store.link(
-        new Links(
-            List.of(),
-            clusters.values().stream()
-                .filter(c -> c.size() > 1)
-                .map(c -> new Links.Voice(c.getFirst(), c.subList(1, c.size())))
-                .toList(),
-            List.of(),
-            people.join().stream().map(Linking::entity).toList(),
-            series.group().stream().map(Linking::series).toList()));
+    List<Voice> voices =
+        clusters.values().stream()
+            .filter(c -> c.size() > 1)
+            .map(c -> new Voice(c.getFirst(), c.subList(1, c.size())))
+            .toList();
+    var lineup =
+        new Lineup(
+            List.of(), voices, List.of(), List.of(), people.join(), series.group(), Map.of(), List.of());
+    store.link(new LinksOf(lineup, Links.Extent.WHOLE, library).links());
   }
 
   private void flush() {

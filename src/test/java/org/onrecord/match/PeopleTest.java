@@ -43,8 +43,8 @@ class PeopleTest {
   @Test
   void aPersonAndAPlaceOfOneNameStayApart() {
     var people = new People();
-    people.add(Sha256.of("0"), List.of(name(Sha256.of("0"), Name.Type.PERSON, "Keldra")));
-    people.add(Sha256.of("1"), List.of(name(Sha256.of("1"), Name.Type.PLACE, "Keldra")));
+    add(people, "0", Name.Type.PERSON, "Keldra");
+    add(people, "1", Name.Type.PLACE, "Keldra");
     assertThat(people.join().stream().map(Entity::id)).containsExactly("keldra", "keldra-place");
   }
 
@@ -63,21 +63,16 @@ class PeopleTest {
   }
 
   private static void add(People people, String document, Name.Type type, String name) {
-    people.add(Sha256.of(document), List.of(name(Sha256.of(document), type, name)));
+    Sha256 hash = Sha256.of(document);
+    people.add(hash, Precises.of(hash, List.of(name(hash, type, name))));
   }
 
   private static String joined(String type, String... names) {
     var people = new People();
     IntStream.range(0, names.length)
         .forEach(i -> {
-          Sha256 document = Sha256.of("document " + i);
-          people.add(
-              document,
-              List.of(
-                  name(
-                      document,
-                      Name.Type.valueOf(type.strip().toUpperCase(java.util.Locale.ROOT)),
-                      names[i].strip())));
+          Name.Type kind = Name.Type.valueOf(type.strip().toUpperCase(java.util.Locale.ROOT));
+          add(people, "document " + i, kind, names[i].strip());
         });
     return people.join().stream()
         .map(e -> e.id() + " " + e.members().size())

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Finding.Figure;
@@ -73,8 +74,8 @@ class SeriesTest {
     add("First text.", figure(0, 9, "people", "people detained", false));
     add("Second text.", figure(0, 9, "people", "people detained", false));
     var other = new Series();
-    other.add(document("Second text."), found("Second text.", "people detained"));
-    other.add(document("First text."), found("First text.", "people detained"));
+    other.add(precis("Second text.", figure(0, 9, "people", "people detained", false)));
+    other.add(precis("First text.", figure(0, 9, "people", "people detained", false)));
     assertThat(ids(other.group())).isEqualTo(ids(series.group()));
   }
 
@@ -83,17 +84,16 @@ class SeriesTest {
   }
 
   private void add(String words, Figure... figures) {
-    series.add(document(words), Found.identify(document(words), List.<Finding>of(figures)));
+    series.add(precis(words, figures));
+  }
+
+  private static Precis precis(String words, Figure... figures) {
+    return Precises.of(
+        document(words).hash(), Found.identify(document(words), List.<Finding>of(figures)));
   }
 
   private static Document document(String words) {
     return Samples.document(words);
-  }
-
-  private static List<Found> found(String words, String measures) {
-    var findings = new ArrayList<Finding>();
-    findings.add(figure(0, 9, "people", measures, false));
-    return Found.identify(document(words), findings);
   }
 
   private static Figure figure(

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.onrecord.match.passage.Features;
-import org.onrecord.match.passage.Unit;
 
 /// Which passages are worth comparing: those that share a feature few others have. For each passage
 /// the rarest features are followed first, and only so many passages, so cost grows with the
@@ -20,26 +18,26 @@ final class Candidates {
 
   private static final int[] NONE = {};
 
-  private final List<Unit> units;
+  private final Corpus corpus;
   private final Weights weights;
   private final Postings postings;
 
-  Candidates(List<Unit> units, Weights weights, Postings postings) {
-    this.units = units;
+  Candidates(Corpus corpus, Weights weights, Postings postings) {
+    this.corpus = corpus;
     this.weights = weights;
     this.postings = postings;
   }
 
-  /// Earlier passages to compare `unit` with, ascending.
-  int[] before(int unit, IntPredicate allowed) {
+  /// Passages numbered below `end` to compare `unit` with, ascending.
+  int[] of(int unit, int end, IntPredicate allowed) {
     var found = new BitSet();
     int left = MOST;
-    for (int feature : rarestFirst(units.get(unit).features())) {
+    for (int feature : rarestFirst(corpus.features(unit))) {
       for (int holder : left > 0 ? postings.of(feature) : NONE) {
-        if (holder >= unit) {
+        if (holder >= end) {
           break;
         }
-        if (!found.get(holder) && allowed.test(holder)) {
+        if (holder != unit && !found.get(holder) && allowed.test(holder)) {
           found.set(holder);
           left--;
         }
@@ -48,14 +46,15 @@ final class Candidates {
     return found.stream().toArray();
   }
 
-  private List<Integer> rarestFirst(Features features) {
-    var ids = new ArrayList<Integer>();
-    for (int i = 0; i < features.size(); i++) {
-      if (weights.spread(features.id(i)) <= COMMON) {
-        ids.add(features.id(i));
+  /// Of equally rare ones in the order of their words' hashes, which no other document changes.
+  private List<Integer> rarestFirst(int[] features) {
+    var rare = new ArrayList<Integer>();
+    for (int feature : features) {
+      if (weights.spread(feature) <= COMMON) {
+        rare.add(feature);
       }
     }
-    ids.sort(Comparator.comparingInt(weights::spread));
-    return ids;
+    rare.sort(Comparator.comparingInt(weights::spread).thenComparingLong(weights::hash));
+    return rare;
   }
 }

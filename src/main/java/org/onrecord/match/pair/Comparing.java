@@ -1,16 +1,17 @@
 package org.onrecord.match.pair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.match.passage.Unit;
+import java.util.function.IntPredicate;
 import org.onrecord.match.words.Lexicon;
 
-/// Compares the passages of one document with those before it. Safe for many threads, each with
+/// Compares the passages of one document with those of others. Safe for many threads, each with
 /// documents of its own.
 final class Comparing {
-  private final List<Unit> units;
+  private final Corpus corpus;
   private final int[] voices;
   private final Lexicon lexicon;
   private final Weights weights;
@@ -21,70 +22,70 @@ final class Comparing {
   private final Withdrawn withdrawn;
   private final Set<Part> without;
 
-  /// The first passage of each document; one more at the end.
-  private final int[] first;
-
-  /// @param units by document
-  /// @param voices the voice of each passage
+  /// @param voices the voice of each document
   /// @param without what is left out, to measure what it brings
   Comparing(
-      List<Unit> units,
+      Corpus corpus,
       int[] voices,
       Lexicon lexicon,
       Withdrawn.Origins origins,
       Set<Part> without) {
     this.without = without;
-    this.units = units;
+    this.corpus = corpus;
     this.voices = voices;
     this.lexicon = lexicon;
-    weights = new Weights(units, lexicon, without);
-    likeness = new DocumentLikeness(units, weights);
-    var postings = new Postings(units, weights, lexicon.size());
-    candidates = new Candidates(units, weights, postings);
+    weights = new Weights(corpus, lexicon, without);
+    likeness = new DocumentLikeness(corpus, weights);
+    var postings = new Postings(corpus, weights, lexicon.size());
+    candidates = new Candidates(corpus, weights, postings);
     ground = new Ground(weights, postings, without);
     judge = new Judge(ground, without);
-    withdrawn = new Withdrawn(units, weights, origins);
-    first = firsts(units);
-  }
-
-  private static int[] firsts(List<Unit> units) {
-    int documents = units.isEmpty() ? 0 : units.getLast().document() + 1;
-    int[] first = new int[documents + 1];
-    for (Unit unit : units) {
-      first[unit.document() + 1]++;
-    }
-    for (int i = 0; i < documents; i++) {
-      first[i + 1] += first[i];
-    }
-    return first;
+    withdrawn = new Withdrawn(corpus, weights, origins);
   }
 
   /// What the passages of `document` and those before them say of one thing; also of each other.
-  List<Scored> of(int document) {
+  List<Scored> withEarlier(int document) {
     var found = new ArrayList<Scored>();
-    if (document + 1 < first.length) {
-      DocumentLikeness.Row row = likeness.row(document);
-      for (int b = first[document]; b < first[document + 1]; b++) {
-        compare(b, row, found);
+    DocumentLikeness.Row row = likeness.row(document);
+    for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
+      for (int other : candidates.of(unit, unit, meeting(unit))) {
+        compare(other, unit, row.to(corpus.document(other)), found);
       }
     }
     return found;
   }
 
-  private void compare(int b, DocumentLikeness.Row row, List<Scored> found) {
-    Unit second = units.get(b);
-    int voice = voices[b];
-    int own = second.document();
-    for (int a : candidates.before(b, u -> voices[u] != voice || units.get(u).document() == own)) {
-      Unit earlier = units.get(a);
-      boolean tension = earlier.document() == own;
-      boolean story = !tension && !without.contains(Part.STORY);
-      double near = story ? row.to(earlier.document()) : DocumentLikeness.UNKNOWN;
-      if (ground.isWorthAsking(earlier.features(), second.features(), near)
-          || (!tension && isBroad(earlier, second, near))) {
-        Couple couple = Couple.of(earlier, second, near, weights, lexicon);
-        judge(couple, tension).ifPresent(v -> found.add(Scored.of(a, b, couple, v)));
+  /// What the passages of `document`, which is one of `fresh`, and all others say of one thing; of
+  /// two that are fresh once.
+  List<Scored> withAll(int document, BitSet fresh) {
+    var found = new ArrayList<Scored>();
+    DocumentLikeness.Row row = likeness.row(document);
+    for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
+      int own = unit;
+      IntPredicate once = other -> other < own || !fresh.get(corpus.document(other));
+      for (int other : candidates.of(unit, corpus.size(), meeting(unit).and(once))) {
+        double near = row.to(corpus.document(other));
+        compare(Math.min(unit, other), Math.max(unit, other), near, found);
       }
+    }
+    return found;
+  }
+
+  /// Passages of other voices, and of the same document.
+  private IntPredicate meeting(int unit) {
+    int own = corpus.document(unit);
+    int voice = voices[own];
+    return other -> corpus.document(other) == own || voices[corpus.document(other)] != voice;
+  }
+
+  private void compare(int a, int b, double documents, List<Scored> found) {
+    boolean tension = corpus.document(a) == corpus.document(b);
+    boolean story = !tension && !without.contains(Part.STORY);
+    double near = story ? documents : DocumentLikeness.UNKNOWN;
+    if (ground.isWorthAsking(corpus.features(a), corpus.features(b), near)
+        || (!tension && isBroad(a, b, near))) {
+      Couple couple = Couple.of(corpus.unit(a), corpus.unit(b), near, weights, lexicon);
+      judge(couple, tension).ifPresent(v -> found.add(Scored.of(a, b, couple, v)));
     }
   }
 
@@ -94,9 +95,7 @@ final class Comparing {
     return tension ? verdict.flatMap(v -> Tensions.of(couple, v)) : verdict;
   }
 
-  private boolean isBroad(Unit a, Unit b, double documents) {
-    return ground.isOneStory(documents)
-        && !a.said().sides().isEmpty()
-        && !b.said().sides().isEmpty();
+  private boolean isBroad(int a, int b, double documents) {
+    return ground.isOneStory(documents) && corpus.takesSides(a) && corpus.takesSides(b);
   }
 }

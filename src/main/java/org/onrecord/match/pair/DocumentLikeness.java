@@ -1,11 +1,7 @@
 package org.onrecord.match.pair;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.onrecord.match.passage.Unit;
 
 /// How much two documents tell of the same: the cosine of their words and names, each weighed by
 /// how few documents use it. Counted when asked for.
@@ -20,30 +16,30 @@ final class DocumentLikeness {
 
   static final double UNKNOWN = 0.1;
 
-  private final List<int[]> features = new ArrayList<>();
-  private final List<double[]> shares = new ArrayList<>();
+  private final int[][] features;
+  private final float[][] shares;
   private final int[] passages;
 
-  DocumentLikeness(List<Unit> units, Weights weights) {
-    var counts = new ArrayList<Map<Integer, Integer>>();
-    passages = new int[units.stream().mapToInt(u -> u.document() + 1).max().orElse(0)];
-    for (Unit unit : units) {
-      while (counts.size() <= unit.document()) {
-        counts.add(new HashMap<>());
-      }
-      passages[unit.document()]++;
-      Map<Integer, Integer> count = counts.get(unit.document());
-      for (int i = 0; i < unit.features().size(); i++) {
-        if (!weights.isConcept(unit.features().id(i))) {
-          count.merge(unit.features().id(i), 1, Integer::sum);
+  DocumentLikeness(Corpus corpus, Weights weights) {
+    features = new int[corpus.documents()][];
+    shares = new float[corpus.documents()][];
+    passages = new int[corpus.documents()];
+    for (int document = 0; document < passages.length; document++) {
+      var count = new HashMap<Integer, Integer>();
+      for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
+        passages[document]++;
+        for (int feature : corpus.features(unit)) {
+          if (!weights.isConcept(feature)) {
+            count.merge(feature, 1, Integer::sum);
+          }
         }
       }
+      weigh(document, count, weights);
     }
-    counts.forEach(count -> add(count, weights));
   }
 
   /// The tenth mention says little more than the third.
-  private void add(Map<Integer, Integer> count, Weights weights) {
+  private void weigh(int document, Map<Integer, Integer> count, Weights weights) {
     int[] ids = count.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     double[] share = new double[ids.length];
     double length = 0;
@@ -51,11 +47,11 @@ final class DocumentLikeness {
       share[i] = Math.sqrt(count.getOrDefault(ids[i], 0)) * weights.rarity(ids[i], BEYOND);
       length += share[i] * share[i];
     }
+    features[document] = ids;
+    shares[document] = new float[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      share[i] /= Math.sqrt(length);
+      shares[document][i] = (float) (share[i] / Math.sqrt(length));
     }
-    features.add(ids);
-    shares.add(share);
   }
 
   double between(int a, int b) {
@@ -66,20 +62,14 @@ final class DocumentLikeness {
   /// document. Not for use by several threads.
   final class Row {
     private final int document;
-    private final double[] known;
+    private final Map<Integer, Double> known = new HashMap<>();
 
     private Row(int document) {
       this.document = document;
-      known = new double[document];
-      Arrays.fill(known, Double.NaN);
     }
 
-    /// To a document that was added before.
-    double to(int earlier) {
-      if (Double.isNaN(known[earlier])) {
-        known[earlier] = between(earlier, document);
-      }
-      return known[earlier];
+    double to(int other) {
+      return known.computeIfAbsent(other, o -> between(Math.min(o, document), Math.max(o, document)));
     }
   }
 
@@ -88,12 +78,12 @@ final class DocumentLikeness {
   }
 
   private double cosine(int a, int b) {
-    int[] idsA = features.get(a);
-    int[] idsB = features.get(b);
+    int[] idsA = features[a];
+    int[] idsB = features[b];
     double sum = 0;
     for (int i = 0, j = 0; i < idsA.length && j < idsB.length; ) {
       if (idsA[i] == idsB[j]) {
-        sum += shares.get(a)[i++] * shares.get(b)[j++];
+        sum += (double) shares[a][i++] * shares[b][j++];
       } else if (idsA[i] < idsB[j]) {
         i++;
       } else {

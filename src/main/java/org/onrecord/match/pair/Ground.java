@@ -2,7 +2,6 @@ package org.onrecord.match.pair;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.match.passage.Features;
 
 /// How surely two passages speak of one thing: how unlikely it is that they share by chance what
 /// they share, and how much their documents tell of the same.
@@ -67,12 +66,15 @@ final class Ground {
 
   /// Whether two passages share enough for any rule to have something to say. Faster than to ask
   /// the rules.
-  boolean isWorthAsking(Features a, Features b, double documents) {
+  ///
+  /// @param a the features of one, ascending
+  /// @param b those of the other
+  boolean isWorthAsking(int[] a, int[] b, double documents) {
     double sum = 0;
     double enough = least - story(documents) - Verdict.MOST_SIGNS;
-    for (int i = 0, j = 0; sum < enough && i < a.size() && j < b.size(); ) {
-      int first = a.id(i);
-      int second = b.id(j);
+    for (int i = 0, j = 0; sum < enough && i < a.length && j < b.length; ) {
+      int first = a[i];
+      int second = b[j];
       sum += first == second ? weights.surprise(first) : 0;
       i += first <= second ? 1 : 0;
       j += first >= second ? 1 : 0;

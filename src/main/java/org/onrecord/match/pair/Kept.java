@@ -24,15 +24,17 @@ final class Kept {
   private final Map<String, Integer> counts = new HashMap<>();
 
   /// Takes in a pair of passages `a` and `b` of two documents, unless there is no room for it.
-  boolean takes(int a, int b, int documentA, int documentB, Verdict verdict) {
+  boolean takes(int a, int b, Told told) {
+    String documentA = told.pair().a().document().brief();
+    String documentB = told.pair().b().document().brief();
     String first = "p" + a;
     String second = "p" + b;
     String both = "d" + documentA + " " + documentB;
     String firstThere = first + " " + documentB;
     String secondThere = second + " " + documentA;
-    String firstAbout = firstThere + verdict.about();
-    String secondAbout = secondThere + verdict.about();
-    boolean agree = verdict.stance() == Stance.AGREE;
+    String firstAbout = firstThere + " " + told.topic();
+    String secondAbout = secondThere + " " + told.topic();
+    boolean agree = told.pair().stance() == Stance.AGREE;
     String agreed = both + (agree ? " agreed" : "");
     boolean room =
         count(first) < PER_PASSAGE

@@ -3,23 +3,23 @@ package org.onrecord.match.pair;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.onrecord.match.passage.Passages;
-import org.onrecord.match.passage.Unit;
+import java.util.stream.Stream;
+import org.onrecord.match.passage.Sheet;
+import org.onrecord.match.precis.Precis;
 import org.onrecord.match.words.Lexicon;
-import org.onrecord.model.Document;
-import org.onrecord.model.Found;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
-import org.onrecord.model.When;
 
 /// Finds passages of different voices that are about one thing and agree or contradict each other.
 ///
@@ -42,7 +42,7 @@ public final class Meetings {
   private final Lexicon lexicon;
   private final Setting setting;
   private final Set<Part> without;
-  private final Passages passages;
+  private final Corpus corpus;
   private final List<Sha256> documents = new ArrayList<>();
   private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final List<Optional<String>> publishers = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class Meetings {
     this.without = Set.copyOf(without);
     this.lexicon = lexicon;
     this.setting = setting;
-    this.passages = new Passages(lexicon);
+    corpus = new Corpus(lexicon, document -> setting.sheet(documents.get(document)));
   }
 
   /// What has to be known of all documents before passages are compared.
@@ -66,32 +66,92 @@ public final class Meetings {
 
     /// What `name` of `document` stands for in all documents.
     Optional<String> entity(Sha256 document, String name);
+
+    /// The passages of a document that was added; asked for again and again, by several threads.
+    byte[] sheet(Sha256 document);
   }
 
   /// Takes the passages of one document into account.
-  public void add(Document document, List<Found> findings) {
-    int before = passages.units().size();
-    passages.add(documents.size(), document, findings);
-    join(document.hash(), passages.units().subList(before, passages.units().size()));
-    documents.add(document.hash());
-    days.add(document.metadata().published().flatMap(When::first));
-    publishers.add(document.metadata().publisher());
+  public void add(Sha256 document, Precis precis) {
+    int number = documents.size();
+    corpus.add(
+        precis.passages(),
+        at -> setting.isCopy(document, at),
+        word -> named(number, document, word.substring(Sheet.NAME_HERE.length())));
+    documents.add(document);
+    days.add(precis.day());
+    publishers.add(precis.publisher());
   }
 
-  /// The meetings, those that say most to a reader first.
-  public List<Meeting> find() {
-    List<Unit> units = passages.units();
-    int[] voices =
-        units.stream().mapToInt(u -> setting.voice(documents.get(u.document()))).toArray();
-    var comparing = new Comparing(units, voices, lexicon, new Stamps(publishers, days), without);
-    List<Scored> found =
-        IntStream.range(0, documents.size())
+  /// Names as one across documents.
+  private String named(int number, Sha256 document, String name) {
+    return "\u0000n " + setting.entity(document, name).orElse(number + " " + name);
+  }
+
+  /// What the passages of all documents say of one thing, those that say most to a reader first.
+  public List<Told> tell() {
+    Map<Sha256, Integer> numbers = numbers();
+    var comparing = comparing();
+    return IntStream.range(0, documents.size())
+        .parallel()
+        .boxed()
+        .flatMap(document -> told(comparing.withEarlier(document)))
+        .sorted(bestFirst(numbers))
+        .toList();
+  }
+
+  /// The same, where all but what touches the `fresh` documents is known from before.
+  ///
+  /// @param before what was told before; what is no passage any more is left out
+  public List<Told> tell(Set<Sha256> fresh, List<Told> before) {
+    Map<Sha256, Integer> numbers = numbers();
+    var news = new BitSet();
+    fresh.forEach(document -> news.set(numbers.getOrDefault(document, documents.size())));
+    news.clear(documents.size());
+    var comparing = comparing();
+    Stream<Told> found =
+        news.stream()
             .parallel()
             .boxed()
-            .flatMap(document -> comparing.of(document).stream())
-            .filter(scored -> scored.score() >= least(scored.verdict()))
-            .toList();
-    return best(found);
+            .flatMap(document -> told(comparing.withAll(document, news)));
+    Stream<Told> known =
+        before.stream()
+            .filter(told -> isKnown(told.pair().a(), fresh, numbers))
+            .filter(told -> isKnown(told.pair().b(), fresh, numbers));
+    return Stream.concat(found, known).sorted(bestFirst(numbers)).toList();
+  }
+
+  private Map<Sha256, Integer> numbers() {
+    var numbers = new HashMap<Sha256, Integer>();
+    documents.forEach(document -> numbers.put(document, numbers.size()));
+    return numbers;
+  }
+
+  /// Of equally good ones those of the first documents, and of one document in its order.
+  private static Comparator<Told> bestFirst(Map<Sha256, Integer> numbers) {
+    Comparator<Passage> order =
+        Comparator.comparing((Passage p) -> numbers.get(p.document())).thenComparing(Passage::at);
+    return Comparator.comparingDouble((Told told) -> -told.pair().score())
+        .thenComparing(told -> told.pair().a(), order)
+        .thenComparing(told -> told.pair().b(), order);
+  }
+
+  private boolean isKnown(Passage passage, Set<Sha256> fresh, Map<Sha256, Integer> numbers) {
+    Integer document = numbers.get(passage.document());
+    return document != null
+        && !fresh.contains(passage.document())
+        && corpus.find(document, passage.at()) >= 0;
+  }
+
+  private Comparing comparing() {
+    int[] voices = documents.stream().mapToInt(setting::voice).toArray();
+    return new Comparing(corpus, voices, lexicon, new Stamps(publishers, days), without);
+  }
+
+  private Stream<Told> told(List<Scored> scored) {
+    return scored.stream()
+        .filter(each -> each.score() >= least(each.verdict()))
+        .map(this::told);
   }
 
   private static double least(Verdict verdict) {
@@ -111,49 +171,39 @@ public final class Meetings {
     }
   }
 
-  /// Copies of a voice's earlier passages left out, names as one across documents.
-  private void join(Sha256 document, List<Unit> units) {
-    var numbers = new HashMap<Integer, Integer>();
-    passages
-        .names()
-        .forEach((name, number) ->
-            setting
-                .entity(document, name.name())
-                .ifPresent(id -> numbers.put(number, lexicon.number("\u0000n " + id))));
-    passages.names().clear();
-    units.removeIf(u -> setting.isCopy(document, u.at()));
-    units.replaceAll(u -> u.renumbered(f -> numbers.getOrDefault(f, f)));
-  }
-
-  private List<Meeting> best(List<Scored> found) {
+  /// Of what was told, what a reader is shown: only the best of each passage and of each two
+  /// documents.
+  ///
+  /// @param told the best first
+  public static List<Meeting> best(List<Told> told) {
+    var numbers = new HashMap<Passage, Integer>();
     var room = new Kept();
-    return found.stream()
-        .sorted(
-            Comparator.comparingDouble((Scored s) -> -s.score())
-                .thenComparingInt(Scored::a)
-                .thenComparingInt(Scored::b))
-        .filter(s ->
-            room.takes(
-                s.a(), s.b(), s.couple().a().document(), s.couple().b().document(), s.verdict()))
-        .map(this::meeting)
-        .toList();
+    var best = new ArrayList<Meeting>();
+    for (Told each : told) {
+      Pair pair = each.pair();
+      int a = numbers.computeIfAbsent(pair.a(), p -> numbers.size());
+      int b = numbers.computeIfAbsent(pair.b(), p -> numbers.size());
+      if (room.takes(a, b, each)) {
+        best.add(new Meeting(pair, a, b, each.topic()));
+      }
+    }
+    return best;
   }
 
-  private Meeting meeting(Scored scored) {
+  private Told told(Scored scored) {
     Couple couple = scored.couple();
     Verdict verdict = scored.verdict();
-    String matter = Titles.of(verdict.matter());
     var pair =
         new Pair(
             verdict.stance(),
             verdict.aspect(),
             isChange(couple, verdict),
-            matter,
+            Titles.of(verdict.matter()),
             why(couple, verdict),
             Math.round(scored.score() * 1000) / 1000.0,
             new Passage(documents.get(couple.a().document()), couple.a().at()),
             new Passage(documents.get(couple.b().document()), couple.b().at()));
-    return new Meeting(pair, scored.a(), scored.b(), verdict.about());
+    return new Told(pair, verdict.about());
   }
 
   private String why(Couple couple, Verdict verdict) {

@@ -1,9 +1,6 @@
 package org.onrecord.match.pair;
 
 import java.util.Arrays;
-import java.util.List;
-import org.onrecord.match.passage.Features;
-import org.onrecord.match.passage.Unit;
 
 /// In which passages each feature stands, in their order.
 final class Postings {
@@ -11,13 +8,11 @@ final class Postings {
 
   private final int[][] holders;
 
-  Postings(List<Unit> units, Weights weights, int features) {
+  Postings(Corpus corpus, Weights weights, int features) {
     holders = new int[features][];
     int[] filled = new int[features];
-    for (int unit = 0; unit < units.size(); unit++) {
-      Features own = units.get(unit).features();
-      for (int i = 0; i < own.size(); i++) {
-        int feature = own.id(i);
+    for (int unit = 0; unit < corpus.size(); unit++) {
+      for (int feature : corpus.features(unit)) {
         if (holders[feature] == null) {
           holders[feature] = new int[weights.spread(feature)];
         }

@@ -1,11 +1,8 @@
 package org.onrecord.match.pair;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.onrecord.match.passage.Features;
-import org.onrecord.match.passage.Unit;
 import org.onrecord.match.words.Common;
 import org.onrecord.match.words.Lexicon;
 
@@ -38,7 +35,7 @@ final class Weights {
   private final Lexicon lexicon;
 
   /// @param without what is left out
-  Weights(List<Unit> units, Lexicon lexicon, Set<Part> without) {
+  Weights(Corpus corpus, Lexicon lexicon, Set<Part> without) {
     this.lexicon = lexicon;
     double concept = without.contains(Part.CONCEPTS) ? 0 : 1;
     double name = without.contains(Part.NAMES) ? 0 : 1;
@@ -46,26 +43,28 @@ final class Weights {
     documents = new int[lexicon.size()];
     weights = new double[lexicon.size()];
     int[] last = new int[lexicon.size()];
-    var seen = new HashSet<Integer>();
-    for (Unit unit : units) {
-      seen.add(unit.document());
-      for (int i = 0; i < unit.features().size(); i++) {
-        int feature = unit.features().id(i);
+    int before = -1;
+    int seen = 0;
+    for (int unit = 0; unit < corpus.size(); unit++) {
+      int document = corpus.document(unit);
+      seen += document == before ? 0 : 1;
+      before = document;
+      for (int feature : corpus.features(unit)) {
         spread[feature]++;
-        documents[feature] += last[feature] == unit.document() + 1 ? 0 : 1;
-        last[feature] = unit.document() + 1;
+        documents[feature] += last[feature] == document + 1 ? 0 : 1;
+        last[feature] = document + 1;
       }
     }
-    allDocuments = seen.size();
-    allUnits = units.size();
+    allDocuments = seen;
+    allUnits = corpus.size();
     // A word of two passages weighs 1, so that weights mean the same in small and large records.
-    double most = Math.log(1 + Math.max(2, units.size()) / 2.0);
+    double most = Math.log(1 + Math.max(2, allUnits) / 2.0);
     surprises = new double[weights.length];
     concepts = new BitSet(weights.length);
     for (int f = 0; f < weights.length; f++) {
       concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
       if (spread[f] > 0) {
-        double rarity = Math.log(1 + units.size() / (double) Math.max(2, spread[f])) / most;
+        double rarity = Math.log(1 + allUnits / (double) Math.max(2, spread[f])) / most;
         double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
         double kept = concepts.get(f) ? concept : isWord(f) ? 1 : name;
         surprises[f] = kept * surpriseOf(f);
@@ -147,6 +146,11 @@ final class Weights {
   /// How many documents there are.
   int documents() {
     return allDocuments;
+  }
+
+  /// A number that follows from its word alone.
+  long hash(int feature) {
+    return lexicon.hash(feature);
   }
 
   /// In how many passages it stands.

@@ -2,7 +2,9 @@ package org.onrecord.match.pair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Quantity;
@@ -21,7 +23,7 @@ final class Withdrawn {
 
   private final Weights weights;
   private final Origins origins;
-  private final List<Taken> numbers = new ArrayList<>();
+  private final Map<String, List<Taken>> byUnit = new HashMap<>();
 
   /// @param correction the passage that takes it back
   private record Taken(Unit correction, Quantity value) {}
@@ -33,25 +35,25 @@ final class Withdrawn {
     Optional<LocalDate> day(int document);
   }
 
-  Withdrawn(List<Unit> units, Weights weights, Origins origins) {
+  Withdrawn(Corpus corpus, Weights weights, Origins origins) {
     this.weights = weights;
     this.origins = origins;
-    for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).said().correction().isPresent()) {
-        read(units, i);
+    for (int unit = 0; unit < corpus.size(); unit++) {
+      if (corpus.corrects(unit)) {
+        read(corpus, unit);
       }
     }
   }
 
-  private void read(List<Unit> units, int at) {
-    Unit correction = units.get(at);
+  private void read(Corpus corpus, int at) {
+    Unit correction = corpus.unit(at);
     for (Quantity right : correction.said().numbers()) {
       for (int i = Math.max(0, at - BEFORE); !right.compared() && i <= at; i++) {
-        Unit before = units.get(i);
-        if (before.document() == correction.document()) {
-          before.said().numbers().stream()
+        if (corpus.document(i) == correction.document()) {
+          corpus.unit(i).said().numbers().stream()
               .filter(n -> n.unit().equals(right.unit()) && !n.fits(right))
-              .forEach(n -> numbers.add(new Taken(correction, n)));
+              .map(n -> new Taken(correction, n))
+              .forEach(t -> byUnit.computeIfAbsent(right.unit(), u -> new ArrayList<>()).add(t));
         }
       }
     }
@@ -68,13 +70,13 @@ final class Withdrawn {
   }
 
   private boolean isWithdrawn(Unit unit, Verdict verdict) {
-    return numbers.stream()
-        .filter(n -> isOfOneSource(unit, n.correction()))
-        .anyMatch(n ->
-            unit.said().numbers().stream()
-                    .filter(own -> verdict.why().contains(own.words()))
-                    .anyMatch(own -> own.unit().equals(n.value().unit()) && own.fits(n.value()))
-                && shared(unit.features(), n.correction().features()) >= OF_IT);
+    return unit.said().numbers().stream()
+        .filter(own -> verdict.why().contains(own.words()))
+        .anyMatch(own ->
+            byUnit.getOrDefault(own.unit(), List.of()).stream()
+                .filter(taken -> own.fits(taken.value()))
+                .filter(taken -> isOfOneSource(unit, taken.correction()))
+                .anyMatch(t -> shared(unit.features(), t.correction().features()) >= OF_IT));
   }
 
   private boolean isOfOneSource(Unit unit, Unit correction) {

@@ -3,7 +3,6 @@ package org.onrecord.match.passage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 
 /// What a passage speaks of, as numbers, ascending: stems, concepts, names. With each goes the word
 /// that stands for it in the passage, and where.
@@ -35,15 +34,6 @@ public final class Features {
         sorted.values().stream().mapToInt(Stand::place).toArray());
   }
 
-  /// The same with other numbers for some features.
-  public Features renumbered(IntUnaryOperator number) {
-    var renumbered = new TreeMap<Integer, Stand>();
-    for (int i = 0; i < ids.length; i++) {
-      renumbered.putIfAbsent(number.applyAsInt(ids[i]), new Stand(words[i], places[i]));
-    }
-    return of(renumbered);
-  }
-
   /// The last place of the passage itself where one stands; -1 when there is none.
   public int lastPlace() {
     return lastPlace;
@@ -55,6 +45,11 @@ public final class Features {
 
   public int id(int index) {
     return ids[index];
+  }
+
+  /// All of them, ascending; not to be changed.
+  int[] ids() {
+    return ids;
   }
 
   /// The number of the word that stands for the feature at `index`.

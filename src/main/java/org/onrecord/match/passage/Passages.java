@@ -1,9 +1,7 @@
 package org.onrecord.match.passage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.index.Sentences;
 import org.onrecord.match.words.Lexicon;
@@ -16,9 +14,9 @@ import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Found;
 import org.onrecord.model.Span;
 
-/// Reads the passages of documents: sentences, as numbers and a few words. Linear in the text and
+/// Reads the passages of a document: sentences, as numbers and a few words. Linear in the text and
 /// its findings.
-public final class Passages {
+final class Passages {
   /// Words below which a sentence is a heading or a cry.
   private static final int LEAST_WORDS = 4;
 
@@ -28,42 +26,30 @@ public final class Passages {
   /// A longer passage is shown by its part with a finding, as nobody compares it at a glance.
   private static final int LONGEST = 400;
 
-  private final Concepts concepts = new Concepts();
-  private final Assertions assertions = new Assertions(concepts);
+  private static final Concepts CONCEPTS = new Concepts();
+  private static final Assertions ASSERTIONS = new Assertions(CONCEPTS);
+
   private final Tallies tallies = new Tallies();
   private final Topics topics;
 
   /// What the passage before speaks of, for a pronoun that stands for it.
   private Topics.Own before = Topics.Own.NONE;
 
-  private final List<Unit> units = new ArrayList<>();
-
-  /// Names of documents: the number of a feature that stands for `document` and its name, until
-  /// names are joined.
-  private final Map<LocalName, Integer> names = new LinkedHashMap<>();
-
-  public record LocalName(int document, String name) {}
-
-  public Passages(Lexicon lexicon) {
-    this.topics = new Topics(lexicon, concepts, names);
+  private Passages(Lexicon lexicon) {
+    this.topics = new Topics(lexicon, CONCEPTS);
   }
 
-  public List<Unit> units() {
-    return units;
-  }
-
-  public Map<LocalName, Integer> names() {
-    return names;
-  }
-
-  /// Reads the passages of a document.
+  /// The passages of a document.
   ///
-  /// @param number its place in the order of adding
   /// @param findings in the order of the text
-  public void add(int number, Document document, List<Found> findings) {
+  /// @param lexicon of this document alone
+  static List<Unit> read(Document document, List<Found> findings, Lexicon lexicon) {
+    return new Passages(lexicon).read(document, findings);
+  }
+
+  private List<Unit> read(Document document, List<Found> findings) {
     int from = 0;
-    before = Topics.Own.NONE;
-    tallies.begin();
+    var units = new ArrayList<Unit>();
     List<Finding> all = findings.stream().map(Found::finding).toList();
     for (Span sentence : Sentences.of(document.text())) {
       while (from < all.size() && all.get(from).at().end() <= sentence.start()) {
@@ -76,9 +62,10 @@ public final class Passages {
         }
       }
       if (!document.isBoilerplate(sentence)) {
-        read(number, document, shortened(sentence, inside), inside).ifPresent(units::add);
+        read(document, shortened(sentence, inside), inside).ifPresent(units::add);
       }
     }
+    return List.copyOf(units);
   }
 
   private static Span shortened(Span sentence, List<Finding> findings) {
@@ -93,7 +80,7 @@ public final class Passages {
         .orElse(new Span(sentence.start(), sentence.start() + LONGEST));
   }
 
-  private Optional<Unit> read(int number, Document document, Span at, List<Finding> findings) {
+  private Optional<Unit> read(Document document, Span at, List<Finding> findings) {
     Tokens tokens = Tokens.of(document.text().shadow(), at);
     if (tokens.size() < LEAST_WORDS || isHeading(document.text().shadow(), at, tokens)) {
       return Optional.empty();
@@ -101,16 +88,16 @@ public final class Passages {
     List<Finding> inside = findings.stream().filter(f -> f.at().overlaps(at)).toList();
     boolean[] reports = Marks.reports(tokens, inside);
     Optional<Tallies.Tally> tally = tallies.find(tokens, inside);
-    Topics.Topic topic = topics.read(number, tokens, inside, reports, tally, before);
+    Topics.Topic topic = topics.read(tokens, inside, reports, tally, before);
     before = topic.own();
     return Optional.of(
         new Unit(
-            number,
+            0,
             at,
             topic.features(),
             topic.named(),
             topic.head(),
-            assertions.read(document, tokens, inside, reports, tally),
+            ASSERTIONS.read(document, tokens, inside, reports, tally),
             DateWords.years(tokens),
             DateWords.months(tokens),
             weight(inside)));

@@ -1,6 +1,7 @@
 package org.onrecord.match.passage;
 
 import java.util.List;
+import org.onrecord.match.words.WordList;
 
 /// A question that passages answer with yes or no; see `stances.txt`.
 ///
@@ -17,7 +18,14 @@ public record Question(
     boolean selfTelling,
     String yes,
     String no) {
-  private static final String ALL = "*";
+  /// All questions, in the order of the list.
+  static final List<Question> ALL =
+      WordList.read("stances.txt").stream()
+          .filter(line -> line.charAt(0) == '?')
+          .map(line -> read(line.substring(1).strip()))
+          .toList();
+
+  private static final String EVERY = "*";
   private static final String NAME = "name";
   private static final String WITH = "with";
 
@@ -43,7 +51,7 @@ public record Question(
     String[] poles = line.substring(colon + 1).split("\\|");
     List<String> behind = head.size() > 2 ? head.subList(2, head.size()) : List.of();
     boolean with = head.size() > 2 && head.get(1).equals(WITH);
-    boolean all = behind.contains(ALL);
+    boolean all = behind.contains(EVERY);
     return new Question(
         head.getFirst(),
         all || with ? List.of() : behind,

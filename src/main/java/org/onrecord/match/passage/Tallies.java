@@ -39,12 +39,6 @@ final class Tallies {
   /// @param place which word of the passage the first count is
   record Tally(List<Quantity> counts, String noun, int place) {}
 
-  /// A document begins: nothing was counted yet.
-  void begin() {
-    counted = "";
-    since = FORGOTTEN;
-  }
-
   /// The counts of a passage that leave out what they count. To be called for every passage, in
   /// their order.
   Optional<Tally> find(Tokens tokens, List<Finding> findings) {

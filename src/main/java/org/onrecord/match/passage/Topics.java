@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.match.passage.Features.Stand;
-import org.onrecord.match.passage.Passages.LocalName;
 import org.onrecord.match.words.Common;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
@@ -34,7 +33,6 @@ final class Topics {
 
   private final Lexicon lexicon;
   private final Concepts concepts;
-  private final Map<LocalName, Integer> names;
   private final Roots stems = new Roots();
 
   /// What one passage speaks of.
@@ -55,18 +53,16 @@ final class Topics {
     }
   }
 
-  /// @param names takes the numbers of names
-  Topics(Lexicon lexicon, Concepts concepts, Map<LocalName, Integer> names) {
+  /// @param lexicon of one document
+  Topics(Lexicon lexicon, Concepts concepts) {
     this.lexicon = lexicon;
     this.concepts = concepts;
-    this.names = names;
   }
 
   /// @param report which words only say who reports it
   /// @param tally what is counted without being repeated
   /// @param before what the passage before speaks of
   Topic read(
-      int document,
       Tokens tokens,
       List<Finding> findings,
       boolean[] report,
@@ -79,7 +75,7 @@ final class Topics {
     for (Finding finding : findings) {
       if (finding instanceof Name name && !Names.isGeneric(name.entity())) {
         int first = tokens.at(name.at().start());
-        int feature = number(document, name);
+        int feature = lexicon.number(Sheet.NAME_HERE + name.entity());
         for (int at = first; at < tokens.size(); at++) {
           if (tokens.places().get(at).overlaps(name.at())) {
             named[at] = name.type() == Name.Type.PERSON ? OF_PERSON : first;
@@ -142,12 +138,6 @@ final class Topics {
       }
     }
     return -1;
-  }
-
-  private int number(int document, Name name) {
-    return names.computeIfAbsent(
-        new LocalName(document, name.entity()),
-        n -> lexicon.number("\u0000n " + n.document() + " " + n.name()));
   }
 
   private static Unit.Named named(Map<Name.Type, Set<Integer>> byType) {

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import org.onrecord.model.Finding.Commitment;
 import org.onrecord.model.Span;
 import org.onrecord.model.When;
 
 /// One passage as it is compared: numbers and a few words, not its text.
 ///
-/// @param document its document's place in the order of adding
+/// @param document its document's place in the order of adding; 0 in a document's own [Sheet]
 /// @param features what it speaks of; who only reports it is left out
 /// @param named who and what it names
 /// @param head the features of its first telling word
@@ -99,20 +97,5 @@ public record Unit(
     public boolean covers(int place) {
       return from <= place && place < to;
     }
-  }
-
-  /// The same with other numbers for some features.
-  public Unit renumbered(IntUnaryOperator number) {
-    var renamed =
-        new Named(
-            renumbered(named.places(), number),
-            renumbered(named.people(), number),
-            renumbered(named.bodies(), number));
-    return new Unit(
-        document, at, features.renumbered(number), renamed, head, said, years, months, weight);
-  }
-
-  private static Set<Integer> renumbered(Set<Integer> features, IntUnaryOperator number) {
-    return features.stream().map(number::applyAsInt).collect(Collectors.toUnmodifiableSet());
   }
 }

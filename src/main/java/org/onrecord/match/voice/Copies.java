@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.match.voice.Alignment.Part;
-import org.onrecord.match.words.Lexicon;
-import org.onrecord.match.words.Stemmed;
-import org.onrecord.match.words.WordedText;
+import org.onrecord.model.Document;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Reprint.Shared;
 import org.onrecord.model.Sha256;
@@ -18,8 +17,8 @@ import org.onrecord.model.Sha256;
 /// Finds texts that are copies of each other, whole or in large part.
 ///
 /// Texts whose [Sketch]es meet are candidates; an [Alignment] of the two decides, by the [Likeness]
-/// it finds. Memory and time grow with the length of the texts, not with their pairs: a text
-/// printed a thousand times is compared with the earliest few alone, and a text with no more than
+/// it finds. Time grows with the length of the texts, not with their pairs, and memory with their
+/// number (their sketches; of the texts only the last few are held): a text printed a thousand times is compared with the earliest few alone, and a text with no more than
 /// [#MOST] others. Adding one to a hundred thousand costs what adding one to ten costs.
 ///
 /// Does NOT see translation, nor paraphrase that leaves no three words in a row.
@@ -34,34 +33,43 @@ public final class Copies {
   /// be shared. Texts with half of the words edited still share one run of sixteen.
   private static final int ONE_IN = 40;
 
-  private final Lexicon lexicon;
+  private final Texts texts;
   private final List<Sha256> documents = new ArrayList<>();
-  private final List<PlacedWords> texts = new ArrayList<>();
   private final List<Sizes> sizes = new ArrayList<>();
   private final Holders holders = new Holders();
   private final List<Reprint> found = new ArrayList<>();
 
-  public Copies(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  /// @param texts gives the text of a document that was added, whenever it is asked for
+  public Copies(Function<Sha256, Document> texts) {
+    this.texts = new Texts(texts);
   }
 
   /// Takes one text into account. The order of adding is the order in which documents are named.
   ///
   /// @return the earlier texts that it shares a voice with: `a` was added before, `b` is `document`
-  public List<Reprint> add(Sha256 document, WordedText text) {
-    Sketch sketch = Sketch.of(text, lexicon);
+  public List<Reprint> add(Sha256 document, Sketch sketch) {
     int number = documents.size();
     var common = new HashMap<Integer, Integer>();
     for (int print : sketch.prints()) {
       holders.meet(print, number, earlier -> common.merge(earlier, 1, Integer::sum));
     }
     documents.add(document);
-    texts.add(PlacedWords.of(text, word -> Stemmed.isStop(lexicon.word(word))));
     sizes.add(new Sizes(sketch));
     List<Reprint> reprints =
         candidates(common, number).stream().flatMap(a -> compare(a, number).stream()).toList();
     found.addAll(reprints);
     return reprints;
+  }
+
+  /// Takes one text into account of which it is known what it shares with the texts before it.
+  public void add(Sha256 document, Sketch sketch, List<Reprint> known) {
+    int number = documents.size();
+    for (int print : sketch.prints()) {
+      holders.meet(print, number, earlier -> {});
+    }
+    documents.add(document);
+    sizes.add(new Sizes(sketch));
+    found.addAll(known);
   }
 
   /// How large the samples of a text are.
@@ -103,8 +111,8 @@ public final class Copies {
   }
 
   private Optional<Reprint> compare(int a, int b) {
-    PlacedWords first = texts.get(a);
-    PlacedWords second = texts.get(b);
+    PlacedWords first = texts.get(documents.get(a));
+    PlacedWords second = texts.get(documents.get(b));
     List<Part> parts = Alignment.of(first, second);
     Likeness likeness = Likeness.of(first, second, parts);
     if (!likeness.isCopy(Math.min(first.size(), second.size()))) {

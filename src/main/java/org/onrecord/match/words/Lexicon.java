@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Gives each word, in small letters, its number. One for all texts that are compared; not for use
 /// by several threads.
@@ -35,6 +36,12 @@ public final class Lexicon {
       hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
     }
     return hash;
+  }
+
+  /// The number of `word`, when it was seen before.
+  public OptionalInt find(String word) {
+    Integer known = numbers.get(word);
+    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
   }
 
   /// The word that has `number`.

@@ -3,9 +3,11 @@ package org.onrecord.match.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Word patterns with a meaning each: a word, a word with any ending (`reform*`), or several words
 /// that stand together.
@@ -18,6 +20,9 @@ public final class Patterns<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
   private final Map<String, T> whole = new HashMap<>();
   private final Map<String, T> stems = new HashMap<>();
+
+  /// How the stems begin: most words begin otherwise, and need not be tried letter by letter.
+  private final Set<String> beginnings = new HashSet<>();
 
   private record Entry<T>(List<String> words, T meaning) {}
 
@@ -59,7 +64,9 @@ public final class Patterns<T> {
 
   private void addWord(String word, T meaning) {
     if (word.endsWith("*")) {
-      stems.putIfAbsent(word.substring(0, word.length() - 1), meaning);
+      String stem = word.substring(0, word.length() - 1);
+      stems.putIfAbsent(stem, meaning);
+      beginnings.add(stem.substring(0, Math.min(SHORTEST, stem.length())));
     } else if (!word.isEmpty()) {
       whole.putIfAbsent(word, meaning);
     }
@@ -84,7 +91,11 @@ public final class Patterns<T> {
   /// What a single word means.
   public Optional<T> find(String word) {
     T meaning = whole.get(word);
-    for (int end = word.length(); meaning == null && end >= SHORTEST; end--) {
+    boolean mayBe =
+        meaning == null
+            && word.length() >= SHORTEST
+            && beginnings.contains(word.substring(0, SHORTEST));
+    for (int end = mayBe ? word.length() : 0; meaning == null && end >= SHORTEST; end--) {
       meaning = stems.get(word.substring(0, end));
     }
     return Optional.ofNullable(meaning);

@@ -45,11 +45,11 @@ record VoiceScore(
   /// Ours.
   static boolean oneVoice(Labelled pair) {
     var lexicon = new Lexicon();
-    var copies = new Copies(lexicon);
     Document a = document(pair.a());
     Document b = document(pair.b() + "\n");
-    copies.add(a.hash(), WordedText.of(a, lexicon));
-    return !copies.add(b.hash(), WordedText.of(b, lexicon)).isEmpty();
+    var copies = new Copies(hash -> hash.equals(a.hash()) ? a : b);
+    copies.add(a.hash(), Sketch.of(WordedText.of(a, lexicon), lexicon));
+    return !copies.add(b.hash(), Sketch.of(WordedText.of(b, lexicon), lexicon)).isEmpty();
   }
 
   static Document document(String words) {

@@ -25,8 +25,8 @@ public final class VoicesScaleBench {
   private static final int LAST = 1000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final Lexicon lexicon = new Lexicon();
-  private final Copies copies = new Copies(lexicon);
+  private final TextFile texts = new TextFile();
+  private final Copies copies = new Copies(hash -> VoiceScore.document(texts.get(hash)));
   private final Map<Sha256, Integer> originals = new HashMap<>();
   private final List<Long> last = new ArrayList<>();
   private final int count;
@@ -59,9 +59,15 @@ public final class VoicesScaleBench {
   }
 
   private void add(Made made) {
-    Document document = VoiceScore.document(made.text() + "\nNo. " + made.number());
+    String text = made.text() + "\nNo. " + made.number();
+    Document document = VoiceScore.document(text);
+    texts.put(document.hash(), text);
+    // As each document has its own when it comes in.
+    var lexicon = new Lexicon();
     long start = THREADS.getCurrentThreadCpuTime();
-    List<Reprint> reprints = copies.add(document.hash(), WordedText.of(document, lexicon));
+    List<Reprint> reprints = 
+        copies.add(
+            document.hash(), Sketch.of(WordedText.of(document, lexicon), lexicon));
     long taken = THREADS.getCurrentThreadCpuTime() - start;
     spent += taken;
     longest = Math.max(longest, taken);

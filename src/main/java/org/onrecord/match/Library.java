@@ -1,0 +1,24 @@
+package org.onrecord.match;
+
+import java.util.function.BiConsumer;
+import org.onrecord.match.precis.Precis;
+import org.onrecord.model.Document;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Sha256;
+
+/// The documents that are lined up, wherever they are kept. What is asked for by name may be asked
+/// for by several threads.
+public interface Library {
+  /// Hands the [Precis] of each document, as bytes, to `each`: each once, in the same order whenever
+  /// they are asked for.
+  void forEach(BiConsumer<Sha256, byte[]> each);
+
+  /// The [Precis] of one of them.
+  byte[] precis(Sha256 document);
+
+  /// One of them with its text.
+  Document document(Sha256 document);
+
+  /// The words of a passage, for the titles of matters; blank where they are not at hand.
+  String words(Passage passage);
+}

@@ -1,0 +1,94 @@
+package org.onrecord.match;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.match.Entity.Member;
+import org.onrecord.match.precis.Precis;
+import org.onrecord.model.Reprint;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
+
+/// Voices, copies, names and series as they are once all documents are there.
+final class Standings {
+  private final Map<Sha256, Sha256> earliest = new HashMap<>();
+  private final Map<Sha256, Integer> sizes = new HashMap<>();
+  private final Map<Sha256, Integer> voices = new HashMap<>();
+  private final Map<Sha256, CopiedParts> copied = new HashMap<>();
+  private final Map<Member, String> entities = new HashMap<>();
+  private final Map<String, String> series = new HashMap<>();
+
+  Standings(
+      List<Voice> grouped,
+      List<Reprint> reprints,
+      List<Entity> people,
+      List<FigureSeries> measured) {
+    Map<Sha256, Integer> places = new HashMap<>();
+    for (Voice voice : grouped) {
+      places.put(voice.earliest(), 0);
+      sizes.put(voice.earliest(), voice.others().size());
+      for (Sha256 other : voice.others()) {
+        earliest.put(other, voice.earliest());
+        places.put(other, places.size());
+      }
+    }
+    reprints.forEach(reprint -> copy(reprint, places));
+    people.forEach(entity -> entity.members().forEach(m -> entities.put(m, entity.id())));
+    measured.forEach(each -> each.findingIds().forEach(id -> series.put(id, each.id())));
+  }
+
+  /// Of two documents of different voices, one of which holds the other, the first added came
+  /// first.
+  private void copy(Reprint reprint, Map<Sha256, Integer> places) {
+    boolean inOrder =
+        !first(reprint.a()).equals(first(reprint.b()))
+            || places.getOrDefault(reprint.a(), 0) < places.getOrDefault(reprint.b(), 0);
+    Sha256 later = inOrder ? reprint.b() : reprint.a();
+    CopiedParts parts = copied.computeIfAbsent(later, d -> new CopiedParts());
+    reprint.shared().forEach(s -> parts.add(inOrder ? s.inB() : s.inA()));
+  }
+
+  /// The earliest document of the voice of `document`.
+  private Sha256 first(Sha256 document) {
+    return earliest.getOrDefault(document, document);
+  }
+
+  /// The number of its voice.
+  int voice(Sha256 document) {
+    return voices.computeIfAbsent(first(document), d -> voices.size());
+  }
+
+  boolean isCopy(Sha256 document, Span at) {
+    CopiedParts parts = copied.get(document);
+    return parts != null && parts.cover(at);
+  }
+
+  Optional<String> entity(Sha256 document, String name) {
+    return Optional.ofNullable(entities.get(new Member(document, name)));
+  }
+
+  /// What the other documents make of `document`.
+  Standing of(Sha256 document, Precis precis) {
+    var joined = new ArrayList<String>();
+    joined.add(first(document).hex());
+    precis
+        .names()
+        .forEach(use -> joined.add(use.name() + "\t" + entity(document, use.name()).orElse("")));
+    var compared = new ArrayList<String>(joined);
+    CopiedParts parts = copied.get(document);
+    compared.add(parts == null ? "" : parts.toString());
+    joined.add(sizes.getOrDefault(first(document), 0).toString());
+    precis.figures().forEach(f -> joined.add(series.getOrDefault(f.finding(), "")));
+    return new Standing(digest(compared), digest(joined));
+  }
+
+  private static long digest(List<String> parts) {
+    byte[] digest =
+        Sha256.digest()
+            .digest(String.join("\n", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(digest).getLong();
+  }
+}
