@@ -57,10 +57,14 @@ final class Linking {
     room.clearAll();
     int documents = store.countDocuments();
     progress.begin("lining up", 2L * documents);
-    var library = new TablesLibrary(store, documents >= LARGE, () -> {
-      progress.step();
-      room.clear();
-    });
+    var library =
+        new TablesLibrary(
+            store,
+            documents >= LARGE,
+            () -> {
+              progress.step();
+              room.clear();
+            });
     Lineup lineup = Matcher.lineUp(library, before);
     Links links = new LinksOf(lineup, Remembering.extent(before, lineup), library).links();
     progress.end();

@@ -27,10 +27,11 @@ final class TablesLibrary implements Library {
 
   @Override
   public void forEach(BiConsumer<Sha256, byte[]> each) {
-    BiConsumer<Sha256, byte[]> counted = (document, precis) -> {
-      each.accept(document, precis);
-      step.run();
-    };
+    BiConsumer<Sha256, byte[]> counted =
+        (document, precis) -> {
+          each.accept(document, precis);
+          step.run();
+        };
     if (asTheyCame) {
       precises.forEachAsTheyCame(counted);
     } else {

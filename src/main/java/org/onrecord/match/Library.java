@@ -1,7 +1,6 @@
 package org.onrecord.match;
 
 import java.util.function.BiConsumer;
-import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -9,8 +8,8 @@ import org.onrecord.model.Sha256;
 /// The documents that are lined up, wherever they are kept. What is asked for by name may be asked
 /// for by several threads.
 public interface Library {
-  /// Hands the [Precis] of each document, as bytes, to `each`: each once, in the same order whenever
-  /// they are asked for.
+  /// Hands the [Precis] of each document, as bytes, to `each`: each once, in the same order
+  /// whenever they are asked for.
   void forEach(BiConsumer<Sha256, byte[]> each);
 
   /// The [Precis] of one of them.

@@ -27,9 +27,9 @@ import org.onrecord.model.Span;
 
 /// Lines documents up: which are one voice, and where they agree and contradict each other.
 ///
-/// What has to be known of each document is in its [Precis]. These pass by twice: first to see which
-/// are copies of each other and who is who, then to compare what is said by more than one voice. So
-/// of copies nothing is kept but that they are.
+/// What has to be known of each document is in its [Precis]. These pass by twice: first to see
+/// which are copies of each other and who is who, then to compare what is said by more than one
+/// voice. So of copies nothing is kept but that they are.
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -120,9 +120,7 @@ public final class Matcher {
       Standings standings) {
     private static FirstReading of(Library library, Before before) {
       var known = new HashMap<Sha256, List<Reprint>>();
-      before
-          .reprints()
-          .forEach(r -> known.computeIfAbsent(r.b(), b -> new ArrayList<>()).add(r));
+      before.reprints().forEach(r -> known.computeIfAbsent(r.b(), b -> new ArrayList<>()).add(r));
       var copies = new Copies(library::document);
       var voices = new Voices();
       var people = new People();

@@ -17,9 +17,9 @@ import org.onrecord.match.words.Stemmed;
 /// Groups figures, of one document or several, that measure one thing: the same unit, and what is
 /// measured told in mostly the same words. Rare words count more than common ones.
 ///
-/// What is measured is compared with the first of each group that shares a word with it which not too
-/// many groups share, so cost grows with the figures. Worked examples (`hypothetical`) and figures
-/// that do not say what they measure are left out.
+/// What is measured is compared with the first of each group that shares a word with it which not
+/// too many groups share, so cost grows with the figures. Worked examples (`hypothetical`) and
+/// figures that do not say what they measure are left out.
 public final class Series {
   /// How much of the weight of both measures' words must be shared: below, "courts with a stream"
   /// meets "courts with a roof".

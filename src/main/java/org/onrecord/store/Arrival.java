@@ -12,8 +12,8 @@ import org.onrecord.model.Sha256;
 /// @param folder tells folders apart, so that the same path in two folders is two inputs
 /// @param bytes the size of the file
 /// @param analyses what was found in each document of `reading`, its parts included
-/// @param precis what lining up needs to know of each of them, as bytes; of a copy that nobody lines
-///   up again nothing
+/// @param precis what lining up needs to know of each of them, as bytes; of a copy that nobody
+///   lines up again nothing
 public record Arrival(
     int line,
     Instant received,

@@ -201,7 +201,9 @@ final class ArrivalWriter {
     Optional.ofNullable(arrival.precis().get(document.hash()))
         .ifPresent(bytes ->
             handle.execute(
-                "INSERT INTO precis (document, bytes) VALUES (?, ?)", document.hash().hex(), bytes));
+                "INSERT INTO precis (document, bytes) VALUES (?, ?)",
+                document.hash().hex(),
+                bytes));
     furniture(document);
     Analysis analysis = arrival.analyses().getOrDefault(document.hash(), Analysis.NOTHING);
     findings(document, analysis.findings());

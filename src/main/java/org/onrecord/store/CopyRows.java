@@ -30,17 +30,31 @@ final class CopyRows {
     this.handle = handle;
   }
 
-  private record Said(String id, Kind kind, String folded) {
+  /// @param words of `folded`, where a reworded copy may be told by them
+  private record Said(String id, Kind kind, String folded, Set<String> words) {
     private static Said read(Row row) {
-      return new Said(row.text("id"), Worded.of(Kind.class, row.text("kind")), row.text("folded"));
+      Kind kind = Worded.of(Kind.class, row.text("kind"));
+      String folded = row.text("folded");
+      return new Said(
+          row.text("id"), kind, folded, REWORDED.contains(kind) ? words(folded) : Set.of());
     }
 
     private String key() {
       return kind + " " + folded;
     }
 
-    private Set<String> words() {
-      return new HashSet<>(List.of(folded.split("[^\\p{L}\\p{N}]+")));
+    private static Set<String> words(String folded) {
+      var words = new HashSet<String>();
+      int start = 0;
+      for (int at = 0; at <= folded.length(); at++) {
+        if (at == folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
+          if (start < at) {
+            words.add(folded.substring(start, at));
+          }
+          start = at + 1;
+        }
+      }
+      return words;
     }
   }
 
@@ -93,11 +107,10 @@ final class CopyRows {
     if (!REWORDED.contains(said.kind())) {
       return Optional.empty();
     }
-    Set<String> words = said.words();
     Optional<String> best = Optional.empty();
     double most = ALIKE;
     for (Said other : first) {
-      double alike = other.kind() == said.kind() ? alike(words, other.words()) : 0;
+      double alike = other.kind() == said.kind() ? alike(said.words(), other.words()) : 0;
       if (alike >= most && (best.isEmpty() || alike > most)) {
         best = Optional.of(other.id());
         most = alike;

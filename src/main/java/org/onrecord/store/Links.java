@@ -40,8 +40,7 @@ public record Links(
       List<Standing> standings,
       List<Told> told) {
     /// All documents, and nothing to remember.
-    public static final Extent WHOLE =
-        new Extent(true, Set.of(), Set.of(), List.of(), List.of());
+    public static final Extent WHOLE = new Extent(true, Set.of(), Set.of(), List.of(), List.of());
 
     public Extent {
       shown = Set.copyOf(shown);

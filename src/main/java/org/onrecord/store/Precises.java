@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Document;
 import org.onrecord.model.Sha256;
 
-/// What lining up needs of the documents that no newer version replaced: their precis, as bytes that
-/// mean nothing here, and what was known when they were lined up last. Safe for many threads.
+/// What lining up needs of the documents that no newer version replaced: their precis, as bytes
+/// that mean nothing here, and what was known when they were lined up last. Safe for many threads.
 public final class Precises {
   private final Jdbi jdbi;
 

@@ -1,7 +1,9 @@
 package org.onrecord.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +19,7 @@ import org.onrecord.model.Worded;
 
 /// What is kept of one lining up for the next, so that only what changed need be compared.
 final class Remembered {
-  private static final String PASSAGES =
-      "a_document, a_start, a_end, b_document, b_start, b_end";
+  private static final String PASSAGES = "a_document, a_start, a_end, b_document, b_start, b_end";
 
   private final Handle handle;
 
@@ -37,7 +38,8 @@ final class Remembered {
       forget(extent);
     }
     PreparedBatch standings =
-        handle.prepareBatch("INSERT OR REPLACE INTO standings VALUES (:document, :compared, :shown)");
+        handle.prepareBatch(
+            "INSERT OR REPLACE INTO standings VALUES (:document, :compared, :shown)");
     for (Links.Standing standing : extent.standings()) {
       standings
           .bind("document", standing.document().hex())
@@ -112,23 +114,24 @@ final class Remembered {
 
   private record Two(String a, String b) {}
 
+  private record Part(Two of, Reprint.Shared shared) {
+    private static Part read(ResultSet row) throws SQLException {
+      return new Part(
+          new Two(row.getString(1), row.getString(2)),
+          new Reprint.Shared(
+              new Span(row.getInt(3), row.getInt(4)), new Span(row.getInt(5), row.getInt(6))));
+    }
+  }
+
   private List<Reprint> reprints() {
-    Map<Two, List<Reprint.Shared>> shared = new LinkedHashMap<>();
+    Map<Two, List<Reprint.Shared>> shared = new HashMap<>();
     handle
         .createQuery(
             "SELECT a, b, a_start, a_end, b_start, b_end FROM shared_passages ORDER BY a, b, a_start, b_start")
-        .map((result, context) -> new Row(result))
-        .useIterator(rows -> {
-          while (rows.hasNext()) {
-            Row row = rows.next();
-            shared
-                .computeIfAbsent(new Two(row.text("a"), row.text("b")), t -> new ArrayList<>())
-                .add(
-                    new Reprint.Shared(
-                        new Span(row.number("a_start"), row.number("a_end")),
-                        new Span(row.number("b_start"), row.number("b_end"))));
-          }
-        });
+        .map((result, context) -> Part.read(result))
+        .useIterator(parts ->
+            parts.forEachRemaining(
+                p -> shared.computeIfAbsent(p.of(), t -> new ArrayList<>()).add(p.shared())));
     return handle
         .createQuery("SELECT a, b, score FROM reprints ORDER BY a, b")
         .map((result, context) -> {

@@ -58,7 +58,8 @@ public final class ScaleBench {
     return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 
-  /// Prints how long each stage took, by the clock and in processor time of the program and its workers.
+  /// Prints how long each stage took, by the clock and in processor time of the program and its
+  /// workers.
   private static final class Stages implements Progress {
     private final List<String> names = new ArrayList<>();
     private long start;

@@ -97,7 +97,14 @@ final class SearchBenchRecord {
             .toList();
     var lineup =
         new Lineup(
-            List.of(), voices, List.of(), List.of(), people.join(), series.group(), Map.of(), List.of());
+            List.of(),
+            voices,
+            List.of(),
+            List.of(),
+            people.join(),
+            series.group(),
+            Map.of(),
+            List.of());
     store.link(new LinksOf(lineup, Links.Extent.WHOLE, library).links());
   }
 

@@ -25,11 +25,7 @@ final class Comparing {
   /// @param voices the voice of each document
   /// @param without what is left out, to measure what it brings
   Comparing(
-      Corpus corpus,
-      int[] voices,
-      Lexicon lexicon,
-      Withdrawn.Origins origins,
-      Set<Part> without) {
+      Corpus corpus, int[] voices, Lexicon lexicon, Withdrawn.Origins origins, Set<Part> without) {
     this.without = without;
     this.corpus = corpus;
     this.voices = voices;

@@ -87,8 +87,8 @@ final class Corpus {
 
   private int[] number(List<String> words, UnaryOperator<String> named) {
     return words.stream()
-        .mapToInt(word ->
-            lexicon.number(word.startsWith(Sheet.NAME_HERE) ? named.apply(word) : word))
+        .mapToInt(
+            word -> lexicon.number(word.startsWith(Sheet.NAME_HERE) ? named.apply(word) : word))
         .toArray();
   }
 

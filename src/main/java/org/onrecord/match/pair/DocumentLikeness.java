@@ -69,7 +69,8 @@ final class DocumentLikeness {
     }
 
     double to(int other) {
-      return known.computeIfAbsent(other, o -> between(Math.min(o, document), Math.max(o, document)));
+      return known.computeIfAbsent(
+          other, o -> between(Math.min(o, document), Math.max(o, document)));
     }
   }
 

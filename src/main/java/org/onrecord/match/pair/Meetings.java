@@ -149,9 +149,7 @@ public final class Meetings {
   }
 
   private Stream<Told> told(List<Scored> scored) {
-    return scored.stream()
-        .filter(each -> each.score() >= least(each.verdict()))
-        .map(this::told);
+    return scored.stream().filter(each -> each.score() >= least(each.verdict())).map(this::told);
   }
 
   private static double least(Verdict verdict) {

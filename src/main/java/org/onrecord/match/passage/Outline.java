@@ -2,8 +2,8 @@ package org.onrecord.match.passage;
 
 import org.onrecord.model.Span;
 
-/// What is looked at of every passage before it is compared: where it is, what it speaks of, whether
-/// it answers a question, whether it takes something back.
+/// What is looked at of every passage before it is compared: where it is, what it speaks of,
+/// whether it answers a question, whether it takes something back.
 public final class Outline {
   private final Span at;
   private final int[] features;

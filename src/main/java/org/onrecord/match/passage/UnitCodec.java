@@ -49,29 +49,37 @@ final class UnitCodec {
   }
 
   private static void write(Said said, Bytes to) {
-    to.all(said.sides(), side -> {
-      to.number(Question.ALL.indexOf(side.question())).flags(side.yes()).text(side.words());
-      to.number(side.place()).number(side.to());
-    });
+    to.all(
+        said.sides(),
+        side -> {
+          to.number(Question.ALL.indexOf(side.question())).flags(side.yes()).text(side.words());
+          to.number(side.place()).number(side.to());
+        });
     to.option(said.denied(), d -> to.number(d.from()).number(d.to()).text(d.words()));
     var negated = new TreeMap<>(said.negated());
     to.all(negated.entrySet(), e -> to.number(e.getKey()).text(e.getValue()));
     to.numbers(said.open());
     to.all(said.numbers(), quantity -> write(quantity, to));
-    to.all(said.days(), day -> {
-      to.text(day.value().iso()).texts(day.event()).text(day.words()).number(day.place());
-    });
-    to.all(said.every(), every -> {
-      to.text(every.words()).text(every.stem()).flags(every.none()).number(every.place());
-    });
+    to.all(
+        said.days(),
+        day -> {
+          to.text(day.value().iso()).texts(day.event()).text(day.words()).number(day.place());
+        });
+    to.all(
+        said.every(),
+        every -> {
+          to.text(every.words()).text(every.stem()).flags(every.none()).number(every.place());
+        });
     to.option(said.cause(), link -> write(link, to));
     to.option(said.doer(), link -> write(link, to));
     to.option(said.limit(), limit -> to.number(limit.place()).text(limit.words()));
     to.text(said.correction()).text(said.holder());
-    to.all(said.become(), become -> {
-      to.number(become.status().ordinal()).number(become.from()).number(become.to());
-      to.text(become.words());
-    });
+    to.all(
+        said.become(),
+        become -> {
+          to.number(become.status().ordinal()).number(become.from()).number(become.to());
+          to.text(become.words());
+        });
   }
 
   private static void write(Link link, Bytes to) {

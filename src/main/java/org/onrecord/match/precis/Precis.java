@@ -93,7 +93,8 @@ public record Precis(
     var uses = new LinkedHashMap<String, Map<Name.Type, Integer>>();
     for (Found each : found) {
       if (each.finding() instanceof Name name && !Names.isGeneric(name.entity())) {
-        uses.computeIfAbsent(name.entity(), n -> new TreeMap<>()).merge(name.type(), 1, Integer::sum);
+        uses.computeIfAbsent(name.entity(), n -> new TreeMap<>())
+            .merge(name.type(), 1, Integer::sum);
       }
     }
     return uses.entrySet().stream().map(e -> new NameUse(e.getKey(), e.getValue())).toList();
@@ -124,10 +125,12 @@ public record Precis(
     to.option(day, d -> to.number((int) d.toEpochDay()));
     to.text(publisher).number(credit.ordinal()).number(length);
     sketch.write(to);
-    to.all(names, use -> {
-      to.text(use.name());
-      to.all(use.types().entrySet(), e -> to.number(e.getKey().ordinal()).number(e.getValue()));
-    });
+    to.all(
+        names,
+        use -> {
+          to.text(use.name());
+          to.all(use.types().entrySet(), e -> to.number(e.getKey().ordinal()).number(e.getValue()));
+        });
     to.all(offices, office -> to.text(office.subject()).text(office.value()));
     to.all(figures, f -> to.text(f.finding()).text(f.unit()).text(f.measures()));
     return to.toArray();

@@ -18,8 +18,9 @@ import org.onrecord.model.Sha256;
 ///
 /// Texts whose [Sketch]es meet are candidates; an [Alignment] of the two decides, by the [Likeness]
 /// it finds. Time grows with the length of the texts, not with their pairs, and memory with their
-/// number (their sketches; of the texts only the last few are held): a text printed a thousand times is compared with the earliest few alone, and a text with no more than
-/// [#MOST] others. Adding one to a hundred thousand costs what adding one to ten costs.
+/// number (their sketches; of the texts only the last few are held): a text printed a thousand
+/// times is compared with the earliest few alone, and a text with no more than [#MOST] others.
+/// Adding one to a hundred thousand costs what adding one to ten costs.
 ///
 /// Does NOT see translation, nor paraphrase that leaves no three words in a row.
 public final class Copies {

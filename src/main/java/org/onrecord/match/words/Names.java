@@ -65,7 +65,7 @@ public final class Names {
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .replace('\u2019', '\'')
             .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}\\p{M}'-]+"))
+    return Runs.of(plain, c -> c == '\'' || c == '-' || Runs.isOfWord(c)).stream()
         .map(Names::withoutPossessive)
         .filter(word -> !word.isEmpty())
         .toList();
@@ -73,7 +73,19 @@ public final class Names {
 
   private static String withoutPossessive(String word) {
     String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    return bare.replaceAll("^['-]+|['-]+$", "");
+    int from = 0;
+    int to = bare.length();
+    while (from < to && isJoint(bare.charAt(from))) {
+      from++;
+    }
+    while (from < to && isJoint(bare.charAt(to - 1))) {
+      to--;
+    }
+    return bare.substring(from, to);
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '-';
   }
 
   /// Scripts without capitals always count as having one.

@@ -25,8 +25,8 @@ public final class Stemmed {
   public static List<String> words(String phrase) {
     var stems = new Roots();
     var words = new ArrayList<String>();
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")) {
-      if (!word.isEmpty() && !isStop(word) && !Character.isDigit(word.charAt(0))) {
+    for (String word : Runs.of(phrase.toLowerCase(Locale.ROOT), Runs::isOfWord)) {
+      if (!isStop(word) && !Character.isDigit(word.charAt(0))) {
         words.add(stems.stem(word));
       }
     }

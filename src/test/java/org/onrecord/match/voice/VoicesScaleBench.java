@@ -65,9 +65,8 @@ public final class VoicesScaleBench {
     // As each document has its own when it comes in.
     var lexicon = new Lexicon();
     long start = THREADS.getCurrentThreadCpuTime();
-    List<Reprint> reprints = 
-        copies.add(
-            document.hash(), Sketch.of(WordedText.of(document, lexicon), lexicon));
+    List<Reprint> reprints =
+        copies.add(document.hash(), Sketch.of(WordedText.of(document, lexicon), lexicon));
     long taken = THREADS.getCurrentThreadCpuTime() - start;
     spent += taken;
     longest = Math.max(longest, taken);
