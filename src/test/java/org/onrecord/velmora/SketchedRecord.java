@@ -131,7 +131,8 @@ public final class SketchedRecord {
         "velmora",
         2048,
         new Reading.Read(sketch.path(), document, List.of()),
-        Map.of(document.hash(), Analysis.of(sketch.found())));
+        Map.of(document.hash(), Analysis.of(sketch.found())),
+        Map.of());
   }
 
   private static void keep(Path folder, Sketch sketch) throws IOException {
@@ -145,7 +146,7 @@ public final class SketchedRecord {
         new Because(Because.Code.ENCRYPTED, "it needs a password; save it without one and add it");
     var reading =
         new Reading.Refused("court-list.docx", Sha256.of("locked"), why, Set.of(), List.of());
-    return new Arrival(line, CAME, "velmora", 0, reading, Map.of());
+    return new Arrival(line, CAME, "velmora", 0, reading, Map.of(), Map.of());
   }
 
   /// Addresses of all that has a page of its own, for tests that visit every page.

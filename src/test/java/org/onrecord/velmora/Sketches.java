@@ -27,7 +27,8 @@ import org.onrecord.store.StoredRecord;
 /// What sketches say together: voices, matters, people, series, as they were drawn.
 record Sketches(List<Sketch> all) {
   Links links(List<Velmora.Link> meetings) {
-    return new Links(List.of(), voices(), matters(meetings), entities(), series());
+    return new Links(
+        List.of(), voices(), matters(meetings), entities(), series(), Links.Extent.WHOLE);
   }
 
   private Sketch get(String path) {

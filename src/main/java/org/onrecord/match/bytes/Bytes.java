@@ -59,6 +59,12 @@ public final class Bytes {
     return this;
   }
 
+  /// Which of the values of its kind it is: who reads it must know them in the same order.
+  @SuppressWarnings("EnumOrdinal") // bytes are of one version of the program
+  public Bytes choice(Enum<?> value) {
+    return number(value.ordinal());
+  }
+
   public <T> Bytes all(Collection<T> values, Consumer<T> write) {
     number(values.size());
     values.forEach(write);

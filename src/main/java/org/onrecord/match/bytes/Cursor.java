@@ -65,6 +65,11 @@ public final class Cursor {
     return number() == 1 ? Optional.of(read.get()) : Optional.empty();
   }
 
+  /// One of the values of a kind, which are given in their order.
+  public <T> T choice(List<T> values) {
+    return values.get(number());
+  }
+
   public <T> List<T> all(Supplier<T> read) {
     int size = number();
     var values = new ArrayList<T>(size);

@@ -1,10 +1,13 @@
 package org.onrecord.match.passage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.onrecord.match.bytes.Bytes;
 import org.onrecord.match.bytes.Cursor;
 import org.onrecord.match.passage.Features.Stand;
@@ -21,6 +24,8 @@ import org.onrecord.model.When;
 /// Units as bytes. First stands what is looked at for every passage of a record, its [Outline];
 /// what is compared follows.
 final class UnitCodec {
+  private static final List<Commitment.Status> STATUSES = List.of(Commitment.Status.values());
+
   private UnitCodec() {}
 
   static byte[] write(Unit unit) {
@@ -77,7 +82,7 @@ final class UnitCodec {
     to.all(
         said.become(),
         become -> {
-          to.number(become.status().ordinal()).number(become.from()).number(become.to());
+          to.choice(become.status()).number(become.from()).number(become.to());
           to.text(become.words());
         });
   }
@@ -136,9 +141,8 @@ final class UnitCodec {
     return new Said(
         from.all(() -> side(from)),
         from.option(() -> new Denial(from.number(), from.number(), from.text())),
-        Map.ofEntries(
-            from.all(() -> Map.entry(from.number(), from.text())).toArray(Map.Entry[]::new)),
-        Set.of(java.util.Arrays.stream(from.ascending()).boxed().toArray(Integer[]::new)),
+        negated(from),
+        Arrays.stream(from.ascending()).boxed().collect(Collectors.toUnmodifiableSet()),
         from.all(() -> quantity(from)),
         from.all(() -> day(from)),
         from.all(() -> every(from)),
@@ -152,6 +156,14 @@ final class UnitCodec {
         isSet(flags, 4),
         isSet(flags, 5),
         from.all(() -> become(from)));
+  }
+
+  private static Map<Integer, String> negated(Cursor from) {
+    var negated = new HashMap<Integer, String>();
+    for (int left = from.number(); left > 0; left--) {
+      negated.put(from.number(), from.text());
+    }
+    return Map.copyOf(negated);
   }
 
   private static Side side(Cursor from) {
@@ -201,7 +213,7 @@ final class UnitCodec {
   }
 
   private static Become become(Cursor from) {
-    Commitment.Status status = Commitment.Status.values()[from.number()];
+    Commitment.Status status = from.choice(STATUSES);
     return new Become(status, from.number(), from.number(), from.text());
   }
 

@@ -43,6 +43,9 @@ public record Precis(
     List<Office> offices,
     List<Measure> figures,
     byte[] passages) {
+  private static final List<Credit> CREDITS = List.of(Credit.values());
+  private static final List<Name.Type> TYPES = List.of(Name.Type.values());
+
   public Precis {
     names = List.copyOf(names);
     offices = List.copyOf(offices);
@@ -123,13 +126,13 @@ public record Precis(
   public byte[] toBytes() {
     var to = new Bytes().bytes(passages);
     to.option(day, d -> to.number((int) d.toEpochDay()));
-    to.text(publisher).number(credit.ordinal()).number(length);
+    to.text(publisher).choice(credit).number(length);
     sketch.write(to);
     to.all(
         names,
         use -> {
           to.text(use.name());
-          to.all(use.types().entrySet(), e -> to.number(e.getKey().ordinal()).number(e.getValue()));
+          to.all(use.types().entrySet(), e -> to.choice(e.getKey()).number(e.getValue()));
         });
     to.all(offices, office -> to.text(office.subject()).text(office.value()));
     to.all(figures, f -> to.text(f.finding()).text(f.unit()).text(f.measures()));
@@ -148,7 +151,7 @@ public record Precis(
     return new Precis(
         from.option(() -> LocalDate.ofEpochDay(from.number())),
         from.optionalText(),
-        Credit.values()[from.number()],
+        from.choice(CREDITS),
         from.number(),
         Sketch.read(from),
         from.all(() -> new NameUse(from.text(), types(from))),
@@ -160,7 +163,7 @@ public record Precis(
   private static Map<Name.Type, Integer> types(Cursor from) {
     var types = new TreeMap<Name.Type, Integer>();
     for (int left = from.number(); left > 0; left--) {
-      types.put(Name.Type.values()[from.number()], from.number());
+      types.put(from.choice(TYPES), from.number());
     }
     return types;
   }
