@@ -1,6 +1,7 @@
 package org.onrecord.index.claims;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,23 +21,32 @@ record Cleaned(String text, int signed, int dated) {
       Pattern.compile(
           "[\u2014\u2013-]\\s*(?<name>[^\u2014\u2013()]{1,80}?)\\s*\\(@\\w{1,40}\\)\\s*,?\\s*(?<date>\\p{L}{3,12}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4})?\\s*$");
 
+  /// What every signature has.
+  private static final String ACCOUNT = "(@";
+
   /// A signature is looked for in so many characters at the end.
   private static final int TAIL = 220;
 
   static Cleaned of(String statement) {
     char[] shadow = shadow(statement);
-    Matcher address = ADDRESS.matcher(new String(shadow));
-    while (address.find()) {
+    String read = new String(shadow);
+    Matcher address = ADDRESS.matcher(read);
+    while (mayHoldAddress(read) && address.find()) {
       Arrays.fill(shadow, address.start(), address.end(), ' ');
     }
     String text = new String(shadow);
     Matcher signature =
         SIGNATURE.matcher(text).region(Math.max(0, text.length() - TAIL), text.length());
-    if (!signature.find()) {
+    if (!text.contains(ACCOUNT) || !signature.find()) {
       return new Cleaned(text, text.length(), text.length());
     }
     int dated = signature.start("date");
     return new Cleaned(text, signature.start("name"), dated < 0 ? text.length() : dated);
+  }
+
+  /// Every address has one of these; most statements have neither, and need not be searched.
+  private static boolean mayHoldAddress(String text) {
+    return text.indexOf('/') >= 0 || text.toLowerCase(Locale.ROOT).contains("www.");
   }
 
   static String withoutAddresses(String statement) {

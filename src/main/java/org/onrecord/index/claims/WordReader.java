@@ -1,9 +1,13 @@
 package org.onrecord.index.claims;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.index.Stems;
@@ -11,19 +15,25 @@ import org.onrecord.model.Span;
 
 /// Cuts one statement into terms.
 final class WordReader {
-  /// A hashtag or account; a number with its points; a run of a script that parts no words; a word.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<tag>[#@][\\p{L}\\p{N}\\p{M}_]+)"
-              + "|(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*)"
-              + "|(?<run>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]+)"
-              + "|(?<word>[\\p{L}\\p{M}]+(?:['\u2019][\\p{L}\\p{M}]+)*)");
+  /// The first letter of the scripts that part no words.
+  private static final char FIRST_UNPARTED = '\u0E00';
+
+  private static final Set<UnicodeScript> UNPARTED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER);
 
   /// What a hashtag is made of: `OpenCOURTSNow2031` has four pieces.
   private static final Pattern PIECE =
       Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]+|\\p{Nd}+");
 
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036F]+");
+
+  private static final char FIRST_ACCENTED = '\u0080';
 
   /// Letters that Turkic languages have and Russian has not.
   private static final Pattern TURKIC = Pattern.compile("(?i)[әғқңөұүһі]");
@@ -43,19 +53,69 @@ final class WordReader {
   }
 
   Wording read() {
-    Matcher token = TOKEN.matcher(cleaned.text());
-    while (token.find()) {
-      if (token.group("tag") != null) {
-        tag(token.start() + 1, token.end());
-      } else if (token.group("number") != null) {
-        number(token.start(), token.end(), cleaned.partAt(token.start()));
-      } else if (token.group("run") != null) {
-        run(token.start(), token.end());
-      } else {
-        word(token.start(), token.end(), cleaned.partAt(token.start()));
+    String text = cleaned.text();
+    for (int at = 0; at < text.length(); ) {
+      char c = text.charAt(at);
+      int end = at + 1;
+      if ((c == '#' || c == '@') && at + 1 < text.length() && isOfTag(text.charAt(at + 1))) {
+        end = end(at + 1, WordReader::isOfTag);
+        tag(at + 1, end);
+      } else if (Character.isDigit(c)) {
+        end = joined(at, Character::isDigit, ".,");
+        number(at, end, cleaned.partAt(at));
+      } else if (isUnparted(c)) {
+        end = end(at, WordReader::isUnparted);
+        run(at, end);
+      } else if (isOfWord(c)) {
+        end = joined(at, WordReader::isOfWord, "'\u2019");
+        word(at, end, cleaned.partAt(at));
       }
+      at = end;
     }
     return new Wording(terms, denies);
+  }
+
+  /// Where the run from `start` on ends.
+  private int end(int start, IntPredicate in) {
+    String text = cleaned.text();
+    int end = start + 1;
+    while (end < text.length() && in.test(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Where the runs from `start` on end that are joined by one of `joints`: `1,200.50`.
+  private int joined(int start, IntPredicate in, String joints) {
+    String text = cleaned.text();
+    int end = end(start, in);
+    while (end + 1 < text.length()
+        && joints.indexOf(text.charAt(end)) >= 0
+        && in.test(text.charAt(end + 1))) {
+      end = end(end + 1, in);
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isOfTag(int c) {
+    int type = Character.getType(c);
+    return c == '_'
+        || isOfWord(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isUnparted(int c) {
+    return c >= FIRST_UNPARTED && UNPARTED.contains(UnicodeScript.of(c));
   }
 
   private void tag(int start, int end) {
@@ -107,8 +167,7 @@ final class WordReader {
   }
 
   private String stem(String word) {
-    if (turkic
-        && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC) {
+    if (turkic && UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.CYRILLIC) {
       return word.substring(0, Math.min(TURKIC_STEM, word.length()));
     }
     return stems.stem(word);
@@ -116,6 +175,10 @@ final class WordReader {
 
   /// Without accents: Latin, Greek and Cyrillic words are the same with and without them.
   private static String fold(String word) {
+    return word.chars().allMatch(c -> c < FIRST_ACCENTED) ? word : withoutAccents(word);
+  }
+
+  private static String withoutAccents(String word) {
     return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
   }
 
