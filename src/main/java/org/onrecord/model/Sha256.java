@@ -14,10 +14,19 @@ public record Sha256(String hex) implements Comparable<Sha256> {
   private static final int SHORT = 12;
 
   public Sha256 {
-    if (hex.length() != 64
-        || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+    if (!isDigest(hex)) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + hex);
     }
+  }
+
+  private static boolean isDigest(String hex) {
+    for (int i = 0; i < hex.length(); i++) {
+      char c = hex.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return hex.length() == 64;
   }
 
   public static Sha256 of(byte[] bytes) {

@@ -1,60 +1,72 @@
 package org.onrecord.store;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Because;
 import org.onrecord.model.Boilerplate;
 import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
-import org.onrecord.model.Found;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.Text;
+import org.onrecord.model.Span;
 import org.onrecord.model.When;
-import org.onrecord.model.Worded;
-import org.onrecord.model.view.Paragraphs;
 
-/// Writes what came in to the tables: inputs, documents, findings.
-final class ArrivalWriter {
+/// Writes what came in to the tables: inputs, documents, findings. For one transaction.
+final class ArrivalWriter implements AutoCloseable {
   private static final String INPUT =
-      """
-      INSERT INTO inputs (line, part_of, received, folder, path, sha256, bytes, status, because, flags, document, superseded)
-      VALUES (:line, :part_of, :received, :folder, :path, :sha256, :bytes, :status, :because, :flags, :document, 0)
-      RETURNING n\
-      """;
+      "INSERT INTO inputs (line, part_of, received, folder, path, sha256, bytes, status, because, flags, document, superseded)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING n";
 
-  private static final String DOCUMENT =
-      """
-      INSERT INTO documents (sha256, id, n, original, path, file_name, bytes, media_type, title, beginning, author, publisher, source,
-        published, published_first, year, language, url, captured, partly, flags, text, sponsored_start, sponsored_end, paid,
-        earlier, later, voice, voice_documents)
-      VALUES (:sha256, :id, (SELECT coalesce(max(n), 0) + 1 FROM documents), :original, :path, :file_name, :bytes, :media_type,
-        :title, :beginning, :author, :publisher, :source, :published, :published_first, :year, :language, :url, :captured, :partly, :flags,
-        :text, :sponsored_start, :sponsored_end, :paid, NULL, NULL, :sha256, 1)\
-      """;
+  private static final List<String> DOCUMENT =
+      List.of(
+          "sha256",
+          "id",
+          "original",
+          "path",
+          "file_name",
+          "bytes",
+          "media_type",
+          "title",
+          "beginning",
+          "author",
+          "publisher",
+          "source",
+          "published",
+          "published_first",
+          "year",
+          "language",
+          "url",
+          "captured",
+          "partly",
+          "flags",
+          "text",
+          "sponsored_start",
+          "sponsored_end",
+          "paid",
+          "voice",
+          "voice_documents");
 
-  private static final String FINDING =
-      "INSERT INTO findings (id, document, ordinal, kind, catalogue, start_at, end_at, paragraph, words, folded, confidence,"
-          + " sure, rule, cues, "
-          + String.join(", ", FindingColumns.OF_KINDS)
-          + ", agree, contradict, part) VALUES (:id, :document, :ordinal, :kind, :catalogue, :start_at, :end_at, :paragraph,"
-          + " :words, :folded, :confidence, :sure, :rule, :cues, "
-          + Stream.of(FindingColumns.OF_KINDS).map(c -> ":" + c).collect(Collectors.joining(", "))
-          + ", 0, 0, 0)";
+  private static final String INSERT_DOCUMENT =
+      "INSERT INTO documents (n, %s) VALUES ((SELECT coalesce(max(n), 0) + 1 FROM documents), %s)"
+          .formatted(String.join(", ", DOCUMENT), Statements.places(DOCUMENT.size()));
 
   private final Handle handle;
+  private final Statements statements;
 
   ArrivalWriter(Handle handle) {
     this.handle = handle;
+    this.statements = new Statements(handle);
+  }
+
+  @Override
+  public void close() {
+    statements.close();
   }
 
   void write(Arrival arrival) {
@@ -70,21 +82,21 @@ final class ArrivalWriter {
   }
 
   private List<Sha256> documentsOfLatest(Arrival arrival) {
-    return handle
-        .createQuery(
+    return statements
+        .list(
             "SELECT document FROM inputs WHERE folder = ? AND (path = ? OR (path >= ? || '!/' AND path < ? || '!0')) AND superseded = 0"
-                + " AND document IS NOT NULL ORDER BY n")
-        .bind(0, arrival.folder())
-        .bind(1, arrival.reading().path())
-        .bind(2, arrival.reading().path())
-        .bind(3, arrival.reading().path())
-        .mapTo(String.class)
+                + " AND document IS NOT NULL ORDER BY n",
+            arrival.folder(),
+            arrival.reading().path(),
+            arrival.reading().path(),
+            arrival.reading().path())
+        .stream()
         .map(Sha256::new)
-        .list();
+        .toList();
   }
 
   private void supersede(Arrival arrival) {
-    handle.execute(
+    statements.run(
         "UPDATE inputs SET superseded = 1 WHERE folder = ? AND (path = ? OR (path >= ? || '!/' AND path < ? || '!0'))",
         arrival.folder(),
         arrival.reading().path(),
@@ -99,15 +111,12 @@ final class ArrivalWriter {
       Sha256 old = before.get(i);
       Sha256 now = after.get(Math.min(i, after.size() - 1));
       boolean stillHeld =
-          handle
-                  .createQuery("SELECT count(*) FROM inputs WHERE document = ? AND superseded = 0")
-                  .bind(0, old.hex())
-                  .mapTo(Integer.class)
-                  .one()
+          statements.number(
+                  "SELECT count(*) FROM inputs WHERE document = ? AND superseded = 0", old.hex())
               > 0;
       if (!stillHeld && !old.equals(now)) {
-        handle.execute("UPDATE documents SET later = ? WHERE sha256 = ?", now.hex(), old.hex());
-        handle.execute(
+        statements.run("UPDATE documents SET later = ? WHERE sha256 = ?", now.hex(), old.hex());
+        statements.run(
             "UPDATE documents SET earlier = ? WHERE sha256 = ? AND earlier IS NULL",
             old.hex(),
             now.hex());
@@ -117,7 +126,7 @@ final class ArrivalWriter {
     // A file that was changed back makes its first version current again.
     for (Sha256 now : after) {
       int changed =
-          handle.execute(
+          statements.run(
               "UPDATE documents SET later = NULL WHERE sha256 = ? AND later IS NOT NULL",
               now.hex());
       if (changed > 0) {
@@ -127,87 +136,83 @@ final class ArrivalWriter {
   }
 
   private void unindexed(Sha256 document) {
-    handle.execute("INSERT OR IGNORE INTO unindexed VALUES (?)", document.hex());
+    statements.run("INSERT OR IGNORE INTO unindexed VALUES (?)", document.hex());
   }
 
   private void input(Arrival arrival, Reading reading, Optional<Integer> partOf) {
     int n =
-        handle
-            .createQuery(INPUT)
-            .bind("line", arrival.line())
-            .bind("part_of", partOf)
-            .bind("received", arrival.received().toString())
-            .bind("folder", arrival.folder())
-            .bind("path", reading.path())
-            .bind("sha256", reading.hash().hex())
-            .bind("bytes", partOf.isPresent() ? 0 : arrival.bytes())
-            .bind("status", status(reading))
-            .bind("because", because(reading).map(Because::toString))
-            .bind("flags", words(flags(reading)))
-            .bind(
-                "document",
-                reading instanceof Reading.Read read
-                    ? Optional.of(read.hash().hex())
-                    : Optional.empty())
-            .mapTo(Integer.class)
-            .one();
+        statements.number(
+            INPUT,
+            arrival.line(),
+            partOf,
+            arrival.received().toString(),
+            arrival.folder(),
+            reading.path(),
+            reading.hash().hex(),
+            partOf.isPresent() ? 0L : arrival.bytes(),
+            status(reading),
+            because(reading).map(Because::toString),
+            words(flags(reading)),
+            reading instanceof Reading.Read read
+                ? Optional.of(read.hash().hex())
+                : Optional.empty());
     reading.parts().forEach(part -> input(arrival, part, Optional.of(n)));
   }
 
   private void document(Arrival arrival, Reading.Read read) {
     Document document = read.document();
     boolean known =
-        handle
-                .createQuery("SELECT count(*) FROM documents WHERE sha256 = ?")
-                .bind(0, read.hash().hex())
-                .mapTo(Integer.class)
-                .one()
-            > 0;
+        statements.number("SELECT count(*) FROM documents WHERE sha256 = ?", read.hash().hex()) > 0;
     if (known) {
       return;
     }
-    Metadata says = document.metadata();
-    Optional<String> beginning = Beginning.of(document);
-    String source = source(document, says.title().or(() -> beginning));
-    handle
-        .createUpdate(DOCUMENT)
-        .bind("sha256", document.hash().hex())
-        .bind("id", document.hash().brief())
-        .bind("original", arrival.reading().hash().hex())
-        .bind("path", read.path())
-        .bind("file_name", fileName(read.path()))
-        .bind("bytes", arrival.bytes())
-        .bind("media_type", document.mediaType())
-        .bind("title", says.title())
-        .bind("beginning", beginning)
-        .bind("author", says.author())
-        .bind("publisher", says.publisher())
-        .bind("source", source)
-        .bind("published", says.published().map(When::iso))
-        .bind("published_first", says.published().flatMap(When::first).map(Object::toString))
-        .bind("year", says.published().flatMap(When::first).map(d -> Integer.toString(d.getYear())))
-        .bind("language", says.language())
-        .bind("url", says.url().map(Object::toString))
-        .bind("captured", says.captured().map(Object::toString))
-        .bind("partly", document.partly().map(Because::toString))
-        .bind("flags", words(document.flags()))
-        .bind("text", document.text().content())
-        .bind("sponsored_start", document.sponsored().map(s -> s.start()))
-        .bind("sponsored_end", document.sponsored().map(s -> s.end()))
-        .bind("paid", document.sponsored().isPresent() ? 1 : 0)
-        .execute();
-    handle.execute("INSERT OR IGNORE INTO unlinked VALUES (?)", document.hash().hex());
+    insert(arrival, read, document);
+    statements.run("INSERT OR IGNORE INTO unlinked VALUES (?)", document.hash().hex());
     unindexed(document.hash());
     Optional.ofNullable(arrival.precis().get(document.hash()))
         .ifPresent(bytes ->
-            handle.execute(
+            statements.run(
                 "INSERT INTO precis (document, bytes) VALUES (?, ?)",
                 document.hash().hex(),
                 bytes));
     furniture(document);
     Analysis analysis = arrival.analyses().getOrDefault(document.hash(), Analysis.NOTHING);
-    findings(document, analysis.findings());
+    new FindingWriter(statements).write(document, analysis.findings());
     new SourceRows(handle).write(document.hash(), analysis);
+  }
+
+  private void insert(Arrival arrival, Reading.Read read, Document document) {
+    Metadata says = document.metadata();
+    Optional<String> beginning = Beginning.of(document);
+    Optional<LocalDate> first = says.published().flatMap(When::first);
+    statements.run(
+        INSERT_DOCUMENT,
+        document.hash().hex(),
+        document.hash().brief(),
+        arrival.reading().hash().hex(),
+        read.path(),
+        fileName(read.path()),
+        arrival.bytes(),
+        document.mediaType(),
+        says.title(),
+        beginning,
+        says.author(),
+        says.publisher(),
+        source(document, says.title().or(() -> beginning)),
+        says.published().map(When::iso),
+        first.map(LocalDate::toString),
+        first.map(day -> Integer.toString(day.getYear())),
+        says.language(),
+        says.url().map(Object::toString),
+        says.captured().map(Object::toString),
+        document.partly().map(Because::toString),
+        words(document.flags()),
+        document.text().content(),
+        document.sponsored().map(Span::start),
+        document.sponsored().map(Span::end),
+        document.sponsored().isPresent() ? 1 : 0,
+        document.hash().hex(),
+        1);
   }
 
   /// Who publishes it: as the document says, else the host of its address; else it is a source of
@@ -221,7 +226,7 @@ final class ArrivalWriter {
                     .flatMap(u -> Optional.ofNullable(u.getHost()))
                     .map(ArrivalWriter::bareHost));
     String id = name.map(Slug::of).orElse("unstated-" + document.hash().brief());
-    handle.execute(
+    statements.run(
         "INSERT OR IGNORE INTO sources (id, name, stated) VALUES (?, ?, ?)",
         id,
         name.or(() -> called.map(Beginning::quoted)).orElse(document.hash().brief()),
@@ -235,7 +240,7 @@ final class ArrivalWriter {
 
   private void furniture(Document document) {
     for (Boilerplate b : document.boilerplate()) {
-      handle.execute(
+      statements.run(
           "INSERT INTO boilerplate VALUES (?, ?, ?, ?)",
           document.hash().hex(),
           b.at().start(),
@@ -243,47 +248,12 @@ final class ArrivalWriter {
           b.kind().word());
     }
     for (int i = 0; i < document.pageStarts().size(); i++) {
-      handle.execute(
+      statements.run(
           "INSERT INTO pages VALUES (?, ?, ?)",
           document.hash().hex(),
           i + 2,
           document.pageStarts().get(i));
     }
-  }
-
-  private void findings(Document document, List<Found> findings) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    Text text = document.text();
-    Paragraphs paragraphs = Paragraphs.of(text);
-    PreparedBatch batch = handle.prepareBatch(FINDING);
-    int ordinal = 0;
-    for (Found found : findings) {
-      var finding = found.finding();
-      String words = text.slice(finding.at());
-      Map<String, String> columns = FindingColumns.columns(finding);
-      for (String column : FindingColumns.OF_KINDS) {
-        batch.bind(column, columns.get(column));
-      }
-      batch
-          .bind("id", found.id())
-          .bind("document", document.hash().hex())
-          .bind("ordinal", ordinal++)
-          .bind("kind", finding.kind().word())
-          .bind("catalogue", FindingColumns.catalogue(finding).map(Worded::word))
-          .bind("start_at", finding.at().start())
-          .bind("end_at", finding.at().end())
-          .bind("paragraph", paragraphs.number(finding.at().start()))
-          .bind("words", words)
-          .bind("folded", words.toLowerCase(Locale.ROOT))
-          .bind("confidence", finding.grounds().confidence())
-          .bind("sure", finding.grounds().sure().word())
-          .bind("rule", finding.grounds().rule())
-          .bind("cues", FindingColumns.cues(finding.grounds()))
-          .add();
-    }
-    batch.execute();
   }
 
   private static String status(Reading reading) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,41 +26,38 @@ import org.onrecord.model.view.Catalogue;
 
 /// A finding as columns of the table `findings`, and back.
 final class FindingColumns {
-  /// Every column a kind may fill; those a finding has nothing for are null.
-  static final String[] OF_KINDS = {
-    "form",
-    "speaker",
-    "source_start",
-    "source_end",
-    "cue_start",
-    "cue_end",
-    "content_start",
-    "content_end",
-    "type",
-    "actor",
-    "addressee",
-    "what",
-    "status",
-    "due",
-    "asserted_by",
-    "hedged",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "measures",
-    "base",
-    "period",
-    "hypothetical",
-    "same_as",
-    "precision",
-    "label",
-    "day",
-    "entity",
-    "subject",
-    "object",
-    "office"
-  };
+  /// The columns that findings of `kind` may fill; all others are null.
+  static List<String> of(Finding.Kind kind) {
+    return switch (kind) {
+      case QUOTATION ->
+          List.of(
+              "form",
+              "speaker",
+              "source_start",
+              "source_end",
+              "cue_start",
+              "cue_end",
+              "content_start",
+              "content_end");
+      case COMMITMENT -> List.of("type", "actor", "addressee", "what", "status", "due", "day");
+      case CLAIM -> List.of("asserted_by", "hedged");
+      case FIGURE ->
+          List.of(
+              "value",
+              "low",
+              "high",
+              "unit",
+              "measures",
+              "base",
+              "period",
+              "asserted_by",
+              "hypothetical",
+              "same_as");
+      case DATE -> List.of("value", "precision", "label", "day");
+      case NAME -> List.of("type", "entity");
+      case RELATION -> List.of("type", "subject", "object", "office");
+    };
+  }
 
   private FindingColumns() {}
 
@@ -78,8 +76,7 @@ final class FindingColumns {
     };
   }
 
-  /// The columns of [#OF_KINDS] that `finding` fills, as SQLite takes them: numbers as their
-  /// digits.
+  /// The columns of its kind that `finding` fills, as SQLite takes them: numbers as their digits.
   static Map<String, String> columns(Finding finding) {
     var columns = new Columns();
     switch (finding) {

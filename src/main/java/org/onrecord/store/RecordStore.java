@@ -57,8 +57,9 @@ public final class RecordStore implements AutoCloseable {
   /// Takes in what came in, and that the journal was read up to `line`.
   public void apply(List<Arrival> arrivals, int line) {
     jdbi.useTransaction(handle -> {
-      var writer = new ArrivalWriter(handle);
-      arrivals.forEach(writer::write);
+      try (var writer = new ArrivalWriter(handle)) {
+        arrivals.forEach(writer::write);
+      }
       if (!arrivals.isEmpty()) {
         handle.execute("DELETE FROM facts WHERE name = 'linked'");
       }

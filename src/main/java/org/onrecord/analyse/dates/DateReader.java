@@ -167,6 +167,9 @@ final class DateReader {
   }
 
   private Optional<Phrase> plainPoint(int at) {
+    if (!pieces.isDigits(at) && !CalendarWords.mayBegin(pieces.word(at))) {
+      return Optional.empty();
+    }
     return periods
         .find(at)
         .or(() -> calendar.find(at).map(this::ofYear))

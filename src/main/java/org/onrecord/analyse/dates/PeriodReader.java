@@ -131,10 +131,10 @@ final class PeriodReader {
   /// `Q1 2025`, `H2 of 2024`.
   private Optional<Phrase> shortPart(int at) {
     String word = pieces.word(at);
-    boolean quarter = word.matches("q[1-4]");
-    if (!pieces.isCapital(at) || !quarter && !word.matches("h[12]")) {
+    if (!pieces.isCapital(at) || !CalendarWords.isQuarterOrHalf(word)) {
       return Optional.empty();
     }
+    boolean quarter = word.charAt(0) == 'q';
     int length = quarter ? QUARTER : HALF;
     int first = (word.charAt(1) - '1') * length + 1;
     int year = pieces.is(at + 1, "of") ? at + 2 : at + 1;

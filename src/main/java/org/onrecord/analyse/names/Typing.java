@@ -116,7 +116,8 @@ final class Typing {
   private void shape(Run run, Tally tally) {
     int from = run.nameFrom();
     int last = run.to() - 1;
-    String lower = key(run).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    String key = key(run).toLowerCase(Locale.ROOT);
+    String lower = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     if (run.hasTitle()) {
       tally.add(PERSON, 10);
     }

@@ -2,8 +2,10 @@ package org.onrecord.analyse.numbers;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words numbers are made of, from the word files.
 final class Scales {
@@ -20,6 +22,14 @@ final class Scales {
   private static final Map<String, Limits> VAGUE = limits();
 
   private Scales() {}
+
+  /// All words a number in words is made of, parts of fractions aside.
+  static Set<String> words() {
+    var words = new HashSet<String>(UNITS.keySet());
+    words.addAll(SCALES.keySet());
+    words.addAll(VAGUE.keySet());
+    return words;
+  }
 
   static Optional<BigDecimal> findUnit(String word) {
     return Optional.ofNullable(UNITS.get(word));

@@ -1,6 +1,5 @@
 package org.onrecord.read.meta;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +8,14 @@ import java.util.regex.Pattern;
 ///
 /// @param outlet who speaks, when the sentence names it
 record Disclosures(Optional<String> outlet) {
-  private static final List<Pattern> PATTERNS =
-      WordList.lines(Disclosures.class, "disclosures.txt").stream().map(Patterns::of).toList();
+  private static final PatternList PATTERNS =
+      new PatternList(
+          WordList.lines(Disclosures.class, "disclosures.txt").stream().map(Patterns::of).toList());
 
   /// The disclosure in `line`; one that names the outlet before others.
   static Optional<Disclosures> find(String line) {
     Optional<Disclosures> found = Optional.empty();
-    for (Pattern pattern : PATTERNS) {
+    for (Pattern pattern : PATTERNS.possible(line)) {
       Matcher m = pattern.matcher(line);
       if (m.find()) {
         Optional<String> outlet = Patterns.outlet(m);

@@ -2,14 +2,12 @@ package org.onrecord.read.meta;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Which language a text is in, told by its script, its letters and its commonest words
 /// (`languages.txt`). Some two hundred letters are enough; what stays unclear is not guessed.
@@ -52,9 +50,20 @@ final class Languages {
               Map.entry(UnicodeScript.SINHALA, "si")));
 
   private record Profile(
-      String code, UnicodeScript script, String extra, String lacking, Set<String> words) {}
+      int index, String code, UnicodeScript script, String extra, String lacking) {}
 
-  private static final List<Profile> PROFILES = read();
+  /// At most as many as a `long` has bits.
+  private static final List<Profile> PROFILES = new ArrayList<>();
+
+  /// For each common word the languages it is one of, a bit each.
+  private static final Map<String, Long> COMMON = new HashMap<>();
+
+  static {
+    read();
+  }
+
+  /// Letters before this are counted in an array.
+  private static final int COUNTED = 0x600;
 
   private Languages() {}
 
@@ -73,12 +82,12 @@ final class Languages {
   }
 
   private static Optional<String> byWords(String sample, UnicodeScript script) {
-    List<String> words = words(sample);
+    Counts counts = new Counts(sample);
     String best = "";
     double first = 0;
     double second = 0;
     for (Profile profile : PROFILES) {
-      double score = profile.script() == script ? score(profile, words) : 0;
+      double score = profile.script() == script ? score(profile, counts) : 0;
       if (score > first) {
         second = first;
         first = score;
@@ -91,32 +100,67 @@ final class Languages {
   }
 
   /// The share of common words, more for the language's own letters, less for letters it lacks.
-  private static double score(Profile profile, List<String> words) {
-    int common = 0;
-    int letters = 0;
+  private static double score(Profile profile, Counts counts) {
     int own = 0;
     int foreign = 0;
-    for (String word : words) {
-      common += profile.words().contains(word) ? 1 : 0;
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        letters++;
-        if (profile.extra().indexOf(c) >= 0) {
-          own++;
-        } else if (!isBase(c) || profile.lacking().indexOf(c) >= 0) {
-          foreign++;
+    for (Map.Entry<Character, Integer> each : counts.letters.entrySet()) {
+      char c = each.getKey();
+      if (profile.extra().indexOf(c) >= 0) {
+        own += each.getValue();
+      } else if (!isBase(c) || profile.lacking().indexOf(c) >= 0) {
+        foreign += each.getValue();
+      }
+    }
+    double share = counts.common[profile.index()] / (double) Math.max(1, counts.words);
+    return share + (own - 3.0 * foreign) / Math.max(1, counts.length);
+  }
+
+  /// What a sample has, counted once for all languages.
+  private static final class Counts {
+    private int words;
+
+    /// Letters of all words.
+    private int length;
+
+    /// How many words are common ones of each language.
+    private final int[] common = new int[PROFILES.size()];
+
+    /// How often each letter comes, in lower case: the frequent ones apart.
+    private final int[] frequent = new int[COUNTED];
+
+    private final Map<Character, Integer> letters = new HashMap<>();
+
+    Counts(String sample) {
+      wordsOf(sample).forEach(this::add);
+      for (char c = 0; c < COUNTED; c++) {
+        if (frequent[c] > 0) {
+          letters.put(c, frequent[c]);
         }
       }
     }
-    double share = common / (double) Math.max(1, words.size());
-    return share + (own - 3.0 * foreign) / Math.max(1, letters);
+
+    private void add(String word) {
+      words++;
+      length += word.length();
+      for (long in = COMMON.getOrDefault(word, 0L); in != 0; in &= in - 1) {
+        common[Long.numberOfTrailingZeros(in)]++;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c < COUNTED) {
+          frequent[c]++;
+        } else {
+          letters.merge(c, 1, Integer::sum);
+        }
+      }
+    }
   }
 
   private static boolean isBase(char c) {
     return c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c == '\'' || c == '’' || c == 'ʻ';
   }
 
-  private static List<String> words(String sample) {
+  private static List<String> wordsOf(String sample) {
     var words = new ArrayList<String>();
     int from = -1;
     for (int i = 0; i <= sample.length(); i++) {
@@ -137,10 +181,19 @@ final class Languages {
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
     var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+      i += Character.charCount(c);
+    }
+    if (latin > 0) {
+      scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return scripts;
   }
 
@@ -165,18 +218,19 @@ final class Languages {
     return kana > 0 && mostUsed(scripts) == UnicodeScript.HAN && kana * 10 > han;
   }
 
-  private static List<Profile> read() {
-    var profiles = new ArrayList<Profile>();
+  private static void read() {
     for (String line : WordList.lines(Languages.class, "languages.txt")) {
       String[] parts = line.split("\\|");
       String letters = parts[1].strip();
       int minus = letters.indexOf('-');
-      Set<String> words = new HashSet<>(Arrays.asList(parts[2].strip().split(" +")));
+      long bit = 1L << PROFILES.size();
+      for (String word : parts[2].strip().split(" +")) {
+        COMMON.merge(word, bit, (some, more) -> some | more);
+      }
       UnicodeScript script = UnicodeScript.of(parts[2].strip().codePointAt(0));
       String extra = minus < 0 ? letters : letters.substring(0, minus);
       String lacking = minus < 0 ? "" : letters.substring(minus + 1);
-      profiles.add(new Profile(parts[0].strip(), script, extra, lacking, words));
+      PROFILES.add(new Profile(PROFILES.size(), parts[0].strip(), script, extra, lacking));
     }
-    return List.copyOf(profiles);
   }
 }

@@ -17,8 +17,8 @@ final class Publishers {
 
   private static final List<String> LINES = WordList.lines(Publishers.class, "publishers.txt");
 
-  private static final List<Pattern> ANYWHERE = patterns("anywhere ");
-  private static final List<Pattern> AT_EDGES = patterns("edge ");
+  private static final PatternList ANYWHERE = new PatternList(patterns("anywhere "));
+  private static final PatternList AT_EDGES = new PatternList(patterns("edge "));
 
   private static final Set<String> MASTHEAD_WORDS = words(MASTHEAD);
   private static final Set<String> BODY_WORDS = words("body ");
@@ -36,8 +36,8 @@ final class Publishers {
     return named(line, ANYWHERE).or(() -> edge ? named(line, AT_EDGES) : Optional.empty());
   }
 
-  private static Optional<String> named(String line, List<Pattern> patterns) {
-    for (Pattern pattern : patterns) {
+  private static Optional<String> named(String line, PatternList patterns) {
+    for (Pattern pattern : patterns.possible(line)) {
       Matcher m = pattern.matcher(line);
       while (m.find()) {
         Optional<String> outlet = Patterns.outlet(m);

@@ -24,7 +24,7 @@ public final class Sponsorship {
   private static final String PIECE =
       LINES.stream().filter(l -> l.startsWith("piece ")).findFirst().orElseThrow().substring(6);
 
-  private static final List<Pattern> STATEMENTS = patterns("statement ");
+  private static final PatternList STATEMENTS = new PatternList(patterns("statement "));
   private static final List<Pattern> UNLESS = patterns("unless ");
 
   private static final Beginnings<Label> LABELS =
@@ -36,7 +36,7 @@ public final class Sponsorship {
   /// The sentence of `paragraph` that says of this very text that it was paid for, as offsets in
   /// `paragraph`. Linear in its length.
   public static Optional<Span> statement(String paragraph) {
-    for (Pattern pattern : STATEMENTS) {
+    for (Pattern pattern : STATEMENTS.possible(paragraph)) {
       Matcher m = pattern.matcher(paragraph);
       while (m.find()) {
         Span sentence = sentence(paragraph, m.start(), m.end());
