@@ -2,6 +2,7 @@ package org.onrecord.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +24,22 @@ final class NameClusters {
   private static final int INITIALS = 3;
 
   private final Map<String, Cluster> byKey = new LinkedHashMap<>();
+  private final Map<Family, List<Cluster>> byFamily = new EnumMap<>(Family.class);
 
   /// Names that mean one.
   static final class Cluster {
     private final List<String> words;
+
+    /// The words in one, to put names in order by.
+    private final String joined;
+
     private final Map<String, Integer> names = new TreeMap<>();
     private final Map<Name.Type, Integer> types = new TreeMap<>();
     private final List<Member> members = new ArrayList<>();
 
     private Cluster(List<String> words) {
       this.words = words;
+      joined = String.join(" ", words);
     }
 
     /// The fullest name; of equally full ones the most frequent, then the shortest, then by the
@@ -75,10 +82,16 @@ final class NameClusters {
     Family family = Family.of(types);
     List<String> words =
         family == Family.PERSON ? Names.words(member.name()) : Names.bodyWords(member.name());
-    Cluster cluster = byKey.computeIfAbsent(key(family, words), k -> new Cluster(words));
+    Cluster cluster = byKey.computeIfAbsent(key(family, words), k -> begin(family, words));
     cluster.members.add(member);
     cluster.names.merge(member.name(), count, Integer::sum);
     types.forEach((type, n) -> cluster.types.merge(type, n, Integer::sum));
+  }
+
+  private Cluster begin(Family family, List<String> words) {
+    var cluster = new Cluster(words);
+    byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(cluster);
+    return cluster;
   }
 
   private enum Family {
@@ -125,10 +138,7 @@ final class NameClusters {
   }
 
   private List<Cluster> list(Family family) {
-    return byKey.entrySet().stream()
-        .filter(e -> e.getKey().startsWith(family.name()))
-        .map(Map.Entry::getValue)
-        .toList();
+    return byFamily.getOrDefault(family, List.of());
   }
 
   /// Fuller names first: each name goes to the one fuller name that it may stand for, and stays
@@ -139,8 +149,8 @@ final class NameClusters {
         list(Family.PERSON).stream()
             .sorted(
                 Comparator.<Cluster>comparingInt(c -> -c.words.size())
-                    .thenComparingInt(c -> -String.join("", c.words).length())
-                    .thenComparing(c -> String.join(" ", c.words)))
+                    .thenComparingInt(c -> -c.joined.length())
+                    .thenComparing(c -> c.joined))
             .toList();
     for (Cluster cluster : fullestFirst) {
       List<Cluster> fuller = roots.computeIfAbsent(cluster.words.getLast(), w -> new ArrayList<>());

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.onrecord.match.precis.Precis;
+import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Stemmed;
 
 /// Groups figures, of one document or several, that measure one thing: the same unit, and what is
@@ -28,49 +26,65 @@ public final class Series {
   /// Words of so many groups of one unit lead to none: "people" measures everything.
   private static final int WIDESPREAD = 200;
 
+  /// Sums of the same weights differ in their last digits by the order in which they were added.
+  private static final double EXACT = 1e9;
+
   private final Map<Told, Measured> measures = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
+  private final Lexicon lexicon = new Lexicon();
 
   private record Told(String unit, String measures) {}
 
   /// Figures that tell in the same words what they measure.
-  ///
-  /// @param words stems, each once
-  private record Measured(String unit, String measures, Set<String> words, List<String> ids) {}
+  private static final class Measured {
+    private final Told told;
 
-  private record Group(Measured first, List<String> ids) {}
+    /// The numbers of its stems, ascending.
+    private final int[] words;
+
+    private final List<String> ids = new ArrayList<>();
+
+    private Measured(Told told, int[] words) {
+      this.told = told;
+      this.words = words;
+    }
+  }
+
+  /// @param number in the order in which groups were begun
+  private record Group(int number, Measured first, List<String> ids) {}
 
   /// Takes the figures of one document into account.
   public void add(Precis precis) {
     for (Precis.Measure figure : precis.figures()) {
-      Measured measured =
-          measures.computeIfAbsent(
-              new Told(figure.unit(), figure.measures()),
-              told ->
-                  new Measured(
-                      told.unit(),
-                      told.measures(),
-                      new TreeSet<>(Stemmed.words(told.measures())),
-                      new ArrayList<>()));
-      if (!measured.words().isEmpty()) {
+      var told = new Told(figure.unit(), figure.measures());
+      Measured measured = measures.computeIfAbsent(told, t -> new Measured(t, words(t)));
+      if (measured.words.length > 0) {
         order.put(figure.finding(), order.size());
-        measured.ids().add(figure.finding());
+        measured.ids.add(figure.finding());
       }
     }
   }
 
+  private int[] words(Told told) {
+    return Stemmed.words(told.measures()).stream()
+        .mapToInt(lexicon::number)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
   /// Groups of two or more figures, by id.
   public List<FigureSeries> group() {
-    Map<String, Integer> spread = spread();
+    double[] weights = weights();
     var groups = new ArrayList<Group>();
     var byWord = new HashMap<String, List<Group>>();
     // Fullest first, so that a group's first figure says best what the group measures.
     measures.values().stream()
-        .filter(measured -> !measured.ids().isEmpty())
+        .filter(measured -> !measured.ids.isEmpty())
         .sorted(
-            Comparator.<Measured>comparingInt(m -> -m.words().size())
-                .thenComparing(m -> Collections.min(m.ids())))
-        .forEach(measured -> place(measured, groups, byWord, spread));
+            Comparator.<Measured>comparingInt(m -> -m.words.length)
+                .thenComparing(m -> Collections.min(m.ids)))
+        .forEach(measured -> place(measured, groups, byWord, weights));
     return groups.stream()
         .filter(group -> group.ids().size() > 1)
         .map(named(new Ids()))
@@ -80,7 +94,7 @@ public final class Series {
 
   private Function<Group, FigureSeries> named(Ids ids) {
     return group -> {
-      Measured first = group.first();
+      Told first = group.first().told;
       List<String> members = group.ids().stream().sorted(Comparator.comparing(order::get)).toList();
       return new FigureSeries(
           ids.of(first.measures(), first.unit()), first.measures(), first.unit(), members);
@@ -88,58 +102,62 @@ public final class Series {
   }
 
   private void place(
-      Measured figure,
-      List<Group> groups,
-      Map<String, List<Group>> byWord,
-      Map<String, Integer> spread) {
+      Measured figure, List<Group> groups, Map<String, List<Group>> byWord, double[] weights) {
     double best = 0;
     Group home = null;
-    for (String word : figure.words()) {
-      List<Group> there = byWord.getOrDefault(figure.unit() + " " + word, List.of());
+    for (int word : figure.words) {
+      List<Group> there = byWord.getOrDefault(key(figure, word), List.of());
       for (Group group : there.size() > WIDESPREAD ? List.<Group>of() : there) {
-        double alike = alike(figure.words(), group.first().words(), spread);
-        if (alike > best) {
+        double alike = alike(figure.words, group.first().words, weights);
+        boolean first = home != null && alike == best && group.number() < home.number();
+        if (alike > best || first) {
           best = alike;
           home = group;
         }
       }
     }
     if (home != null && best >= ALIKE) {
-      home.ids().addAll(figure.ids());
+      home.ids().addAll(figure.ids);
     } else {
-      var group = new Group(figure, new ArrayList<>(figure.ids()));
+      var group = new Group(groups.size(), figure, new ArrayList<>(figure.ids));
       groups.add(group);
-      figure
-          .words()
-          .forEach(w ->
-              byWord.computeIfAbsent(figure.unit() + " " + w, k -> new ArrayList<>()).add(group));
+      for (int word : figure.words) {
+        byWord.computeIfAbsent(key(figure, word), k -> new ArrayList<>()).add(group);
+      }
     }
   }
 
-  /// In how many figures each word stands.
-  private Map<String, Integer> spread() {
-    var spread = new TreeMap<String, Integer>();
-    measures
-        .values()
-        .forEach(m -> m.words().forEach(word -> spread.merge(word, m.ids().size(), Integer::sum)));
-    return spread;
+  private static String key(Measured figure, int word) {
+    return word + " " + figure.told.unit();
   }
 
-  private double alike(Set<String> a, Set<String> b, Map<String, Integer> spread) {
+  /// What each word tells: the fewer figures have it, the more.
+  private double[] weights() {
+    double[] weights = new double[lexicon.size()];
+    for (Measured measured : measures.values()) {
+      for (int word : measured.words) {
+        weights[word] += measured.ids.size();
+      }
+    }
+    for (int word = 0; word < weights.length; word++) {
+      weights[word] = Math.log(1 + order.size() / Math.max(1, weights[word]));
+    }
+    return weights;
+  }
+
+  /// How much of the weight of both is shared, 0 to 1.
+  private static double alike(int[] a, int[] b, double[] weights) {
     double shared = 0;
     double all = 0;
-    for (String word : a) {
-      double weight = weight(word, spread);
+    for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+      boolean inA = j == b.length || (i < a.length && a[i] <= b[j]);
+      boolean inB = i == a.length || (j < b.length && b[j] <= a[i]);
+      double weight = weights[inA ? a[i] : b[j]];
       all += weight;
-      shared += b.contains(word) ? weight : 0;
+      shared += inA && inB ? weight : 0;
+      i += inA ? 1 : 0;
+      j += inB ? 1 : 0;
     }
-    for (String word : b) {
-      all += a.contains(word) ? 0 : weight(word, spread);
-    }
-    return shared / all;
-  }
-
-  private double weight(String word, Map<String, Integer> spread) {
-    return Math.log(1 + order.size() / (double) spread.getOrDefault(word, 1));
+    return Math.round(shared / all * EXACT) / EXACT;
   }
 }
