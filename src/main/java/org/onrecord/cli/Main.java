@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       KnownCommand.class,
       StanceCommand.class,
       ImportCommand.class,
+      LogCommand.class,
+      SignCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

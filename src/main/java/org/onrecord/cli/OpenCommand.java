@@ -74,6 +74,7 @@ final class OpenCommand implements Callable<Integer> {
       serve(home, end);
     } finally {
       if (temporary) {
+        RecordFolder.forget(home);
         DataFolder.delete(home);
       }
       finished.countDown();
@@ -92,6 +93,15 @@ final class OpenCommand implements Callable<Integer> {
     return Optional.ofNullable(record).orElseGet(() -> DataFolder.recordOf(folders.getFirst()));
   }
 
+  /// A record that must not be written is still there to be read.
+  private void add(RecordFolder open, Shown shown) throws IOException {
+    if (open.refusal().isEmpty()) {
+      open.add(folders, shown);
+    } else {
+      Terminal.tell("onrecord: the record is only read: " + open.refusal().get());
+    }
+  }
+
   private void serve(Path home, CountDownLatch end) throws IOException, InterruptedException {
     var complete = new AtomicBoolean();
     Shown shown = Shown.on(false);
@@ -100,7 +110,7 @@ final class OpenCommand implements Callable<Integer> {
       RecordFolder open = RecordFolder.open(home, name, desk, Options.holder("open"), shown);
       try (OpenRecord view = open.view();
           Site site = Ports.start(view, port, Door.LOOPBACK, complete::get)) {
-        open.add(folders, shown);
+        add(open, shown);
         open.close();
         complete.set(true);
         StatusCommand.account(view).forEach(line -> Terminal.tell("onrecord: " + line));

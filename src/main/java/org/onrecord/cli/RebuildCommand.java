@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "rebuild",
     mixinStandardHelpOptions = true,
     description =
-        "Makes tables and search index anew from the journal and the originals: the same findings with the same identities.",
+        "Makes tables and search index anew from the log and the originals: the same findings with the same identities.",
     footerHeading = "%nExamples:%n",
     footer = {"  onrecord rebuild --record courts"})
 final class RebuildCommand implements Callable<Integer> {

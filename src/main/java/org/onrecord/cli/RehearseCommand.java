@@ -55,6 +55,7 @@ final class RehearseCommand implements Callable<Integer> {
       }
       rehearse(folder.resolve("record"), texts);
     } finally {
+      RecordFolder.forget(folder.resolve("record"));
       DataFolder.delete(folder);
     }
     return 0;

@@ -1,9 +1,15 @@
 package org.onrecord.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.log.Journal;
+import org.onrecord.log.Kind;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.RecordLog.Draft;
 import org.onrecord.model.Because;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Reading;
@@ -19,8 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One line of a record's journal.
+/// What an entry of a record's log says of what came in and of sources.
 sealed interface Event {
+  /// An entry that is somebody else's business, or whose content was taken away: nothing for the
+  /// tables.
+  record Other() implements Event {}
+
   /// The record was begun.
   record Begun(Instant at, String name) implements Event {}
 
@@ -53,63 +63,100 @@ sealed interface Event {
 
   JsonMapper JSON = JsonMapper.shared();
 
-  static String begun(Instant at, String name) {
-    return JSON.createObjectNode()
-        .put("event", "begun")
-        .put("at", at.toString())
-        .put("name", name)
-        .toString();
+  String BEGUN = Kind.RECORD_BEGUN;
+  String ARRIVED = "input-arrived";
+  String WALKED = "folder-walked";
+  String SHARED = "source-shared";
+  String SOURCE_NOTED = "source-noted";
+  String LIST = "list-arrived";
+
+  /// What these are called in the journals of older versions.
+  Map<String, String> OLD_NAMES =
+      Map.of(
+          "begun", BEGUN,
+          "arrived", ARRIVED,
+          "walked", WALKED,
+          "shared", SHARED,
+          "source-noted", SOURCE_NOTED,
+          "list", LIST);
+
+  /// @param key the verifier key that the log begins with
+  static Draft begun(Instant at, String name, String key) {
+    return draft(BEGUN, at, JSON.createObjectNode().put("key", key).put("name", name));
   }
 
-  static String shared(Instant at, String source, Sharing sharing) {
-    return JSON.createObjectNode()
-        .put("event", "shared")
-        .put("at", at.toString())
-        .put("source", source)
-        .put("sharing", sharing.word())
-        .toString();
+  /// An old journal follows, line by line.
+  static Draft imported(Instant at, int lines, String sha256, String key) {
+    return draft(
+        Kind.JOURNAL_IMPORTED,
+        at,
+        JSON.createObjectNode().put("key", key).put("lines", lines).put("sha256", sha256));
   }
 
-  static String sourceNoted(SourceNote note) {
-    return JSON.createObjectNode()
-        .put("event", "source-noted")
-        .put("at", note.at().toString())
-        .put("source", note.source())
-        .put("trait", note.trait().word())
-        .put("value", note.value())
-        .put("reason", note.reason())
-        .put("by", note.by())
-        .toString();
+  /// How many lines the old journal has that `first` says follow.
+  static int linesOf(LogReader.Entry first) {
+    return JSON.readTree(first.content().orElse("{}")).path("lines").asInt(0);
   }
 
-  static String walked(Instant at, Folder folder) {
-    return JSON.createObjectNode()
-        .put("event", "walked")
-        .put("at", at.toString())
-        .put("folder", folder.id())
-        .put("files", folder.files().size())
-        .put("hidden", folder.hidden())
-        .put("links", folder.links())
-        .toString();
+  /// A line of an old journal, kept whole.
+  ///
+  /// @param event the line without its chain
+  static Draft ofLine(String line, String event) {
+    JsonNode old = JSON.readTree(event);
+    String name = old.required("event").asString();
+    return draft(
+        Optional.ofNullable(OLD_NAMES.get(name))
+            .orElseThrow(
+                () -> new IllegalArgumentException("an event this version does not know: " + line)),
+        Instant.parse(old.required("at").asString()),
+        JSON.createObjectNode().put("line", line));
+  }
+
+  static Draft shared(Instant at, String source, Sharing sharing) {
+    return draft(
+        SHARED, at, JSON.createObjectNode().put("source", source).put("sharing", sharing.word()));
+  }
+
+  static Draft sourceNoted(SourceNote note) {
+    return draft(
+        SOURCE_NOTED,
+        note.at(),
+        JSON.createObjectNode()
+            .put("source", note.source())
+            .put("trait", note.trait().word())
+            .put("value", note.value())
+            .put("reason", note.reason())
+            .put("by", note.by()));
+  }
+
+  static Draft walked(Instant at, Folder folder) {
+    return draft(
+        WALKED,
+        at,
+        JSON.createObjectNode()
+            .put("folder", folder.id())
+            .put("files", folder.files().size())
+            .put("hidden", folder.hidden())
+            .put("links", folder.links()));
   }
 
   /// A list of statements, and how much of it could be read.
-  static String listArrived(
+  static Draft listArrived(
       Instant at, String name, Sha256 kept, long bytes, ClaimList list, String version) {
-    return JSON.createObjectNode()
-        .put("event", "list")
-        .put("at", at.toString())
-        .put("name", name)
-        .put("sha256", kept.hex())
-        .put("bytes", bytes)
-        .put("reader", version)
-        .put("items", list.items().size())
-        .put("refused", list.refused().size())
-        .toString();
+    return draft(
+        LIST,
+        at,
+        JSON.createObjectNode()
+            .put("name", name)
+            .put("sha256", kept.hex())
+            .put("bytes", bytes)
+            .put("reader", version)
+            .put("items", list.items().size())
+            .put("refused", list.refused().size()));
   }
 
   /// What came in, from where, as which version and with what outcome.
-  static String arrived(
+  static Draft arrived(
       Instant at,
       Folder.Entry entry,
       Sha256 kept,
@@ -119,8 +166,6 @@ sealed interface Event {
       String version) {
     ObjectNode json =
         JSON.createObjectNode()
-            .put("event", "arrived")
-            .put("at", at.toString())
             .put("folder", entry.folder())
             .put("path", entry.path())
             .put("sha256", kept.hex())
@@ -129,7 +174,14 @@ sealed interface Event {
         p -> json.put("predecessor", p.hex()), () -> json.putNull("predecessor"));
     json.put("reader", version);
     outcome(json, reading);
-    return json.toString();
+    return draft(ARRIVED, at, json);
+  }
+
+  /// File names and texts of others may hold half a surrogate pair, which UTF-8 has no form for.
+  private static Draft draft(String act, Instant at, ObjectNode content) {
+    content.put("act", act).put("at", at.toString());
+    byte[] wellFormed = content.toString().getBytes(StandardCharsets.UTF_8);
+    return Draft.of(act, at, (ObjectNode) JSON.readTree(wellFormed));
   }
 
   private static void outcome(ObjectNode json, Reading reading) {
@@ -163,74 +215,74 @@ sealed interface Event {
     };
   }
 
-  /// Reads a line back.
+  /// Reads an entry back.
   ///
-  /// @throws IllegalArgumentException when it is no event of ours
-  static Event parse(String line) {
+  /// @throws IllegalArgumentException when its content is not what its kind promises
+  static Event of(LogReader.Entry entry) {
+    String kind = entry.envelope().kind();
+    if (entry.content().isEmpty() || !OLD_NAMES.containsValue(kind)) {
+      return new Other();
+    }
     try {
-      JsonNode json = JSON.readTree(line);
-      Instant at = Instant.parse(json.required("at").asString());
-      return switch (json.required("event").asString()) {
-        case "begun" -> new Begun(at, json.required("name").asString());
-        case "walked" ->
-            new Walked(
-                at,
-                json.required("folder").asString(),
-                json.required("files").asInt(),
-                json.required("hidden").asInt(),
-                json.required("links").asInt());
-        case "shared" ->
-            new Shared(
-                at,
-                json.required("source").asString(),
-                Worded.of(Sharing.class, json.required("sharing").asString()));
-        case "source-noted" ->
-            new SourceNoted(
-                at,
-                new SourceNote(
-                    json.required("source").asString(),
-                    Worded.of(SourceTrait.class, json.required("trait").asString()),
-                    json.required("value").asString(),
-                    json.required("reason").asString(),
-                    json.required("by").asString(),
-                    at));
-        case "list" ->
-            new ListArrived(
-                at,
-                json.required("name").asString(),
-                new Sha256(json.required("sha256").asString()),
-                json.required("bytes").asLong());
-        case "arrived" ->
-            new Arrived(
-                at,
-                json.required("folder").asString(),
-                json.required("path").asString(),
-                new Sha256(json.required("sha256").asString()),
-                json.required("bytes").asLong(),
-                Optional.ofNullable(json.get("predecessor"))
-                    .filter(n -> !n.isNull())
-                    .map(n -> new Sha256(n.asString())),
-                Optional.ofNullable(json.get("because"))
-                    .filter(n -> !n.isNull())
-                    .map(JsonNode::asString));
-        default ->
-            throw new IllegalArgumentException("an event this version does not know: " + line);
-      };
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("a line of the journal that is no event: " + line, e);
+      JsonNode content = JSON.readTree(entry.content().get());
+      JsonNode line = content.path("line");
+      return parse(
+          kind, line.isString() ? JSON.readTree(Journal.eventOf(line.stringValue())) : content);
+    } catch (JacksonException | DateTimeException e) {
+      throw new IllegalArgumentException(
+          "entry %d of the log is no event of kind %s".formatted(entry.index(), kind), e);
     }
   }
 
-  /// The name that the record was begun with.
-  static String nameOf(List<String> lines) {
-    return parseAll(lines.stream().limit(1).toList()).stream()
-        .map(event -> event instanceof Begun begun ? begun.name() : "record")
-        .findFirst()
-        .orElse("record");
+  private static Event parse(String kind, JsonNode json) {
+    Instant at = Instant.parse(text(json, "at"));
+    return switch (kind) {
+      case Kind.RECORD_BEGUN -> new Begun(at, text(json, "name"));
+      case WALKED ->
+          new Walked(
+              at,
+              text(json, "folder"),
+              json.required("files").asInt(),
+              json.required("hidden").asInt(),
+              json.required("links").asInt());
+      case SHARED ->
+          new Shared(at, text(json, "source"), Worded.of(Sharing.class, text(json, "sharing")));
+      case SOURCE_NOTED ->
+          new SourceNoted(
+              at,
+              new SourceNote(
+                  text(json, "source"),
+                  Worded.of(SourceTrait.class, text(json, "trait")),
+                  text(json, "value"),
+                  text(json, "reason"),
+                  text(json, "by"),
+                  at));
+      case LIST ->
+          new ListArrived(
+              at,
+              text(json, "name"),
+              new Sha256(text(json, "sha256")),
+              json.required("bytes").asLong());
+      default -> arrived(at, json);
+    };
   }
 
-  /// All lines of a journal.
-  static List<Event> parseAll(List<String> lines) {
-    return lines.stream().map(Event::parse).toList();
+  private static Arrived arrived(Instant at, JsonNode json) {
+    return new Arrived(
+        at,
+        text(json, "folder"),
+        text(json, "path"),
+        new Sha256(text(json, "sha256")),
+        json.required("bytes").asLong(),
+        find(json, "predecessor").map(Sha256::new),
+        find(json, "because"));
+  }
+
+  private static String text(JsonNode json, String name) {
+    return json.required(name).asString();
+  }
+
+  private static Optional<String> find(JsonNode json, String name) {
+    return Optional.ofNullable(json.get(name)).filter(n -> !n.isNull()).map(JsonNode::asString);
   }
 }

@@ -23,7 +23,7 @@ final class Layout {
     return record.resolve("index-known");
   }
 
-  /// Takes tables and index away; they are made anew from journal and originals.
+  /// Takes tables and index away; they are made anew from log and originals.
   static void deleteDerived(Path record) throws IOException {
     RecordStore.delete(tables(record));
     deleteIndex(record);

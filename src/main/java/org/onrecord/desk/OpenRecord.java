@@ -14,9 +14,7 @@ import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.vectors.SentenceVectors;
-import org.onrecord.log.Journal;
 import org.onrecord.log.Originals;
-import org.onrecord.log.disk.Storage;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.Catalogue;
@@ -83,7 +81,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   ///
   /// @throws NotARecord when there is none, or its tables must be made anew first
   public static OpenRecord open(Path folder, Clock clock) throws IOException {
-    if (!Files.isDirectory(folder.resolve("journal"))) {
+    if (!RecordFolder.isRecord(folder)) {
       throw new NotARecord(
           "There is no record in %s. `onrecord add --record %s FOLDER` makes one."
               .formatted(folder, folder));
@@ -94,7 +92,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
                 new NotARecord(
                     "The tables of the record in %s are missing or of another version. `onrecord rebuild --record %s` makes them anew."
                         .formatted(folder, folder)));
-    String name = Event.nameOf(Journal.read(Storage.in(folder)));
+    String name = nameOf(folder);
     return new OpenRecord(
         folder,
         name,
@@ -111,7 +109,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     StoredRecord tables =
         StoredRecord.find(Layout.tables(copy))
             .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
-    String name = Event.nameOf(Journal.read(Storage.in(folder)));
+    String name = nameOf(folder);
     return new OpenRecord(
         folder,
         name,
@@ -119,6 +117,14 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         SearchIndex.read(Layout.index(copy)),
         ClaimIndex.read(Layout.claims(copy)),
         clock);
+  }
+
+  private static String nameOf(Path folder) throws IOException {
+    return EventLog.nameOf(folder)
+        .orElseThrow(() ->
+            new NotARecord(
+                "The record in %s is of an older version. `onrecord rebuild --record %s` brings it up to date."
+                    .formatted(folder, folder)));
   }
 
   @Override

@@ -2,18 +2,20 @@ package org.onrecord.desk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Gatherers;
-import org.onrecord.log.Journal;
+import java.util.stream.Stream;
 import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLock;
+import org.onrecord.log.RecordLog;
 import org.onrecord.log.disk.Storage;
-import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
@@ -26,11 +28,12 @@ import org.onrecord.store.RecordStore;
 
 /// A record on disk, for its one writer.
 ///
-/// Truth is the journal and the originals; tables and index are made from them. Opening brings the
-/// derived part up to the journal, by the same calls that add documents: a crash is only a late
-/// addition.
+/// Truth is the log and the originals; tables and index are made from them. Opening brings the
+/// derived part up to the log, by the same calls that add documents: a crash is only a late
+/// addition. Where nothing may be signed ([RecordLog#refusal]) the record is only read, and what is
+/// derived is brought up to date all the same.
 public final class RecordFolder implements AutoCloseable {
-  /// Inputs that are journalled with one force of the disk.
+  /// Inputs that are logged with one force of the disk.
   private static final int BATCH = 16;
 
   /// Characters of theirs that are in memory at once, beside what is being read.
@@ -39,26 +42,25 @@ public final class RecordFolder implements AutoCloseable {
   private final Path folder;
   private final Desk desk;
   private final RecordLock lock;
-  private final Journal journal;
+  private final EventLog events;
   private final Originals originals;
-  private final RecordStore store;
+  private RecordStore store;
 
   private RecordFolder(Path folder, Desk desk, RecordLock lock) throws IOException {
     this.folder = folder;
     this.desk = desk;
     this.lock = lock;
-    var storage = Storage.in(folder);
-    this.journal = Journal.open(storage);
-    this.originals = new Originals(storage);
+    this.events = EventLog.open(folder);
+    this.originals = new Originals(Storage.in(folder));
     this.store = RecordStore.open(Layout.tables(folder), desk.version());
   }
 
   /// Opens the record in `folder` for writing, making it when there is none, and brings what is
-  /// derived up to its journal. A new record is called like its folder.
+  /// derived up to its log. A new record is called like its folder.
   ///
   /// @param holder what to tell others who want to write: the command and process
   /// @throws org.onrecord.log.RecordHeld when another process writes it
-  /// @throws org.onrecord.log.JournalBroken when the journal or an original was changed
+  /// @throws org.onrecord.log.JournalBroken when an old journal or an original was changed
   public static RecordFolder open(Path folder, Desk desk, String holder, Progress progress)
       throws IOException {
     return open(folder, nameOf(folder), desk, holder, progress);
@@ -79,7 +81,7 @@ public final class RecordFolder implements AutoCloseable {
     }
   }
 
-  /// Opens the record and makes everything that is derived anew, from journal and originals.
+  /// Opens the record and makes everything that is derived anew, from log and originals.
   public static RecordFolder rebuild(Path folder, Desk desk, String holder, Progress progress)
       throws IOException {
     RecordLock lock = RecordLock.take(folder, holder);
@@ -89,9 +91,40 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   private void begin(String name) throws IOException {
-    if (journal.size() == 0) {
-      journal.append(List.of(Event.begun(desk.clock().instant(), name)));
+    if (events.log().refusal().isEmpty() && events.mustBegin()) {
+      events.begin(desk.clock().instant(), name);
+      renew();
+    } else if (store.applied() > events.size()) {
+      // The tables are of a longer log than the one that is here.
+      renew();
     }
+  }
+
+  private void renew() throws IOException {
+    store.close();
+    Layout.deleteDerived(folder);
+    store = RecordStore.open(Layout.tables(folder), desk.version());
+  }
+
+  /// The log of the record, for other acts than those of this class.
+  public RecordLog log() {
+    return events.log();
+  }
+
+  /// Why nothing may be added to the record; empty when it may.
+  public Optional<String> refusal() {
+    return events.log().refusal();
+  }
+
+  /// What this machine remembers of the record in `folder` goes: the record is thrown away.
+  public static void forget(Path folder) throws IOException {
+    EventLog.forget(folder);
+  }
+
+  /// Whether a record lies in `folder`.
+  public static boolean isRecord(Path folder) {
+    return Files.isRegularFile(folder.resolve("log/checkpoint"))
+        || Files.isDirectory(folder.resolve("journal"));
   }
 
   /// What to call a record of `folder`.
@@ -105,6 +138,7 @@ public final class RecordFolder implements AutoCloseable {
   ///
   /// @return how many inputs were new or changed
   public int add(List<Path> roots, Progress progress) throws IOException {
+    events.log().mustBeWritable();
     int added = 0;
     for (Path root : roots) {
       added += add(Folder.walk(root), progress);
@@ -125,8 +159,8 @@ public final class RecordFolder implements AutoCloseable {
             failure.guard(() -> keep(batch.stream().flatMap(Optional::stream).toList(), progress)));
     progress.end();
     failure.rethrow();
-    journal.append(List.of(Event.walked(desk.clock().instant(), walked)));
-    store.skipped(walked.id(), walked.hidden(), walked.links(), journal.size());
+    int line = events.append(Event.walked(desk.clock().instant(), walked));
+    store.skipped(walked.id(), walked.hidden(), walked.links(), line);
     return news.size();
   }
 
@@ -150,9 +184,9 @@ public final class RecordFolder implements AutoCloseable {
     originals.keep(new ByteArrayInputStream(bytes));
     Instant now = desk.clock().instant();
     String name = nameOf(file);
-    journal.append(
-        List.of(Event.listArrived(now, name, digest, bytes.length, list, desk.version())));
-    store.apply(new ListArrival(journal.size(), now, name, digest, list.items(), list.refused()));
+    int line =
+        events.append(Event.listArrived(now, name, digest, bytes.length, list, desk.version()));
+    store.apply(new ListArrival(line, now, name, digest, list.items(), list.refused()));
     link(progress);
     return Optional.of(new ListAccount(list.items().size(), list.refused()));
   }
@@ -215,39 +249,40 @@ public final class RecordFolder implements AutoCloseable {
   }
 
   private void keep(List<Taken> batch, Progress progress) throws IOException {
-    Instant now = desk.clock().instant();
-    int first = journal.size() + 1;
-    var lines = new ArrayList<String>();
-    var arrivals = new ArrayList<Arrival>();
-    for (Taken taken : batch) {
-      Folder.Entry entry = taken.incoming().entry();
-      Reading reading = taken.analysed().reading();
-      lines.add(
-          Event.arrived(
-              now,
-              entry,
-              taken.kept(),
-              taken.bytes(),
-              taken.incoming().predecessor(),
-              reading,
-              desk.version()));
-      arrivals.add(
-          new Arrival(
-              first + arrivals.size(),
-              now,
-              entry.folder(),
-              taken.bytes(),
-              reading,
-              taken.analysed().analyses(),
-              taken.analysed().precis()));
+    if (batch.isEmpty()) {
+      return;
     }
-    journal.append(lines);
+    Instant now = desk.clock().instant();
+    int first = events.append(batch.stream().map(taken -> event(now, taken)).toList());
     // From here the batch is kept for ever; what follows can be made again.
     for (Taken taken : batch) {
       progress.kept(taken.incoming().entry().path(), outcome(taken.analysed().reading()));
       progress.step();
     }
-    store.apply(arrivals, journal.size());
+    var arrivals = new ArrayList<Arrival>();
+    for (Taken taken : batch) {
+      arrivals.add(
+          new Arrival(
+              first + arrivals.size(),
+              now,
+              taken.incoming().entry().folder(),
+              taken.bytes(),
+              taken.analysed().reading(),
+              taken.analysed().analyses(),
+              taken.analysed().precis()));
+    }
+    store.apply(arrivals, first + batch.size() - 1);
+  }
+
+  private RecordLog.Draft event(Instant now, Taken taken) {
+    return Event.arrived(
+        now,
+        taken.incoming().entry(),
+        taken.kept(),
+        taken.bytes(),
+        taken.incoming().predecessor(),
+        taken.analysed().reading(),
+        desk.version());
   }
 
   private static String outcome(Reading reading) {
@@ -259,77 +294,37 @@ public final class RecordFolder implements AutoCloseable {
     };
   }
 
-  /// Brings tables and index up to the journal.
+  /// Brings tables and index up to the log.
   private void catchUp(Progress progress) throws IOException {
     if (store.applied() == 0) {
       // Tables that were made anew count their changes from the start: an index of before could
       // look like theirs.
       Layout.deleteIndex(folder);
     }
-    List<Event> events = Event.parseAll(journal.events());
-    List<Integer> missing =
-        java.util.stream.IntStream.rangeClosed(store.applied() + 1, events.size()).boxed().toList();
-    if (!missing.isEmpty() && missing.size() > 1) {
-      progress.begin("reading again", missing.size());
+    int missing = events.size() - store.applied();
+    if (missing > 1) {
+      progress.begin("reading again", missing);
     }
     var failure = new Failures();
-    missing.stream()
-        .gather(
-            Gatherers.mapConcurrent(
-                Desk.AT_ONCE, line -> failure.guard(() -> replay(line, events.get(line - 1)))))
-        .flatMap(Optional::stream)
-        .forEachOrdered(replayed ->
-            failure.guard(() -> {
-              replayed.into(store);
-              progress.step();
-            }));
+    var replay = new Replay(folder, desk, originals);
+    try (Stream<EventLog.Numbered> after = events.after(store.applied())) {
+      after
+          .gather(
+              Gatherers.mapConcurrent(Desk.AT_ONCE, event -> failure.guard(() -> replay.of(event))))
+          .flatMap(Optional::stream)
+          .forEachOrdered(replayed ->
+              failure.guard(() -> {
+                replayed.into(store);
+                progress.step();
+              }));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
     failure.rethrow();
-    if (missing.size() > 1) {
+    if (missing > 1) {
       progress.end();
     }
     link(progress);
-  }
-
-  private Replayed replay(int line, Event event) throws IOException {
-    return switch (event) {
-      case Event.Begun begun -> new Replayed.Begun(line);
-      case Event.Shared shared -> new Replayed.Shared(line, shared);
-      case Event.SourceNoted noted -> new Replayed.Noted(line, noted);
-      case Event.Walked walked -> new Replayed.Walked(line, walked);
-      case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
-      case Event.ListArrived list -> new Replayed.Listed(again(line, list));
-    };
-  }
-
-  private ListArrival again(int line, Event.ListArrived event) throws IOException {
-    byte[] bytes = originals.get(event.sha256().hex());
-    ClaimList list = ClaimList.of(bytes);
-    return new ListArrival(
-        line, event.at(), event.name(), event.sha256(), list.items(), list.refused());
-  }
-
-  private Arrival again(int line, Event.Arrived event) throws IOException {
-    Path kept = folder.resolve(Originals.nameOf(event.sha256().hex()));
-    Analysed analysed;
-    if (event.bytes() == 0 && !Files.exists(kept)) {
-      // It was too large or not to be opened: nothing was kept of it but what the journal says.
-      var because = Because.parse(event.because().orElse("malformed: it could not be opened"));
-      analysed =
-          Analysed.nothing(
-              new Reading.Refused(
-                  event.path(), event.sha256(), because, java.util.Set.of(), List.of()));
-    } else {
-      originals.check(event.sha256().hex());
-      analysed = desk.analyse(event.path(), kept);
-    }
-    return new Arrival(
-        line,
-        event.at(),
-        event.folder(),
-        event.bytes(),
-        analysed.reading(),
-        analysed.analyses(),
-        analysed.precis());
   }
 
   /// Lines the documents up and indexes them, unless nothing came in since it was last done.
@@ -348,16 +343,15 @@ public final class RecordFolder implements AutoCloseable {
   ///
   /// @param source the source's id, as its page's address has it
   public void share(String source, Sharing sharing) throws IOException {
-    journal.append(List.of(Event.shared(desk.clock().instant(), source, sharing)));
-    store.share(source, sharing, journal.size());
+    int line = events.append(Event.shared(desk.clock().instant(), source, sharing));
+    store.share(source, sharing, line);
   }
 
   /// Takes down what a person says of a source.
   public void note(String source, SourceTrait trait, String value, String reason, String by)
       throws IOException {
     var note = new SourceNote(source, trait, value, reason, by, desk.clock().instant());
-    journal.append(List.of(Event.sourceNoted(note)));
-    store.note(note, journal.size());
+    store.note(note, events.append(Event.sourceNoted(note)));
   }
 
   /// Writes what others get to see into `copy`: tables and an index that hold nothing else.

@@ -5,7 +5,7 @@ import org.onrecord.store.Arrival;
 import org.onrecord.store.ListArrival;
 import org.onrecord.store.RecordStore;
 
-/// A line of the journal, ready for the tables.
+/// An entry of the log, ready for the tables.
 sealed interface Replayed {
   void into(RecordStore store);
 
@@ -44,7 +44,7 @@ sealed interface Replayed {
     }
   }
 
-  record Begun(int line) implements Replayed {
+  record Nothing(int line) implements Replayed {
     @Override
     public void into(RecordStore store) {
       store.apply(List.of(), line);

@@ -4,8 +4,8 @@
 /// Start at [org.onrecord.desk.Desk] (files without a record) and [org.onrecord.desk.RecordFolder]
 /// (a record on disk).
 ///
-/// The one law: what came in is in the journal before anyone is told it is kept; all else is made
-/// from journal and originals.
+/// The one law: what came in is in the log before anyone is told it is kept; all else is made from
+/// log and originals.
 ///
 /// Not here: any rule about language, matching or pages.
 @NullMarked

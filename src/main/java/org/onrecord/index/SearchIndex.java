@@ -75,7 +75,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Makes all changes durable and visible.
   ///
-  /// @param applied up to which line of the journal the index is complete
+  /// @param applied up to which entry of the log the index is complete
   public void commit(long applied) {
     folder.commit(applied);
   }

@@ -2,6 +2,7 @@ package org.onrecord.log;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// SHA-256, which every Java platform has (FIPS 180-4).
 final class Digests {
@@ -13,5 +14,10 @@ final class Digests {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform must have SHA-256", e);
     }
+  }
+
+  /// The digest of `bytes`, in hexadecimal.
+  static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 }

@@ -1,12 +1,14 @@
 /// What is true, kept so that it stays: bytes that were acknowledged are there after a crash, and a
 /// change to them shows.
 ///
-/// Start at [org.onrecord.log.Journal] (what came in, one line an event) and
-/// [org.onrecord.log.Originals] (the bytes as received, named by their digest).
-/// [org.onrecord.log.RecordLock] lets one process write. `log.disk` is what they are kept on.
+/// Start at [org.onrecord.log.RecordLog] (the one writer: envelopes in tiles, contents beside them)
+/// and [org.onrecord.log.LogReader]. [org.onrecord.log.Verification] reads everything and says what
+/// does not hold. [org.onrecord.log.Originals] keeps the bytes as received, named by their digest;
+/// [org.onrecord.log.RecordLock] lets one process write.
 ///
-/// For human acts, signed: `log.tile` (a log that other people's programs verify), `log.note`
-/// (checkpoints, receipts), `log.merkle` (the tree and its proofs).
+/// Below it: `log.disk` (what they are kept on), `log.tile` (a log that other people's programs
+/// verify), `log.note` (heads, receipts, keys), `log.merkle` (the tree and its proofs), `log.watch`
+/// (who remembers what was signed).
 ///
 /// The one law: acknowledged is durable. Write, force the file, force its folder, then answer.
 ///

@@ -8,7 +8,7 @@ import org.onrecord.model.Sha256;
 
 /// One input as the tables take it in.
 ///
-/// @param line the journal's line, from 1
+/// @param line index of its entry in the log, and one
 /// @param folder tells folders apart, so that the same path in two folders is two inputs
 /// @param bytes the size of the file
 /// @param analyses what was found in each document of `reading`, its parts included

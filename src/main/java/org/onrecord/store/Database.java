@@ -77,7 +77,7 @@ final class Database {
   private static Connections connect(Path file, boolean readOnly) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    // Derived tables: what a power loss takes is made again from the journal, so no force on each
+    // Derived tables: what a power loss takes is made again from the log, so no force on each
     // commit.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);

@@ -7,7 +7,7 @@ import org.onrecord.model.Sha256;
 
 /// A list of statements as the tables take it in.
 ///
-/// @param line the journal's line, from 1
+/// @param line index of its entry in the log, and one
 /// @param name what its file is called; a later list of the same name replaces an earlier one
 /// @param refused items that could not be used, each with its place and the reason
 public record ListArrival(

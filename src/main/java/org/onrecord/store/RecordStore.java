@@ -44,7 +44,7 @@ public final class RecordStore implements AutoCloseable {
     Database.delete(file);
   }
 
-  /// How many lines of the journal are in these tables.
+  /// How many entries of the log are in these tables.
   public int applied() {
     return jdbi.withHandle(h -> Integer.parseInt(fact(h, "applied").orElse("0")));
   }
@@ -54,7 +54,7 @@ public final class RecordStore implements AutoCloseable {
     return jdbi.withHandle(h -> fact(h, "linked").isPresent());
   }
 
-  /// Takes in what came in, and that the journal was read up to `line`.
+  /// Takes in what came in, and that the log was read up to `line`.
   public void apply(List<Arrival> arrivals, int line) {
     jdbi.useTransaction(handle -> {
       try (var writer = new ArrivalWriter(handle)) {
@@ -68,8 +68,7 @@ public final class RecordStore implements AutoCloseable {
     });
   }
 
-  /// Notes how much of a source's texts others get to see, and that the journal was read up to
-  /// `line`.
+  /// Notes how much of a source's texts others get to see, and that the log was read up to `line`.
   public void share(String source, Sharing sharing, int line) {
     jdbi.useTransaction(handle -> {
       handle.execute("INSERT OR REPLACE INTO sharing VALUES (?, ?)", source, sharing.word());
@@ -78,7 +77,7 @@ public final class RecordStore implements AutoCloseable {
     });
   }
 
-  /// Takes in what a person says of a source, and that the journal was read up to `line`.
+  /// Takes in what a person says of a source, and that the log was read up to `line`.
   public void note(SourceNote note, int line) {
     jdbi.useTransaction(handle -> {
       handle.execute(
@@ -95,7 +94,7 @@ public final class RecordStore implements AutoCloseable {
     });
   }
 
-  /// Takes in a list of statements, and that the journal was read up to its line.
+  /// Takes in a list of statements, and that the log was read up to its line.
   public void apply(ListArrival list) {
     jdbi.useTransaction(handle -> {
       new ListRows(handle).write(list);

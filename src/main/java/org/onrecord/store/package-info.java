@@ -4,7 +4,7 @@
 /// Reading is done by [org.onrecord.store.StoredRecord], which answers what pages ask.
 ///
 /// The one law: nothing here is the truth. Another schema number, or a damaged file, means a
-/// rebuild from journal and originals, never a repair.
+/// rebuild from log and originals, never a repair.
 ///
 /// Not here: what came in and when (`log`), searching by words (`index`).
 @NullMarked

@@ -15,9 +15,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"open", "add", "status", "search", "serve", "rebuild", "analyse", "compare"})
+      strings = {
+        "open",
+        "add",
+        "status",
+        "search",
+        "serve",
+        "rebuild",
+        "analyse",
+        "compare",
+        "log",
+        "log verify",
+        "log key",
+        "log receipt",
+        "log check",
+        "log rotate",
+        "log redact",
+        "log continue",
+        "sign"
+      })
   void everyCommandHasHelpWithExamples(String command) throws IOException, InterruptedException {
-    Program help = Program.run(command, "--help");
+    Program help = Program.run((command + " --help").split(" "));
     assertThat(help.code()).isZero();
     assertThat(help.out())
         .contains("Usage: onrecord " + command)
@@ -36,6 +54,10 @@ class UsageTest {
           search --record nowhere | WORD
           open there-is-none      | There is no file or folder
           open . --temporary --record r | choose one
+          log                     | What of the log?
+          log check none.tlog-proof --key k | There is no file
+          log redact 3 --record r --by A    | --reason
+          sign --key none         | There is no file
           search --record r --in colour=red word | choose kind
           """)
   void wrongUsageEndsWithTwoAndSaysWhatToType(String typed, String said)

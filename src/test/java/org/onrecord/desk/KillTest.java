@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.log.Journal;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.Verification;
+import org.onrecord.log.disk.Storage;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Query;
 
@@ -65,8 +68,12 @@ class KillTest {
 
   /// Each tells of something else, so that no two are one voice.
   private Path texts() throws IOException {
+    return texts(dir, FILES);
+  }
+
+  static Path texts(Path dir, int files) throws IOException {
     Path texts = Files.createDirectories(dir.resolve("texts"));
-    for (int i = 0; i < FILES; i++) {
+    for (int i = 0; i < files; i++) {
       Files.writeString(
           texts.resolve("note-%03d.txt".formatted(i)),
           "Note %d\n\nThe keeper of house %d said: “The lantern in street %d burns since %d.”\n"
@@ -80,7 +87,7 @@ class KillTest {
   /// line.
   ///
   /// @return the paths it acknowledged
-  private static Set<String> addAndKill(Path record, Path texts, String sign, int moment)
+  static Set<String> addAndKill(Path record, Path texts, String sign, int moment)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -116,10 +123,21 @@ class KillTest {
     return acknowledged;
   }
 
-  private static Set<String> journalled(Path record) throws IOException {
-    return Event.parseAll(Journal.read(org.onrecord.log.disk.Storage.in(record))).stream()
-        .filter(Event.Arrived.class::isInstance)
-        .map(event -> ((Event.Arrived) event).path())
-        .collect(Collectors.toSet());
+  static Set<String> journalled(Path record) throws IOException {
+    Optional<LogReader> log = LogReader.open(Storage.in(record));
+    if (log.isEmpty()) {
+      return Set.of();
+    }
+    try (Stream<LogReader.Entry> entries = log.get().stream(0)) {
+      List<String> paths =
+          entries
+              .map(Event::of)
+              .filter(Event.Arrived.class::isInstance)
+              .map(event -> ((Event.Arrived) event).path())
+              .toList();
+      assertThat(paths).doesNotHaveDuplicates();
+      assertThat(Verification.run(Storage.in(record), Optional.empty()).problems()).isEmpty();
+      return Set.copyOf(paths);
+    }
   }
 }

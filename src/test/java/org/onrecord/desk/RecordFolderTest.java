@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,8 +16,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.log.CanonicalJson;
 import org.onrecord.log.JournalBroken;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.OldJournal;
+import org.onrecord.log.Originals;
 import org.onrecord.log.RecordHeld;
+import org.onrecord.log.SigningRefused;
+import org.onrecord.log.Verification;
+import org.onrecord.log.disk.Storage;
+import org.onrecord.model.Sha256;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Input;
@@ -179,6 +188,141 @@ class RecordFolderTest {
             })
         .isInstanceOf(JournalBroken.class)
         .hasMessageContaining(original.getFileName().toString());
+  }
+
+  /// As versions before the log wrote it.
+  private void anOldRecord() throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "{\"event\":\"begun\",\"at\":\"2031-01-02T03:04:05.678901Z\",\"name\":\"Old wells\"}");
+    try (var files = Files.list(texts)) {
+      for (Path file : files.sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        String digest = Sha256.of(bytes).hex();
+        Path original = record.resolve(Originals.nameOf(digest));
+        Files.createDirectories(original.getParent());
+        Files.write(original, bytes);
+        lines.add(
+            "{\"event\":\"arrived\",\"at\":\"2031-01-02T03:04:06Z\",\"folder\":\"%s\",\"path\":\"texts/%s\",\"sha256\":\"%s\",\"bytes\":%d,\"predecessor\":null,\"reader\":\"1\",\"status\":\"read\",\"because\":null,\"flags\":[]}"
+                .formatted(texts, file.getFileName(), digest, bytes.length));
+      }
+    }
+    Path journal = record.resolve("journal/journal.jsonl");
+    Files.createDirectories(journal.getParent());
+    Files.writeString(journal, OldJournal.of(lines.toArray(String[]::new)));
+  }
+
+  @Test
+  void anOldJournalIsBroughtIntoTheLogWholeAndOnce() throws IOException {
+    anOldRecord();
+    assertThatThrownBy(this::view).isInstanceOf(NotARecord.class);
+    byte[] journal = Files.readAllBytes(record.resolve("journal/journal.jsonl"));
+    for (int time = 0; time < 2; time++) {
+      try (Desk desk = desk();
+          var open = RecordFolder.open(record, desk, "test", Progress.SILENT)) {
+        assertThat(open.log().size()).isEqualTo(4);
+      }
+    }
+    assertThat(record.resolve("journal/journal.jsonl")).hasBinaryContent(journal);
+    try (var view = view()) {
+      assertThat(view.overview().name()).isEqualTo("Old wells");
+      assertThat(view.overview().documents()).isEqualTo(2);
+    }
+    LogReader log = LogReader.open(Storage.in(record)).orElseThrow();
+    assertThat(log.get(0).content().orElseThrow())
+        .contains(Sha256.of(journal).hex())
+        .contains("\"lines\":3");
+    List<String> lines = Files.readAllLines(record.resolve("journal/journal.jsonl"));
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(
+              CanonicalJson.parse(log.get(i + 1).content().orElseThrow()).path("line").asString())
+          .isEqualTo(lines.get(i));
+    }
+    assertThat(log.get(1).envelope().date()).isEqualTo(java.time.LocalDate.of(2031, 1, 2));
+    assertThat(Verification.run(Storage.in(record), Optional.empty()).problems()).isEmpty();
+  }
+
+  @Test
+  void anImportThatWasInterruptedGoesOnWhereItWas() throws IOException {
+    anOldRecord();
+    add(texts);
+    Path whole = record.resolve("journal/journal.jsonl");
+    List<String> lines = Files.readAllLines(whole);
+    Path other = dir.resolve("other");
+    Files.createDirectories(other.resolve("journal"));
+    Files.copy(whole, other.resolve("journal/journal.jsonl"));
+    EventLog log = EventLog.open(other);
+    log.log()
+        .append(
+            List.of(
+                Event.imported(
+                    CLOCK.instant(), lines.size(), "ab".repeat(32), log.log().key().toString()),
+                Event.ofLine(lines.getFirst(), lines.getFirst().substring(65))));
+    EventLog again = EventLog.open(other);
+    assertThat(again.mustBegin()).isTrue();
+    again.begin(CLOCK.instant(), "not used");
+    assertThat(again.size()).isEqualTo(4);
+    assertThat(again.mustBegin()).isFalse();
+  }
+
+  @Test
+  void anOldCopyOfARecordIsOnlyReadAndStillServed() throws IOException {
+    add(texts);
+    Path copy = dir.resolve("copy");
+    copy(record, copy);
+    Files.writeString(texts.resolve("third.txt"), "A third text says that the wells are deep.\n");
+    add(texts);
+    record = copy;
+    Files.delete(record.resolve("record.db"));
+    try (Desk desk = desk();
+        var open = RecordFolder.open(record, desk, "test", Progress.SILENT)) {
+      assertThat(open.log().refusal().orElse("")).contains("older copy");
+      assertThatThrownBy(() -> open.add(List.of(texts), Progress.SILENT))
+          .isInstanceOf(SigningRefused.class)
+          .hasMessageContaining("onrecord log continue");
+    }
+    try (var view = view()) {
+      assertThat(view.overview().documents()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void tablesOfALongerLogThanThereIsAreMadeAnew() throws IOException {
+    add(texts);
+    Path log = dir.resolve("log-before");
+    copy(record, log);
+    Files.writeString(texts.resolve("third.txt"), "A third text says that the wells are deep.\n");
+    add(texts);
+    Files.copy(
+        record.resolve("record.db"), log.resolve("record.db"), StandardCopyOption.REPLACE_EXISTING);
+    record = log;
+    try (Desk desk = desk();
+        var open = RecordFolder.open(record, desk, "test", Progress.SILENT);
+        var view = open.view()) {
+      assertThat(view.overview().documents()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatWasTakenAwayByLawIsNotInTheTablesAfterARebuild() throws IOException {
+    add(texts);
+    try (Desk desk = desk();
+        var open = RecordFolder.open(record, desk, "test", Progress.SILENT)) {
+      open.log().redact(1, CLOCK.instant(), "Ilva Maren", "court order 14/2031");
+    }
+    try (Desk desk = desk();
+        var open = RecordFolder.rebuild(record, desk, "test", Progress.SILENT);
+        var view = open.view()) {
+      assertThat(view.overview().documents()).isEqualTo(1);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   @Test

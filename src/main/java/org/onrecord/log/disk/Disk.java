@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// A folder of files, step by step. Smaller than a file system on purpose: a file that has its name
-/// keeps it, and nothing is deleted but the unfinished tiles that a finished one replaced.
+/// keeps it, and nothing is deleted but the unfinished tiles that a finished one replaced, and the
+/// content that a law takes away.
+///
+/// What lies in a folder `keys` only its owner may read.
 ///
 /// Nothing is durable before it is forced: a file's bytes with [#force], its name with
 /// [#forceFolder] of the folder it is in. What was not forced may be there after a crash, or not,
@@ -24,9 +27,6 @@ public interface Disk {
   /// Adds `content` at the end of `name`, which is made when it is not there.
   void append(String name, byte[] content) throws IOException;
 
-  /// Cuts `name` to its first `length` bytes: only ever to take away what was never acknowledged.
-  void cut(String name, long length) throws IOException;
-
   /// Forces the bytes of `name`.
   void force(String name) throws IOException;
 
@@ -42,6 +42,10 @@ public interface Disk {
   /// Takes away an unfinished tile (`….p/<width>`) that a finished one has replaced, or that no
   /// checkpoint covers.
   void dropPartial(String name) throws IOException;
+
+  /// Takes away a content (`content/ab/abc…`, named by its hash): only ever because a law asks for
+  /// it, and after the log says so.
+  void dropContent(String name) throws IOException;
 
   boolean isFolder(String name) throws IOException;
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A [Disk] that is a folder of the file system.
 public final class FolderDisk implements Disk {
@@ -40,18 +41,13 @@ public final class FolderDisk implements Disk {
   }
 
   private void put(String name, byte[] content, OpenOption... options) throws IOException {
-    try (var channel = FileChannel.open(root.resolve(name), options)) {
+    try (var channel =
+        FileChannel.open(
+            root.resolve(name), Set.of(options), OwnerOnly.file(name, root.getFileSystem()))) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
-    }
-  }
-
-  @Override
-  public void cut(String name, long length) throws IOException {
-    try (var channel = FileChannel.open(root.resolve(name), StandardOpenOption.WRITE)) {
-      channel.truncate(length);
     }
   }
 
@@ -69,7 +65,7 @@ public final class FolderDisk implements Disk {
 
   @Override
   public void makeFolder(String folder) throws IOException {
-    Files.createDirectories(root.resolve(folder));
+    Files.createDirectories(root.resolve(folder), OwnerOnly.folder(folder, root.getFileSystem()));
   }
 
   /// Windows cannot open a folder; there the rename itself is journalled by the file system.
@@ -87,6 +83,12 @@ public final class FolderDisk implements Disk {
     if (!name.contains(".p/")) {
       throw new IllegalArgumentException("only an unfinished tile may go: " + name);
     }
+    Files.deleteIfExists(root.resolve(name));
+  }
+
+  @Override
+  public void dropContent(String name) throws IOException {
+    Storage.checkContent(name);
     Files.deleteIfExists(root.resolve(name));
   }
 

@@ -3,14 +3,17 @@ package org.onrecord.log.disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Files that are there after a crash: what a method put is durable when it returns, bytes and
 /// name.
@@ -20,35 +23,60 @@ public final class Storage {
   /// Bytes held in memory of what is taken in.
   private static final int PIECE = 1 << 20;
 
-  private final Disk disk;
-  private final Set<String> durableFolders = ConcurrentHashMap.newKeySet();
-  private final AtomicLong drafts = new AtomicLong();
+  /// Steps that a real disk takes at once: a file system writes what waits together.
+  private static final int AT_ONCE = 16;
 
+  private static final Pattern CONTENT =
+      Pattern.compile("(?:[a-z-]+/)?content/[0-9a-f]{2}/[0-9a-f]{64}");
+
+  private final Disk disk;
+  private final Steps steps;
+  private final String prefix;
+  private final Set<String> durableFolders;
+  private final AtomicLong drafts;
+
+  /// On `disk`, one step after the other.
   public Storage(Disk disk) {
+    this(disk, 1);
+  }
+
+  private Storage(Disk disk, int atOnce) {
+    this(disk, new Steps(atOnce), "", ConcurrentHashMap.newKeySet(), new AtomicLong());
+  }
+
+  private Storage(
+      Disk disk, Steps steps, String prefix, Set<String> durableFolders, AtomicLong drafts) {
     this.disk = disk;
+    this.steps = steps;
+    this.prefix = prefix;
+    this.durableFolders = durableFolders;
+    this.drafts = drafts;
   }
 
   /// In the folder `folder`, which is made when it is not there.
   public static Storage in(Path folder) {
-    return new Storage(new FolderDisk(folder));
+    return on(new FolderDisk(folder));
   }
 
-  /// Puts `content` under `name`, unless the name is taken: names are digests of what they hold.
-  public void writeOnce(String name, byte[] content) throws IOException {
-    if (disk.isFile(name)) {
-      // Who put it there may have been stopped before the folder was forced.
-      makeDurable(folderOf(name));
-      disk.forceFolder(folderOf(name));
-      return;
-    }
-    replace(Map.of(name, content));
+  /// On `disk`, several steps at once where their order does not matter.
+  public static Storage on(Disk disk) {
+    return new Storage(disk, AT_ONCE);
+  }
+
+  /// What lies in `folder` of this one.
+  public Storage below(String folder) {
+    return new Storage(disk, steps, prefix + folder + "/", durableFolders, drafts);
+  }
+
+  private String at(String name) {
+    return name.isEmpty() ? folderOf(prefix) : prefix + name;
   }
 
   /// Takes `content` in to its end, a piece at a time, then gives it the name that `name` says when
   /// all of it was read. Names are digests of what they hold: one that is taken holds the same.
   public void writeOnce(InputStream content, Supplier<String> name) throws IOException {
-    makeDurable("");
-    String draft = ".incoming." + drafts.incrementAndGet();
+    makeDurable(at(""));
+    String draft = at(".incoming." + drafts.incrementAndGet());
     disk.write(draft, content.readNBytes(PIECE));
     for (byte[] more = content.readNBytes(PIECE);
         more.length > 0;
@@ -56,7 +84,7 @@ public final class Storage {
       disk.append(draft, more);
     }
     disk.force(draft);
-    String known = name.get();
+    String known = at(name.get());
     makeDurable(folderOf(known));
     disk.rename(draft, known);
     disk.forceFolder(folderOf(known));
@@ -64,87 +92,101 @@ public final class Storage {
 
   /// Puts each content under its name instead of what lies there, each all or nothing. Only ever
   /// for what is not acknowledged yet, or for the newest of something.
+  ///
+  /// Forces the files at once where the disk allows it, then each folder once.
   public void replace(Map<String, byte[]> contents) throws IOException {
+    var draftOf = new LinkedHashMap<String, String>();
     var folders = new LinkedHashSet<String>();
-    for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
-      String folder = folderOf(entry.getKey());
-      if (folders.add(folder)) {
-        makeDurable(folder);
-      }
-      put(entry.getKey(), entry.getValue());
+    for (String name : contents.keySet()) {
+      draftOf.put(name, draft(at(name)));
+      folders.add(folderOf(at(name)));
     }
-    for (String folder : folders) {
-      disk.forceFolder(folder);
+    makeDurable(folders);
+    steps.takeAll(
+        contents.entrySet(),
+        entry -> {
+          String draft = Objects.requireNonNull(draftOf.get(entry.getKey()));
+          disk.write(draft, entry.getValue());
+          disk.force(draft);
+        });
+    // Each name appears with all the bytes behind it, or not at all. If we stop before a rename the
+    // draft lies about under a name nobody reads.
+    for (Map.Entry<String, String> draft : draftOf.entrySet()) {
+      disk.rename(draft.getValue(), at(draft.getKey()));
     }
+    steps.takeAll(folders, disk::forceFolder);
   }
 
-  /// The name appears with all the bytes behind it, or not at all. If we stop before the rename the
-  /// draft lies about under a name nobody reads.
-  private void put(String name, byte[] content) throws IOException {
-    String draft =
-        "%s.%s.%d"
-            .formatted(
-                name.substring(0, name.lastIndexOf('/') + 1),
-                name.substring(name.lastIndexOf('/') + 1),
-                drafts.incrementAndGet());
-    disk.write(draft, content);
-    disk.force(draft);
-    disk.rename(draft, name);
-  }
-
-  /// Adds `content` at the end of `name`, which is made when it is not there.
-  public void append(String name, byte[] content) throws IOException {
-    boolean fresh = !disk.isFile(name);
-    makeDurable(folderOf(name));
-    disk.append(name, content);
-    disk.force(name);
-    if (fresh) {
-      disk.forceFolder(folderOf(name));
-    }
-  }
-
-  /// Cuts `name` to its first `length` bytes: only ever to take away what was never acknowledged.
-  public void cut(String name, long length) throws IOException {
-    disk.cut(name, length);
-    disk.force(name);
+  private String draft(String name) {
+    int base = name.lastIndexOf('/') + 1;
+    return "%s.%s.%d"
+        .formatted(name.substring(0, base), name.substring(base), drafts.incrementAndGet());
   }
 
   /// Takes away unfinished tiles that nothing needs any more. They may come back after a crash.
   public void dropPartial(String name) throws IOException {
-    disk.dropPartial(name);
+    disk.dropPartial(at(name));
+  }
+
+  /// Takes away a content because a law asks for it; it is gone for good when this returns.
+  public void dropContent(String name) throws IOException {
+    disk.dropContent(at(name));
+    disk.forceFolder(folderOf(at(name)));
+  }
+
+  /// Whether something lies under `name`.
+  public boolean isFile(String name) throws IOException {
+    return disk.isFile(at(name));
   }
 
   /// The bytes under `name`.
   public Optional<byte[]> read(String name) throws IOException {
-    return disk.read(name);
+    return disk.read(at(name));
   }
 
   /// The bytes under `name`, to be read piece by piece and closed.
   public Optional<InputStream> open(String name) throws IOException {
-    return disk.open(name);
+    return disk.open(at(name));
   }
 
   /// The names of all files below `folder`, sorted.
   public List<String> list(String folder) throws IOException {
-    return disk.list(folder);
+    return disk.list(at(folder)).stream().map(name -> name.substring(prefix.length())).toList();
   }
 
-  /// Makes `folder` with all above it. One that is there already is forced once: who made it may
-  /// have been stopped before.
   private void makeDurable(String folder) throws IOException {
-    if (durableFolders.contains(folder)) {
+    makeDurable(Set.of(folder));
+  }
+
+  /// Makes `folders` with all above them. One that is there already is forced once: who made it may
+  /// have been stopped before.
+  private void makeDurable(Set<String> folders) throws IOException {
+    var missing = new LinkedHashSet<String>(folders);
+    missing.removeAll(durableFolders);
+    if (missing.isEmpty()) {
       return;
     }
-    if (folder.isEmpty()) {
-      disk.makeFolder(folder);
-    } else {
-      makeDurable(folderOf(folder));
-      if (!disk.isFolder(folder)) {
+    var above = new LinkedHashSet<String>();
+    missing.stream()
+        .filter(folder -> !folder.isEmpty())
+        .forEach(folder -> above.add(folderOf(folder)));
+    makeDurable(above);
+    for (String folder : missing) {
+      if (folder.isEmpty() || !disk.isFolder(folder)) {
         disk.makeFolder(folder);
       }
-      disk.forceFolder(folderOf(folder));
     }
-    durableFolders.add(folder);
+    for (String folder : above) {
+      disk.forceFolder(folder);
+    }
+    durableFolders.addAll(missing);
+  }
+
+  /// @throws IllegalArgumentException when `name` is not the place of a content
+  static void checkContent(String name) {
+    if (!CONTENT.matcher(name).matches()) {
+      throw new IllegalArgumentException("only a content may be taken away: " + name);
+    }
   }
 
   private static String folderOf(String name) {

@@ -11,12 +11,12 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 
 /// Ed25519 (RFC 8032) on raw keys, by the platform.
-final class Ed25519 {
+public final class Ed25519 {
   /// Bytes of a public key, and of a seed.
-  static final int KEY = 32;
+  public static final int KEY = 32;
 
   /// Bytes of a signature.
-  static final int SIGNATURE = 64;
+  public static final int SIGNATURE = 64;
 
   /// What stands before the 32 bytes of a public key in its X.509 form (RFC 8410, section 4).
   private static final byte[] X509 = {0x30, 0x2a, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 3, 0x21, 0};
@@ -26,7 +26,7 @@ final class Ed25519 {
   private Ed25519() {}
 
   /// @throws IllegalArgumentException when the 32 bytes are no point of the curve
-  static PublicKey publicKey(byte[] raw) {
+  public static PublicKey publicKey(byte[] raw) {
     if (raw.length != KEY) {
       throw new IllegalArgumentException("an Ed25519 key has 32 bytes, this has " + raw.length);
     }
@@ -40,12 +40,13 @@ final class Ed25519 {
   }
 
   /// The 32 bytes of `key`.
-  static byte[] raw(PublicKey key) {
+  public static byte[] raw(PublicKey key) {
     byte[] encoded = key.getEncoded();
     return Arrays.copyOfRange(encoded, encoded.length - KEY, encoded.length);
   }
 
-  static PrivateKey privateKey(byte[] seed) {
+  /// The private half that grows from `seed`, 32 bytes.
+  public static PrivateKey privateKey(byte[] seed) {
     if (seed.length != KEY) {
       throw new IllegalArgumentException("an Ed25519 seed has 32 bytes, this has " + seed.length);
     }
@@ -57,7 +58,8 @@ final class Ed25519 {
     }
   }
 
-  static byte[] sign(PrivateKey key, byte[] message) {
+  /// The signature over `message`: 64 bytes, the same each time.
+  public static byte[] sign(PrivateKey key, byte[] message) {
     try {
       Signature signature = Signature.getInstance(NAME);
       signature.initSign(key);
@@ -68,7 +70,8 @@ final class Ed25519 {
     }
   }
 
-  static boolean verifies(PublicKey key, byte[] message, byte[] signature) {
+  /// Whether `signature` over `message` was made with the private half of `key`.
+  public static boolean verifies(PublicKey key, byte[] message, byte[] signature) {
     if (signature.length != SIGNATURE) {
       return false;
     }

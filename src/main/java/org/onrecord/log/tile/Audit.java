@@ -74,6 +74,20 @@ public final class Audit {
     return new Report(Optional.of(head), audit.uncovered, audit.problems);
   }
 
+  /// Audits what `file`, a tile of a log that held before, has to do with: for those who change one
+  /// file at a time and ask each time.
+  static Report touched(Storage storage, Checkpoint head, String file) throws IOException {
+    var audit = new Audit(storage);
+    Optional<Tile> tile = Tile.parse(file);
+    if (tile.isEmpty() || tile.get().level() != Tile.ENTRIES) {
+      audit.hashes(head);
+    }
+    if (tile.isPresent() && tile.get().level() <= 0) {
+      audit.entriesOf(tile.get().index(), head.size());
+    }
+    return new Report(Optional.of(head), 0, audit.problems);
+  }
+
   private void below(Checkpoint head) throws IOException {
     hashes(head);
     entries(head.size());
@@ -162,12 +176,16 @@ public final class Audit {
 
   private void entries(long size) throws IOException {
     for (long index = 0; index * Tile.FULL < size; index++) {
-      Tile tile = Tile.at(Tile.ENTRIES, index, size);
-      Optional<List<byte[]>> entries = bundle(tile);
-      Optional<List<Hash>> hashes = peek(Tile.at(0, index, size));
-      if (entries.isPresent() && hashes.isPresent()) {
-        compare(tile, entries.get(), hashes.get());
-      }
+      entriesOf(index, size);
+    }
+  }
+
+  private void entriesOf(long index, long size) throws IOException {
+    Tile tile = Tile.at(Tile.ENTRIES, index, size);
+    Optional<List<byte[]>> entries = bundle(tile);
+    Optional<List<Hash>> hashes = peek(Tile.at(0, index, size));
+    if (entries.isPresent() && hashes.isPresent()) {
+      compare(tile, entries.get(), hashes.get());
     }
   }
 

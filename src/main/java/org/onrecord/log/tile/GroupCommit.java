@@ -5,17 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.log.note.Note;
 
 /// Appends from many threads at once: whoever waits while the disk is busy goes with the next
 /// append, all together. So a slow disk costs each of them a wait of at most two appends, and the
 /// number of appends does not grow with the number of threads.
 public final class GroupCommit {
+  /// Told of each head that was signed, before anyone is told of its entries.
+  public interface Signed {
+    void head(Note head);
+  }
+
   private final TileLog log;
+  private final Signed signed;
   private final ReentrantLock disk = new ReentrantLock();
   private Batch waiting = new Batch();
 
-  public GroupCommit(TileLog log) {
+  public GroupCommit(TileLog log, Signed signed) {
     this.log = log;
+    this.signed = signed;
   }
 
   /// Entries that go together. Guarded by [#disk] from the moment it is not [#waiting] any more.
@@ -26,19 +34,19 @@ public final class GroupCommit {
     @Nullable IOException failure;
   }
 
-  /// Adds `entry`; it is durable when this returns.
+  /// Adds `entries`, one after the other; all are durable when this returns.
   ///
-  /// @param entry at most 65,535 bytes
-  /// @return its index
-  /// @throws IOException when it could not be made durable
-  public long append(byte[] entry) throws IOException {
-    Bundle.checkSize(entry);
+  /// @param entries each at most 65,535 bytes
+  /// @return the index of the first
+  /// @throws IOException when they could not be made durable
+  public long append(List<byte[]> entries) throws IOException {
+    entries.forEach(Bundle::checkSize);
     Batch mine;
     int place;
     synchronized (this) {
       mine = waiting;
       place = mine.entries.size();
-      mine.entries.add(entry);
+      mine.entries.addAll(entries);
     }
     disk.lock();
     try {
@@ -49,7 +57,7 @@ public final class GroupCommit {
       disk.unlock();
     }
     if (mine.failure != null) {
-      throw new IOException("the entry could not be kept", mine.failure);
+      throw new IOException("It could not be kept: " + mine.failure.getMessage(), mine.failure);
     }
     return mine.first + place;
   }
@@ -60,6 +68,7 @@ public final class GroupCommit {
     }
     try {
       batch.first = log.append(batch.entries);
+      signed.head(log.head());
     } catch (IOException e) {
       batch.failure = e;
     }

@@ -13,6 +13,7 @@ import org.onrecord.log.merkle.Merkle;
 import org.onrecord.log.note.Checkpoint;
 import org.onrecord.log.note.Note;
 import org.onrecord.log.note.SigningKey;
+import org.onrecord.log.note.VerifierKey;
 
 /// A log and its one writer. What [#append] returned is on the disk, under a signed checkpoint.
 ///
@@ -60,6 +61,24 @@ public final class TileLog {
       var log = new TileLog(storage, key, head);
       log.resume(Checkpoint.open(head, key.verifier()));
       return log;
+    } catch (IllegalArgumentException e) {
+      throw new DamagedLog(CHECKPOINT + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// Signs the head of the log on `storage` anew, with the key that follows the one that signed it.
+  ///
+  /// @throws DamagedLog when the head is not signed by `before`
+  public static void handOver(Storage storage, VerifierKey before, SigningKey next)
+      throws IOException {
+    try {
+      Note head =
+          Note.parse(
+              storage
+                  .read(CHECKPOINT)
+                  .orElseThrow(() -> new DamagedLog(CHECKPOINT + " is missing")));
+      Checkpoint now = Checkpoint.open(head, before);
+      storage.replace(Map.of(CHECKPOINT, signed(next, now.size(), now.root()).bytes()));
     } catch (IllegalArgumentException e) {
       throw new DamagedLog(CHECKPOINT + ": " + e.getMessage(), e);
     }

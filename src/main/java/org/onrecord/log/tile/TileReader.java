@@ -17,6 +17,9 @@ import org.onrecord.log.note.Receipt;
 ///
 /// A proof reads one tile a level: O(log n). Not for several threads at once.
 public final class TileReader {
+  /// Entries in a full bundle.
+  public static final int BUNDLE = Tile.FULL;
+
   private static final int KEPT = 64;
 
   private final Storage storage;

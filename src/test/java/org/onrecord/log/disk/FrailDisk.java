@@ -212,12 +212,6 @@ public final class FrailDisk implements Disk {
   }
 
   @Override
-  public void cut(String name, long length) throws IOException {
-    byte[] shorter = Arrays.copyOf(read(name).orElseThrow(), (int) length);
-    step(() -> hold(name, shorter, new byte[0]), () -> {});
-  }
-
-  @Override
   public void force(String name) throws IOException {
     File file = names.get(name);
     if (file == null) {
@@ -272,6 +266,12 @@ public final class FrailDisk implements Disk {
     if (!name.contains(".p/")) {
       throw new IllegalArgumentException("only an unfinished tile may go: " + name);
     }
+    step(() -> names.remove(name), () -> {});
+  }
+
+  @Override
+  public void dropContent(String name) throws IOException {
+    Storage.checkContent(name);
     step(() -> names.remove(name), () -> {});
   }
 

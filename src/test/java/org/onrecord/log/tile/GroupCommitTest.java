@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -22,12 +23,12 @@ class GroupCommitTest {
   void whatManyThreadsAppendIsThereOnceAndWhereTheyWereTold(@TempDir Path folder)
       throws IOException, InterruptedException, ExecutionException {
     var storage = Storage.in(folder);
-    var commits = new GroupCommit(TileLog.open(storage, KEY));
+    var commits = new GroupCommit(TileLog.open(storage, KEY), head -> {});
     var told = new ArrayList<Future<Long>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 300; i++) {
         byte[] entry = ("act " + i).getBytes(StandardCharsets.UTF_8);
-        Callable<Long> append = () -> commits.append(entry);
+        Callable<Long> append = () -> commits.append(List.of(entry));
         told.add(threads.submit(append));
       }
     }

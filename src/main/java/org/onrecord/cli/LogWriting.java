@@ -1,0 +1,168 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The commands that its keepers need now and then. Each is an entry itself, with a name.
+final class LogWriting {
+  private LogWriting() {}
+
+  /// Who does it.
+  static final class By {
+    @Option(
+        names = "--by",
+        paramLabel = "NAME",
+        required = true,
+        description = "Your name: it stands in the log.")
+    private String name = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    String name() {
+      return notBlank(spec, "--by", name);
+    }
+  }
+
+  /// Why.
+  static final class Reason {
+    @Option(
+        names = "--reason",
+        paramLabel = "WHY",
+        required = true,
+        description = "Why: it stands in the log.")
+    private String words = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    String words() {
+      return notBlank(spec, "--reason", words);
+    }
+  }
+
+  private static String notBlank(CommandSpec spec, String option, String value) {
+    if (value.isBlank()) {
+      throw new ParameterException(spec.commandLine(), option + " is empty");
+    }
+    return value.strip();
+  }
+
+  @Command(
+      name = "rotate",
+      mixinStandardHelpOptions = true,
+      description =
+          "Replaces the key that signs. The old key signs, in the log, that the new one follows, and is gone.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  onrecord log rotate --record courts --by \"Ada Lorn\"",
+        "",
+        "Do it when somebody may have seen the key, and whenever the keepers change. Prints the new verifier key;",
+        "who knows the first one still verifies everything. Nothing can be signed with a key that was stolen before",
+        "and not be seen: mirrors and receipts show a second history."
+      })
+  static final class Rotate implements Callable<Integer> {
+    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private By by = new By();
+
+    @Override
+    public Integer call() throws IOException {
+      Terminal.print(
+          record.log().rotate(Options.holder("log rotate"), Options.clock().instant(), by.name()));
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "redact",
+      mixinStandardHelpOptions = true,
+      description =
+          "Takes away for good what an entry speaks of, because a law asks for it. That, and why, is an entry; the hole stays to be seen, and the log still verifies.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  onrecord log redact 17 --record courts --by \"Ada Lorn\" --reason \"court order 14/2031\"",
+        "",
+        "Tables and index still hold what was made from it: run `onrecord rebuild` after it. Copies that others",
+        "have are theirs; receipts that were made with --with-content still hold it."
+      })
+  static final class Redact implements Callable<Integer> {
+    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private By by = new By();
+    @Mixin private Reason reason = new Reason();
+
+    @Parameters(paramLabel = "INDEX", description = "Which entry, from 0.")
+    private long index;
+
+    @Override
+    public Integer call() throws IOException {
+      long said =
+          record
+              .log()
+              .redact(
+                  Options.holder("log redact"),
+                  index,
+                  Options.clock().instant(),
+                  by.name(),
+                  reason.words());
+      Terminal.print("what entry %d speaks of is gone; entry %d says why".formatted(index, said));
+      Terminal.tell(
+          "onrecord: tables and index still hold what was made from it: `onrecord rebuild --record %s` makes them anew"
+              .formatted(record.folder()));
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "continue",
+      mixinStandardHelpOptions = true,
+      description =
+          "Goes on writing a record of which nobody can say that it is the newest copy. That, and why, is an entry.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  onrecord log continue --record courts --accept-fork-risk --by \"Ada Lorn\" --reason \"moved to the new laptop; the old copy is deleted\"",
+        "",
+        "A record is only read where its newest state cannot be known: on a machine that never signed in it, after the",
+        "user's state folder was lost, or when an older copy was put back. If any other copy is still written, or had",
+        "entries that this one has not, two histories will be signed: whoever holds a mirror or a receipt can show it."
+      })
+  static final class Continue implements Callable<Integer> {
+    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private By by = new By();
+    @Mixin private Reason reason = new Reason();
+
+    @Option(
+        names = "--accept-fork-risk",
+        description = "Needed: says that you have read what can go wrong.")
+    private boolean accepted;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+      String holder = Options.holder("log continue");
+      if (!accepted) {
+        Optional<String> refusal = record.log().refusal(holder);
+        throw new ParameterException(
+            spec.commandLine(),
+            refusal
+                .map(words -> words + "\nAdd --accept-fork-risk to go on all the same.")
+                .orElse("There is nothing to accept: the record can be written as it is."));
+      }
+      Optional<Long> entry =
+          record.log().continueAtRisk(holder, Options.clock().instant(), by.name(), reason.words());
+      Terminal.print(
+          entry
+              .map("the record can be written again; entry %d says so"::formatted)
+              .orElse("the record can be written as it is; nothing was added"));
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.onrecord.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.onrecord.log.disk.Storage;
+import org.onrecord.log.note.Checkpoint;
+import org.onrecord.log.note.Note;
+import org.onrecord.log.note.VerifierKey;
+import org.onrecord.log.tile.DamagedLog;
+import org.onrecord.log.tile.Tile;
+import org.onrecord.log.tile.TileLog;
+import org.onrecord.log.tile.TileReader;
+
+/// The entries of a record's log, as they are at one moment. Writes nothing, needs no key; another
+/// process may append meanwhile.
+///
+/// Each content is checked against its envelope; envelopes against the signature only by
+/// [Verification].
+public final class LogReader {
+  /// The folder of the public log.
+  public static final String LOG = "log";
+
+  /// What stands behind the kind of an envelope.
+  private static final byte[] END = ",\"v\":1}".getBytes(StandardCharsets.UTF_8);
+
+  private final Storage log;
+  private final Contents contents;
+  private final Note head;
+  private final long size;
+
+  LogReader(Storage log, Contents contents, Note head) throws DamagedLog {
+    this.log = log;
+    this.contents = contents;
+    this.head = head;
+    this.size = checkpoint(head).size();
+  }
+
+  /// An entry.
+  ///
+  /// @param index its place in the log, from 0
+  /// @param content empty when it is held back, or was taken away
+  public record Entry(long index, Envelope envelope, Optional<String> content) {}
+
+  /// The public log of `record`; empty when it has none.
+  public static Optional<LogReader> open(Storage record) throws IOException {
+    return open(record.below(LOG), new Contents(record));
+  }
+
+  static Optional<LogReader> open(Storage log, Contents contents) throws IOException {
+    Optional<byte[]> head = log.read(TileLog.CHECKPOINT);
+    return head.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LogReader(log, contents, parse(head.get())));
+  }
+
+  private static Note parse(byte[] head) throws DamagedLog {
+    try {
+      return Note.parse(head);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedLog(TileLog.CHECKPOINT + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Checkpoint checkpoint(Note head) throws DamagedLog {
+    try {
+      return Checkpoint.parse(head.text());
+    } catch (IllegalArgumentException e) {
+      throw new DamagedLog(TileLog.CHECKPOINT + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// How many entries there are.
+  public long size() {
+    return size;
+  }
+
+  /// The signed head.
+  public Note head() {
+    return head;
+  }
+
+  /// The entry at `index`.
+  public Entry get(long index) throws IOException {
+    if (index < 0 || index >= size) {
+      throw new IOException("The log has no entry %d: it has %d.".formatted(index, size));
+    }
+    return entry(index, new TileReader(log, size).entry(index));
+  }
+
+  /// Hands out each entry from `from` on, in order. Holds one bundle at a time.
+  public void forEach(long from, Consumer<Entry> each) throws IOException {
+    try (Stream<Entry> entries = stream(from)) {
+      entries.forEachOrdered(each);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /// Each entry from `from` on, in order, read as it is asked for.
+  ///
+  /// @throws UncheckedIOException when one cannot be read
+  public Stream<Entry> stream(long from) {
+    var tiles = new TileReader(log, size);
+    return LongStream.rangeClosed(from / Tile.FULL, (size - 1) / Tile.FULL)
+        .filter(bundle -> size > 0)
+        .boxed()
+        .flatMap(bundle -> entries(tiles, bundle, from));
+  }
+
+  private Stream<Entry> entries(TileReader tiles, long bundle, long from) {
+    try {
+      List<byte[]> entries = tiles.bundle(bundle);
+      long first = bundle * Tile.FULL;
+      return LongStream.range(Math.max(first, from), first + entries.size())
+          .mapToObj(index -> uncheckedEntry(index, entries.get((int) (index - first))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Entry uncheckedEntry(long index, byte[] bytes) {
+    try {
+      return entry(index, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Entry entry(long index, byte[] bytes) throws IOException {
+    Envelope envelope;
+    try {
+      envelope = Envelope.parse(bytes);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedLog("entry %d of the log: %s".formatted(index, e.getMessage()), e);
+    }
+    return new Entry(index, envelope, contents.find(envelope.content()));
+  }
+
+  /// All entries of `kind`. Passes over what is no envelope, and reads no other content.
+  List<Entry> ofKind(String kind) throws IOException {
+    byte[] sign = ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8);
+    var found = new ArrayList<Entry>();
+    var tiles = new TileReader(log, size);
+    for (long first = 0; first < size; first += Tile.FULL) {
+      List<byte[]> entries = tiles.bundle(first / Tile.FULL);
+      for (int i = 0; i < entries.size(); i++) {
+        byte[] entry = entries.get(i);
+        // An envelope ends in its kind, so few are read further.
+        int end = entry.length - END.length;
+        if (end > sign.length
+            && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length)) {
+          found.add(entry(first + i, entry));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Salt and content of `entry`.
+  private byte[] file(Entry entry) throws IOException {
+    return contents
+        .file(entry.envelope().content())
+        .orElseThrow(() ->
+            new IOException("The content of entry %d is held back.".formatted(entry.index())));
+  }
+
+  /// The proof that entry `index` stands in the log, for anyone to keep.
+  ///
+  /// @param withContent whether it also holds what the entry speaks of
+  public EntryReceipt receipt(long index, boolean withContent) throws IOException {
+    Entry entry = get(index);
+    Optional<byte[]> file = withContent ? Optional.of(file(entry)) : Optional.empty();
+    return EntryReceipt.of(new TileReader(log, size).receipt(index, head), entry.envelope(), file);
+  }
+
+  /// The key that the log began with, as its first entry says; empty while there is no entry.
+  public Optional<VerifierKey> firstKey() throws IOException {
+    if (size == 0) {
+      return Optional.empty();
+    }
+    Entry first = get(0);
+    return Optional.of(
+        KeyChain.begin(first)
+            .orElseThrow(() ->
+                new DamagedLog("entry 0 of the log does not say which key the log begins with")));
+  }
+
+  /// The keys that signed, one after the other; each follows because the one before said so.
+  ///
+  /// @throws DamagedLog when a key that follows was not announced by the one before it
+  public KeyChain keys() throws IOException {
+    return KeyChain.of(this);
+  }
+}
