@@ -1,0 +1,72 @@
+package org.onrecord.judge.held;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.judge.act.Made;
+import org.onrecord.model.register.Judgement;
+
+/// All judgements, the sealed ones too.
+///
+/// An object is opened when a second person has judged it while the first judgement still counts,
+/// and stays open. Until then what was said of it is for nobody but who said it.
+public final class Bench {
+  /// So many people judge before anybody sees what the others said.
+  private static final int INDEPENDENT = 2;
+
+  private final Map<String, Judgement> judgements = new LinkedHashMap<>();
+  private final Map<String, List<String>> on = new HashMap<>();
+  private final Set<String> opened = new HashSet<>();
+  private final List<Judgement> independent = new ArrayList<>();
+
+  public boolean isEmpty() {
+    return judgements.isEmpty();
+  }
+
+  public Optional<Judgement> find(String id) {
+    return Optional.ofNullable(judgements.get(id));
+  }
+
+  /// The judgements on an object, in the order they were made; withdrawn ones among them.
+  public List<Judgement> on(String object) {
+    return on.getOrDefault(object, List.of()).stream().map(judgements::get).toList();
+  }
+
+  /// Those that count.
+  public List<Judgement> standing(String object) {
+    return on(object).stream().filter(Judgement::stands).toList();
+  }
+
+  /// What a person says of an object now.
+  public Optional<Judgement> of(String person, String object) {
+    return standing(object).stream()
+        .filter(j -> Made.isSamePerson(j.stamp().by(), person))
+        .findFirst();
+  }
+
+  /// Whether the judgements on `object` may be read.
+  public boolean isOpen(String object) {
+    return opened.contains(object);
+  }
+
+  /// Each judgement as it was before its maker could see another, of all objects that are open.
+  public List<Judgement> independent() {
+    return List.copyOf(independent);
+  }
+
+  /// Puts a judgement, new or in a new form.
+  public void put(Judgement judgement) {
+    if (judgements.put(judgement.id(), judgement) == null) {
+      on.computeIfAbsent(judgement.on(), o -> new ArrayList<>()).add(judgement.id());
+    }
+    List<Judgement> standing = standing(judgement.on());
+    if (standing.size() >= INDEPENDENT && opened.add(judgement.on())) {
+      independent.addAll(standing);
+    }
+  }
+}
