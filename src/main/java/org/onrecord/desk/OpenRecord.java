@@ -34,6 +34,7 @@ import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.PaidText;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.SaidBefore;
 import org.onrecord.model.view.SearchResult;
 import org.onrecord.model.view.SeriesCard;
@@ -54,6 +55,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final ClaimIndex claims;
   private final SentenceVectors vectors;
   private final SaidBeforeDesk before;
+  private final RegisterDesk register;
   private final Clock clock;
   private final AtomicReference<Known> known = new AtomicReference<>();
 
@@ -75,6 +77,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     vectors = Vectors.lazily(words -> {});
     before = new SaidBeforeDesk(tables, new KnownClaims(claims, vectors));
     this.clock = clock;
+    register = new RegisterDesk(tables, this::today);
   }
 
   /// Opens the record in `folder` for reading.
@@ -293,6 +296,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public List<ImportedList> lists() {
     return tables.lists();
+  }
+
+  @Override
+  public RegisterView register() {
+    return register;
   }
 
   @Override

@@ -23,20 +23,27 @@ public final class Clerk {
   private static final int LENGTH_OF_DAY = "2031-01-01".length();
 
   private final Entries entries;
+  private final Grounds grounds;
   private final Clock clock;
   private final Fold fold = new Fold();
   private boolean broken;
 
-  private Clerk(Entries entries, Clock clock) {
+  private Clerk(Entries entries, Grounds grounds, Clock clock) {
     this.entries = entries;
+    this.grounds = grounds;
     this.clock = clock;
   }
 
   /// Reads the whole log. O(entries).
-  public static Clerk open(Entries entries, Clock clock) throws IOException {
-    var clerk = new Clerk(entries, clock);
-    entries.forEach(0, clerk.fold::accept);
+  public static Clerk open(Entries entries, Grounds grounds, Clock clock) throws IOException {
+    var clerk = new Clerk(entries, grounds, clock);
+    clerk.catchUp();
     return clerk;
+  }
+
+  /// Reads what others in this process added to the log meanwhile.
+  public void catchUp() throws IOException {
+    entries.forEach(fold.next(), fold::accept);
   }
 
   /// How everything stands.
@@ -50,6 +57,7 @@ public final class Clerk {
   /// @throws IOException when the log cannot be written; this clerk then takes nothing more, since
   ///   nobody knows what was kept
   public List<Reply> take(List<String> lines) throws IOException {
+    catchUp();
     var replies = new ArrayList<Reply>();
     var waiting = new ArrayList<Made>();
     var named = new HashSet<String>();
@@ -60,12 +68,12 @@ public final class Clerk {
           replies.add(new Reply.Refused(refused.because()));
         }
         case Parsed.Fine fine -> {
-          Set<String> names = Named.in(fine.made().act());
-          Optional<Refusal> refusal = fold.refuse(fine.made());
+          Set<String> names = Named.in(fine.made());
+          Optional<Refusal> refusal = refuse(fine.made());
           if (refusal.isPresent() || meet(names, named)) {
             // What waits may decide it: kept first, then asked again.
             replies.addAll(keep(waiting, named));
-            refusal = fold.refuse(fine.made());
+            refusal = refuse(fine.made());
           }
           if (refusal.isPresent()) {
             replies.add(new Reply.Refused(refusal.get().because()));
@@ -78,6 +86,16 @@ public final class Clerk {
     }
     replies.addAll(keep(waiting, named));
     return replies;
+  }
+
+  private Optional<Refusal> refuse(Made made) {
+    return fold.refuse(made)
+        .or(() ->
+            Quotes.in(made.act()).stream()
+                .flatMap(quoted -> grounds.doubt(quoted).stream())
+                .findFirst()
+                .or(() -> made.signature().flatMap(grounds::doubt))
+                .map(Refusal::new));
   }
 
   private static boolean meet(Set<String> names, Set<String> others) {

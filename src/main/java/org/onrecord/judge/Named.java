@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.judge.act.Act;
+import org.onrecord.judge.act.Made;
 import org.onrecord.judge.act.Opinion;
 import org.onrecord.model.register.Terms;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,13 @@ final class Named {
 
   private Named() {}
 
-  static Set<String> in(Act act) {
+  static Set<String> in(Made made) {
+    var all = new HashSet<>(in(made.act()));
+    made.signature().ifPresent(s -> all.add("signed " + s.words()));
+    return all;
+  }
+
+  private static Set<String> in(Act act) {
     return switch (act) {
       case Act.Opened opened -> in(opened.terms());
       case Act.Mended mended -> mended(mended);

@@ -44,6 +44,10 @@ final class Findings {
   private static final String STANCE =
       "CASE :value WHEN 'contradict' THEN f.contradict > 0 WHEN 'agree' THEN f.agree > 0 WHEN 'partly' THEN f.part > 0 ELSE 0 END";
 
+  private static final String UNDECIDED =
+      "f.catalogue IN ('commitments', 'demands') AND f.copy_of IS NULL AND d.later IS NULL"
+          + " AND f.id NOT IN (SELECT r.finding FROM register_decisions r WHERE r.kind <> 'split')";
+
   /// Filters that leave few rows.
   private static final Set<Facet> FEW =
       Set.of(Facet.PERSON, Facet.MENTIONS, Facet.TO, Facet.DOCUMENT, Facet.SERIES);
@@ -61,6 +65,18 @@ final class Findings {
     List<Item> rows = items(filter, query, order(catalogue, query));
     return new Listed<>(
         rows,
+        filter.count(handle, "count(*)", query),
+        filter.count(handle, "count(DISTINCT d.voice)", query),
+        filter.count(handle, "count(DISTINCT d.sha256)", query),
+        filter.buckets(handle, query));
+  }
+
+  /// Commitments and demands of which nobody decided what they are.
+  Listed<Item> queue(Query query) {
+    Filter all = filter(Catalogue.COMMITMENTS, query);
+    var filter = new Filter(all.from(), UNDECIDED, all.words(), all.facets());
+    return new Listed<>(
+        items(filter, query, order(Catalogue.COMMITMENTS, query)),
         filter.count(handle, "count(*)", query),
         filter.count(handle, "count(DISTINCT d.voice)", query),
         filter.count(handle, "count(DISTINCT d.sha256)", query),

@@ -108,6 +108,31 @@ public final class RecordStore implements AutoCloseable {
     jdbi.useHandle(h -> setFact(h, "published", "yes"));
   }
 
+  /// How many entries of the log are in the register's tables; -1 before the first.
+  public long registered() {
+    return jdbi.withHandle(h -> Long.parseLong(fact(h, "registered").orElse("-1")));
+  }
+
+  /// Writes what changed in the register.
+  public void register(RegisterChange change) {
+    jdbi.useTransaction(handle -> {
+      new RegisterWriter(handle).write(change);
+      setFact(handle, "registered", Long.toString(change.size()));
+      countUp(handle);
+    });
+  }
+
+  /// Writes the register in place of what was there.
+  public void registerAnew(RegisterChange all) {
+    jdbi.useTransaction(handle -> {
+      var writer = new RegisterWriter(handle);
+      writer.clear();
+      writer.write(all);
+      setFact(handle, "registered", Long.toString(all.size()));
+      countUp(handle);
+    });
+  }
+
   /// Notes what a reading of a folder passed over.
   public void skipped(String folder, int hidden, int links, int line) {
     jdbi.useTransaction(handle -> {

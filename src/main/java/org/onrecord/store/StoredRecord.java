@@ -279,6 +279,16 @@ public final class StoredRecord implements AutoCloseable {
     return ask(h -> new Inputs(h).list(query));
   }
 
+  /// Asks the register's tables.
+  public <T> T register(Function<RegisterTables, T> question) {
+    return ask(h -> question.apply(new RegisterTables(h)));
+  }
+
+  /// Proposals that nobody decided.
+  public Listed<Item> queue(Query query, LocalDate today) {
+    return ask(h -> new Findings(h, today).queue(query));
+  }
+
   /// The id of the source that publishes `document`.
   public String sourceOf(Sha256 document) {
     return ask(h ->

@@ -48,7 +48,7 @@ class ActsPageTest {
   @Test
   void everyExampleIsTakenInOrder() throws IOException {
     var entries = new MemoryEntries();
-    Clerk clerk = Clerk.open(entries, CLOCK);
+    Clerk clerk = Clerk.open(entries, Grounds.TRUSTING, CLOCK);
     for (String line : examples("")) {
       assertThat(clerk.take(List.of(line)))
           .as(line)
@@ -62,7 +62,7 @@ class ActsPageTest {
 
   @Test
   void settingsAreTakenAtTheBeginning() throws IOException {
-    Clerk clerk = Clerk.open(new MemoryEntries(), CLOCK);
+    Clerk clerk = Clerk.open(new MemoryEntries(), Grounds.TRUSTING, CLOCK);
     assertThat(clerk.take(examples(" settings")))
         .allSatisfy(reply -> assertThat(reply).isInstanceOf(Reply.Done.class));
     assertThat(clerk.fold().register().settings().scale().name()).isEqualTo("six_step");

@@ -32,12 +32,12 @@ class ClerkTest {
     List<String> acts = acts(file);
     var one = new MemoryEntries();
     var all = new MemoryEntries();
-    Clerk byOne = Clerk.open(one, Transcript.CLOCK);
+    Clerk byOne = Clerk.open(one, Grounds.TRUSTING, Transcript.CLOCK);
     var replies = new ArrayList<Reply>();
     for (String act : acts) {
       replies.addAll(byOne.take(List.of(act)));
     }
-    assertThat(Clerk.open(all, Transcript.CLOCK).take(acts)).isEqualTo(replies);
+    assertThat(Clerk.open(all, Grounds.TRUSTING, Transcript.CLOCK).take(acts)).isEqualTo(replies);
     assertThat(register(all)).isEqualTo(register(one)).isEqualTo(json(byOne.fold()));
   }
 
@@ -60,7 +60,7 @@ class ClerkTest {
   @Test
   void actsThatHaveNothingInCommonAreKeptTogether() throws IOException {
     var entries = new MemoryEntries();
-    Clerk clerk = Clerk.open(entries, Transcript.CLOCK);
+    Clerk clerk = Clerk.open(entries, Grounds.TRUSTING, Transcript.CLOCK);
     clerk.take(List.of(OPENED.formatted(1), OPENED.formatted(2), OPENED.formatted(3)));
     clerk.take(
         List.of(
@@ -79,13 +79,13 @@ class ClerkTest {
   void afterAFaultNothingMoreIsTakenUntilTheLogIsOpenedAgain(MemoryEntries.Fault fault)
       throws IOException {
     var entries = new MemoryEntries();
-    Clerk clerk = Clerk.open(entries, Transcript.CLOCK);
+    Clerk clerk = Clerk.open(entries, Grounds.TRUSTING, Transcript.CLOCK);
     clerk.take(List.of(OPENED.formatted(1)));
     entries.failing(fault);
     List<String> two = List.of(OPENED.formatted(2), OPENED.formatted(3));
     assertThatThrownBy(() -> clerk.take(two)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> clerk.take(two)).hasMessageContaining("open the record again");
-    Clerk again = Clerk.open(entries, Transcript.CLOCK);
+    Clerk again = Clerk.open(entries, Grounds.TRUSTING, Transcript.CLOCK);
     assertThat(json(again.fold())).isEqualTo(register(entries));
     assertThat(again.take(two)).hasSize(2);
   }
@@ -93,7 +93,7 @@ class ClerkTest {
   @Test
   void whatIsSealedIsInNothingThatIsMadeOfTheRegister() throws IOException {
     var entries = new MemoryEntries();
-    Clerk clerk = Clerk.open(entries, Transcript.CLOCK);
+    Clerk clerk = Clerk.open(entries, Grounds.TRUSTING, Transcript.CLOCK);
     clerk.take(acts(Path.of("src/test/cases/judge/two-people-agree.txt")).subList(0, 2));
     clerk.take(List.of(judgement("Rana Quill", "SECRET RATIONALE")));
     assertThat(register(entries)).doesNotContain("SECRET", "Rana Quill", "j-0000000000000002");
@@ -110,7 +110,7 @@ class ClerkTest {
   @Test
   void anEntryThatIsHeldBackIsCountedAndWhatRestsOnItIsTold() throws IOException {
     var entries = new MemoryEntries();
-    Clerk clerk = Clerk.open(entries, Transcript.CLOCK);
+    Clerk clerk = Clerk.open(entries, Grounds.TRUSTING, Transcript.CLOCK);
     clerk.take(List.of(OPENED.formatted(1)));
     clerk.take(List.of(published(0)));
     entries.holdBack(0);
@@ -124,7 +124,7 @@ class ClerkTest {
 
   @Test
   void aPersonSeesTheirOwnSealedJudgement() throws IOException {
-    Clerk clerk = Clerk.open(new MemoryEntries(), Transcript.CLOCK);
+    Clerk clerk = Clerk.open(new MemoryEntries(), Grounds.TRUSTING, Transcript.CLOCK);
     clerk.take(acts(Path.of("src/test/cases/judge/two-people-agree.txt")).subList(0, 2));
     clerk.take(List.of(judgement("Rana Quill", "mine")));
     assertThat(clerk.fold().ownJudgement("rana quill", "c-0000000000000000")).isPresent();

@@ -31,7 +31,7 @@ final class Transcript {
   }
 
   static String play(List<String> lines) throws IOException {
-    var transcript = new Transcript(Clerk.open(new MemoryEntries(), CLOCK));
+    var transcript = new Transcript(Clerk.open(new MemoryEntries(), Grounds.TRUSTING, CLOCK));
     for (String line : lines) {
       transcript.play(line);
     }

@@ -11,6 +11,7 @@ import org.onrecord.model.When;
 import org.onrecord.model.register.Answer;
 import org.onrecord.model.register.DocumentNote;
 import org.onrecord.model.register.Evidence;
+import org.onrecord.model.register.PersonKey;
 import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Settings;
 import org.onrecord.model.register.Terms;
@@ -272,6 +273,10 @@ public sealed interface Act {
 
   /// A person's own key: their name is that of the act.
   record KeyAdded(String key) implements Act {
+    public KeyAdded {
+      PersonKey.check(key);
+    }
+
     @Override
     public ActKind kind() {
       return ActKind.KEY_ADDED;

@@ -57,10 +57,23 @@ public final class Canonical {
     return number.asLong();
   }
 
+  /// UTF-8 has no form for half a pair.
+  private static void mustBePaired(String words, int at) {
+    int first = Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
+    if (first < 0
+        || first + 1 >= words.length()
+        || !Character.isSurrogatePair(words.charAt(first), words.charAt(first + 1))) {
+      throw new IllegalArgumentException("a text holds half a sign: it was cut wrongly");
+    }
+  }
+
   private static void quote(String words, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (Character.isSurrogate(c)) {
+        mustBePaired(words, i);
+      }
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");

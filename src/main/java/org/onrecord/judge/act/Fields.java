@@ -13,6 +13,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
 import org.onrecord.model.register.Quoted;
+import org.onrecord.model.register.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,10 @@ public final class Fields {
   }
 
   public Optional<String> find(String name) {
-    return value(name).map(v -> string(name, v)).filter(s -> !s.isBlank()).map(String::strip);
+    return value(name)
+        .map(v -> string(name, v))
+        .filter(s -> !s.isBlank())
+        .map(s -> Words.of("'%s'".formatted(name), s));
   }
 
   public String text(String name) {
@@ -42,7 +46,9 @@ public final class Fields {
   }
 
   public List<String> texts(String name) {
-    return list(name).stream().map(v -> string(name, v)).toList();
+    return list(name).stream()
+        .map(v -> Words.of("a text in '%s'".formatted(name), string(name, v)))
+        .toList();
   }
 
   public Optional<When> when(String name) {

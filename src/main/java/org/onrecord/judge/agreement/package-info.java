@@ -1,6 +1,6 @@
 /// How far people who judge agree.
 ///
-/// Start at [org.onrecord.judge.agreement.Agreement], which takes a register, or
+/// Start at [org.onrecord.judge.agreement.Agreements], which takes a register, or
 /// [org.onrecord.judge.agreement.Alpha], the coefficient itself.
 ///
 /// The one law: only judgements that were made before their makers could see each other count.

@@ -1,10 +1,13 @@
 package org.onrecord.judge.fold;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.judge.held.Bench;
 import org.onrecord.judge.held.Held;
+import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Decision;
 import org.onrecord.model.register.DocumentNote;
 import org.onrecord.model.register.Dossier;
@@ -12,6 +15,7 @@ import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.PersonKey;
 import org.onrecord.model.register.ProfileNote;
 import org.onrecord.model.register.Register;
+import org.onrecord.model.register.Stamp;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Thing;
 import org.onrecord.model.register.Threshold;
@@ -34,31 +38,54 @@ record Dossiers(Held held, History history) {
         held.answeredBy(id).stream().map(Subject::id).toList(),
         evidence,
         open ? bench.on(id) : List.of(),
+        bench.independent(id),
         open ? 0 : bench.standing(id).size(),
         Standings.of(id, bench),
         history.of(id));
   }
 
   Register register(long size, List<Register.Unheeded> unheeded, long heldBack) {
-    return new Register(
-        size,
-        held.settings(),
-        all(Subject.class)
-            .sorted(Comparator.comparingLong(s -> s.opened().entry()))
-            .map(this::of)
-            .toList(),
-        all(Decision.class).sorted(Comparator.comparingLong(d -> d.stamp().entry())).toList(),
-        all(Threshold.class).sorted(Comparator.comparingLong(t -> t.stamp().entry())).toList(),
-        all(DocumentNote.class).sorted(Comparator.comparingLong(d -> d.stamp().entry())).toList(),
-        all(ProfileNote.class).sorted(Comparator.comparingLong(p -> p.stamp().entry())).toList(),
-        all(PersonKey.class).sorted(Comparator.comparingLong(k -> k.stamp().entry())).toList(),
-        held.bench().independent(),
+    return register(
+        all(held.things(), Subject.class, Subject::opened).map(this::of).toList(),
+        all(held.things(), Decision.class, Decision::stamp).toList(),
         history.all(),
+        size,
         unheeded,
         heldBack);
   }
 
-  private <T extends Thing> Stream<T> all(Class<T> type) {
-    return held.things().stream().filter(type::isInstance).map(type::cast);
+  /// The register without what there can be much of.
+  Register around(long size, List<Register.Unheeded> unheeded, long heldBack) {
+    return register(List.of(), List.of(), List.of(), size, unheeded, heldBack);
+  }
+
+  private Register register(
+      List<Dossier> dossiers,
+      List<Decision> decisions,
+      List<Change> activity,
+      long size,
+      List<Register.Unheeded> unheeded,
+      long heldBack) {
+    return new Register(
+        size,
+        held.settings(),
+        dossiers,
+        decisions,
+        all(held.around(), Threshold.class, Threshold::stamp).toList(),
+        all(held.around(), DocumentNote.class, DocumentNote::stamp).toList(),
+        all(held.around(), ProfileNote.class, ProfileNote::stamp).toList(),
+        all(held.around(), PersonKey.class, PersonKey::stamp).toList(),
+        activity,
+        unheeded,
+        heldBack);
+  }
+
+  /// All things of a kind, in the order of the entries that made them what they are.
+  private <T extends Thing> Stream<T> all(
+      Collection<Thing> things, Class<T> type, Function<T, Stamp> stamp) {
+    return things.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .sorted(Comparator.comparingLong(thing -> stamp.apply(thing).entry()));
   }
 }

@@ -13,7 +13,10 @@ import org.onrecord.judge.held.Held;
 import org.onrecord.judge.rule.Refusal;
 import org.onrecord.judge.rule.Rules;
 import org.onrecord.model.Worded;
+import org.onrecord.model.register.Change;
+import org.onrecord.model.register.Decision;
 import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Judgement;
 import org.onrecord.model.register.Register;
 
 /// Folds the entries of a log, in order, into how everything stands. Each entry costs the same
@@ -25,7 +28,8 @@ public final class Fold {
   private final Applying applying = new Applying(held, history);
   private final Dossiers dossiers = new Dossiers(held, history);
   private final List<Register.Unheeded> unheeded = new ArrayList<>();
-  private final Set<String> touched = new LinkedHashSet<>();
+  private Set<String> touched = new LinkedHashSet<>();
+  private long next;
   private long size;
   private long heldBack;
 
@@ -33,10 +37,11 @@ public final class Fold {
   ///
   /// @return the id of what it made; empty when it changed nothing
   public Optional<String> accept(Entry entry) {
-    size = entry.index() + 1;
+    next = entry.index() + 1;
     if (!isAct(entry.kind())) {
       return Optional.empty();
     }
+    size = next;
     if (entry.content().isEmpty()) {
       heldBack++;
       return Optional.empty();
@@ -70,16 +75,60 @@ public final class Fold {
     return rules.refuse(made);
   }
 
-  /// Entries read so far.
+  /// The place of the next entry to read.
+  public long next() {
+    return next;
+  }
+
+  /// The place after the last act.
   public long size() {
     return size;
   }
 
-  /// The objects that changed since this was last asked, and those that show something of them.
-  public Set<String> takeTouched() {
-    var all = Set.copyOf(touched);
-    touched.clear();
-    return all;
+  /// What looks different since this was last asked; at first, everything.
+  public Changed takeChanged() {
+    var dossiersNow = new ArrayList<Dossier>();
+    var gone = new ArrayList<String>();
+    for (String id : touched) {
+      dossier(id).ifPresentOrElse(dossiersNow::add, () -> gone.add(id));
+    }
+    touched = new LinkedHashSet<>();
+    var decisions = new ArrayList<Decision>();
+    var open = new ArrayList<String>();
+    for (String key : held.takeChanged()) {
+      if (Decision.isKey(key)) {
+        String finding = Decision.findingOf(key);
+        held.decision(finding).ifPresentOrElse(decisions::add, () -> open.add(finding));
+      }
+    }
+    return new Changed(
+        dossiersNow,
+        gone,
+        history.takeChanged(),
+        decisions,
+        open,
+        dossiers.around(size, unheeded, heldBack));
+  }
+
+  /// What looks different.
+  ///
+  /// @param gone ids of objects whose opening was undone
+  /// @param open findings whose decision was undone
+  /// @param around the register without dossiers, decisions and activity
+  public record Changed(
+      List<Dossier> dossiers,
+      List<String> gone,
+      List<Change> activity,
+      List<Decision> decisions,
+      List<String> open,
+      Register around) {
+    public Changed {
+      dossiers = List.copyOf(dossiers);
+      gone = List.copyOf(gone);
+      activity = List.copyOf(activity);
+      decisions = List.copyOf(decisions);
+      open = List.copyOf(open);
+    }
   }
 
   /// One object; empty when there is none, or its opening was undone.
@@ -88,7 +137,7 @@ public final class Fold {
   }
 
   /// A person's own judgement of an object, sealed or not: for that person alone.
-  public Optional<org.onrecord.model.register.Judgement> ownJudgement(String by, String object) {
+  public Optional<Judgement> ownJudgement(String by, String object) {
     return held.bench().of(by, object);
   }
 

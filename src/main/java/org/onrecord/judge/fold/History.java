@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.judge.held.Bench;
 import org.onrecord.model.register.Change;
 
@@ -20,6 +22,8 @@ final class History {
   private final Map<Long, Long> undone = new HashMap<>();
   private final Map<Long, Long> undoes = new HashMap<>();
 
+  private Set<Long> changed = new TreeSet<>();
+
   History(Bench bench) {
     this.bench = bench;
   }
@@ -29,21 +33,33 @@ final class History {
 
   void add(Change change, Optional<String> judged) {
     order.add(change.entry());
+    changed.add(change.entry());
     happened.put(change.entry(), new Happened(change, judged));
     change
         .objects()
         .forEach(
             object -> byObject.computeIfAbsent(object, o -> new ArrayList<>()).add(change.entry()));
+    // It may have opened what was sealed.
+    judged.ifPresent(object -> changed.addAll(byObject.getOrDefault(object, List.of())));
+  }
+
+  /// What looks different since this was last asked, in order.
+  List<Change> takeChanged() {
+    List<Change> all = changed.stream().map(this::shown).toList();
+    changed = new TreeSet<>();
+    return all;
   }
 
   /// @param by the entry that undid it
   void undo(long entry, long by) {
     undone.put(entry, by);
+    changed.add(entry);
     undoes.put(by, entry);
     // An undoing that is itself undone: what it had undone counts again.
     Long before = undoes.get(entry);
     if (before != null) {
       undone.remove(before);
+      changed.add(before);
     }
   }
 

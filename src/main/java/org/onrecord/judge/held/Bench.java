@@ -22,7 +22,7 @@ public final class Bench {
   private final Map<String, Judgement> judgements = new LinkedHashMap<>();
   private final Map<String, List<String>> on = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
-  private final List<Judgement> independent = new ArrayList<>();
+  private final Map<String, List<Judgement>> independent = new HashMap<>();
 
   public boolean isEmpty() {
     return judgements.isEmpty();
@@ -54,9 +54,9 @@ public final class Bench {
     return opened.contains(object);
   }
 
-  /// Each judgement as it was before its maker could see another, of all objects that are open.
-  public List<Judgement> independent() {
-    return List.copyOf(independent);
+  /// The judgements on an object that is open, each as it was before its maker could see another.
+  public List<Judgement> independent(String object) {
+    return independent.getOrDefault(object, List.of());
   }
 
   /// Puts a judgement, new or in a new form.
@@ -66,7 +66,7 @@ public final class Bench {
     }
     List<Judgement> standing = standing(judgement.on());
     if (standing.size() >= INDEPENDENT && opened.add(judgement.on())) {
-      independent.addAll(standing);
+      independent.put(judgement.on(), standing);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.judge.held;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,12 @@ public final class Held {
   private final Map<String, Set<String>> evidenceOn = new LinkedHashMap<>();
   private final Map<String, Set<String>> joinedInto = new LinkedHashMap<>();
   private final Map<String, Set<String>> answeredBy = new LinkedHashMap<>();
+  private final Map<String, Thing> around = new LinkedHashMap<>();
+  private final Set<String> signed = new HashSet<>();
   private final Set<String> restedOn = new LinkedHashSet<>();
   private final Map<String, Long> lastChange = new LinkedHashMap<>();
   private final Map<Long, List<Before>> undoable = new LinkedHashMap<>();
+  private Set<String> changed = new LinkedHashSet<>();
   private final Bench bench = new Bench();
 
   /// What a thing was before an entry changed it.
@@ -60,6 +64,11 @@ public final class Held {
 
   public Settings settings() {
     return things.get(Settings.KEY) instanceof Settings settings ? settings : Settings.FIRST;
+  }
+
+  /// The few things that stand around objects, evidence and decisions.
+  public Collection<Thing> around() {
+    return Collections.unmodifiableCollection(around.values());
   }
 
   /// What a key leads to.
@@ -113,6 +122,14 @@ public final class Held {
     return lastChange.getOrDefault(key, -1L);
   }
 
+  /// The keys of what changed since this was last asked.
+  public Set<String> takeChanged() {
+    Set<String> all = changed;
+    // Clearing would cost as much as the most that was ever in it.
+    changed = new LinkedHashSet<>();
+    return all;
+  }
+
   /// Puts a thing, as `entry` says.
   public void put(Thing thing, long entry) {
     change(thing.key(), Optional.of(thing), entry);
@@ -124,13 +141,30 @@ public final class Held {
             .answers()
             .forEach(a -> a.object().ifPresent(object -> note(answeredBy, object, subject.id())));
       }
-      case Decision _, Threshold _, DocumentNote _, ProfileNote _, PersonKey _, Settings _ -> {}
+      case Decision _ -> {}
+      case Threshold _, DocumentNote _, ProfileNote _, PersonKey _, Settings _ ->
+          around.put(thing.key(), thing);
     }
   }
 
   /// Brings back what was before `undone`, as `entry` says.
   public void restore(long undone, long entry) {
-    before(undone).forEach(before -> change(before.key(), before.thing(), entry));
+    for (Before before : before(undone)) {
+      before
+          .thing()
+          .ifPresentOrElse(
+              thing -> put(thing, entry), () -> change(before.key(), Optional.empty(), entry));
+    }
+  }
+
+  /// Whether these words were signed and kept before.
+  public boolean wasSigned(String words) {
+    return signed.contains(words);
+  }
+
+  /// Notes that these words were signed and kept.
+  public void noteSigned(String words) {
+    signed.add(words);
   }
 
   /// Notes that a later act names `object`.
@@ -143,7 +177,11 @@ public final class Held {
         .computeIfAbsent(entry, e -> new ArrayList<>(1))
         .add(new Before(key, Optional.ofNullable(things.get(key))));
     lastChange.put(key, entry);
+    changed.add(key);
     thing.ifPresentOrElse(t -> things.put(key, t), () -> things.remove(key));
+    if (around.containsKey(key)) {
+      thing.ifPresentOrElse(t -> around.put(key, t), () -> around.remove(key));
+    }
   }
 
   private static void note(Map<String, Set<String>> index, String key, String value) {

@@ -30,6 +30,10 @@ public final class Rules {
 
   /// Why it may not be done; empty when it may.
   public Optional<Refusal> refuse(Made made) {
+    return first(() -> new KeyRules(held).signed(made), () -> allowed(made));
+  }
+
+  private Optional<Refusal> allowed(Made made) {
     String by = made.by();
     return switch (made.act()) {
       case Act.Opened opened -> opened(opened);
@@ -56,7 +60,7 @@ public final class Rules {
       case Act.Withheld withheld -> state(withheld.object(), State.WITHHELD);
       case Act.Classified _, Act.SourceNoted _, Act.ThresholdSet _ -> Optional.empty();
       case Act.SettingsMade _ -> judging.settings();
-      case Act.KeyAdded key -> new UndoRules(held).key(key, by);
+      case Act.KeyAdded key -> new KeyRules(held).added(key, by);
       case Act.Undone undone -> new UndoRules(held).undone(undone);
     };
   }

@@ -5,10 +5,8 @@ import static org.onrecord.judge.rule.Refusal.because;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.judge.act.Act;
-import org.onrecord.judge.act.Made;
 import org.onrecord.judge.held.Held;
 import org.onrecord.model.register.Evidence;
-import org.onrecord.model.register.PersonKey;
 import org.onrecord.model.register.Settings;
 import org.onrecord.model.register.Thing;
 
@@ -47,11 +45,5 @@ record UndoRules(Held held) {
     return opened && held.isRestedOn(before.key())
         ? because("others rest on %s: withhold it instead, with a reason".formatted(before.key()))
         : Optional.empty();
-  }
-
-  Optional<Refusal> key(Act.KeyAdded added, String by) {
-    return held.find("key " + added.key())
-        .filter(t -> t instanceof PersonKey key && !Made.isSamePerson(key.person(), by))
-        .flatMap(t -> because("this key is another person's; everybody signs with their own"));
   }
 }

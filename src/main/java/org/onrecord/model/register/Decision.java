@@ -23,9 +23,20 @@ public record Decision(
     SPLIT
   }
 
+  private static final String KEY = "finding ";
+
   /// What decisions are found by, apart from the ids of objects.
   public static String key(String finding) {
-    return "finding " + finding;
+    return KEY + finding;
+  }
+
+  public static boolean isKey(String key) {
+    return key.startsWith(KEY);
+  }
+
+  /// The finding of a decision's key.
+  public static String findingOf(String key) {
+    return key.substring(KEY.length());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param answersTo ids of the demands it is an answer to
 /// @param evidence of it and of those joined, in the order it was added
 /// @param judgements those that are open, in the order they were made
+/// @param independent those that are open, each as it was before its maker could see another
 /// @param sealed how many are still sealed
 /// @param history everything that happened to it, in order
 public record Dossier(
@@ -16,6 +17,7 @@ public record Dossier(
     List<String> answersTo,
     List<Evidence> evidence,
     List<Judgement> judgements,
+    List<Judgement> independent,
     int sealed,
     Standing standing,
     List<Change> history) {
@@ -24,6 +26,7 @@ public record Dossier(
     answersTo = List.copyOf(answersTo);
     evidence = List.copyOf(evidence);
     judgements = List.copyOf(judgements);
+    independent = List.copyOf(independent);
     history = List.copyOf(history);
   }
 }

@@ -6,14 +6,23 @@ public record PersonKey(String person, String line, Stamp stamp) implements Thin
 
   public PersonKey {
     person = Words.of("'person'", person);
+    check(line);
+  }
+
+  /// @throws IllegalArgumentException when `line` is no such key
+  public static void check(String line) {
     if (!line.matches(FORM)) {
       throw new IllegalArgumentException(
           "'key' is no Ed25519 key in OpenSSH's form: give the first two words of the .pub file");
     }
   }
 
+  public static String key(String line) {
+    return "key " + line;
+  }
+
   @Override
   public String key() {
-    return "key " + line;
+    return key(line);
   }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 
 /// What a whole log says today.
 ///
-/// @param size entries of the log it was made from
+/// @param size the place in the log after the last act
 /// @param dossiers in the order they were opened
 /// @param decisions of proposals, in the order they were last decided
-/// @param independent each judgement of the objects that are open, as it was before its maker could
-///   see another
 /// @param activity everything that was done, in order
 /// @param unheeded entries that changed nothing, with the reason: nothing is dropped silently
 /// @param heldBack entries whose content is not here
@@ -21,7 +19,6 @@ public record Register(
     List<DocumentNote> documents,
     List<ProfileNote> profiles,
     List<PersonKey> keys,
-    List<Judgement> independent,
     List<Change> activity,
     List<Unheeded> unheeded,
     long heldBack) {
@@ -35,7 +32,6 @@ public record Register(
     documents = List.copyOf(documents);
     profiles = List.copyOf(profiles);
     keys = List.copyOf(keys);
-    independent = List.copyOf(independent);
     activity = List.copyOf(activity);
     unheeded = List.copyOf(unheeded);
   }

@@ -2,6 +2,7 @@ package org.onrecord.model.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.onrecord.model.Worded;
 
 /// What a judgement says of an object: one step on each axis.
@@ -20,6 +21,16 @@ public record Scale(String name, List<Axis> axes) {
       steps = List.copyOf(steps);
     }
   }
+
+  /// How far judges agree on one axis, who judged without seeing each other.
+  ///
+  /// @param objects that two or more people judged
+  /// @param judgements of these objects
+  /// @param unrated judgements that say it cannot be rated; on an ordered axis they have no place
+  ///   between the steps and are left out
+  /// @param alpha Krippendorff's; empty when there is nothing to compare
+  public record Agreement(
+      Axis axis, int objects, int judgements, int unrated, OptionalDouble alpha) {}
 
   /// Scales that are ready to use.
   public enum Template implements Worded {

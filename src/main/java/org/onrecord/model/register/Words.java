@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What words in the register may be: not blank, not endless, without control signs.
-final class Words {
+public final class Words {
   /// The longest text of one field, in UTF-16 units: an entry holds 65,535 bytes in all.
   private static final int LONGEST = 8_000;
 
@@ -13,7 +13,7 @@ final class Words {
   /// `words` without space around them.
   ///
   /// @param what what to call them in a refusal
-  static String of(String what, String words) {
+  public static String of(String what, String words) {
     String stripped = words.strip();
     if (stripped.isEmpty()) {
       throw new IllegalArgumentException("%s is empty: say it in words".formatted(what));

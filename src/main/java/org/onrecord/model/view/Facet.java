@@ -45,5 +45,17 @@ public enum Facet implements Worded {
   /// In what passages agree or differ: matters with at least one such pair.
   ASPECT,
   /// First letter of a name.
-  LETTER
+  LETTER,
+  /// Who promised or asked, as the register has it; who did an act.
+  ACTOR,
+  /// A subject of the register, in the team's words.
+  TOPIC,
+  /// Who gets to see an object of the register.
+  STATE,
+  /// What its judgements come to.
+  JUDGED,
+  /// A step of a verdict.
+  VERDICT,
+  /// How a demand was answered; `none` for those that were not.
+  ANSWERED
 }

@@ -79,6 +79,9 @@ public interface RecordView {
   /// The imported lists of statements, in the order they came.
   List<ImportedList> lists();
 
+  /// What people decided.
+  RegisterView register();
+
   /// The bytes of one document.
   ///
   /// @param file where they lie; never written to

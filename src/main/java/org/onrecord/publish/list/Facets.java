@@ -34,6 +34,12 @@ final class Facets {
       case STANCE -> "How others stand";
       case ASPECT -> "About";
       case LETTER -> "Letter";
+      case ACTOR -> "By";
+      case TOPIC -> "Topic";
+      case STATE -> "State";
+      case JUDGED -> "Judged";
+      case VERDICT -> "Verdict";
+      case ANSWERED -> "Answered";
     };
   }
 
@@ -55,7 +61,9 @@ final class Facets {
       case STANCE -> stance(value);
       case UNIT -> Say.unit(value);
       case ASPECT -> aspect(value);
-      case PERSON, TO, MENTIONS, SOURCE, DOCUMENT, SERIES, YEAR, WHEN, LETTER -> value;
+      case PERSON, TO, MENTIONS, SOURCE, DOCUMENT, SERIES, YEAR, WHEN, LETTER, ACTOR, TOPIC ->
+          value;
+      case STATE, JUDGED, VERDICT, ANSWERED -> value.replace('_', ' ');
     };
   }
 
@@ -68,6 +76,8 @@ final class Facets {
       case YEAR -> "published in " + value;
       case WHEN -> "of " + value;
       case MENTIONS -> "names " + value;
+      case ACTOR, TOPIC, STATE, JUDGED, VERDICT, ANSWERED ->
+          label(facet).toLowerCase(Locale.ROOT) + ": " + value.replace('_', ' ');
       case KIND, TYPE, STATUS, PERSON, TO, SOURCE, DOCUMENT, SERIES, LANGUAGE, UNIT, LETTER ->
           label(facet).toLowerCase(Locale.ROOT) + ": " + value;
     };

@@ -1,0 +1,257 @@
+package org.onrecord.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Passage;
+import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Worded;
+import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Sort;
+
+/// The register's tables, for readers. Objects and changes come as the JSON they were kept in.
+public final class RegisterTables {
+  private static final Filter ACTIVITY =
+      new Filter(
+          "FROM register_history h",
+          "1 = 1",
+          "",
+          Map.of(Facet.ACTOR, Filter.Choice.of("h.by"), Facet.KIND, Filter.Choice.of("h.act")));
+
+  private final Handle handle;
+
+  RegisterTables(Handle handle) {
+    this.handle = handle;
+  }
+
+  public Listed<String> list(Query query, LocalDate today) {
+    String order =
+        switch (query.sort().orElse(Sort.NEWEST)) {
+          case DATE -> "r.due_last IS NULL, r.due_last, r.entry";
+          case OLDEST -> "r.entry";
+          case NAME -> "r.who, r.entry";
+          case MOST_CONTESTED -> "r.judged <> 'disputed', r.undermines DESC, r.entry DESC";
+          case MOST_VOICES -> "r.supports + r.undermines + r.context DESC, r.entry DESC";
+          case NEWEST, SUREST, VALUE -> "r.entry DESC";
+        };
+    return new Paged(handle, filter(today))
+        .page("r.dossier", query, order, row -> row.text("dossier"));
+  }
+
+  private static Filter filter(LocalDate today) {
+    var facets = new EnumMap<Facet, Filter.Choice>(Facet.class);
+    facets.put(Facet.TYPE, Filter.Choice.of("r.type"));
+    facets.put(Facet.KIND, Filter.Choice.of("r.kind"));
+    facets.put(Facet.ACTOR, Filter.Choice.labelled("r.who", "r.who"));
+    facets.put(
+        Facet.TOPIC,
+        Filter.Choice.test(
+            "r.id IN (SELECT t.object FROM register_topics t WHERE t.topic = :value)"));
+    facets.put(
+        Facet.DUE,
+        Filter.Choice.of(
+            "CASE WHEN r.due_last IS NULL THEN 'none' WHEN r.due_last < '%s' THEN 'overdue' ELSE 'ahead' END"
+                .formatted(today)));
+    facets.put(Facet.WHEN, Filter.Choice.of("substr(r.due_last, 1, 4)"));
+    facets.put(Facet.STATE, Filter.Choice.of("r.state"));
+    facets.put(Facet.JUDGED, Filter.Choice.of("r.judged"));
+    facets.put(
+        Facet.VERDICT,
+        Filter.Choice.test(
+            "r.id IN (SELECT v.object FROM register_verdicts v WHERE v.step = :value)"));
+    facets.put(
+        Facet.ANSWERED,
+        Filter.Choice.of("CASE r.type WHEN 'demand' THEN coalesce(r.answered, 'none') END"));
+    return new Filter("FROM register r", "r.joined IS NULL", "r.folded", facets);
+  }
+
+  /// The topics there are, by how many objects have them.
+  public Map<String, Integer> topics() {
+    return counts(
+        "SELECT topic AS name, count(*) AS n FROM register_topics GROUP BY topic ORDER BY n DESC, topic");
+  }
+
+  /// The steps of verdicts there are, by how many objects have them.
+  public Map<String, Integer> verdicts() {
+    return counts(
+        "SELECT axis || ' ' || step AS name, count(*) AS n FROM register_verdicts GROUP BY axis, step ORDER BY axis, n DESC, step");
+  }
+
+  private Map<String, Integer> counts(String sql) {
+    var counts = new LinkedHashMap<String, Integer>();
+    handle
+        .createQuery(sql)
+        .map((result, context) -> {
+          var row = new Row(result);
+          return Map.entry(row.text("name"), row.number("n"));
+        })
+        .forEach(e -> counts.put(e.getKey(), e.getValue()));
+    return counts;
+  }
+
+  public Optional<String> find(String id) {
+    return texts("SELECT dossier FROM register WHERE id = ?", id).stream().findFirst();
+  }
+
+  /// What was done, the last first.
+  public Listed<String> activity(Query query) {
+    return new Paged(handle, ACTIVITY)
+        .page("h.change", query, "h.entry DESC", row -> row.text("change"));
+  }
+
+  /// All that was done to one object, in order.
+  public List<String> historyOf(String object) {
+    return texts(
+        "SELECT h.change FROM register_history h JOIN register_history_objects o ON o.entry = h.entry WHERE o.object = ? ORDER BY h.entry",
+        object);
+  }
+
+  /// Objects whose evidence, or whose saying, stands in a document.
+  public List<String> listIn(Sha256 document) {
+    return texts(
+        "SELECT r.dossier FROM register r WHERE r.id IN (SELECT e.object FROM register_evidence e WHERE e.document = ?1"
+            + " UNION SELECT s.object FROM register_sayings s WHERE s.document = ?1) ORDER BY r.entry",
+        document.hex());
+  }
+
+  private List<String> texts(String sql, String value) {
+    return handle.createQuery(sql).bind(0, value).mapTo(String.class).list();
+  }
+
+  /// What stands around the objects; empty before the first act.
+  public Optional<String> around() {
+    return handle.createQuery("SELECT register FROM register_around").mapTo(String.class).findOne();
+  }
+
+  /// For each object that is open, what each judge said before they could see another.
+  public List<List<Map<String, String>>> independent() {
+    var byObject = new LinkedHashMap<String, Map<String, Map<String, String>>>();
+    handle
+        .createQuery(
+            "SELECT j.object, j.id, g.axis, g.first FROM register_judgements j JOIN register_ratings g ON g.judgement = j.id"
+                + " WHERE g.first IS NOT NULL ORDER BY j.object, j.entry, j.id")
+        .map((result, context) -> {
+          var row = new Row(result);
+          return List.of(row.text("object"), row.text("id"), row.text("axis"), row.text("first"));
+        })
+        .forEach(r ->
+            byObject
+                .computeIfAbsent(r.get(0), o -> new LinkedHashMap<>())
+                .computeIfAbsent(r.get(1), o -> new TreeMap<>())
+                .put(r.get(2), r.get(3)));
+    var all = new ArrayList<List<Map<String, String>>>();
+    byObject.values().forEach(judges -> all.add(List.copyOf(judges.values())));
+    return all;
+  }
+
+  /// The cards of those of `documents` that are in the record.
+  public Map<Sha256, DocumentCard> cards(Collection<Sha256> documents) {
+    if (documents.isEmpty()) {
+      return Map.of();
+    }
+    var cards = new LinkedHashMap<Sha256, DocumentCard>();
+    handle
+        .createQuery(Cards.SELECT + "WHERE d.sha256 IN (<documents>) ORDER BY d.n")
+        .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+        .map((result, context) -> Cards.read(new Row(result)))
+        .forEach(card -> cards.put(card.hash(), card));
+    return cards;
+  }
+
+  /// Those of `documents` that a newer version replaced.
+  public List<Sha256> listReplaced(Collection<Sha256> documents) {
+    return documents.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery(
+                "SELECT sha256 FROM documents WHERE later IS NOT NULL AND sha256 IN (<documents>) ORDER BY n")
+            .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+            .mapTo(String.class)
+            .map(Sha256::new)
+            .list();
+  }
+
+  /// Documents in which evidence stands.
+  public List<Sha256> listEvidenceDocuments() {
+    return handle
+        .createQuery("SELECT DISTINCT document FROM register_evidence ORDER BY document")
+        .mapTo(String.class)
+        .map(Sha256::new)
+        .list();
+  }
+
+  /// Two passages about one matter, how they stand to each other, and when the later of their
+  /// documents came in.
+  public record Met(Passage a, Passage b, Stance stance, String why, Instant seen) {}
+
+  /// Pairs of passages, one of them in `documents`.
+  public List<Met> listMet(Collection<Sha256> documents) {
+    return documents.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery(
+                "SELECT p.*, (SELECT max(x.first) FROM (SELECT min(i.received) AS first FROM inputs i"
+                    + " WHERE i.document IN (p.a_document, p.b_document) GROUP BY i.document) x) AS seen"
+                    + " FROM pairs p WHERE p.a_document IN (<documents>) OR p.b_document IN (<documents>)"
+                    + " ORDER BY p.matter, p.n")
+            .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+            .map((result, context) -> met(new Row(result)))
+            .list();
+  }
+
+  private static Met met(Row row) {
+    return new Met(
+        passage(row, "a"),
+        passage(row, "b"),
+        Worded.of(Stance.class, row.text("stance")),
+        row.text("why"),
+        row.find("seen").map(Instant::parse).orElse(Instant.EPOCH));
+  }
+
+  private static Passage passage(Row row, String side) {
+    return new Passage(
+        new Sha256(row.text(side + "_document")),
+        new Span(row.number(side + "_start"), row.number(side + "_end")));
+  }
+
+  /// A passage with the words around it.
+  public Cited cite(Passage passage) {
+    return new Cards(handle).cite(passage, new ParagraphNumbers(handle).of(passage));
+  }
+
+  /// A figure of a series.
+  public record Measured(Passage passage, BigDecimal value) {}
+
+  /// The figures of a series that have a value, those of replaced documents left out.
+  public List<Measured> listFigures(String series) {
+    return handle
+        .createQuery(
+            "SELECT f.document, f.start_at, f.end_at, f.value FROM findings f JOIN documents d ON d.sha256 = f.document"
+                + " WHERE f.series = ? AND f.value IS NOT NULL AND f.copy_of IS NULL AND d.later IS NULL ORDER BY d.n, f.ordinal")
+        .bind(0, series)
+        .map((result, context) -> {
+          var row = new Row(result);
+          return new Measured(
+              new Passage(
+                  new Sha256(row.text("document")),
+                  new Span(row.number("start_at"), row.number("end_at"))),
+              new BigDecimal(row.text("value")));
+        })
+        .list();
+  }
+}
