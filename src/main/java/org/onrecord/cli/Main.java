@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       StatusCommand.class,
       SearchCommand.class,
+      RegisterCommand.class,
       RebuildCommand.class,
       AnalyseCommand.class,
       CompareCommand.class,

@@ -303,6 +303,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     return register;
   }
 
+  /// The register as CSV, safe for spreadsheets.
+  public String registerAsCsv() {
+    return register.csv();
+  }
+
   @Override
   public void close() {
     vectors.close();

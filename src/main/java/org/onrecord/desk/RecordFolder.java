@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -361,6 +362,8 @@ public final class RecordFolder implements AutoCloseable {
     var linking = new Linking(store, folder, desk.room());
     try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
       new Publication(store, published).write(linking.links(progress));
+      var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
+      published.registerAnew(PublishedRegister.of(store.reader(), register.around()));
       new KnownIndexing(published, copy).index();
       new Linking(published, copy, desk.room()).index(progress);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.onrecord.judge.agreement.Agreements;
 import org.onrecord.judge.fold.Fold;
 import org.onrecord.judge.fold.RegisterJson;
+import org.onrecord.judge.table.RegisterTable;
 import org.onrecord.judge.watch.Facts;
 import org.onrecord.judge.watch.Watch;
 import org.onrecord.model.Sha256;
@@ -24,8 +25,10 @@ import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
+import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Register;
 import org.onrecord.model.register.Scale;
+import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.register.Threshold;
 import org.onrecord.model.view.DocumentCard;
@@ -68,6 +71,13 @@ final class RegisterDesk implements RegisterView {
         page.facets());
   }
 
+  /// All of it as CSV, joined commitments too.
+  String csv() {
+    return RegisterTable.write(
+        tables.register(RegisterTables::all).stream().map(RegisterDesk::dossier).toList(),
+        around().settings().scale());
+  }
+
   @Override
   public Map<String, Integer> topics() {
     return tables.register(RegisterTables::topics);
@@ -95,15 +105,25 @@ final class RegisterDesk implements RegisterView {
         new Watch(facts, today.get()).look(dossier));
   }
 
+  /// The documents that a dossier quotes.
   static List<Sha256> documents(Dossier dossier) {
     return Stream.concat(
             dossier.evidence().stream().map(Evidence::quoted),
             Stream.concat(Stream.of(dossier.subject()), dossier.joined().stream())
-                .flatMap(s -> s.sayings().stream())
-                .map(s -> s.quoted()))
+                .flatMap(RegisterDesk::quoted))
         .map(q -> q.passage().document())
         .distinct()
         .toList();
+  }
+
+  private static Stream<Quoted> quoted(Subject subject) {
+    return Stream.of(
+            subject.sayings().stream().map(Subject.Saying::quoted),
+            subject.answers().stream().flatMap(answer -> answer.passages().stream()),
+            subject.outcomes().stream().flatMap(outcome -> outcome.passages().stream()),
+            subject.criteria().values().stream()
+                .flatMap(c -> Stream.concat(c.supports().stream(), c.against().stream())))
+        .flatMap(all -> all);
   }
 
   private static List<Dossier> related(Dossier dossier, RegisterTables r) {

@@ -104,6 +104,14 @@ public final class RegisterTables {
     return counts;
   }
 
+  /// Every object, in the order they were opened.
+  public List<String> all() {
+    return handle
+        .createQuery("SELECT dossier FROM register ORDER BY entry")
+        .mapTo(String.class)
+        .list();
+  }
+
   public Optional<String> find(String id) {
     return texts("SELECT dossier FROM register WHERE id = ?", id).stream().findFirst();
   }
@@ -157,6 +165,16 @@ public final class RegisterTables {
     var all = new ArrayList<List<Map<String, String>>>();
     byObject.values().forEach(judges -> all.add(List.copyOf(judges.values())));
     return all;
+  }
+
+  /// Whether a document is in the record.
+  public boolean holds(Sha256 document) {
+    return handle
+            .createQuery("SELECT count(*) FROM documents WHERE sha256 = ?")
+            .bind(0, document.hex())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /// The cards of those of `documents` that are in the record.

@@ -78,7 +78,7 @@ class HostileActsTest {
     for (String value : VALUES) {
       JsonNode other = JSON.readTree(value);
       for (String name : act.propertyNames()) {
-        all.add(act.deepCopy().<ObjectNode>set(name, other).toString());
+        all.add(act.deepCopy().set(name, other).toString());
         JsonNode inner = act.get(name);
         if (inner instanceof ArrayNode list && list.size() > 0) {
           inner = list.get(0);

@@ -114,8 +114,7 @@ public final class Acts {
     try {
       return Instant.parse(at).toString();
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'at' is no time: write 2031-05-01T09:30:00Z", e);
+      throw new IllegalArgumentException("'at' is no time: write 2031-05-01T09:30:00Z", e);
     }
   }
 }

@@ -24,7 +24,7 @@ final class ClaimTable {
   }
 
   void read(String text) {
-    List<Row> rows = Table.rows(text, sign(text));
+    List<Row> rows = Table.rows(text, Table.sign(text));
     if (rows.isEmpty()) {
       items.refuse("the list", "is empty");
       return;
@@ -62,22 +62,6 @@ final class ClaimTable {
   private String field(Row row, String what) {
     Integer column = columns.get(what);
     return column == null ? "" : row.field(column);
-  }
-
-  /// The sign that parts most fields of the first line.
-  private static char sign(String text) {
-    String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    char best = ',';
-    for (char sign : new char[] {'\t', ';'}) {
-      if (count(head, sign) > count(head, best)) {
-        best = sign;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String line, char sign) {
-    return line.chars().filter(c -> c == sign).count();
   }
 
   private static String plain(String head) {

@@ -33,6 +33,22 @@ public final class Table {
     return List.copyOf(rows);
   }
 
+  /// The sign that parts most fields of the first line.
+  public static char sign(String text) {
+    String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char best = ',';
+    for (char sign : new char[] {'\t', ';'}) {
+      if (count(head, sign) > count(head, best)) {
+        best = sign;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String line, char sign) {
+    return line.chars().filter(c -> c == sign).count();
+  }
+
   private void each(Consumer<Row> found) {
     while (at < text.length()) {
       if (isEnd(text.charAt(at))) {

@@ -1,0 +1,36 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.onrecord.desk.OpenRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The register of a record as a table.
+@Command(
+    name = "register",
+    mixinStandardHelpOptions = true,
+    description =
+        "Prints the register of a record as CSV, safe for spreadsheets: commitments, demands, institutions, what was judged.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord register --record courts > register.csv",
+    })
+final class RegisterCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder.")
+  private Path record = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+      Terminal.OUT.print(view.registerAsCsv());
+      Terminal.OUT.flush();
+    }
+    return 0;
+  }
+}
