@@ -10,10 +10,11 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = "Takes what others made into a record. Texts to read are added with `add`.",
-    subcommands = {ImportClaimsCommand.class},
+    subcommands = {ImportClaimsCommand.class, ImportPromisesCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
-      "  onrecord import claims checked.json --record courts     a list of checked statements"
+      "  onrecord import claims checked.json --record courts     a list of checked statements",
+      "  onrecord import promises list.csv --record courts --by \"Ada Lorn\"     promises to follow"
     })
 final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

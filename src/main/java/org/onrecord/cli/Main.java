@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       StatusCommand.class,
       SearchCommand.class,
+      ActCommand.class,
       RegisterCommand.class,
       RebuildCommand.class,
       AnalyseCommand.class,

@@ -234,6 +234,11 @@ sealed interface Event {
     }
   }
 
+  /// Whether a content is a line of an old journal.
+  static boolean isOldLine(String content) {
+    return JSON.readTree(content).path("line").isString();
+  }
+
   private static Event parse(String kind, JsonNode json) {
     Instant at = Instant.parse(text(json, "at"));
     return switch (kind) {
@@ -253,7 +258,7 @@ sealed interface Event {
               new SourceNote(
                   text(json, "source"),
                   Worded.of(SourceTrait.class, text(json, "trait")),
-                  text(json, "value"),
+                  find(json, "value").orElse(""),
                   text(json, "reason"),
                   text(json, "by"),
                   at));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.onrecord.judge.Reply;
 import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLock;
 import org.onrecord.log.RecordLog;
@@ -46,6 +47,7 @@ public final class RecordFolder implements AutoCloseable {
   private final EventLog events;
   private final Originals originals;
   private RecordStore store;
+  private Optional<Registering> registering = Optional.empty();
 
   private RecordFolder(Path folder, Desk desk, RecordLock lock) throws IOException {
     this.folder = folder;
@@ -325,6 +327,9 @@ public final class RecordFolder implements AutoCloseable {
     if (missing > 1) {
       progress.end();
     }
+    if (store.registered() < events.size()) {
+      register();
+    }
     link(progress);
   }
 
@@ -353,6 +358,51 @@ public final class RecordFolder implements AutoCloseable {
       throws IOException {
     var note = new SourceNote(source, trait, value, reason, by, desk.clock().instant());
     store.note(note, events.append(Event.sourceNoted(note)));
+  }
+
+  /// Takes acts, one a line (`docs/acts.md`), and answers each, in order. What an answer calls done
+  /// is durable and stands in the tables.
+  ///
+  /// @throws IOException when the log cannot be written
+  public List<ActAnswer> act(List<String> lines) throws IOException {
+    events.log().mustBeWritable();
+    var proposals = new Proposals(store.reader());
+    List<Reply> replies = register().take(lines.stream().map(proposals::complete).toList());
+    noteInTables();
+    return replies.stream().map(ActAnswer::of).toList();
+  }
+
+  /// Takes a list of promises from elsewhere into the register.
+  ///
+  /// @param by the person who brings it
+  public ListAccount importPromises(Path file, String by) throws IOException {
+    events.log().mustBeWritable();
+    ListAccount account = PromiseLists.take(file, by, register());
+    noteInTables();
+    return account;
+  }
+
+  private Registering register() throws IOException {
+    if (registering.isEmpty()) {
+      registering =
+          Optional.of(
+              Registering.open(
+                  new LogEntries(events.log()),
+                  store,
+                  new RecordGrounds(store.reader()),
+                  desk.clock()));
+    }
+    return registering.get();
+  }
+
+  /// What acts say of sources goes into the tables of sources too.
+  private void noteInTables() throws IOException {
+    var replay = new Replay(folder, desk, originals);
+    try (Stream<EventLog.Numbered> after = events.after(store.applied())) {
+      for (EventLog.Numbered event : after.toList()) {
+        replay.of(event).into(store);
+      }
+    }
   }
 
   /// Writes what others get to see into `copy`: tables and an index that hold nothing else.

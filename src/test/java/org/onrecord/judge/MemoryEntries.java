@@ -1,11 +1,14 @@
 package org.onrecord.judge;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.judge.fold.Entry;
+import org.onrecord.log.CanonicalJson;
+import org.onrecord.log.RecordLog;
 import org.onrecord.model.Sha256;
 
 /// A log in memory. Its hashes are the index, so that ids can be read and written in cases: entry 3
@@ -39,6 +42,7 @@ public final class MemoryEntries implements Entries {
     int first = kept.size();
     for (Draft draft : drafts.subList(0, whole)) {
       int index = kept.size();
+      mustBeCanonical(draft);
       var hash = new Sha256("%016d".formatted(index) + "0".repeat(48));
       kept.add(new Entry(index, draft.kind(), draft.day(), hash, Optional.of(draft.content())));
     }
@@ -47,6 +51,15 @@ public final class MemoryEntries implements Entries {
     }
     portions.add(drafts.size());
     return List.copyOf(kept.subList(first, kept.size()));
+  }
+
+  /// What the real log would not take must not come here either.
+  private static void mustBeCanonical(Draft draft) {
+    String content =
+        new RecordLog.Draft(draft.kind(), LocalDate.parse(draft.day()), draft.content()).content();
+    if (!CanonicalJson.text(CanonicalJson.parse(content)).equals(content)) {
+      throw new IllegalStateException("not in canonical form: " + content);
+    }
   }
 
   /// How many acts were kept at once, each time.

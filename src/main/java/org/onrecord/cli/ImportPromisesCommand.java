@@ -1,0 +1,68 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.RecordFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Takes a list of promises from elsewhere into the register.
+@Command(
+    name = "promises",
+    mixinStandardHelpOptions = true,
+    description =
+        "Takes a list of promises in CSV into the register of a record: each row becomes a commitment.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord import promises manifesto.csv --record courts --by \"Ada Lorn\"",
+      "",
+      "Parted by comma, semicolon or tab. The first row names the columns: who, what, and where known",
+      "kind, to, measure, due, due_event, rule, reference, topics. A row that cannot be used is named",
+      "with its line and the reason."
+    })
+final class ImportPromisesCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder.")
+  private Path record = Path.of("");
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      required = true,
+      description = "Who brings the list.")
+  private String by = "";
+
+  @Parameters(paramLabel = "FILE", description = "The list.")
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    RecordCheck.mustExist(record);
+    if (!Files.isRegularFile(file)) {
+      throw new ParameterException(spec.commandLine(), "There is no file " + file);
+    }
+    try (Desk desk = Options.desk();
+        RecordFolder open =
+            RecordFolder.open(record, desk, Options.holder("import promises"), Shown.on(false))) {
+      RecordFolder.ListAccount account = open.importPromises(file, by);
+      account.refused().forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
+      Terminal.tell(
+          "onrecord: %s: %s, %d refused"
+              .formatted(
+                  file, Counted.of(account.read(), "commitments"), account.refused().size()));
+    }
+    return 0;
+  }
+}
