@@ -75,6 +75,11 @@ class RecordLogTest {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       RecordLog log = begun();
       log.rotate(Acts.NOW, "Ilva Maren");
+      RecordLog.openPrivate(Storage.in(folder), Acts.opening(memory));
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(folder.resolve("private-log"))))
+          .isEqualTo("rwx------");
       assertThat(
               PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
           .isEqualTo("rwx------");

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// keeps it, and nothing is deleted but the unfinished tiles that a finished one replaced, and the
 /// content that a law takes away.
 ///
-/// What lies in a folder `keys` only its owner may read.
+/// What lies in a folder `keys` or in the private log only its owner may read.
 ///
 /// Nothing is durable before it is forced: a file's bytes with [#force], its name with
 /// [#forceFolder] of the folder it is in. What was not forced may be there after a crash, or not,

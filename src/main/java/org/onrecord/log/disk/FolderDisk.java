@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,16 +106,23 @@ public final class FolderDisk implements Disk {
     return Files.isRegularFile(root.resolve(name));
   }
 
+  /// What another process takes away or renames meanwhile is not there.
   @Override
   public Optional<byte[]> read(String name) throws IOException {
-    Path file = root.resolve(name);
-    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    try {
+      return Optional.of(Files.readAllBytes(root.resolve(name)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public Optional<InputStream> open(String name) throws IOException {
-    Path file = root.resolve(name);
-    return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+    try {
+      return Optional.of(Files.newInputStream(root.resolve(name)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -120,13 +131,33 @@ public final class FolderDisk implements Disk {
     if (!Files.isDirectory(start)) {
       return List.of();
     }
-    try (var files = Files.walk(start)) {
-      return files
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !Storage.isDraft(name))
-          .sorted()
-          .toList();
+    var found = new ArrayList<String>();
+    Files.walkFileTree(start, new Lister(found));
+    return found.stream().filter(name -> !Storage.isDraft(name)).sorted().toList();
+  }
+
+  /// Names all files that stay while it looks: another process may write meanwhile.
+  private final class Lister extends SimpleFileVisitor<Path> {
+    private final List<String> found;
+
+    Lister(List<String> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        found.add(root.relativize(file).toString().replace('\\', '/'));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
     }
   }
 }

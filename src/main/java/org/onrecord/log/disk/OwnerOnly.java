@@ -9,6 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class OwnerOnly {
   private static final String FOLDER = "keys";
 
+  /// The private log: who may not enter its folder cannot read its files.
+  private static final String PRIVATE = "private-log";
+
   private OwnerOnly() {}
 
   static FileAttribute<?>[] file(String name, FileSystem system) {
@@ -17,7 +20,7 @@ final class OwnerOnly {
   }
 
   static FileAttribute<?>[] folder(String name, FileSystem system) {
-    boolean secret = name.equals(FOLDER) || name.endsWith("/" + FOLDER);
+    boolean secret = name.equals(FOLDER) || name.equals(PRIVATE) || name.endsWith("/" + FOLDER);
     return secret ? mode("rwx------", system) : new FileAttribute<?>[0];
   }
 

@@ -203,7 +203,7 @@ public final class Audit {
   }
 
   private Optional<List<byte[]>> bundle(Tile tile) throws IOException {
-    Optional<byte[]> bytes = storage.read(tile.name());
+    Optional<byte[]> bytes = read(tile);
     OptionalLong first = OptionalLong.of(tile.index() * Tile.FULL);
     if (bytes.isEmpty()) {
       problems.add(new Problem(tile.name(), first, "it is missing"));
@@ -217,9 +217,24 @@ public final class Audit {
     }
   }
 
+  /// The bytes of `tile`; where it is gone because it was finished meanwhile, the start of the full
+  /// one.
+  private Optional<byte[]> read(Tile tile) throws IOException {
+    Optional<byte[]> bytes = storage.read(tile.name());
+    if (bytes.isPresent() || tile.isFull()) {
+      return bytes;
+    }
+    var full = new Tile(tile.level(), tile.index(), Tile.FULL);
+    try {
+      return storage.read(full.name()).map(whole -> TileReader.start(whole, tile));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The hashes of `tile`; a missing or malformed one is reported.
   private Optional<List<Hash>> hashes(Tile tile) throws IOException {
-    Optional<byte[]> bytes = storage.read(tile.name());
+    Optional<byte[]> bytes = read(tile);
     if (bytes.isEmpty()) {
       return report(tile.name(), "it is missing");
     }
@@ -232,8 +247,7 @@ public final class Audit {
 
   /// The hashes of a tile that was looked at before, and reported then if need be.
   private Optional<List<Hash>> peek(Tile tile) throws IOException {
-    return storage
-        .read(tile.name())
+    return read(tile)
         .filter(bytes -> bytes.length == tile.width() * Hash.SIZE)
         .map(bytes -> Level.decode(bytes, tile.width()));
   }
@@ -253,8 +267,13 @@ public final class Audit {
   }
 
   private void earlier(Tile tile, Tile later) throws IOException {
-    byte[] bytes = storage.read(tile.name()).orElse(new byte[0]);
-    byte[] whole = storage.read(later.name()).orElse(new byte[0]);
+    Optional<byte[]> found = storage.read(tile.name());
+    if (found.isEmpty()) {
+      // It was finished since it was listed.
+      return;
+    }
+    byte[] bytes = found.get();
+    byte[] whole = read(later).orElse(new byte[0]);
     boolean complete =
         tile.level() == Tile.ENTRIES ? holdsEntries(bytes, tile.width()) : isWhole(bytes, tile);
     if (!complete || !Arrays.equals(bytes, Arrays.copyOf(whole, bytes.length))) {

@@ -2,6 +2,7 @@ package org.onrecord.log.tile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +111,16 @@ public final class TileReader {
     var full = new Tile(tile.level(), tile.index(), Tile.FULL);
     byte[] whole =
         storage.read(full.name()).orElseThrow(() -> new DamagedLog(tile.name() + " is missing"));
+    return start(whole, tile);
+  }
+
+  /// What `tile` holds, out of the full one in its place.
+  ///
+  /// @throws IllegalArgumentException when `whole` is malformed
+  static byte[] start(byte[] whole, Tile tile) {
     return tile.level() == Tile.ENTRIES
         ? Bundle.encode(Bundle.decode(whole, Tile.FULL).subList(0, tile.width()))
-        : java.util.Arrays.copyOf(whole, tile.width() * Hash.SIZE);
+        : Arrays.copyOf(whole, tile.width() * Hash.SIZE);
   }
 
   /// The hashes of the unfinished tile of `level`, none when it has none.
