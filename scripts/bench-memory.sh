@@ -9,6 +9,7 @@ folder=$1
 ./onrecord --version >/dev/null
 
 work=$(mktemp -d)
+export ONRECORD_STATE="$work/state"
 trap 'kill "$pid" 2>/dev/null || true; rm -rf "$work"' EXIT
 ./onrecord add --record "$work/record" examples/velmora "$folder" >"$work/out" 2>"$work/err" &
 pid=$!

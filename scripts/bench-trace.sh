@@ -1,6 +1,7 @@
 # What `onrecord add` and its worker processes open for writing and whom they connect to, seen by the kernel (strace).
 # $1: a folder or file to read. ONRECORD_RUN: the command that starts Onrecord, when it is not ./onrecord's own.
-# Ends with 1 when anything was written outside the record and the temporary folder, or anything was fetched.
+# Ends with 1 when anything was written outside the record, the memory of what was signed and the temporary
+# folder, or anything was fetched.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 strace -o /dev/null true >/dev/null 2>&1 || { echo "trace: skipped: strace is not there or not allowed (Debian: apt install strace)"; exit 0; }
@@ -9,6 +10,8 @@ strace -o /dev/null true >/dev/null 2>&1 || { echo "trace: skipped: strace is no
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/tmp"
+# What was signed last is remembered apart from the record; here, beside it.
+export ONRECORD_STATE="$work/state"
 if [ -z "${ONRECORD_RUN:-}" ]; then
   . "$here/scripts/jdk.sh"
   "$here/onrecord" --version >/dev/null
@@ -21,9 +24,9 @@ JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$work/tmp" strace -f --seccomp-bpf -qq -s 30
   $ONRECORD_RUN add --record "$work/record" "$@" >"$work/out" 2>"$work/err" || { tail -5 "$work/err"; exit 1; }
 
 # A sandboxed worker has /scratch, /newroot and /oldroot of its own, in memory; /proc and /dev hold no files.
-awk -v record="$work/record" -v temp="$work/tmp" '
+awk -v record="$work/record" -v temp="$work/tmp" -v state="$work/state" '
   function allowed(path) {
-    return index(path, record) == 1 || index(path, temp) == 1 || path ~ /^\/(proc|dev|scratch|newroot|oldroot)(\/|$)/ || path !~ /^\//
+    return index(path, record) == 1 || index(path, temp) == 1 || index(path, state) == 1 || path ~ /^\/(proc|dev|scratch|newroot|oldroot)(\/|$)/ || path !~ /^\//
   }
   / = -1 / && !/connect\(/ { next }
   /open(at2?)?\(|creat\(/ && (/O_WRONLY|O_RDWR|O_CREAT|creat\(/) { what = "opened for writing" }
