@@ -34,7 +34,11 @@ class RecordLogCrashTest {
     for (long step = 0; step < whole.steps(); step++) {
       begin();
       var disk = new FrailDisk().failing(fault, step);
-      assertThat(stops(disk)).as("step %d", step).isTrue();
+      if (!stops(disk)) {
+        // Contents are named by chance, and two in one folder take a step less.
+        assertThat(step).as("a step that did not stop it").isGreaterThanOrEqualTo(disk.steps());
+        continue;
+      }
       for (int seed = 0; seed < 2; seed++) {
         goesOn(disk.afterCrash(new Random(step * 31 + seed)), "%s at %d".formatted(fault, step));
       }
