@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +17,11 @@ import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLock;
 import org.onrecord.log.RecordLog;
 import org.onrecord.log.disk.Storage;
-import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.read.lists.ClaimList;
-import org.onrecord.store.Arrival;
 import org.onrecord.store.ListArrival;
 import org.onrecord.store.RecordStore;
 
@@ -35,12 +32,6 @@ import org.onrecord.store.RecordStore;
 /// addition. Where nothing may be signed ([RecordLog#refusal]) the record is only read, and what is
 /// derived is brought up to date all the same.
 public final class RecordFolder implements AutoCloseable {
-  /// Inputs that are logged with one force of the disk.
-  private static final int BATCH = 16;
-
-  /// Characters of theirs that are in memory at once, beside what is being read.
-  private static final int BATCH_LENGTH = 200_000;
-
   private final Path folder;
   private final Desk desk;
   private final RecordLock lock;
@@ -143,28 +134,12 @@ public final class RecordFolder implements AutoCloseable {
   public int add(List<Path> roots, Progress progress) throws IOException {
     events.log().mustBeWritable();
     int added = 0;
+    var intake = new Intake(folder, desk, events, originals, store, progress);
     for (Path root : roots) {
-      added += add(Folder.walk(root), progress);
+      added += intake.take(Folder.walk(root));
     }
     link(progress);
     return added;
-  }
-
-  private int add(Folder walked, Progress progress) throws IOException {
-    List<Incoming> news = news(walked, progress);
-    progress.begin("reading", news.size());
-    var failure = new Failures();
-    news.stream()
-        .gather(
-            Gatherers.mapConcurrent(Desk.AT_ONCE, incoming -> failure.guard(() -> read(incoming))))
-        .gather(Batches.of(BATCH, BATCH_LENGTH, taken -> taken.map(Taken::length).orElse(0)))
-        .forEachOrdered(batch ->
-            failure.guard(() -> keep(batch.stream().flatMap(Optional::stream).toList(), progress)));
-    progress.end();
-    failure.rethrow();
-    int line = events.append(Event.walked(desk.clock().instant(), walked));
-    store.skipped(walked.id(), walked.hidden(), walked.links(), line);
-    return news.size();
   }
 
   /// Takes a list of checked statements into the record: its bytes as they are, then what it says.
@@ -201,100 +176,6 @@ public final class RecordFolder implements AutoCloseable {
     public ListAccount {
       refused = List.copyOf(refused);
     }
-  }
-
-  /// An input that is new or changed.
-  private record Incoming(Folder.Entry entry, Optional<Sha256> predecessor) {}
-
-  /// An input that lies among the originals and was read from there.
-  private record Taken(Incoming incoming, Sha256 kept, long bytes, Analysed analysed) {
-    int length() {
-      return Analysed.documents(analysed.reading()).stream()
-          .mapToInt(document -> document.text().length())
-          .sum();
-    }
-  }
-
-  private List<Incoming> news(Folder walked, Progress progress) {
-    progress.begin("comparing", walked.files().size());
-    var news = new ArrayList<Incoming>();
-    for (Folder.Entry entry : walked.files()) {
-      Optional<Sha256> before = store.findLatest(entry.folder(), entry.path());
-      if (before.isEmpty() || !before.equals(Digest.find(entry.file()))) {
-        news.add(new Incoming(entry, before));
-      }
-      progress.step();
-    }
-    progress.end();
-    return news;
-  }
-
-  /// Keeps the bytes first and reads what was kept: a file that changes meanwhile cannot be read as
-  /// something else.
-  private Taken read(Incoming incoming) throws IOException {
-    Path file = incoming.entry().file();
-    if (!Files.isRegularFile(file)
-        || !Files.isReadable(file)
-        || Files.size(file) > desk.largestFile()) {
-      return new Taken(
-          incoming,
-          Digest.find(file).orElse(Digest.NOTHING),
-          0,
-          desk.analyse(incoming.entry().path(), file));
-    }
-    String digest;
-    try (var in = Files.newInputStream(file)) {
-      digest = originals.keep(in);
-    }
-    Path kept = folder.resolve(Originals.nameOf(digest));
-    Analysed analysed = desk.analyse(incoming.entry().path(), kept);
-    return new Taken(incoming, new Sha256(digest), Files.size(kept), analysed);
-  }
-
-  private void keep(List<Taken> batch, Progress progress) throws IOException {
-    if (batch.isEmpty()) {
-      return;
-    }
-    Instant now = desk.clock().instant();
-    int first = events.append(batch.stream().map(taken -> event(now, taken)).toList());
-    // From here the batch is kept for ever; what follows can be made again.
-    for (Taken taken : batch) {
-      progress.kept(taken.incoming().entry().path(), outcome(taken.analysed().reading()));
-      progress.step();
-    }
-    var arrivals = new ArrayList<Arrival>();
-    for (Taken taken : batch) {
-      arrivals.add(
-          new Arrival(
-              first + arrivals.size(),
-              now,
-              taken.incoming().entry().folder(),
-              taken.bytes(),
-              taken.analysed().reading(),
-              taken.analysed().analyses(),
-              taken.analysed().precis()));
-    }
-    store.apply(arrivals, first + batch.size() - 1);
-  }
-
-  private RecordLog.Draft event(Instant now, Taken taken) {
-    return Event.arrived(
-        now,
-        taken.incoming().entry(),
-        taken.kept(),
-        taken.bytes(),
-        taken.incoming().predecessor(),
-        taken.analysed().reading(),
-        desk.version());
-  }
-
-  private static String outcome(Reading reading) {
-    return switch (reading) {
-      case Reading.Read read -> read.document().partly().map(b -> "partly: " + b).orElse("read");
-      case Reading.Container container ->
-          container.partly().map(b -> "partly: " + b).orElse("read");
-      case Reading.Refused refused -> "refused: " + refused.because();
-    };
   }
 
   /// Brings tables and index up to the log.
