@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     var finished = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
     try (OpenRecord view = view(copy);
-        Site site = Ports.start(view, port, door(), () -> true)) {
+        Site site = Ports.start(view, port, Site.People.readers(door()), () -> true)) {
       Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
       end.await();

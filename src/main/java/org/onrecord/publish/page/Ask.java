@@ -4,17 +4,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
+import org.onrecord.publish.form.Sent;
 
 /// What a reader asks of one page.
 ///
 /// @param path the page's address, without form and query
 /// @param ids what stands in the places of the route's pattern
 /// @param params the query of the address, one value a name
-public record Ask(RecordView record, String path, List<String> ids, Map<String, String> params) {
+/// @param visitor who asks
+/// @param sent the form that was sent to this address and is shown again, with what is wrong
+public record Ask(
+    RecordView record,
+    String path,
+    List<String> ids,
+    Map<String, String> params,
+    Visitor visitor,
+    Optional<Sent> sent) {
   /// Longer filters and searches are nobody's question.
   private static final int LONGEST = 400;
 

@@ -52,6 +52,15 @@ public final class Links {
     return commitment(item.noted());
   }
 
+  /// The page of an object of the register, by its id.
+  public static String object(String id) {
+    return switch (id.isEmpty() ? ' ' : id.charAt(0)) {
+      case 'd' -> "/demands/" + encode(id);
+      case 'i' -> "/institutions/" + encode(id);
+      default -> "/commitments/" + encode(id);
+    };
+  }
+
   private static String commitment(Noted noted) {
     boolean asked = noted.found().finding() instanceof Finding.Commitment c && c.type().isAsked();
     return (asked ? "/demands/" : "/commitments/") + noted.found().id();
