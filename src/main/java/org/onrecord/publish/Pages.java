@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.form.FormPages;
-import org.onrecord.publish.form.Sent;
 import org.onrecord.publish.json.Data;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.Sent;
 
 /// The pages of one record: an address goes in, a page comes out. Safe to use from many threads.
 public final class Pages {

@@ -9,7 +9,7 @@ import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Frame;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
-import org.onrecord.publish.form.Sent;
+import org.onrecord.publish.page.Sent;
 import org.onrecord.publish.say.Links;
 
 /// Takes forms that were sent, and does what they say.

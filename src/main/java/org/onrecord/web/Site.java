@@ -51,6 +51,7 @@ public final class Site implements AutoCloseable {
   private final Acts acts;
   private final BooleanSupplier complete;
   private final Javalin server;
+  private Optional<Thread> asking = Optional.empty();
 
   private Site(RecordView record, People people, BooleanSupplier complete) {
     this.record = record;
@@ -84,7 +85,7 @@ public final class Site implements AutoCloseable {
   public static Site start(RecordView record, int port, People people, BooleanSupplier complete) {
     var site = new Site(record, people, complete);
     site.server.start("127.0.0.1", port);
-    Thread.ofVirtual().name("first question").start(site::askFirst);
+    site.asking = Optional.of(Thread.ofVirtual().name("first question").start(site::askFirst));
     return site;
   }
 
@@ -127,6 +128,13 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    try {
+      if (asking.isPresent()) {
+        asking.get().join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void configure(JavalinConfig config) {

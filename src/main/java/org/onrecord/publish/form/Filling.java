@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.model.register.Quoted;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.page.Sent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Item;
+import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.Say;
 
 /// A form with everything its page shows.
 ///
@@ -54,6 +56,21 @@ public record FormPage(
         .map(Field::label)
         .findFirst()
         .orElse("Your name");
+  }
+
+  /// What the document is called that a passage's field names.
+  public Optional<String> document(String slot) {
+    String named = values.part(slot + ".document");
+    return documents.stream()
+        .filter(d ->
+            named.equals(d.id()) || named.equals(Links.document(d)) || named.equals(d.hash().hex()))
+        .map(d -> Say.source(d) + ": " + Say.title(d))
+        .findFirst();
+  }
+
+  /// Whether somebody judges, so that what it rests on has to stand before the form.
+  public boolean isJudgement() {
+    return form.act().equals("judgement") || form.act().equals("judgement-changed");
   }
 
   public boolean isWrong() {

@@ -9,6 +9,7 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Query;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.Sent;
 import org.onrecord.publish.say.Links;
 
 /// The form of one act, empty, begun, or shown again.
@@ -38,6 +39,12 @@ public final class FormPages {
   public static Optional<Answer> form(Ask ask) {
     var given = new Given(ask);
     return ActForms.find(ask.id(), given).map(form -> answer(form, given));
+  }
+
+  /// Judging an object, whose id is in the address.
+  public static Optional<Answer> judge(Ask ask) {
+    var given = new Given(ask.with("on", ask.id()));
+    return ActForms.find("judgement", given).map(form -> answer(form, given));
   }
 
   private static Answer answer(ActForm form, Given given) {
@@ -120,13 +127,15 @@ public final class FormPages {
   private static FormPage page(ActForm form, Given given) {
     Optional<Sent> sent = given.ask().sent();
     boolean check = sent.isPresent() && !asksForMore(sent.get());
-    Map<String, String> problems = check ? problems(form, given) : Map.of();
+    Refusal refusal = Refusal.of(form, sent.flatMap(Sent::refusal));
+    var problems = new LinkedHashMap<>(check ? problems(form, given) : Map.of());
+    problems.putAll(refusal.ofField());
     return new FormPage(
         form,
         given.visitor(),
         given.finding(),
         problems,
-        sent.flatMap(Sent::refusal),
+        refusal.ofAll(),
         local(given.value(FormPage.BACK)).orElse(""),
         given.value(FormPage.ABOUT),
         new Values(sent, name -> param(given, name)),

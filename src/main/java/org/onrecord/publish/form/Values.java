@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.publish.form.Field.Kind;
+import org.onrecord.publish.page.Sent;
 
 /// What stands in the fields of a form: what was typed, or what the address says, or what is so
 /// already.

@@ -9,7 +9,6 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
-import org.onrecord.publish.form.Sent;
 
 /// What a reader asks of one page.
 ///
@@ -25,8 +24,8 @@ public record Ask(
     Map<String, String> params,
     Visitor visitor,
     Optional<Sent> sent) {
-  /// Longer filters and searches are nobody's question.
-  private static final int LONGEST = 400;
+  /// Longer filters and searches are nobody's question; quoted words are no longer.
+  private static final int LONGEST = 4000;
 
   private static final int LAST_ROW = 1_000_000;
 
@@ -38,6 +37,13 @@ public record Ask(
   /// What stands in the first place of the pattern.
   public String id() {
     return ids.getFirst();
+  }
+
+  /// The same, as if the address said so.
+  public Ask with(String name, String value) {
+    var more = new java.util.HashMap<>(params);
+    more.put(name, value);
+    return new Ask(record, path, ids, more, visitor, sent);
   }
 
   public Optional<String> param(String name) {

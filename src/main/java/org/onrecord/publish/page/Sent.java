@@ -1,4 +1,4 @@
-package org.onrecord.publish.form;
+package org.onrecord.publish.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
