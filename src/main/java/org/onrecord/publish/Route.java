@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.publish.page.AccountPages;
+import org.onrecord.publish.page.ActivityPages;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
-import org.onrecord.publish.page.CommitmentPages;
 import org.onrecord.publish.page.DocumentPages;
+import org.onrecord.publish.page.DuePages;
 import org.onrecord.publish.page.EventPages;
 import org.onrecord.publish.page.FindingPages;
 import org.onrecord.publish.page.HomePages;
@@ -17,6 +18,7 @@ import org.onrecord.publish.page.MatterPages;
 import org.onrecord.publish.page.OthersPages;
 import org.onrecord.publish.page.PaidPages;
 import org.onrecord.publish.page.PeoplePages;
+import org.onrecord.publish.page.RegisterPages;
 import org.onrecord.publish.page.SearchPages;
 import org.onrecord.publish.page.SourcePages;
 
@@ -41,10 +43,23 @@ public record Route(String pattern, Function<Ask, Optional<Answer>> page) {
           new Route("/paid", PaidPages::list),
           new Route("/people", PeoplePages::list),
           new Route("/people/{}", PeoplePages::person),
-          new Route("/commitments", FindingPages::commitments),
-          new Route("/commitments/{}", CommitmentPages::commitment),
-          new Route("/demands", FindingPages::demands),
-          new Route("/demands/{}", CommitmentPages::demand),
+          new Route("/commitments", RegisterPages::commitments),
+          new Route("/commitments/found", FindingPages::commitmentsFound),
+          new Route("/commitments/board", DuePages::board),
+          new Route("/commitments/{}", RegisterPages::commitment),
+          new Route("/commitments/{}/history", ActivityPages::ofCommitment),
+          new Route("/demands", RegisterPages::demands),
+          new Route("/demands/found", FindingPages::demandsFound),
+          new Route("/demands/{}", RegisterPages::demand),
+          new Route("/demands/{}/history", ActivityPages::ofDemand),
+          new Route("/institutions", RegisterPages::institutions),
+          new Route("/institutions/{}", RegisterPages::institution),
+          new Route("/institutions/{}/history", ActivityPages::ofInstitution),
+          new Route("/calendar", DuePages::calendar),
+          new Route("/activity", ActivityPages::activity),
+          new Route("/judges", ActivityPages::judges),
+          new Route("/log", ActivityPages::log),
+          new Route("/check", ActivityPages::check),
           new Route("/quotations", FindingPages::quotations),
           new Route("/claims", FindingPages::claims),
           new Route("/figures", FindingPages::figures),

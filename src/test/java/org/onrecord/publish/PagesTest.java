@@ -12,16 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.view.Facet;
+import org.onrecord.velmora.JudgedRecord;
 import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final int MOST_BYTES = 100_000;
+  private static final Pattern INLINE =
+      Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
   private static final SketchedRecord VELMORA = SketchedRecord.velmora();
   private static final SketchedRecord EMPTY = SketchedRecord.empty();
   private static final SketchedRecord MANY = SketchedRecord.of(160);
   private static final Assets ASSETS = Assets.load();
   private static final Pages PAGES = new Pages(VELMORA.view(), ASSETS);
+  private static final JudgedRecord STORY = JudgedRecord.velmora();
+  private static final Pages JUDGED = new Pages(STORY.view(), ASSETS);
 
   static Stream<String> addresses() {
     var addresses = new ArrayList<>(lists().toList());
@@ -45,6 +50,21 @@ class PagesTest {
     assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of()).etag());
     Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
     assertThat(data.status()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
+  }
+
+  static Stream<String> judged() {
+    return Stream.concat(lists(), STORY.addresses().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("judged")
+  void everyPageOfTheRegisterHasItsData(String address) {
+    Page page = JUDGED.get(address, Map.of());
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body().length).isLessThan(MOST_BYTES);
+    assertThat(INLINE.matcher(text(page)).find()).isFalse();
+    Page data = JUDGED.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
     assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
   }
 
@@ -148,10 +168,9 @@ class PagesTest {
 
   @Test
   void noPageHasInlineStyleOrScript() {
-    Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
     addresses()
         .forEach(address ->
-            assertThat(inline.matcher(text(PAGES.get(address, Map.of()))).find())
+            assertThat(INLINE.matcher(text(PAGES.get(address, Map.of()))).find())
                 .as(address)
                 .isFalse());
   }
