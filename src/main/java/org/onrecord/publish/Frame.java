@@ -40,6 +40,7 @@ public record Frame(
           new Ref("/matters", "Matters"),
           new Ref("/commitments", "Commitments"),
           new Ref("/demands", "Demands"),
+          new Ref("/institutions", "Institutions"),
           new Ref("/people", "People"),
           new Ref("/documents", "Documents"),
           new Ref("/sources", "Sources"));
@@ -53,6 +54,9 @@ public record Frame(
           new Ref("/events", "Dated events"),
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
+          new Ref("/calendar", "What falls due"),
+          new Ref("/activity", "What was done here"),
+          new Ref("/log", "The log"),
           new Ref("/search", "Search"),
           new Ref("/known", "Said before?"));
 

@@ -8,10 +8,11 @@ import org.onrecord.model.people.Role;
 import org.onrecord.publish.form.FormPages;
 import org.onrecord.publish.form.QueuePages;
 import org.onrecord.publish.page.AccountPages;
+import org.onrecord.publish.page.ActivityPages;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
-import org.onrecord.publish.page.CommitmentPages;
 import org.onrecord.publish.page.DocumentPages;
+import org.onrecord.publish.page.DuePages;
 import org.onrecord.publish.page.EventPages;
 import org.onrecord.publish.page.FindingPages;
 import org.onrecord.publish.page.HomePages;
@@ -20,6 +21,7 @@ import org.onrecord.publish.page.MatterPages;
 import org.onrecord.publish.page.OthersPages;
 import org.onrecord.publish.page.PaidPages;
 import org.onrecord.publish.page.PeoplePages;
+import org.onrecord.publish.page.RegisterPages;
 import org.onrecord.publish.page.SearchPages;
 import org.onrecord.publish.page.SourcePages;
 
@@ -45,10 +47,23 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/paid", Role.READER, PaidPages::list),
           new Route("/people", Role.READER, PeoplePages::list),
           new Route("/people/{}", Role.READER, PeoplePages::person),
-          new Route("/commitments", Role.READER, FindingPages::commitments),
-          new Route("/commitments/{}", Role.READER, CommitmentPages::commitment),
-          new Route("/demands", Role.READER, FindingPages::demands),
-          new Route("/demands/{}", Role.READER, CommitmentPages::demand),
+          new Route("/commitments", Role.READER, RegisterPages::commitments),
+          new Route("/commitments/found", Role.READER, FindingPages::commitmentsFound),
+          new Route("/commitments/board", Role.READER, DuePages::board),
+          new Route("/commitments/{}", Role.READER, RegisterPages::commitment),
+          new Route("/commitments/{}/history", Role.READER, ActivityPages::ofCommitment),
+          new Route("/demands", Role.READER, RegisterPages::demands),
+          new Route("/demands/found", Role.READER, FindingPages::demandsFound),
+          new Route("/demands/{}", Role.READER, RegisterPages::demand),
+          new Route("/demands/{}/history", Role.READER, ActivityPages::ofDemand),
+          new Route("/institutions", Role.READER, RegisterPages::institutions),
+          new Route("/institutions/{}", Role.READER, RegisterPages::institution),
+          new Route("/institutions/{}/history", Role.READER, ActivityPages::ofInstitution),
+          new Route("/calendar", Role.READER, DuePages::calendar),
+          new Route("/activity", Role.READER, ActivityPages::activity),
+          new Route("/judges", Role.READER, ActivityPages::judges),
+          new Route("/log", Role.READER, ActivityPages::log),
+          new Route("/check", Role.READER, ActivityPages::check),
           new Route("/quotations", Role.READER, FindingPages::quotations),
           new Route("/claims", Role.READER, FindingPages::claims),
           new Route("/figures", Role.READER, FindingPages::figures),

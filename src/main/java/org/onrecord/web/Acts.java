@@ -10,7 +10,7 @@ import org.onrecord.publish.Frame;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.page.Sent;
-import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.ObjectWords;
 
 /// Takes forms that were sent, and does what they say.
 final class Acts {
@@ -62,7 +62,7 @@ final class Acts {
       if (visitor.name().isEmpty()) {
         gate.named(context, act.by());
       }
-      String next = act.back().orElseGet(() -> Links.object(answer.id()));
+      String next = act.back().orElseGet(() -> ObjectWords.address(answer.id()));
       context.status(HttpStatus.SEE_OTHER).header("Location", with(next, answer));
     } catch (IOException e) {
       show(context, pages.again(path, sent.refused(String.valueOf(e.getMessage())), visitor));

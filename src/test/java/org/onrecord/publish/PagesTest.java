@@ -15,16 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Facet;
+import org.onrecord.velmora.JudgedRecord;
 import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final int MOST_BYTES = 100_000;
+  private static final Pattern INLINE =
+      Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
   private static final SketchedRecord VELMORA = SketchedRecord.velmora();
   private static final SketchedRecord EMPTY = SketchedRecord.empty();
   private static final SketchedRecord MANY = SketchedRecord.of(160);
   private static final Assets ASSETS = Assets.load();
   private static final Pages PAGES = new Pages(VELMORA.view(), ASSETS);
+  private static final JudgedRecord STORY = JudgedRecord.velmora();
+  private static final Pages JUDGED = new Pages(STORY.view(), ASSETS);
 
   /// Somebody for whom every page is.
   private static final Visitor TEAM =
@@ -52,6 +57,21 @@ class PagesTest {
     assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of(), TEAM).etag());
     Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of(), TEAM);
     assertThat(data.status()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
+  }
+
+  static Stream<String> judged() {
+    return Stream.concat(lists(), STORY.addresses().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("judged")
+  void everyPageOfTheRegisterHasItsData(String address) {
+    Page page = JUDGED.get(address, Map.of());
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body().length).isLessThan(MOST_BYTES);
+    assertThat(INLINE.matcher(text(page)).find()).isFalse();
+    Page data = JUDGED.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
     assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
   }
 
@@ -167,10 +187,9 @@ class PagesTest {
 
   @Test
   void noPageHasInlineStyleOrScript() {
-    Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
     addresses()
         .forEach(address ->
-            assertThat(inline.matcher(text(PAGES.get(address, Map.of(), TEAM))).find())
+            assertThat(INLINE.matcher(text(PAGES.get(address, Map.of(), TEAM))).find())
                 .as(address)
                 .isFalse());
   }

@@ -6,8 +6,8 @@ import org.onrecord.web.Site;
 
 /// Serves the record about Velmora, for those who change pages and want to see them.
 ///
-/// Arguments: the port (7007 when left out), and `empty` or a number of made-up documents in its
-/// place.
+/// Arguments: the port (7007 when left out), and `empty`, `judged` (the shipped example with what
+/// people did) or a number of made-up documents in its place.
 public final class ServeVelmora {
   private ServeVelmora() {}
 
@@ -21,8 +21,10 @@ public final class ServeVelmora {
     if (args.length < 2) {
       return SketchedRecord.velmora().view();
     }
-    return args[1].equals("empty")
-        ? SketchedRecord.empty().view()
-        : SketchedRecord.of(Integer.parseInt(args[1])).view();
+    return switch (args[1]) {
+      case "empty" -> SketchedRecord.empty().view();
+      case "judged" -> JudgedRecord.velmora().view();
+      default -> SketchedRecord.of(Integer.parseInt(args[1])).view();
+    };
   }
 }

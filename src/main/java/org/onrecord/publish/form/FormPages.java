@@ -10,7 +10,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
 import org.onrecord.publish.page.Sent;
-import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.ObjectWords;
 
 /// The form of one act, empty, begun, or shown again.
 public final class FormPages {
@@ -54,7 +54,7 @@ public final class FormPages {
     return form.on()
         .map(view -> {
           String id = view.dossier().subject().id();
-          return answer.below(Links.object(id), view.dossier().subject().terms().what());
+          return answer.below(ObjectWords.address(id), view.dossier().subject().terms().what());
         })
         .orElse(answer);
   }
@@ -159,7 +159,7 @@ public final class FormPages {
 
   private static Optional<String> back(ActForm form, Given given) {
     return local(given.value(FormPage.BACK))
-        .or(() -> form.dossier().map(d -> Links.object(d.subject().id())));
+        .or(() -> form.dossier().map(d -> ObjectWords.address(d.subject().id())));
   }
 
   /// An address of this site only: nobody is sent elsewhere by a form.

@@ -12,6 +12,7 @@ import org.onrecord.model.register.State;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.ObjectWords;
 
 /// What somebody can do with an object, as links to the forms.
 ///
@@ -37,7 +38,7 @@ public record Offers(List<Offer> first, List<Offer> more) {
       first.add(
           about("judgement-changed", "judgement", own.get().id(), id, "Change your judgement"));
     } else {
-      first.add(new Offer(Links.object(id) + "/judge", "Judge it"));
+      first.add(new Offer(ObjectWords.address(id) + "/judge", "Judge it"));
     }
     first.add(offer("evidence-added", "on", id, "Add evidence"));
     first.addAll(ofType(dossier.subject()));

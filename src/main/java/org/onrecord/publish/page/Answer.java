@@ -35,6 +35,11 @@ public record Answer(
     return new Answer(title, section, longer, template, model, data, csv);
   }
 
+  /// The same page, belonging to another entry of the navigation.
+  Answer in(String other) {
+    return new Answer(title, other, trail, template, model, data, csv);
+  }
+
   public Answer data(Object other) {
     return new Answer(title, section, trail, template, model, other, csv);
   }

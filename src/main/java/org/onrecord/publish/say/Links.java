@@ -52,15 +52,6 @@ public final class Links {
     return commitment(item.noted());
   }
 
-  /// The page of an object of the register, by its id.
-  public static String object(String id) {
-    return switch (id.isEmpty() ? ' ' : id.charAt(0)) {
-      case 'd' -> "/demands/" + encode(id);
-      case 'i' -> "/institutions/" + encode(id);
-      default -> "/commitments/" + encode(id);
-    };
-  }
-
   private static String commitment(Noted noted) {
     boolean asked = noted.found().finding() instanceof Finding.Commitment c && c.type().isAsked();
     return (asked ? "/demands/" : "/commitments/") + noted.found().id();
@@ -83,7 +74,11 @@ public final class Links {
 
   /// Lands on the words of a passage that need not be a finding.
   public static String passage(Cited cited) {
-    Place place = cited.place();
+    return passage(cited.place());
+  }
+
+  /// The same, where the words are not at hand.
+  public static String passage(Place place) {
     return part(place.document(), partOf(place.at().start())) + "#" + anchor(place.at());
   }
 
