@@ -90,8 +90,8 @@ final class AccountMaking {
     public Integer call() throws IOException {
       Role wanted = role(spec, role);
       String token =
-          options.open(team ->
-              team.invitations().invite(options.administrator(team, by.name()), wanted));
+          options.open(
+              team -> team.invitations().invite(options.administrator(team, by.name()), wanted));
       Terminal.print(address.of(token));
       return 0;
     }
@@ -129,8 +129,7 @@ final class AccountMaking {
       String token =
           options.open(team ->
               team.invitations()
-                  .resetLink(
-                      options.administrator(team, by.name()), options.member(team, name)));
+                  .resetLink(options.administrator(team, by.name()), options.member(team, name)));
       Terminal.print(address.of(token));
       return 0;
     }

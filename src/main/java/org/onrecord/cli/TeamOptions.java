@@ -53,8 +53,8 @@ final class TeamOptions {
   Member member(Team team, String name) {
     return team.people()
         .findNamed(name)
-        .orElseThrow(() ->
-            new ParameterException(spec.commandLine(), "There is no account called " + name));
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "There is no account called " + name));
   }
 
   /// Who does it, as the private log tells.

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How long a name has to wait after wrong passwords: nothing for the first five, then twice as long
-/// each time, up to a minute. Never longer and never for good, so that nobody can lock another out;
-/// fifteen signs bear 1,440 guesses a day. Names that nobody has wait just the same.
+/// How long a name has to wait after wrong passwords: nothing for the first five, then twice as
+/// long each time, up to a minute. Never longer and never for good, so that nobody can lock another
+/// out; fifteen signs bear 1,440 guesses a day. Names that nobody has wait just the same.
 ///
 /// In memory alone, and forgotten with the program. Safe for many threads.
 public final class Patience {

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
-/// Something that only one browser or person knows: a session, an invitation, a recovery code. It is
-/// handed out once; what is kept is its hash. 256 random bits need no slow hash.
+/// Something that only one browser or person knows: a session, an invitation, a recovery code. It
+/// is handed out once; what is kept is its hash. 256 random bits need no slow hash.
 ///
 /// @param words as it is handed out: letters, digits, `-` and `_`
 public record Secret(String words) {

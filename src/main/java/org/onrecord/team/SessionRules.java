@@ -31,7 +31,9 @@ public final class SessionRules {
   /// @param half whether the second factor is still missing
   public static boolean isOver(Instant began, Instant used, boolean half, Instant now) {
     Duration whole = half ? HALF : WHOLE;
-    return !now.isBefore(began.plus(whole)) || !now.isBefore(used.plus(IDLE)) || now.isBefore(began);
+    return !now.isBefore(began.plus(whole))
+        || !now.isBefore(used.plus(IDLE))
+        || now.isBefore(began);
   }
 
   /// Whether who sits there proved who they are lately enough for what cannot be taken back.

@@ -58,8 +58,8 @@ public record Totp(String key) {
     }
   }
 
-  /// The step that `code` belongs to, when it is good at `at` and newer than `last`, the step of the
-  /// code that counted before: no code counts twice.
+  /// The step that `code` belongs to, when it is good at `at` and newer than `last`, the step of
+  /// the code that counted before: no code counts twice.
   public OptionalLong accept(String code, Instant at, long last) {
     byte[] given = code.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
     long now = step(at);

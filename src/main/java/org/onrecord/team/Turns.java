@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/// Whose password is looked at next. Hashing takes a tenth of a second and 19 MiB, so it is done one
-/// at a time; each lane gets its turn, so that a thousand guesses at one name, in one lane, make a
-/// login in another wait for one of them and not for a thousand.
+/// Whose password is looked at next. Hashing takes a tenth of a second and 19 MiB, so it is done
+/// one at a time; each lane gets its turn, so that a thousand guesses at one name, in one lane,
+/// make a login in another wait for one of them and not for a thousand.
 ///
 /// Safe for many threads.
 public final class Turns {

@@ -57,8 +57,7 @@ public final class OwnAccount {
   /// The same key again, after a wrong code.
   public Optional<NewKey> sameKey(Present who, String key) {
     try {
-      return Optional.of(
-          new NewKey(key, new Totp(key).address(kit.record(), who.member().name())));
+      return Optional.of(new NewKey(key, new Totp(key).address(kit.record(), who.member().name())));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,8 +10,8 @@ import org.onrecord.model.people.Visitor;
 /// @param half whether the second factor is still missing
 /// @param fresh whether they proved who they are lately enough for roles, keys, export and signing
 public record Present(Member member, String session, boolean half, boolean fresh) {
-  /// As pages know them: whoever is only half in, or lacks the second factor that the role asks for,
-  /// reads and no more.
+  /// As pages know them: whoever is only half in, or lacks the second factor that the role asks
+  /// for, reads and no more.
   public Visitor visitor() {
     return half
         ? Visitor.READER

@@ -18,6 +18,7 @@ public final class Team {
   private final Invitations invitations;
   private final OwnAccount own;
   private final People people;
+  private final PasskeyDesk passkeys;
 
   private Team(Kit kit) {
     this.kit = kit;
@@ -27,6 +28,7 @@ public final class Team {
     this.invitations = new Invitations(kit, logins);
     this.own = new OwnAccount(kit);
     this.people = new People(kit);
+    this.passkeys = new PasskeyDesk(kit, logins);
   }
 
   /// @param record its name
@@ -72,6 +74,11 @@ public final class Team {
   /// One's own account.
   public OwnAccount own() {
     return own;
+  }
+
+  /// Passkeys.
+  public PasskeyDesk passkeys() {
+    return passkeys;
   }
 
   /// The accounts of others.

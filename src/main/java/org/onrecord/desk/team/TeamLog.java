@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Acts about accounts, as entries of the record's private log: the account, the act, who did it.
-/// Never an address, a browser, or what somebody typed. Of readers and contributors the day alone is
-/// kept.
+/// Never an address, a browser, or what somebody typed. Of readers and contributors the day alone
+/// is kept.
 final class TeamLog {
   private static final JsonMapper JSON = JsonMapper.shared();
 

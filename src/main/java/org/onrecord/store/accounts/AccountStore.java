@@ -177,7 +177,9 @@ public final class AccountStore {
   /// Those for new people that nobody used yet.
   public List<Invited> listInvited(Instant now) {
     return jdbi.withHandle(h ->
-        h.createQuery("SELECT * FROM invitations WHERE until > ? AND account IS NULL ORDER BY until")
+        h
+            .createQuery(
+                "SELECT * FROM invitations WHERE until > ? AND account IS NULL ORDER BY until")
             .bind(0, now.getEpochSecond())
             .map(INVITATIONS)
             .list()
@@ -210,8 +212,7 @@ public final class AccountStore {
   /// Uses a link for a new password up: the password changes, all sessions and second factors go.
   public boolean reset(String hash, Instant now, String password) {
     return jdbi.inTransaction(h -> {
-      Optional<String> account =
-          findInvitation(h, hash, now).flatMap(InvitationRow::account);
+      Optional<String> account = findInvitation(h, hash, now).flatMap(InvitationRow::account);
       if (account.isEmpty()) {
         return false;
       }

@@ -34,7 +34,8 @@ final class AccountsFile {
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     Jdbi jdbi = Jdbi.create(source);
-    int done = jdbi.withHandle(h -> h.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
+    int done =
+        jdbi.withHandle(h -> h.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
     if (done > SCRIPTS.length) {
       throw new IOException(file + " was made by a newer version of the program.");
     }
@@ -64,8 +65,7 @@ final class AccountsFile {
     } else if (posix
         && !Files.getPosixFilePermissions(file)
             .equals(PosixFilePermissions.fromString("rw-------"))) {
-      Files.setPosixFilePermissions(
-          file, Set.copyOf(PosixFilePermissions.fromString("rw-------")));
+      Files.setPosixFilePermissions(file, Set.copyOf(PosixFilePermissions.fromString("rw-------")));
     }
   }
 

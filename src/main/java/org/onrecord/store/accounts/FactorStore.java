@@ -29,8 +29,7 @@ public final class FactorStore {
   /// Sets the key, whose code of `step` has been shown, and new recovery codes.
   public void totp(String account, String key, long step, List<String> recovery) {
     jdbi.useTransaction(h -> {
-      h.execute(
-          "UPDATE accounts SET totp = ?, totp_step = ? WHERE id = ?", key, step, account);
+      h.execute("UPDATE accounts SET totp = ?, totp_step = ? WHERE id = ?", key, step, account);
       h.execute("DELETE FROM recovery WHERE account = ?", account);
       recovery.forEach(hash -> h.execute("INSERT INTO recovery VALUES (?, ?)", hash, account));
     });
@@ -59,8 +58,8 @@ public final class FactorStore {
 
   /// Uses a recovery code up.
   public boolean recover(String account, String hash) {
-    return jdbi.withHandle(h ->
-        h.execute("DELETE FROM recovery WHERE account = ? AND hash = ?", account, hash) == 1);
+    return jdbi.withHandle(
+        h -> h.execute("DELETE FROM recovery WHERE account = ? AND hash = ?", account, hash) == 1);
   }
 
   /// How many recovery codes are left.
@@ -102,7 +101,7 @@ public final class FactorStore {
   }
 
   public boolean remove(String account, String passkey) {
-    return jdbi.withHandle(h ->
-        h.execute("DELETE FROM passkeys WHERE account = ? AND id = ?", account, passkey) == 1);
+    return jdbi.withHandle(
+        h -> h.execute("DELETE FROM passkeys WHERE account = ? AND id = ?", account, passkey) == 1);
   }
 }

@@ -59,8 +59,8 @@ public final class SessionStore {
   }
 
   public void used(String hash, Instant now) {
-    jdbi.useHandle(h ->
-        h.execute("UPDATE sessions SET used = ? WHERE hash = ?", now.getEpochSecond(), hash));
+    jdbi.useHandle(
+        h -> h.execute("UPDATE sessions SET used = ? WHERE hash = ?", now.getEpochSecond(), hash));
   }
 
   public void end(String hash) {
@@ -71,14 +71,14 @@ public final class SessionStore {
   ///
   /// @return whether it was theirs
   public boolean end(String account, String id) {
-    return jdbi.withHandle(h ->
-        h.execute("DELETE FROM sessions WHERE account = ? AND id = ?", account, id) == 1);
+    return jdbi.withHandle(
+        h -> h.execute("DELETE FROM sessions WHERE account = ? AND id = ?", account, id) == 1);
   }
 
   /// Ends all of somebody's but the one with `hash`.
   public int endOthers(String account, String hash) {
-    return jdbi.withHandle(h ->
-        h.execute("DELETE FROM sessions WHERE account = ? AND hash <> ?", account, hash));
+    return jdbi.withHandle(
+        h -> h.execute("DELETE FROM sessions WHERE account = ? AND hash <> ?", account, hash));
   }
 
   /// Takes away what is over.
@@ -101,7 +101,7 @@ public final class SessionStore {
   }
 
   public void remember(String browser, String account) {
-    jdbi.useHandle(h ->
-        h.execute("INSERT OR REPLACE INTO browsers VALUES (?, ?)", browser, account));
+    jdbi.useHandle(
+        h -> h.execute("INSERT OR REPLACE INTO browsers VALUES (?, ?)", browser, account));
   }
 }

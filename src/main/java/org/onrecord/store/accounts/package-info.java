@@ -3,8 +3,9 @@
 /// Start at [org.onrecord.store.accounts.AccountStore]; `accounts-1.sql` beside it says what each
 /// table holds.
 ///
-/// The one law: nothing here lets anybody in. Passwords, sessions, invitations and codes are kept as
-/// hashes; only the keys of second factors are not, since codes could not be checked against a hash.
+/// The one law: nothing here lets anybody in. Passwords, sessions, invitations and codes are kept
+/// as hashes; only the keys of second factors are not, since codes could not be checked against a
+/// hash.
 ///
 /// Not here: what may be done with them (`team`), what happened to them (the private log).
 @NullMarked
