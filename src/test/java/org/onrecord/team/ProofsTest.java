@@ -79,8 +79,7 @@ class ProofsTest {
     "20000000000, 65353130"
   })
   void codesAreThoseOfTheRfc(long seconds, String code) {
-    var totp =
-        new Totp(Base32.encode("12345678901234567890".getBytes(StandardCharsets.US_ASCII)));
+    var totp = new Totp(Base32.encode("12345678901234567890".getBytes(StandardCharsets.US_ASCII)));
     assertThat(totp.code(Instant.ofEpochSecond(seconds))).isEqualTo(code.substring(2));
   }
 

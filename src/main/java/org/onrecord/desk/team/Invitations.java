@@ -17,6 +17,9 @@ import org.onrecord.team.SessionRules;
 
 /// Links that work once: for somebody new, or for somebody who needs a new password.
 public final class Invitations {
+  /// How long a password is at least.
+  public static final int SHORTEST_PASSWORD = PasswordRules.SHORTEST;
+
   private static final String OVER =
       "This link was used, has ended or was taken back. Ask an administrator for another.";
 
