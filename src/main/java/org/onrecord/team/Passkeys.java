@@ -88,7 +88,9 @@ public final class Passkeys {
   /// @param answer `AuthenticationResponseJSON`
   public Optional<String> idIn(String answer) {
     try {
-      return Optional.of(text(manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
+      return Optional.ofNullable(
+              manager.parseAuthenticationResponseJSON(answer).getCredentialId())
+          .map(Passkeys::text);
     } catch (DataConversionException | IllegalArgumentException e) {
       return Optional.empty();
     }

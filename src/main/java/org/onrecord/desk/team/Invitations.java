@@ -108,7 +108,7 @@ public final class Invitations {
     try {
       own = Visitor.name(name);
     } catch (IllegalArgumentException e) {
-      return new Entering.Refused(e.getMessage());
+      return new Entering.Refused(String.valueOf(e.getMessage()));
     }
     Optional<String> refusal = kit.rules().refusal(password, kit.known(own));
     if (refusal.isPresent()) {
@@ -142,7 +142,7 @@ public final class Invitations {
     try {
       own = Visitor.name(name);
     } catch (IllegalArgumentException e) {
-      return Done.no(e.getMessage());
+      return Done.no(String.valueOf(e.getMessage()));
     }
     Optional<String> refusal = kit.rules().refusal(password, kit.known(own));
     if (refusal.isPresent()) {
