@@ -72,6 +72,7 @@ public final class TeamGate implements Gate {
     return visitor.may(Role.ANALYST) ? whole : readersPages();
   }
 
+  @SuppressWarnings("ReferenceEquality") // A copy made anew is another object, whatever it holds.
   private Pages readersPages() {
     RecordView now = readers.get();
     Shown before = shown;
@@ -127,7 +128,7 @@ public final class TeamGate implements Gate {
   /// The page to come back to: the one that was asked for, or from which the form was sent.
   private static String pageOf(Context context) {
     String path = context.path();
-    if (context.method() != HandlerType.POST) {
+    if (!HandlerType.POST.equals(context.method())) {
       return asked(context);
     }
     if (path.startsWith("/me/codes")) {

@@ -54,7 +54,9 @@ record TeamRoute(
   Optional<List<String>> match(HandlerType asked, String path) {
     String[] wanted = pattern.split("/", -1);
     String[] given = path.split("/", -1);
-    boolean same = asked == method || asked == HandlerType.HEAD && method == HandlerType.GET;
+    boolean same =
+        asked.equals(method)
+            || asked.equals(HandlerType.HEAD) && method.equals(HandlerType.GET);
     if (!same || wanted.length != given.length) {
       return Optional.empty();
     }

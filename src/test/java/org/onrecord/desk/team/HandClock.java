@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that moves by hand.
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
   private Instant now = Instant.parse("2026-03-04T10:00:00Z");
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 
