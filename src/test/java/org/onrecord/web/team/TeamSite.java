@@ -28,6 +28,7 @@ import org.onrecord.desk.team.HandClock;
 import org.onrecord.desk.team.OwnAccount;
 import org.onrecord.desk.team.Present;
 import org.onrecord.desk.team.Team;
+import org.onrecord.model.Sharing;
 import org.onrecord.model.people.Role;
 import org.onrecord.team.Totp;
 import org.onrecord.web.Door;
@@ -52,16 +53,13 @@ final class TeamSite implements AutoCloseable {
 
   TeamSite(Path dir) throws IOException {
     Path texts = Files.createDirectories(dir.resolve("texts"));
-    Files.writeString(
-        texts.resolve("a.txt"),
-        "Piers of Ansel\n\nHarbour minister Ilse Vorn promised to repair 41 piers in Ansel by May 2031.\n\nPublished by Gull Gazette\n");
-    Files.writeString(
-        texts.resolve("b.txt"),
-        "Piers of Ansel\n\nHarbour minister Ilse Vorn repaired 12 piers in Ansel, not 41 as promised.\n\nPublished by Tern Tribune\n");
+    report(texts, "Gull Gazette", "The Harbour Council will mend the long pier by 1 May 2031.");
+    report(texts, "Tern Tribune", "The Harbour Council promised to mend the long pier by 1 June 2031.");
     Path record = dir.resolve("record");
     desk = Desk.open(words -> {}, List.of(), "test");
     try (RecordFolder made = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
       made.add(List.of(texts), Progress.SILENT);
+      made.share("gull-gazette", Sharing.FULL);
     }
     acting = new Acting(record, desk, "a test");
     folder = acting.write(held -> TeamFolder.of(held, record, clock));
@@ -70,6 +68,13 @@ final class TeamSite implements AutoCloseable {
     view = OpenRecord.open(record, clock);
     open = start(true);
     closed = start(false);
+  }
+
+  private static void report(Path texts, String outlet, String words) throws IOException {
+    String filler = "Rain, wind, and then more rain over grey rocks. ".repeat(12);
+    Files.writeString(
+        texts.resolve(outlet + ".txt"),
+        "Piers of Ansel\n\n%s\n\n%s\n\nPublished by %s\n".formatted(words, filler, outlet));
   }
 
   private Site start(boolean isPublic) {
