@@ -90,6 +90,21 @@ public final class Acting implements AutoCloseable {
     return open.get();
   }
 
+  /// Something else that is done to the record.
+  public interface Work<T> {
+    T on(RecordFolder record) throws IOException;
+  }
+
+  /// Does something else to the record, between two acts. The record is held from then on.
+  public <T> T write(Work<T> work) throws IOException {
+    writing.lock();
+    try {
+      return work.on(record());
+    } finally {
+      writing.unlock();
+    }
+  }
+
   @Override
   public void close() throws IOException {
     writing.lock();

@@ -32,6 +32,7 @@ public final class Assets {
           "theme.js",
           "next.js",
           "copy.js",
+          "passkey.js",
           "print.js",
           "queue.js",
           "choose.js",

@@ -46,6 +46,20 @@ public final class Pages {
     return get(path, params, Visitor.READER);
   }
 
+  /// A page about something that is not in the record, in the record's frame.
+  ///
+  /// @param path its address
+  public Page show(
+      int status, String template, String title, Object model, String path, Visitor visitor) {
+    Frame frame = Frame.missing(record.overview(), assets, Address.of(path), visitor, title);
+    return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
+  }
+
+  /// What the pages are made of.
+  public RecordView record() {
+    return record;
+  }
+
   /// What came of a form that was sent.
   public sealed interface Taken {
     /// An act to be done.

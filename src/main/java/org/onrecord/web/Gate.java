@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import io.javalin.http.Context;
 import org.onrecord.model.people.Visitor;
+import org.onrecord.publish.Pages;
 
 /// Knows who a request comes from. What it does not know is a reader.
 public interface Gate {
@@ -32,6 +33,13 @@ public interface Gate {
   /// @return whether it did
   default boolean answers(Context context) {
     return false;
+  }
+
+  /// The pages that `visitor` gets to see.
+  ///
+  /// @param whole those of the whole record
+  default Pages pages(Visitor visitor, Pages whole) {
+    return whole;
   }
 
   /// A person did something under a name they had not said before.

@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.ActAnswer;
 import org.onrecord.desk.Acting;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
@@ -68,6 +69,20 @@ public final class Site implements AutoCloseable {
     /// Whoever comes in by `door` reads, and nothing else.
     public static People readers(Door door) {
       return new People(door, Gate.READERS, Acts.Doer.NOBODY);
+    }
+
+    /// A team: whoever `gate` knows does what their role may.
+    ///
+    /// @param afterwards what is to follow each act
+    public static People team(Door door, Gate gate, Acting acting, Runnable afterwards) {
+      return new People(
+          door,
+          gate,
+          line -> {
+            ActAnswer answer = acting.act(line);
+            afterwards.run();
+            return answer;
+          });
     }
 
     /// The person at this machine.
@@ -195,9 +210,12 @@ public final class Site implements AutoCloseable {
 
   private void change(Context context) {
     String path = decoded(context.path());
+    if (gate.answers(context)) {
+      return;
+    }
     if (path.startsWith(Acts.ADDRESS)) {
       acts.take(context, path);
-    } else if (!gate.answers(context)) {
+    } else {
       missing(context);
     }
   }
@@ -213,9 +231,11 @@ public final class Site implements AutoCloseable {
       health(context);
     } else if (path.startsWith(Assets.FOLDER)) {
       asset(context, path.substring(Assets.FOLDER.length()));
+    } else if (gate.answers(context)) {
+      return;
     } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
       original(context, path.split("/"));
-    } else if (!gate.answers(context)) {
+    } else {
       page(context, path);
     }
   }
@@ -247,7 +267,7 @@ public final class Site implements AutoCloseable {
 
   private void original(Context context, String[] path) throws IOException {
     Optional<RecordView.Original> original =
-        path.length == 4 ? record.findOriginal(path[2]) : Optional.empty();
+        path.length == 4 ? seen(context).record().findOriginal(path[2]) : Optional.empty();
     if (original.isEmpty()) {
       missing(context);
       return;
@@ -264,8 +284,13 @@ public final class Site implements AutoCloseable {
     return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
   }
 
+  /// The pages that whoever asks gets to see.
+  private Pages seen(Context context) {
+    return gate.pages(gate.visitor(context), pages);
+  }
+
   private void page(Context context, String path) {
-    Page page = pages.get(path, params(context), gate.visitor(context));
+    Page page = seen(context).get(path, params(context), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType());
     if (page.status() == 200) {
       context.header("ETag", page.etag());
@@ -295,7 +320,7 @@ public final class Site implements AutoCloseable {
   }
 
   private void missing(Context context) {
-    Page page = pages.get("/nothing/is/here", Map.of(), gate.visitor(context));
+    Page page = seen(context).get("/nothing/is/here", Map.of(), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType()).result(page.body());
   }
 
