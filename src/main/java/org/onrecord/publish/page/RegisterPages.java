@@ -20,6 +20,7 @@ import org.onrecord.model.view.VerdictCount;
 import org.onrecord.publish.list.AddressOf;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.register.Account;
 import org.onrecord.publish.register.DossierPage;
 import org.onrecord.publish.register.Grid;
 import org.onrecord.publish.register.RegisterList;
@@ -136,6 +137,20 @@ public final class RegisterPages {
     LocalDate asOf = ask.record().overview().asOf();
     return RegisterRow.of(
         dossiers, register.cards(dossiers), register.around().settings().scale(), asOf);
+  }
+
+  /// What `actor` promised, or asked for, and what came of it.
+  static Account account(Ask ask, Terms.Type type, String actor) {
+    RegisterView register = ask.record().register();
+    Query query = of(type).with(Facet.ACTOR, actor);
+    Listed<Dossier> first =
+        register.list(query.with(Sort.DATE).page(0, PROPOSALS).counting(Counting.TOTALS));
+    return new Account(
+        first.total(),
+        first.total() == 0 ? List.of() : register.verdicts(query),
+        rows(ask, first.rows()),
+        register.around().settings().scale(),
+        new AddressOf(ObjectWords.list(type)).of(Query.all().with(Facet.ACTOR, actor)));
   }
 
   private static Listed<Item> proposals(RegisterView register, Terms.Type type, Query asked) {

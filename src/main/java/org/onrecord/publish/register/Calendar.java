@@ -31,7 +31,7 @@ public record Calendar(ListPage<RegisterRow> list, List<Month> months) {
       Optional<LocalDate> day = row.terms().due().lastDay();
       String month =
           day.map(d -> Dates.say(new When(d.toString().substring(0, 7))))
-              .orElse("By an event, or no date given");
+              .orElse("By an event");
       byMonth.computeIfAbsent(month, m -> new ArrayList<>()).add(row);
     }
     var months = new ArrayList<Month>();
