@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.model.people.Role;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Facet;
 import org.onrecord.velmora.JudgedRecord;
 import org.onrecord.velmora.SketchedRecord;
@@ -28,6 +31,10 @@ class PagesTest {
   private static final JudgedRecord STORY = JudgedRecord.velmora();
   private static final Pages JUDGED = new Pages(STORY.view(), ASSETS);
 
+  /// Somebody for whom every page is.
+  private static final Visitor TEAM =
+      new Visitor(Optional.of("Ilva Maren"), Role.ADMINISTRATOR, true);
+
   static Stream<String> addresses() {
     var addresses = new ArrayList<>(lists().toList());
     addresses.addAll(VELMORA.addresses());
@@ -44,11 +51,11 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void everyPageHasItsDataAndBothAreTheSameTwice(String address) {
-    Page page = PAGES.get(address, Map.of());
+    Page page = PAGES.get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
-    assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of()).etag());
-    Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
+    assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of(), TEAM).etag());
+    Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of(), TEAM);
     assertThat(data.status()).isEqualTo(200);
     assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
   }
@@ -71,7 +78,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void anEmptyRecordSaysSoInWords(String address) {
-    Page page = new Pages(EMPTY.view(), ASSETS).get(address, Map.of());
+    Page page = new Pages(EMPTY.view(), ASSETS).get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(text(page)).doesNotContain("null");
   }
@@ -79,9 +86,21 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void hundredsOfRowsComeFiftyAtATime(String address) {
-    Page page = new Pages(MANY.view(), ASSETS).get(address, Map.of());
+    Page page = new Pages(MANY.view(), ASSETS).get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void whatIsForTheTeamIsNotShownToReaders() {
+    List<Route> closed = Route.ALL.stream().filter(r -> !Visitor.READER.may(r.least())).toList();
+    assertThat(closed).isNotEmpty();
+    for (Route route : closed) {
+      String address = route.pattern().replace("{}", "correction");
+      for (String form : List.of("", ".json", ".csv")) {
+        assertThat(PAGES.get(address + form, Map.of()).status()).as(address + form).isEqualTo(403);
+      }
+    }
   }
 
   @Test
@@ -147,7 +166,7 @@ class PagesTest {
   void anyFilterGivesAPage(String address) {
     for (Facet facet : Facet.values()) {
       for (String value : List.of("number", "contradict", "2025", "nonsense", "'")) {
-        assertThat(PAGES.get(address, Map.of(facet.word(), value)).status())
+        assertThat(PAGES.get(address, Map.of(facet.word(), value), TEAM).status())
             .as(address + "?" + facet.word() + "=" + value)
             .isEqualTo(200);
       }
@@ -170,7 +189,7 @@ class PagesTest {
   void noPageHasInlineStyleOrScript() {
     addresses()
         .forEach(address ->
-            assertThat(INLINE.matcher(text(PAGES.get(address, Map.of()))).find())
+            assertThat(INLINE.matcher(text(PAGES.get(address, Map.of(), TEAM))).find())
                 .as(address)
                 .isFalse());
   }

@@ -13,7 +13,7 @@ public final class ServeVelmora {
 
   public static void main(String[] args) {
     int port = args.length > 0 ? Integer.parseInt(args[0]) : 7007;
-    Site site = Site.start(record(args), port, Door.LOOPBACK, () -> true);
+    Site site = Site.start(record(args), port, Site.People.readers(Door.LOOPBACK), () -> true);
     IO.println(site.address());
   }
 
