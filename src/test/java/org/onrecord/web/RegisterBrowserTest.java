@@ -29,7 +29,8 @@ class RegisterBrowserTest {
   private static final int DESK = 1280;
   private static final int NARROWEST = 320;
 
-  private final Site site = Site.start(STORY.view(), 0, Door.LOOPBACK, () -> true);
+  private final Site site =
+      Site.start(STORY.view(), 0, Site.People.readers(Door.LOOPBACK), () -> true);
   private Optional<Playwright> playwright = Optional.empty();
   private Optional<Browser> browser = Optional.empty();
 
