@@ -162,7 +162,8 @@ class RegisterBrowserTest {
       Page page = context.newPage();
       for (String address : pages()) {
         page.navigate(address);
-        Object all = page.evaluate("[...document.querySelectorAll('main a[href]')].map(a => a.href)");
+        Object all =
+            page.evaluate("[...document.querySelectorAll('main a[href]')].map(a => a.href)");
         ((List<?>) all).forEach(link -> links.add(String.valueOf(link)));
       }
       for (String link : links) {

@@ -66,16 +66,12 @@ public final class HomePages {
     Query open = RegisterPages.of(Terms.Type.DEMAND).with(Facet.ANSWERED, "open");
     return Optional.of(
         new Kept(
-            counts,
-            RegisterPages.count(register, open),
-            due(ask, "overdue"),
-            due(ask, "ahead")));
+            counts, RegisterPages.count(register, open), due(ask, "overdue"), due(ask, "ahead")));
   }
 
   private static Listed<RegisterRow> due(Ask ask, String when) {
     Query query = Query.all().with(Facet.DUE, when).with(Sort.DATE).page(0, DUE);
-    return RegisterPages.rows(
-        ask, ask.record().register().list(query.counting(Counting.TOTALS)));
+    return RegisterPages.rows(ask, ask.record().register().list(query.counting(Counting.TOTALS)));
   }
 
   /// The same without its picture.

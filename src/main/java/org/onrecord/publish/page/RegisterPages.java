@@ -44,7 +44,7 @@ public final class RegisterPages {
           Facet.ANSWERED,
           Facet.STATE);
   private static final List<Sort> SORTS =
-      List.of(Sort.NEWEST, Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
+      List.of(Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
 
   private RegisterPages() {}
 
@@ -84,7 +84,7 @@ public final class RegisterPages {
     RegisterView register = ask.record().register();
     Scale scale = register.around().settings().scale();
     Query asked = ask.query(FACETS, Query.PAGE);
-    Query query = asked.with(Facet.TYPE, type.word());
+    Query query = ordered(asked.with(Facet.TYPE, type.word()), type);
     Listed<Dossier> dossiers = register.list(query);
     List<VerdictCount> verdicts = register.verdicts(query);
     Listed<Item> proposals = proposals(register, type, asked);
@@ -106,6 +106,12 @@ public final class RegisterPages {
         Answer.of(ObjectWords.types(type), path, "register", model)
             .data(new ListData(dossiers, verdicts, proposals))
             .csv(Csv.of(cells.columns(), query, register::list, cells::row)));
+  }
+
+  /// By what falls due, where the address names no order; demands have an order of their own.
+  private static Query ordered(Query query, Terms.Type type) {
+    boolean own = type == Terms.Type.DEMAND || query.sort().isPresent();
+    return own ? query : query.with(Sort.DATE);
   }
 
   /// How many demands are open.

@@ -7,7 +7,7 @@ import org.onrecord.model.view.VerdictCount;
 import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;
 
-/// What came of all that one actor promised: `9: 2 in force, works; 1 in force, in form only; 6 not
+/// What came of all that one actor promised: `2 in force and works; 1 in force and in form only; 6 not
 /// decided`.
 ///
 /// @param total how many there are
@@ -28,7 +28,7 @@ public record Account(
   public String sentence() {
     var parts = new ArrayList<String>();
     for (VerdictCount each : verdicts) {
-      parts.add(Say.number(each.count()) + " " + Steps.steps(scale, each.ratings()));
+      parts.add(Say.number(each.count()) + " " + Steps.steps(scale, each.ratings()).replace(", ", " and "));
     }
     int undecided = total - verdicts.stream().mapToInt(VerdictCount::count).sum();
     if (undecided > 0) {
