@@ -16,8 +16,8 @@ import org.onrecord.model.view.RecordView;
 /// What readers of a team's site get to see: a copy that holds nothing else
 /// ([RecordFolder#publish]), made anew after something was done.
 ///
-/// The copy is made beside the one that is read, and takes its place when it is whole; what was done
-/// meanwhile is in the one after it. So readers come a few seconds late, and never see half of
+/// The copy is made beside the one that is read, and takes its place when it is whole; what was
+/// done meanwhile is in the one after it. So readers come a few seconds late, and never see half of
 /// something.
 public final class ReadersCopy implements AutoCloseable {
   /// Who reads in a copy that was just replaced still finds it.

@@ -88,8 +88,7 @@ public final class Passkeys {
   /// @param answer `AuthenticationResponseJSON`
   public Optional<String> idIn(String answer) {
     try {
-      return Optional.ofNullable(
-              manager.parseAuthenticationResponseJSON(answer).getCredentialId())
+      return Optional.ofNullable(manager.parseAuthenticationResponseJSON(answer).getCredentialId())
           .map(Passkeys::text);
     } catch (DataConversionException | IllegalArgumentException e) {
       return Optional.empty();

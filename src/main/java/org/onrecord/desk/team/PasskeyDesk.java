@@ -76,8 +76,8 @@ public final class PasskeyDesk {
     return options.toString();
   }
 
-  /// What a browser needs to ask for one (`PublicKeyCredentialRequestOptionsJSON`); empty when there
-  /// is none.
+  /// What a browser needs to ask for one (`PublicKeyCredentialRequestOptionsJSON`); empty when
+  /// there is none.
   public Optional<String> askFor(Present who, String origin, String host) {
     if (who.member().passkeys() == 0) {
       return Optional.empty();

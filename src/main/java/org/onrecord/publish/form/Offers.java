@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
+import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Judgement;
 import org.onrecord.model.register.State;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
+import org.onrecord.model.view.DossierView;
+import org.onrecord.model.view.Place;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 
@@ -19,6 +22,9 @@ import org.onrecord.publish.say.ObjectWords;
 /// @param first what is done most
 /// @param more the rest
 public record Offers(List<Offer> first, List<Offer> more) {
+  private static final List<String> NEVER_UNDONE =
+      List.of("judgement", "sealed", "evidence", "settings", "key");
+
   /// @param label as people read it
   public record Offer(String address, String label) {}
 
@@ -121,6 +127,31 @@ public record Offers(List<Offer> first, List<Offer> more) {
   /// Where evidence of an object is withdrawn.
   public static String withdrawal(String evidence, String object) {
     return about("evidence-withdrawn", "evidence", evidence, object, "").address();
+  }
+
+  /// Where a passage that was found becomes evidence.
+  public static String evidence(String object, DossierView.ProposedEvidence found) {
+    Place place = found.cited().place();
+    return ActForms.ADDRESS
+        + "evidence-added?on="
+        + Links.encode(object)
+        + "&weight="
+        + found.weight().word()
+        + "&document="
+        + place.document().id()
+        + "&start="
+        + place.at().start()
+        + "&quote="
+        + Links.encode(found.cited().words());
+  }
+
+  /// Whether undoing an entry is offered: what a judge found is changed or withdrawn by the judge,
+  /// evidence is withdrawn with a reason, settings and keys are made anew, and what is sealed is
+  /// nobody's to touch.
+  public static boolean canBeUndone(Change change) {
+    return change.undone().isEmpty()
+        && change.by().isPresent()
+        && NEVER_UNDONE.stream().noneMatch(change.act()::startsWith);
   }
 
   /// Where one entry is undone.

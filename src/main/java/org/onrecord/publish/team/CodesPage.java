@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param address what the program reads from picture or link
 /// @param recovery codes that stand in for it, told once; none before it is in use
 /// @param wrong why it was not taken
-public record CodesPage(
-    String key, String address, List<String> recovery, Optional<String> wrong) {
+public record CodesPage(String key, String address, List<String> recovery, Optional<String> wrong) {
   private static final int GROUP = 4;
 
   public CodesPage {

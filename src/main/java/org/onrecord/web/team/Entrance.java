@@ -20,8 +20,7 @@ final class Entrance {
     showLogin(request, 200, "", Optional.empty());
   }
 
-  private static void showLogin(
-      Request request, int status, String name, Optional<String> wrong) {
+  private static void showLogin(Request request, int status, String name, Optional<String> wrong) {
     request.show(status, "login", "Log in", new LoginPage(name, request.back(), wrong));
   }
 
@@ -62,8 +61,7 @@ final class Entrance {
     showSecond(team, request, 200, Optional.empty());
   }
 
-  private static void showSecond(
-      Team team, Request request, int status, Optional<String> wrong) {
+  private static void showSecond(Team team, Request request, int status, Optional<String> wrong) {
     Present who = request.present();
     String options =
         request

@@ -104,8 +104,6 @@ final class Keeping {
 
   static void unnamed(Team team, Request request) {
     tell(
-        team,
-        request,
-        team.people().takeUnnamed(me(request), request.field("take").equals("yes")));
+        team, request, team.people().takeUnnamed(me(request), request.field("take").equals("yes")));
   }
 }

@@ -46,11 +46,7 @@ final class Mine {
   }
 
   private static void tell(Team team, Request request, Done done) {
-    show(
-        team,
-        request,
-        done.done() ? 200 : 422,
-        Optional.of(new Told(done.done(), done.words())));
+    show(team, request, done.done() ? 200 : 422, Optional.of(new Told(done.done(), done.words())));
   }
 
   static void password(Team team, Request request) {

@@ -10,8 +10,7 @@ import org.onrecord.desk.team.Team;
 /// The table of the team's own addresses: which there are, who may use each, what it does.
 ///
 /// @param pattern segments with `{}` for what differs
-record TeamRoute(
-    HandlerType method, String pattern, Who who, BiConsumer<Team, Request> answer) {
+record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, Request> answer) {
   static final List<TeamRoute> ALL =
       List.of(
           get("/login", Who.ANYBODY, Entrance::login),
@@ -55,8 +54,7 @@ record TeamRoute(
     String[] wanted = pattern.split("/", -1);
     String[] given = path.split("/", -1);
     boolean same =
-        asked.equals(method)
-            || asked.equals(HandlerType.HEAD) && method.equals(HandlerType.GET);
+        asked.equals(method) || asked.equals(HandlerType.HEAD) && method.equals(HandlerType.GET);
     if (!same || wanted.length != given.length) {
       return Optional.empty();
     }

@@ -34,8 +34,8 @@ import org.onrecord.team.Totp;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 
-/// A record on disk with a team, served twice: once for all to read what was published, once for the
-/// team alone. The clock moves by hand.
+/// A record on disk with a team, served twice: once for all to read what was published, once for
+/// the team alone. The clock moves by hand.
 final class TeamSite implements AutoCloseable {
   static final String PASSWORD = "seven boats at noon";
 
@@ -54,7 +54,10 @@ final class TeamSite implements AutoCloseable {
   TeamSite(Path dir) throws IOException {
     Path texts = Files.createDirectories(dir.resolve("texts"));
     report(texts, "Gull Gazette", "The Harbour Council will mend the long pier by 1 May 2031.");
-    report(texts, "Tern Tribune", "The Harbour Council promised to mend the long pier by 1 June 2031.");
+    report(
+        texts,
+        "Tern Tribune",
+        "The Harbour Council promised to mend the long pier by 1 June 2031.");
     Path record = dir.resolve("record");
     desk = Desk.open(words -> {}, List.of(), "test");
     try (RecordFolder made = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
@@ -80,10 +83,7 @@ final class TeamSite implements AutoCloseable {
   private Site start(boolean isPublic) {
     var gate = new TeamGate(team, readers::view, isPublic);
     return Site.start(
-        view,
-        0,
-        Site.People.team(Door.LOOPBACK, gate, acting, readers::renew),
-        () -> true);
+        view, 0, Site.People.team(Door.LOOPBACK, gate, acting, readers::renew), () -> true);
   }
 
   /// Makes an account and logs in.
