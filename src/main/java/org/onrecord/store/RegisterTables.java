@@ -88,9 +88,12 @@ public final class RegisterTables {
             "r.id IN (SELECT t.object FROM register_topics t WHERE t.topic = :value)"));
     facets.put(
         Facet.DUE,
-        Filter.Choice.of(
-            "CASE WHEN r.due_last IS NULL THEN 'none' WHEN r.due_last < '%s' THEN 'overdue' ELSE 'ahead' END"
-                .formatted(today)));
+        Filter.Choice.joined(
+            "",
+            due(today),
+            "''",
+            "(%s = :value OR :value = 'named' AND (r.due_last IS NOT NULL OR r.due_event IS NOT NULL))"
+                .formatted(due(today))));
     facets.put(Facet.WHEN, Filter.Choice.of("substr(r.due_last, 1, 4)"));
     facets.put(Facet.STATE, Filter.Choice.of("r.state"));
     facets.put(Facet.JUDGED, Filter.Choice.of("r.judged"));
@@ -111,6 +114,11 @@ public final class RegisterTables {
             "(%s = :value OR :value = 'open' AND r.type = 'demand' AND NOT %s)"
                 .formatted(ANSWERED, CLOSED)));
     return new Filter("FROM register r", "r.joined IS NULL", "r.folded", facets);
+  }
+
+  private static String due(LocalDate today) {
+    return "CASE WHEN r.due_last IS NULL THEN 'none' WHEN r.due_last >= '%s' THEN 'ahead' WHEN r.judged = 'verdict' OR r.outcome IS NOT NULL THEN 'settled' ELSE 'overdue' END"
+        .formatted(today);
   }
 
   /// The topics there are, by how many objects have them.

@@ -164,18 +164,18 @@ class BrowserTest {
     assertThat(faults).isEmpty();
   }
 
-  private static void complain(Set<String> faults, Page page, String words) {
+  static void complain(Set<String> faults, Page page, String words) {
     // The browser itself reports a 404 that was asked for.
     if (!words.contains("404")) {
       faults.add(page.url() + " console: " + words);
     }
   }
 
-  private static String say(Rule rule) {
+  static String say(Rule rule) {
     return rule.getId() + " " + rule.getNodes().getFirst().getTarget() + " " + rule.getHelp();
   }
 
-  private static int sideways(Page page) {
+  static int sideways(Page page) {
     Object more =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -307,7 +307,7 @@ class BrowserTest {
   }
 
   /// What the page says, without the controls that scripts add.
-  private static Object words(Page page) {
+  static Object words(Page page) {
     return page.evaluate(
         "(() => { const m = document.querySelector('main').cloneNode(true);"
             + " m.querySelectorAll('button, label:not([for]) > input[type=checkbox]:not([id])')"

@@ -172,6 +172,8 @@ final class Facets {
       case "overdue" -> "date has passed";
       case "ahead" -> "date is ahead";
       case "done" -> "dated, and the text says it is done";
+      case "settled" -> "date has passed, and it was judged";
+      case "named" -> "by a date or an event";
       default -> "no date given";
     };
   }

@@ -32,8 +32,10 @@ public final class DuePages {
 
   public static Optional<Answer> calendar(Ask ask) {
     Query asked = ask.query(FACETS, Query.PAGE);
-    Listed<Dossier> dossiers = ask.record().register().list(asked.with(Sort.DATE));
-    int all = RegisterPages.count(ask.record().register(), Query.all());
+    Query named = Query.all().with(Facet.DUE, "named");
+    Query query = asked.filter(Facet.DUE).isEmpty() ? asked.with(Facet.DUE, "named") : asked;
+    Listed<Dossier> dossiers = ask.record().register().list(query.with(Sort.DATE));
+    int all = RegisterPages.count(ask.record().register(), named);
     ListPage<RegisterRow> page =
         new FilterMaker("/calendar", FACETS, List.of(Sort.DATE))
             .page(asked, RegisterPages.rows(ask, dossiers), all);
@@ -44,7 +46,7 @@ public final class DuePages {
             .csv(
                 Csv.of(
                     cells.columns(),
-                    asked.with(Sort.DATE),
+                    query.with(Sort.DATE),
                     ask.record().register()::list,
                     cells::row)));
   }

@@ -1,7 +1,11 @@
 package org.onrecord.publish.page;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
@@ -11,8 +15,10 @@ import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
+import org.onrecord.publish.register.RegisterRow;
 
 /// The home page, and how this was made.
 public final class HomePages {
@@ -32,7 +38,41 @@ public final class HomePages {
       Listed<Item> due,
       int events,
       EventPicture picture,
-      Listed<SourceCard> sources) {}
+      Listed<SourceCard> sources,
+      Optional<Kept> kept) {}
+
+  /// The register in short; there is none before the first object.
+  ///
+  /// @param counts objects of each type
+  public record Kept(
+      Map<Terms.Type, Integer> counts,
+      int open,
+      Listed<RegisterRow> overdue,
+      Listed<RegisterRow> ahead) {
+    public int count(Terms.Type type) {
+      return counts.getOrDefault(type, 0);
+    }
+  }
+
+  private static Optional<Kept> kept(Ask ask) {
+    RegisterView register = ask.record().register();
+    var counts = new EnumMap<Terms.Type, Integer>(Terms.Type.class);
+    for (Terms.Type type : Terms.Type.values()) {
+      counts.put(type, RegisterPages.count(register, RegisterPages.of(type)));
+    }
+    if (counts.values().stream().allMatch(n -> n == 0)) {
+      return Optional.empty();
+    }
+    Query open = RegisterPages.of(Terms.Type.DEMAND).with(Facet.ANSWERED, "open");
+    return Optional.of(
+        new Kept(
+            counts, RegisterPages.count(register, open), due(ask, "overdue"), due(ask, "ahead")));
+  }
+
+  private static Listed<RegisterRow> due(Ask ask, String when) {
+    Query query = Query.all().with(Facet.DUE, when).with(Sort.DATE).page(0, DUE);
+    return RegisterPages.rows(ask, ask.record().register().list(query.counting(Counting.TOTALS)));
+  }
 
   /// The same without its picture.
   record HomeData(
@@ -42,7 +82,20 @@ public final class HomePages {
       Listed<Item> due,
       int events,
       List<EventPicture.Reported> reported,
-      Listed<SourceCard> sources) {}
+      Listed<SourceCard> sources,
+      Optional<KeptData> register) {}
+
+  /// The register in short, as the JSON has it.
+  record KeptData(
+      Map<Terms.Type, Integer> counts, int open, List<Dossier> overdue, List<Dossier> ahead) {
+    static KeptData of(Kept kept) {
+      return new KeptData(
+          kept.counts(),
+          kept.open(),
+          kept.overdue().rows().stream().map(RegisterRow::dossier).toList(),
+          kept.ahead().rows().stream().map(RegisterRow::dossier).toList());
+    }
+  }
 
   public static Optional<Answer> home(Ask ask) {
     RecordView record = ask.record();
@@ -57,7 +110,8 @@ public final class HomePages {
             record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "ahead")),
             events.total(),
             EventPicture.of(events),
-            record.sources(first.page(0, SOURCES)));
+            record.sources(first.page(0, SOURCES)),
+            kept(ask));
     var data =
         new HomeData(
             home.overview(),
@@ -66,7 +120,8 @@ public final class HomePages {
             home.due(),
             home.events(),
             home.picture().reported(),
-            home.sources());
+            home.sources(),
+            home.kept().map(KeptData::of));
     return Optional.of(Answer.of("What is in this record", "/", "home", home).data(data));
   }
 

@@ -3,7 +3,10 @@ package org.onrecord.publish.page;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
@@ -15,9 +18,12 @@ import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.VerdictCount;
 import org.onrecord.publish.draw.TieGraph;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.register.Account;
+import org.onrecord.publish.register.RegisterRow;
 import org.onrecord.publish.say.Say;
 
 /// People and organisations.
@@ -31,8 +37,15 @@ public final class PeoplePages {
   private PeoplePages() {}
 
   /// One person or body.
+  ///
+  /// @param kept what they promised, as the register has it
+  /// @param demanded what they asked for, as the register has it
+  /// @param objects what the register made of the findings, by the finding
   public record Person(
       EntityView view,
+      Account kept,
+      Account demanded,
+      Map<String, String> objects,
       Listed<Item> promised,
       Listed<Item> asked,
       Listed<Item> said,
@@ -43,6 +56,9 @@ public final class PeoplePages {
 
   record PersonData(
       EntityView view,
+      List<Dossier> kept,
+      List<VerdictCount> verdicts,
+      List<Dossier> demanded,
       Listed<Item> promised,
       Listed<Item> asked,
       Listed<Item> said,
@@ -60,19 +76,28 @@ public final class PeoplePages {
   }
 
   public static Optional<Answer> person(Ask ask) {
-    return ask.record().findEntity(ask.id()).map(view -> person(ask.record(), view));
+    return ask.record().findEntity(ask.id()).map(view -> person(ask, view));
   }
 
-  private static Answer person(RecordView record, EntityView view) {
+  private static Answer person(Ask ask, EntityView view) {
+    RecordView record = ask.record();
     Query few = Query.all().page(0, FEW).counting(Counting.TOTALS);
     String id = view.card().ref().id();
     Query by = few.with(Facet.PERSON, id);
     Query of = few.with(Facet.MENTIONS, id);
+    Listed<Item> promised = record.findings(Catalogue.COMMITMENTS, by);
+    Listed<Item> asked = record.findings(Catalogue.DEMANDS, by);
+    String name = view.card().ref().name();
+    var found = new ArrayList<Item>(promised.rows());
+    found.addAll(asked.rows());
     var person =
         new Person(
             view,
-            record.findings(Catalogue.COMMITMENTS, by),
-            record.findings(Catalogue.DEMANDS, by),
+            RegisterPages.account(ask, Terms.Type.COMMITMENT, name),
+            RegisterPages.account(ask, Terms.Type.DEMAND, name),
+            FindingPages.objects(ask, found),
+            promised,
+            asked,
             record.findings(Catalogue.QUOTATIONS, by),
             record.findings(Catalogue.CLAIMS, by),
             record.findings(Catalogue.QUOTATIONS, of),
@@ -81,6 +106,9 @@ public final class PeoplePages {
     var data =
         new PersonData(
             view,
+            person.kept().rows().stream().map(RegisterRow::dossier).toList(),
+            person.kept().verdicts(),
+            person.demanded().rows().stream().map(RegisterRow::dossier).toList(),
             person.promised(),
             person.asked(),
             person.said(),

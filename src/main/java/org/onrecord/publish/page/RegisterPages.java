@@ -20,6 +20,7 @@ import org.onrecord.model.view.VerdictCount;
 import org.onrecord.publish.list.AddressOf;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.register.Account;
 import org.onrecord.publish.register.DossierPage;
 import org.onrecord.publish.register.Grid;
 import org.onrecord.publish.register.RegisterList;
@@ -43,7 +44,7 @@ public final class RegisterPages {
           Facet.ANSWERED,
           Facet.STATE);
   private static final List<Sort> SORTS =
-      List.of(Sort.NEWEST, Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
+      List.of(Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
 
   private RegisterPages() {}
 
@@ -83,7 +84,7 @@ public final class RegisterPages {
     RegisterView register = ask.record().register();
     Scale scale = register.around().settings().scale();
     Query asked = ask.query(FACETS, Query.PAGE);
-    Query query = asked.with(Facet.TYPE, type.word());
+    Query query = ordered(asked.with(Facet.TYPE, type.word()), type);
     Listed<Dossier> dossiers = register.list(query);
     List<VerdictCount> verdicts = register.verdicts(query);
     Listed<Item> proposals = proposals(register, type, asked);
@@ -105,6 +106,12 @@ public final class RegisterPages {
         Answer.of(ObjectWords.types(type), path, "register", model)
             .data(new ListData(dossiers, verdicts, proposals))
             .csv(Csv.of(cells.columns(), query, register::list, cells::row)));
+  }
+
+  /// By what falls due, where the address names no order; demands have an order of their own.
+  private static Query ordered(Query query, Terms.Type type) {
+    boolean own = type == Terms.Type.DEMAND || query.sort().isPresent();
+    return own ? query : query.with(Sort.DATE);
   }
 
   /// How many demands are open.
@@ -136,6 +143,20 @@ public final class RegisterPages {
     LocalDate asOf = ask.record().overview().asOf();
     return RegisterRow.of(
         dossiers, register.cards(dossiers), register.around().settings().scale(), asOf);
+  }
+
+  /// What `actor` promised, or asked for, and what came of it.
+  static Account account(Ask ask, Terms.Type type, String actor) {
+    RegisterView register = ask.record().register();
+    Query query = of(type).with(Facet.ACTOR, actor);
+    Listed<Dossier> first =
+        register.list(query.with(Sort.DATE).page(0, PROPOSALS).counting(Counting.TOTALS));
+    return new Account(
+        first.total(),
+        first.total() == 0 ? List.of() : register.verdicts(query),
+        rows(ask, first.rows()),
+        register.around().settings().scale(),
+        new AddressOf(ObjectWords.list(type)).of(Query.all().with(Facet.ACTOR, actor)));
   }
 
   private static Listed<Item> proposals(RegisterView register, Terms.Type type, Query asked) {

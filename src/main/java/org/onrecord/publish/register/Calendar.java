@@ -30,8 +30,7 @@ public record Calendar(ListPage<RegisterRow> list, List<Month> months) {
     for (RegisterRow row : list.rows()) {
       Optional<LocalDate> day = row.terms().due().lastDay();
       String month =
-          day.map(d -> Dates.say(new When(d.toString().substring(0, 7))))
-              .orElse("By an event, or no date given");
+          day.map(d -> Dates.say(new When(d.toString().substring(0, 7)))).orElse("By an event");
       byMonth.computeIfAbsent(month, m -> new ArrayList<>()).add(row);
     }
     var months = new ArrayList<Month>();

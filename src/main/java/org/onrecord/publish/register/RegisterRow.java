@@ -94,10 +94,6 @@ public record RegisterRow(
     return ObjectWords.standing(dossier.standing().kind());
   }
 
-  public boolean isDisputed() {
-    return dossier.standing().kind() == Standing.Kind.DISPUTED;
-  }
-
   public boolean isJudged() {
     return dossier.standing().kind() == Standing.Kind.VERDICT;
   }
