@@ -292,6 +292,9 @@ public final class Site implements AutoCloseable {
   private void page(Context context, String path) {
     Page page = seen(context).get(path, params(context), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType());
+    if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
+      gate.refused(context);
+    }
     if (page.status() == 200) {
       context.header("ETag", page.etag());
       if (page.contentType().startsWith("text/html")) {

@@ -68,6 +68,11 @@ public final class TeamGate implements Gate {
   }
 
   @Override
+  public void refused(Context context) {
+    present(context).ifPresent(who -> team.people().refused(who.member(), "a page of the team"));
+  }
+
+  @Override
   public Pages pages(Visitor visitor, Pages whole) {
     return visitor.may(Role.ANALYST) ? whole : readersPages();
   }

@@ -30,8 +30,8 @@ record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, R
           post("/me/codes/remove", Who.FRESH, Mine::withoutCodes),
           post("/me/passkeys", Who.FRESH, Mine::addPasskey),
           post("/me/passkeys/remove", Who.FRESH, Mine::removePasskey),
-          post("/me/sessions/end", Who.MEMBER, Mine::endSession),
-          post("/me/sessions/end-others", Who.MEMBER, Mine::endOthers),
+          post("/me/sessions/end", Who.FRESH, Mine::endSession),
+          post("/me/sessions/end-others", Who.FRESH, Mine::endOthers),
           get("/team", Who.ADMINISTRATOR, Keeping::page),
           post("/team/invite", Who.FRESH_ADMINISTRATOR, Keeping::invite),
           post("/team/withdraw", Who.FRESH_ADMINISTRATOR, Keeping::withdraw),
@@ -39,6 +39,7 @@ record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, R
           post("/team/disable", Who.FRESH_ADMINISTRATOR, Keeping::disable),
           post("/team/enable", Who.FRESH_ADMINISTRATOR, Keeping::enable),
           post("/team/reset", Who.FRESH_ADMINISTRATOR, Keeping::reset),
+          post("/team/factors", Who.FRESH_ADMINISTRATOR, Keeping::withoutFactors),
           post("/team/unnamed", Who.FRESH_ADMINISTRATOR, Keeping::unnamed));
 
   private static TeamRoute get(String pattern, Who who, BiConsumer<Team, Request> answer) {
