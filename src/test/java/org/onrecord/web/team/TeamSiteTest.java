@@ -3,12 +3,18 @@ package org.onrecord.web.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,14 +176,14 @@ class TeamSiteTest {
   void anotherSiteChangesNothing() throws Exception {
     String ada = in("Ada Lorn");
     var request =
-        java.net.http.HttpRequest.newBuilder(
-                java.net.URI.create(site.closed.address() + "team/invite"))
+        HttpRequest.newBuilder(
+                URI.create(site.closed.address() + "team/invite"))
             .header("Origin", "https://evil.example")
             .header("Cookie", Cookies.SESSION + "=" + ada)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("role=administrator"))
+            .POST(HttpRequest.BodyPublishers.ofString("role=administrator"))
             .build();
-    try (var client = java.net.http.HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient()) {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.body()).doesNotContain("/join/");
@@ -255,5 +261,81 @@ class TeamSiteTest {
     assertThat(done.statusCode()).isEqualTo(303);
     Change last = site.view.register().activity(Query.all()).rows().getFirst();
     assertThat(last.toString()).as("signed by who was logged in").contains("Edi Tor");
+  }
+
+  private HttpResponse<String> send(Site where, String cookie, String fileName, String words)
+      throws Exception {
+    String origin = where.address().substring(0, where.address().length() - 1);
+    String body =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+            .formatted(fileName, words);
+    var request =
+        HttpRequest.newBuilder(URI.create(origin + "/send"))
+            .header("Origin", origin)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("User-Agent", "quillwort browser")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", Cookies.SESSION + "=" + cookie);
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  @Test
+  void whatIsSentWaitsBesideTheRecordUntilSomebodyLooks() throws Exception {
+    String sender = site.join("Con Sender", Role.CONTRIBUTOR, false);
+    String reader = site.join("Ron Reader", Role.READER, false);
+    String analyst = site.join("Lin Lyst", Role.ANALYST, true);
+    assertThat(send(site.closed, "", "a.txt", "x").statusCode()).isEqualTo(303);
+    assertThat(send(site.closed, reader, "a.txt", "x").statusCode()).isEqualTo(403);
+    assertThat(send(site.closed, sender, "a.txt", "").statusCode()).isEqualTo(422);
+    String hostile = "../../<script>alert(1)</script>pier.txt";
+    String words = "Piers\n\nThe pier is closed, said Ilse Vorn.\n\nPublished by Auk Agency\n";
+    assertThat(send(site.closed, sender, hostile, words).statusCode()).isEqualTo(200);
+    assertThat(site.received.list()).hasSize(1);
+    assertThat(get("/received", sender).statusCode()).isEqualTo(403);
+    String page = get("/received", analyst).body();
+    assertThat(page).contains("Con Sender", "pier.txt").doesNotContain("<script>alert");
+    String id = site.received.list().getFirst().id();
+    HttpResponse<String> download = get("/received/" + id, analyst);
+    assertThat(download.body()).isEqualTo(words);
+    assertThat(download.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("sandbox");
+    assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
+    int before = site.view.documents(Query.all()).total();
+    assertThat(post("/received/take", analyst, "id", id).statusCode()).isEqualTo(200);
+    assertThat(site.view.documents(Query.all()).total()).isEqualTo(before + 1);
+    assertThat(site.received.list()).isEmpty();
+    assertThat(post("/received/take", analyst, "id", "../../etc").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aTeamMayTakeDocumentsWithoutANameAndKeepsNothingOfWhoSentThem() throws Exception {
+    site.team
+        .people()
+        .takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), true);
+    try {
+      assertThat(send(site.open, "", "b.txt", "The pier is closed.").statusCode()).isEqualTo(200);
+      var sent = site.received.list().getFirst();
+      assertThat(sent.by()).isEmpty();
+      Path file = site.received.file(sent.id()).orElseThrow();
+      assertThat(Files.getLastModifiedTime(file).toString()).endsWith("T00:00:00Z");
+      try (Stream<Path> all = Files.walk(dir)) {
+        for (Path each : all.filter(Files::isRegularFile).toList()) {
+          assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
+              .as(each.toString())
+              .doesNotContain("quillwort browser");
+        }
+      }
+      assertThat(site.received.throwAway(sent.id())).isTrue();
+    } finally {
+      site.team
+          .people()
+          .takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), false);
+    }
+    assertThat(send(site.open, "", "b.txt", "x").statusCode()).isEqualTo(303);
   }
 }
