@@ -45,6 +45,7 @@ final class Database {
                 SCHEMA + "/" + version);
           });
     }
+    Jdbi.create(connections).useHandle(h -> h.createScript(resource("traces.sql")).execute());
     return connections;
   }
 
