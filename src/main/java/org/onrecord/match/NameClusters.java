@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
 import org.onrecord.model.Finding.Name;
@@ -31,8 +32,8 @@ final class NameClusters {
   private final Map<String, Cluster> byKey = new LinkedHashMap<>();
   private final Map<Family, List<Cluster>> byFamily = new EnumMap<>(Family.class);
 
-  /// Where each name goes, by its number: so that the words of a name are looked at once.
-  private final Map<Family, Map<Integer, Cluster>> byName = new EnumMap<>(Family.class);
+  /// Where names of these words go, by the number of the words.
+  private final Map<Family, Map<Integer, Cluster>> byWords = new EnumMap<>(Family.class);
 
   /// @param lexicon the names, by their numbers
   NameClusters(Lexicon lexicon) {
@@ -147,17 +148,14 @@ final class NameClusters {
   }
 
   /// Takes in that a document uses a name.
-  ///
-  /// @param name its number
-  /// @param types how often as each type, in their order
-  Cluster add(int name, int[] types) {
-    Cluster cluster = of(name, Family.of(most(types)));
+  Cluster add(Trace.Use use) {
+    Cluster cluster = of(use.words(), Family.of(use.type()));
     int count = 0;
-    for (int i = 0; i < types.length; i++) {
-      cluster.types[i] += types[i];
-      count += types[i];
+    for (int i = 0; i < use.types().length; i++) {
+      cluster.types[i] += use.types()[i];
+      count += use.types()[i];
     }
-    cluster.names.merge(name, count, Integer::sum);
+    cluster.names.merge(use.name(), count, Integer::sum);
     return cluster;
   }
 
@@ -170,14 +168,13 @@ final class NameClusters {
     return TYPES.get(most);
   }
 
-  private Cluster of(int name, Family family) {
-    return byName
+  private Cluster of(int words, Family family) {
+    return byWords
         .computeIfAbsent(family, f -> new HashMap<>())
-        .computeIfAbsent(name, n -> of(family, lexicon.word(n)));
+        .computeIfAbsent(words, w -> of(family, List.of(lexicon.word(w).split(" "))));
   }
 
-  private Cluster of(Family family, String name) {
-    List<String> words = family == Family.PERSON ? Names.words(name) : Names.bodyWords(name);
+  private Cluster of(Family family, List<String> words) {
     return byKey.computeIfAbsent(key(family, words), k -> begin(family, words));
   }
 
@@ -187,7 +184,7 @@ final class NameClusters {
   }
 
   private Cluster begin(Family family, List<String> words) {
-    var cluster = new Cluster(byKey.size(), List.copyOf(words));
+    var cluster = new Cluster(byKey.size(), words);
     byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(cluster);
     return cluster;
   }

@@ -54,7 +54,7 @@ public final class People {
     List<Trace.Use> uses = trace.names();
     var own = new Cluster[uses.size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] = clusters.add(uses.get(i).name(), uses.get(i).types());
+      own[i] = clusters.add(uses.get(i));
     }
     for (Trace.Office office : trace.offices()) {
       for (int i = 0; i < own.length; i++) {

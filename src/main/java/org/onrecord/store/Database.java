@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "10";
+  private static final String SCHEMA = "11";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -45,7 +45,6 @@ final class Database {
                 SCHEMA + "/" + version);
           });
     }
-    Jdbi.create(connections).useHandle(h -> h.createScript(resource("traces.sql")).execute());
     return connections;
   }
 

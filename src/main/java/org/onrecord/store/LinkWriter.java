@@ -80,6 +80,7 @@ final class LinkWriter {
     run("copies");
     runInParts("no copies", "t_voices");
     new CopyRows(handle).write();
+    runInParts("counted", "t_voices");
     run("entities");
     runInParts("named", "t_names");
     run("entities kept");

@@ -34,6 +34,14 @@ INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN
 -- section: no copies
 UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM part) AND copy_of IS NOT NULL;
 
+-- section: counted
+DELETE FROM counted WHERE document IN (SELECT id FROM part);
+INSERT INTO counted
+  SELECT f.document, sum(f.catalogue = 'quotations'), sum(f.catalogue = 'commitments'), sum(f.catalogue = 'demands'),
+    sum(f.catalogue = 'claims'), sum(f.catalogue = 'figures'), sum(f.catalogue = 'events'), sum(f.catalogue = 'relations')
+  FROM part t CROSS JOIN findings f ON f.document = t.id
+  WHERE +f.catalogue IS NOT NULL AND f.copy_of IS NULL GROUP BY f.document;
+
 -- section: entities
 INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
 CREATE TEMP TABLE was_names AS
@@ -177,12 +185,17 @@ UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
 WHERE id IN (SELECT id FROM t_series);
 
 -- section: sources
+CREATE TEMP TABLE counted_sources AS
+  SELECT DISTINCT source AS id FROM documents WHERE sha256 IN (
+    SELECT id FROM t_voices
+    UNION SELECT n.id FROM now_documents n JOIN documents d ON d.sha256 = n.id WHERE d.later IS NOT NULL);
 UPDATE sources SET (documents, voices, alone, paid) = (
   SELECT count(*), count(DISTINCT d.voice),
     count(DISTINCT CASE WHEN d.voice_documents = 1 OR NOT EXISTS (
       SELECT 1 FROM documents o WHERE o.voice = d.voice AND o.source <> d.source AND o.later IS NULL) THEN d.voice END),
     coalesce(sum(d.paid), 0)
-  FROM documents d WHERE d.source = sources.id AND d.later IS NULL);
+  FROM documents d WHERE d.source = sources.id AND d.later IS NULL)
+WHERE id IN (SELECT id FROM counted_sources);
 CREATE TEMP TABLE t_sources AS
   SELECT DISTINCT source AS id FROM documents WHERE sha256 IN (SELECT id FROM t_voices UNION SELECT id FROM t_paired);
 CREATE TEMP TABLE near_sources AS SELECT id FROM t_sources UNION SELECT p.y FROM source_pairs p WHERE p.x IN (SELECT id FROM t_sources);

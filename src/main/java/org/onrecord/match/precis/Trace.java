@@ -11,6 +11,7 @@ import org.onrecord.match.passage.Sheet;
 import org.onrecord.match.voice.Credit;
 import org.onrecord.match.voice.Sketch;
 import org.onrecord.match.words.Lexicon;
+import org.onrecord.match.words.Names;
 import org.onrecord.model.Finding.Name;
 
 /// What is looked at of every document whenever some come in: its [Precis] without what is said in
@@ -33,7 +34,7 @@ public record Trace(
     int[] words,
     List<Outline> passages) {
   private static final List<Credit> CREDITS = List.of(Credit.values());
-  private static final int TYPES = Name.Type.values().length;
+  private static final List<Name.Type> TYPES = List.of(Name.Type.values());
 
   public Trace {
     names = List.copyOf(names);
@@ -43,7 +44,26 @@ public record Trace(
   }
 
   /// A name, and how often the document uses it as each [Name.Type], in their order.
-  public record Use(int name, int[] types) {}
+  ///
+  /// @param words its words as they are compared, in one
+  public record Use(int name, int words, int[] types) {
+    /// What it is mostly used as; of equally frequent types the first.
+    public Name.Type type() {
+      int most = 0;
+      for (int i = 1; i < types.length; i++) {
+        most = types[i] > types[most] ? i : most;
+      }
+      return TYPES.get(most);
+    }
+
+    private static Use of(Precis.NameUse use, Lexicon lexicon) {
+      int[] types = counts(use.types());
+      var named = new Use(lexicon.number(use.name()), 0, types);
+      List<String> words =
+          named.type() == Name.Type.PERSON ? Names.words(use.name()) : Names.bodyWords(use.name());
+      return new Use(named.name(), lexicon.number(String.join(" ", words)), types);
+    }
+  }
 
   /// That somebody holds an office.
   public record Office(int subject, int value) {}
@@ -63,9 +83,7 @@ public record Trace(
         precis.credit(),
         precis.length(),
         precis.sketch(),
-        precis.names().stream()
-            .map(use -> new Use(lexicon.number(use.name()), counts(use.types())))
-            .toList(),
+        precis.names().stream().map(use -> Use.of(use, lexicon)).toList(),
         precis.offices().stream()
             .map(o -> new Office(lexicon.number(o.subject()), lexicon.number(o.value())))
             .toList(),
@@ -79,7 +97,7 @@ public record Trace(
 
   @SuppressWarnings("EnumOrdinal") // numbers of one version of the program
   private static int[] counts(Map<Name.Type, Integer> types) {
-    int[] counts = new int[TYPES];
+    int[] counts = new int[TYPES.size()];
     types.forEach((type, count) -> counts[type.ordinal()] = count);
     return counts;
   }
@@ -92,7 +110,7 @@ public record Trace(
     to.all(
         names,
         use -> {
-          to.number(use.name());
+          to.number(use.name()).number(use.words());
           for (int count : use.types()) {
             to.number(count);
           }
@@ -116,7 +134,7 @@ public record Trace(
         from.choice(CREDITS),
         from.number(),
         Sketch.read(from),
-        from.all(() -> new Use(from.number(), numbers(from, TYPES))),
+        from.all(() -> new Use(from.number(), from.number(), numbers(from, TYPES.size()))),
         from.all(() -> new Office(from.number(), from.number())),
         from.all(() -> new Measure(from.text(), from.number(), from.number())),
         numbers(from, from.number()),
