@@ -42,9 +42,10 @@ class ShapeTest {
       match   | model index
       log     |
       judge   | model log
+      team    | model
       store   | model
       publish | model
-      desk    | model read analyse index match log judge store
+      desk    | model read analyse index match log judge team store
       web     | model desk publish
       site    | model desk publish
       cli     | model desk publish web site

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       LogCommand.class,
       SignCommand.class,
+      AccountCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

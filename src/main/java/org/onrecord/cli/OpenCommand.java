@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.Acting;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.RecordFolder;
-import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,7 +109,8 @@ final class OpenCommand implements Callable<Integer> {
       String name = RecordFolder.nameOf(folders.getFirst());
       RecordFolder open = RecordFolder.open(home, name, desk, Options.holder("open"), shown);
       try (OpenRecord view = open.view();
-          Site site = Ports.start(view, port, Door.LOOPBACK, complete::get)) {
+          var acting = new Acting(home, desk, Options.holder("open"));
+          Site site = Ports.start(view, port, Site.People.laptop(acting), complete::get)) {
         add(open, shown);
         open.close();
         complete.set(true);

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 
 /// Chooses the port of the site: the same one each time where it is free, so that a bookmark keeps
@@ -17,16 +16,17 @@ final class Ports {
 
   private Ports() {}
 
-  static Site start(RecordView view, @Nullable Integer wanted, Door door, BooleanSupplier complete)
+  static Site start(
+      RecordView view, @Nullable Integer wanted, Site.People people, BooleanSupplier complete)
       throws IOException {
     if (wanted == null) {
-      return Site.start(view, isFree(USUAL) ? USUAL : 0, door, complete);
+      return Site.start(view, isFree(USUAL) ? USUAL : 0, people, complete);
     }
     if (wanted != 0 && !isFree(wanted)) {
       throw new IOException(
           "Port %d is taken. Leave --port out, or give 0, for a free one.".formatted(wanted));
     }
-    return Site.start(view, wanted, door, complete);
+    return Site.start(view, wanted, people, complete);
   }
 
   private static boolean isFree(int port) {

@@ -66,7 +66,7 @@ final class RehearseCommand implements Callable<Integer> {
     try (Desk desk = Options.desk();
         RecordFolder open = RecordFolder.open(record, desk, Options.holder("rehearse"), shown);
         OpenRecord view = open.view();
-        Site site = Ports.start(view, 0, Door.LOOPBACK, () -> true)) {
+        Site site = Ports.start(view, 0, Site.People.readers(Door.LOOPBACK), () -> true)) {
       open.add(List.of(texts), shown);
       try (var client = HttpClient.newHttpClient()) {
         for (String page : PAGES) {

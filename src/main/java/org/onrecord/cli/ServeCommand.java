@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  onrecord serve --record courts",
       "  onrecord serve --record courts --port 8000",
-      "  onrecord serve --record courts --public --host record.example    what others get to see, behind a proxy"
+      "  onrecord serve --record courts --public --host record.example    what others get to see, behind a proxy",
+      "  onrecord serve --record courts --team --host record.example      for a team, with logins, behind a proxy"
     })
 final class ServeCommand implements Callable<Integer> {
   @Option(
@@ -56,8 +57,17 @@ final class ServeCommand implements Callable<Integer> {
       description = "A name under which a proxy asks for the site; may be repeated.")
   private List<String> hosts = List.of();
 
+  @Option(
+      names = "--team",
+      description =
+          "Let a team work on the site: people log in, and do what their role may. Readers see what was published; with --public they need no account. `onrecord account create-admin` makes the first account.")
+  private boolean team;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (team) {
+      return new TeamServing(record, port, door(), others).serve();
+    }
     Path copy = others ? Files.createTempDirectory("onrecord-public-") : record;
     try {
       if (others) {
@@ -97,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
     var finished = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
     try (OpenRecord view = view(copy);
-        Site site = Ports.start(view, port, door(), () -> true)) {
+        Site site = Ports.start(view, port, Site.People.readers(door()), () -> true)) {
       Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
       end.await();

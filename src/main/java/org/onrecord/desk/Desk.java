@@ -49,9 +49,15 @@ public final class Desk implements AutoCloseable {
   /// @param workerOptions what to give the Java of worker processes besides the heap
   /// @param version the program's own, noted with what it derives
   public static Desk open(Consumer<String> warnings, List<String> workerOptions, String version) {
+    return open(warnings, workerOptions, version, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /// The same, at another time.
+  public static Desk open(
+      Consumer<String> warnings, List<String> workerOptions, String version, Clock clock) {
     ReadSettings settings = ReadSettings.warning(warnings).withWorkerOptions(workerOptions);
     long largest = settings.limits().get(Limit.FILE_SIZE);
-    return new Desk(Reader.open(settings), largest, Clock.system(ZoneId.systemDefault()), version);
+    return new Desk(Reader.open(settings), largest, clock, version);
   }
 
   /// Reads and analyses `file`; `path` is what to call it.

@@ -27,6 +27,7 @@ import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.LogView;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Meeting;
@@ -301,6 +302,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public RegisterView register() {
     return register;
+  }
+
+  @Override
+  public Optional<LogView> findLog(long offset, int limit) {
+    return LogPages.find(folder, offset, limit);
   }
 
   /// The register as CSV, safe for spreadsheets.

@@ -82,23 +82,9 @@ record Proposals(StoredRecord tables) {
   }
 
   private static String kind(Finding.Commitment found, String type) {
-    if (type.equals(Terms.Type.DEMAND.word())) {
-      return (found.type() == Finding.Commitment.Type.CALL
-              ? Terms.Demand.Kind.CALL_FOR_ACTION
-              : Terms.Demand.Kind.REQUEST)
-          .word();
-    }
-    Terms.Commitment.Kind kind =
-        switch (found.type()) {
-          case PLEDGE -> Terms.Commitment.Kind.PROMISE;
-          case ASSURANCE -> Terms.Commitment.Kind.ASSURANCE;
-          case DIRECTIVE -> Terms.Commitment.Kind.ORDER;
-          case ANNOUNCED_REFORM -> Terms.Commitment.Kind.REFORM;
-          case LEGAL_CHANGE -> Terms.Commitment.Kind.LAW;
-          case CALL -> Terms.Commitment.Kind.CALL_FOR_ACTION;
-          case DECLARATION, DEMAND -> Terms.Commitment.Kind.OTHER;
-        };
-    return kind.word();
+    return type.equals(Terms.Type.DEMAND.word())
+        ? Terms.Demand.Kind.of(found.type()).word()
+        : Terms.Commitment.Kind.of(found.type()).word();
   }
 
   private static ObjectNode quoted(Item item) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.judge.agreement.Agreements;
@@ -18,6 +19,7 @@ import org.onrecord.judge.fold.RegisterJson;
 import org.onrecord.judge.table.RegisterTable;
 import org.onrecord.judge.watch.Facts;
 import org.onrecord.judge.watch.Watch;
+import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Stance;
 import org.onrecord.model.register.Answer;
@@ -37,6 +39,7 @@ import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
+import org.onrecord.model.view.VerdictCount;
 import org.onrecord.store.RegisterTables;
 import org.onrecord.store.StoredRecord;
 
@@ -59,7 +62,7 @@ final class RegisterDesk implements RegisterView {
 
   @Override
   public Listed<Dossier> list(Query query) {
-    return map(tables.register(r -> r.list(query, today.get())), Dossier.class);
+    return map(tables.registered(query, today.get()), Dossier.class);
   }
 
   private static <T extends Record> Listed<T> map(Listed<String> page, Class<T> type) {
@@ -89,6 +92,43 @@ final class RegisterDesk implements RegisterView {
   }
 
   @Override
+  public List<VerdictCount> verdicts(Query query) {
+    List<String> axes =
+        around().settings().scale().axes().stream().map(Scale.Axis::name).sorted().toList();
+    var counts = new ArrayList<VerdictCount>();
+    tables
+        .register(r -> r.verdicts(query, today.get()))
+        .forEach((steps, count) -> counts.add(new VerdictCount(ratings(axes, steps), count)));
+    return counts;
+  }
+
+  private static Map<String, String> ratings(List<String> axes, String steps) {
+    String[] each = steps.split("\\.");
+    var ratings = new TreeMap<String, String>();
+    for (int i = 0; i < each.length && i < axes.size(); i++) {
+      ratings.put(axes.get(i), each[i]);
+    }
+    return ratings;
+  }
+
+  @Override
+  public List<DocumentCard> cards(List<Dossier> dossiers) {
+    List<Sha256> documents =
+        dossiers.stream().flatMap(d -> documents(d).stream()).distinct().toList();
+    return List.copyOf(tables.register(r -> r.cards(documents)).values());
+  }
+
+  @Override
+  public Map<String, String> objectsOf(List<String> findings) {
+    return tables.register(r -> r.objectsOf(findings));
+  }
+
+  @Override
+  public Map<String, String> names(List<String> ids) {
+    return tables.register(r -> r.names(ids));
+  }
+
+  @Override
   public Optional<DossierView> find(String id) {
     return tables.register(r -> r.find(id).map(json -> view(dossier(json), r)));
   }
@@ -102,28 +142,23 @@ final class RegisterDesk implements RegisterView {
         byVoice(dossier, cards),
         Timeline.of(dossier, cards),
         Proposed.of(dossier, r),
-        new Watch(facts, today.get()).look(dossier));
+        new Watch(facts, today.get()).look(dossier),
+        r.cite(passages(dossier)));
   }
 
   /// The documents that a dossier quotes.
   static List<Sha256> documents(Dossier dossier) {
+    return passages(dossier).stream().map(Passage::document).distinct().toList();
+  }
+
+  private static List<Passage> passages(Dossier dossier) {
     return Stream.concat(
             dossier.evidence().stream().map(Evidence::quoted),
             Stream.concat(Stream.of(dossier.subject()), dossier.joined().stream())
-                .flatMap(RegisterDesk::quoted))
-        .map(q -> q.passage().document())
+                .flatMap(Subject::quoted))
+        .map(Quoted::passage)
         .distinct()
         .toList();
-  }
-
-  private static Stream<Quoted> quoted(Subject subject) {
-    return Stream.of(
-            subject.sayings().stream().map(Subject.Saying::quoted),
-            subject.answers().stream().flatMap(answer -> answer.passages().stream()),
-            subject.outcomes().stream().flatMap(outcome -> outcome.passages().stream()),
-            subject.criteria().values().stream()
-                .flatMap(c -> Stream.concat(c.supports().stream(), c.against().stream())))
-        .flatMap(all -> all);
   }
 
   private static List<Dossier> related(Dossier dossier, RegisterTables r) {
@@ -173,6 +208,13 @@ final class RegisterDesk implements RegisterView {
   @Override
   public Listed<Change> activity(Query query) {
     return map(tables.register(r -> r.activity(query)), Change.class);
+  }
+
+  @Override
+  public List<Change> acts(List<Long> entries) {
+    return tables.register(r -> r.acts(entries)).stream()
+        .map(json -> RegisterJson.read(Change.class, json))
+        .toList();
   }
 
   @Override

@@ -28,7 +28,17 @@ public final class Assets {
           "literata-cyrillic-ext.woff2",
           "literata-cyrillic-ext-italic.woff2");
   private static final List<String> OTHERS =
-      List.of("theme.js", "next.js", "copy.js", "print.js", "icon.svg", "OFL.txt");
+      List.of(
+          "theme.js",
+          "next.js",
+          "copy.js",
+          "passkey.js",
+          "print.js",
+          "queue.js",
+          "choose.js",
+          "unsaved.js",
+          "icon.svg",
+          "OFL.txt");
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Asset> byName = new LinkedHashMap<>();

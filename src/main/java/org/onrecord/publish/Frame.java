@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onrecord.model.people.Role;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Ref;
 import org.onrecord.publish.page.Answer;
@@ -16,6 +18,8 @@ import org.onrecord.publish.say.Links;
 /// @param address the page's own, with its query
 /// @param section the entry of the navigation that is current
 /// @param trail the pages above it: address and label
+/// @param visitor who reads it
+/// @param done the entry that the reader just made, which can be undone
 public record Frame(
     Overview overview,
     Assets assets,
@@ -24,13 +28,19 @@ public record Frame(
     String section,
     List<Ref> trail,
     Optional<String> json,
-    Optional<String> csv) {
+    Optional<String> csv,
+    Visitor visitor,
+    Optional<String> done) {
+  /// The name under which an address says which entry was just made.
+  public static final String DONE = "done";
+
   /// The navigation: address and label.
   public static final List<Ref> SECTIONS =
       List.of(
           new Ref("/matters", "Matters"),
           new Ref("/commitments", "Commitments"),
           new Ref("/demands", "Demands"),
+          new Ref("/institutions", "Institutions"),
           new Ref("/people", "People"),
           new Ref("/documents", "Documents"),
           new Ref("/sources", "Sources"));
@@ -44,6 +54,9 @@ public record Frame(
           new Ref("/events", "Dated events"),
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
+          new Ref("/calendar", "What falls due"),
+          new Ref("/activity", "What was done here"),
+          new Ref("/log", "The log"),
           new Ref("/search", "Search"),
           new Ref("/known", "Said before?"));
 
@@ -61,18 +74,23 @@ public record Frame(
         answer.section(),
         answer.trail(),
         Optional.of(address.in(Address.Form.JSON, query)),
-        answer.csv().map(_ -> address.in(Address.Form.CSV, query)));
+        answer.csv().map(_ -> address.in(Address.Form.CSV, query)),
+        ask.visitor(),
+        ask.param(DONE).filter(entry -> entry.matches("\\d{1,18}")));
   }
 
-  static Frame missing(Overview overview, Assets assets, Address address) {
+  static Frame missing(
+      Overview overview, Assets assets, Address address, Visitor visitor, String title) {
     return new Frame(
         overview,
         assets,
-        "There is nothing at this address",
+        title,
         address.path(),
         "",
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        visitor,
         Optional.empty());
   }
 
@@ -81,19 +99,25 @@ public record Frame(
     return title.contains("“") ? title : "“" + title + "”";
   }
 
+  /// Whether the reader may do what the team does, here.
+  public boolean acts() {
+    return visitor.mayAct(Role.ANALYST);
+  }
+
   public boolean isHome() {
     return section.equals("/");
   }
 
   private static String query(Map<String, String> params) {
     var query = new StringBuilder();
-    new TreeMap<>(params)
-        .forEach((name, value) ->
-            query
-                .append(query.isEmpty() ? '?' : '&')
-                .append(Links.encode(name))
-                .append('=')
-                .append(Links.encode(value)));
+    var lasting = new TreeMap<>(params);
+    lasting.remove(DONE);
+    lasting.forEach((name, value) ->
+        query
+            .append(query.isEmpty() ? '?' : '&')
+            .append(Links.encode(name))
+            .append('=')
+            .append(Links.encode(value)));
     return query.toString();
   }
 }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.form.FormPages;
 import org.onrecord.publish.json.Data;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.Sent;
 
 /// The pages of one record: an address goes in, a page comes out. Safe to use from many threads.
 public final class Pages {
@@ -29,24 +32,89 @@ public final class Pages {
     this.assets = assets;
   }
 
-  /// The page at `path`, or the one that says that there is none (status 404).
+  /// The page at `path`, or the one that says that there is none (status 404), or that it is not
+  /// for this visitor (403).
   ///
   /// @param path decoded, with its form: `/documents/ab12`, `/documents/ab12.json`, `/index.json`
   /// @param params the query, one value a name
+  public Page get(String path, Map<String, String> params, Visitor visitor) {
+    return get(path, params, visitor, Optional.empty());
+  }
+
+  /// The page as somebody sees it who only reads.
   public Page get(String path, Map<String, String> params) {
+    return get(path, params, Visitor.READER);
+  }
+
+  /// A page about something that is not in the record, in the record's frame.
+  ///
+  /// @param path its address
+  public Page show(
+      int status, String template, String title, Object model, String path, Visitor visitor) {
+    Frame frame = Frame.missing(record.overview(), assets, Address.of(path), visitor, title);
+    return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
+  }
+
+  /// What the pages are made of.
+  public RecordView record() {
+    return record;
+  }
+
+  /// What came of a form that was sent.
+  public sealed interface Taken {
+    /// An act to be done.
+    ///
+    /// @param line as `docs/acts.md` says
+    /// @param by who does it
+    /// @param back the page to see afterwards; empty for that of what is made
+    record Act(String line, String by, Optional<String> back) implements Taken {}
+
+    /// The form once more, with what is wrong, or the page that says why it was not taken.
+    record Again(Page page) implements Taken {}
+  }
+
+  /// Takes the form that was sent to `path`.
+  public Taken take(String path, Sent sent, Visitor visitor) {
+    Optional<FormPages.Made> made =
+        FormPages.take(new Ask(record, path, ids(path), Map.of(), visitor, Optional.of(sent)));
+    return made.isPresent()
+        ? new Taken.Act(made.get().line(), made.get().by(), made.get().back())
+        : new Taken.Again(again(path, sent, visitor));
+  }
+
+  /// The form once more, with everything that was typed and what is wrong (status 422, unless there
+  /// is no such form).
+  public Page again(String path, Sent sent, Visitor visitor) {
+    Page page = get(path, Map.of(), visitor, Optional.of(sent));
+    return page.status() == 200 ? new Page(422, page.contentType(), page.body()) : page;
+  }
+
+  private static List<String> ids(String path) {
+    return Route.ALL.stream().flatMap(r -> r.match(path).stream()).findFirst().orElse(List.of());
+  }
+
+  private Page get(String path, Map<String, String> params, Visitor visitor, Optional<Sent> sent) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
       Optional<List<String>> ids = route.match(address.path());
       if (ids.isPresent()) {
-        var ask = new Ask(record, address.path(), ids.get(), params);
+        if (!visitor.may(route.least())) {
+          return without(
+              403, "forbidden", "This page is for those who work on the record", address, visitor);
+        }
+        var ask = new Ask(record, address.path(), ids.get(), params, visitor, sent);
         return route
             .page()
             .apply(ask)
             .flatMap(answer -> page(address, ask, answer))
-            .orElseGet(() -> missing(address));
+            .orElseGet(() -> missing(address, visitor));
       }
     }
-    return missing(address);
+    return missing(address, visitor);
+  }
+
+  private Page missing(Address address, Visitor visitor) {
+    return without(404, "notfound", "There is nothing at this address", address, visitor);
   }
 
   private Optional<Page> page(Address address, Ask ask, Answer answer) {
@@ -62,14 +130,14 @@ public final class Pages {
     return render(answer.template(), Map.of("frame", frame, "page", answer.model()));
   }
 
-  private Page missing(Address address) {
+  private Page without(
+      int status, String template, String title, Address address, Visitor visitor) {
     if (address.form() != Address.Form.HTML) {
-      byte[] words =
-          "{\"error\":\"There is nothing at this address.\"}\n".getBytes(StandardCharsets.UTF_8);
-      return new Page(404, JSON, words);
+      byte[] words = "{\"error\":\"%s.\"}\n".formatted(title).getBytes(StandardCharsets.UTF_8);
+      return new Page(status, JSON, words);
     }
-    Frame frame = Frame.missing(record.overview(), assets, address);
-    return new Page(404, HTML, render("notfound", Map.of("frame", frame)));
+    Frame frame = Frame.missing(record.overview(), assets, address, visitor, title);
+    return new Page(status, HTML, render(template, Map.of("frame", frame)));
   }
 
   private byte[] render(String template, Map<String, Object> params) {

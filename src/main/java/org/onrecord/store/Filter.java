@@ -28,24 +28,28 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
 
   /// One facet: `value` is its SQL expression and `label` that of its name for people; where a row
   /// can have several values, `test` says whether it has the value `:value` and `values` lists
-  /// them.
-  record Choice(String value, String label, String test, List<String> values) {
+  /// them, or they stand in a table that is joined by `join`.
+  record Choice(String value, String label, String test, List<String> values, String join) {
     static Choice of(String value) {
-      return new Choice(value, "''", value + " = :value", List.of());
+      return new Choice(value, "''", value + " = :value", List.of(), "");
     }
 
     static Choice labelled(String value, String label) {
-      return new Choice(value, label, value + " = :value", List.of());
+      return new Choice(value, label, value + " = :value", List.of(), "");
     }
 
     static Choice test(String test, String... values) {
-      return new Choice("", "''", test, List.of(values));
+      return new Choice("", "''", test, List.of(values), "");
+    }
+
+    static Choice joined(String join, String value, String label, String test) {
+      return new Choice(value, label, test, List.of(), " " + join);
     }
   }
 
   /// `FROM … WHERE …` under all filters of `query`.
   String rows(org.onrecord.model.view.Query query) {
-    return where(query.filters(), query.words());
+    return where(query.filters(), query.words(), "");
   }
 
   /// Binds what [#rows] left open.
@@ -87,7 +91,12 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
     }
     String sql =
         "SELECT %1$s AS value, max(%2$s) AS label, %5$s AS n %3$s AND %1$s IS NOT NULL GROUP BY 1 ORDER BY n DESC, value LIMIT %4$d"
-            .formatted(choice.value(), choice.label(), rows(query), BUCKETS, sum);
+            .formatted(
+                choice.value(),
+                choice.label(),
+                where(query.filters(), query.words(), choice.join()),
+                BUCKETS,
+                sum);
     return bind(handle.createQuery(sql), query)
         .map((result, context) -> bucket(new Row(result)))
         .list();
@@ -115,8 +124,8 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
     return new Listed.Bucket(row.text("value"), row.find("label").orElse(""), row.number("n"));
   }
 
-  private String where(Map<Facet, String> filters, String asked) {
-    var sql = new StringBuilder(from).append(" WHERE ").append(condition);
+  private String where(Map<Facet, String> filters, String asked, String join) {
+    var sql = new StringBuilder(from).append(join).append(" WHERE ").append(condition);
     filters.forEach((facet, value) -> {
       Choice choice = facets.get(facet);
       if (choice != null) {

@@ -85,7 +85,9 @@ final class Findings {
   /// Commitments and demands of which nobody decided what they are.
   Listed<Item> queue(Query query) {
     Filter all = filter(Catalogue.COMMITMENTS, query);
-    var filter = new Filter(all.from(), UNDECIDED, all.words(), all.facets());
+    var facets = new HashMap<Facet, Filter.Choice>(all.facets());
+    facets.put(Facet.KIND, Filter.Choice.of("f.catalogue"));
+    var filter = new Filter(all.from(), UNDECIDED, all.words(), facets);
     return new Listed<>(
         items(filter, query, order(Catalogue.COMMITMENTS, query)),
         filter.count(handle, "count(*)", query),
@@ -263,7 +265,7 @@ final class Findings {
         Facet.MENTIONS,
         Filter.Choice.test("f.id IN (SELECT x.finding FROM mentions x WHERE x.entity = :value)"));
     facets.put(Facet.SOURCE, Filter.Choice.labelled("d.source", "s.name"));
-    facets.put(Facet.DOCUMENT, new Filter.Choice("", "''", "d.id = :value", List.of()));
+    facets.put(Facet.DOCUMENT, Filter.Choice.test("d.id = :value"));
     facets.put(Facet.LANGUAGE, Filter.Choice.of("d.language"));
     facets.put(Facet.YEAR, Filter.Choice.of("d.year"));
     facets.put(Facet.PAID, Filter.Choice.of("CASE d.paid WHEN 1 THEN 'yes' ELSE 'no' END"));
@@ -294,7 +296,7 @@ final class Findings {
       }
       case FIGURES -> {
         facets.put(Facet.UNIT, Filter.Choice.labelled("f.unit", "f.unit"));
-        facets.put(Facet.SERIES, new Filter.Choice("", "''", "f.series = :value", List.of()));
+        facets.put(Facet.SERIES, Filter.Choice.test("f.series = :value"));
       }
       case EVENTS -> facets.put(Facet.WHEN, Filter.Choice.of("substr(f.day, 1, 4)"));
       case RELATIONS -> facets.put(Facet.TYPE, Filter.Choice.of("f.type"));

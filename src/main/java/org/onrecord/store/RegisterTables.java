@@ -33,6 +33,19 @@ public final class RegisterTables {
           "",
           Map.of(Facet.ACTOR, Filter.Choice.of("h.by"), Facet.KIND, Filter.Choice.of("h.act")));
 
+  /// The steps of a verdict, an axis each, in the order of their names.
+  private static final String STEPS =
+      "(SELECT group_concat(s.step, '.') FROM (SELECT v.step FROM register_verdicts v WHERE v.object = r.id ORDER BY v.axis) s)";
+
+  /// How a demand was answered.
+  private static final String ANSWERED =
+      "CASE r.type WHEN 'demand' THEN coalesce(r.answered, 'none') END";
+
+  /// Whether a demand came to something: an answer that is more than silence or a refusal, or an
+  /// outcome.
+  private static final String CLOSED =
+      "(r.outcome IS NOT NULL OR coalesce(r.answered, 'none') NOT IN ('none', 'silence', 'refusal'))";
+
   private final Handle handle;
 
   RegisterTables(Handle handle) {
@@ -40,17 +53,24 @@ public final class RegisterTables {
   }
 
   public Listed<String> list(Query query, LocalDate today) {
+    boolean demands = query.filter(Facet.TYPE).filter("demand"::equals).isPresent();
     String order =
-        switch (query.sort().orElse(Sort.NEWEST)) {
-          case DATE -> "r.due_last IS NULL, r.due_last, r.entry";
-          case OLDEST -> "r.entry";
-          case NAME -> "r.who, r.entry";
-          case MOST_CONTESTED -> "r.judged <> 'disputed', r.undermines DESC, r.entry DESC";
-          case MOST_VOICES -> "r.supports + r.undermines + r.context DESC, r.entry DESC";
-          case NEWEST, SUREST, VALUE -> "r.entry DESC";
-        };
+        demands && query.sort().isEmpty()
+            ? "%s, r.due_last IS NULL, r.due_last, r.entry".formatted(CLOSED)
+            : order(query.sort().orElse(Sort.NEWEST));
     return new Paged(handle, filter(today))
         .page("r.dossier", query, order, row -> row.text("dossier"));
+  }
+
+  private static String order(Sort sort) {
+    return switch (sort) {
+      case DATE -> "r.due_last IS NULL, r.due_last, r.entry";
+      case OLDEST -> "r.entry";
+      case NAME -> "r.who, r.entry";
+      case MOST_CONTESTED -> "r.judged <> 'disputed', r.undermines DESC, r.entry DESC";
+      case MOST_VOICES -> "r.supports + r.undermines + r.context DESC, r.entry DESC";
+      case NEWEST, SUREST, VALUE -> "r.entry DESC";
+    };
   }
 
   private static Filter filter(LocalDate today) {
@@ -58,9 +78,13 @@ public final class RegisterTables {
     facets.put(Facet.TYPE, Filter.Choice.of("r.type"));
     facets.put(Facet.KIND, Filter.Choice.of("r.kind"));
     facets.put(Facet.ACTOR, Filter.Choice.labelled("r.who", "r.who"));
+    facets.put(Facet.TO, Filter.Choice.labelled("r.to_whom", "r.to_whom"));
     facets.put(
         Facet.TOPIC,
-        Filter.Choice.test(
+        Filter.Choice.joined(
+            "JOIN register_topics o ON o.object = r.id",
+            "o.topic",
+            "o.topic",
             "r.id IN (SELECT t.object FROM register_topics t WHERE t.topic = :value)"));
     facets.put(
         Facet.DUE,
@@ -72,11 +96,20 @@ public final class RegisterTables {
     facets.put(Facet.JUDGED, Filter.Choice.of("r.judged"));
     facets.put(
         Facet.VERDICT,
-        Filter.Choice.test(
-            "r.id IN (SELECT v.object FROM register_verdicts v WHERE v.step = :value)"));
+        Filter.Choice.joined(
+            "JOIN register_verdicts x ON x.object = r.id",
+            "x.step",
+            "''",
+            "(%s = :value OR r.id IN (SELECT v.object FROM register_verdicts v WHERE v.step = :value))"
+                .formatted(STEPS)));
     facets.put(
         Facet.ANSWERED,
-        Filter.Choice.of("CASE r.type WHEN 'demand' THEN coalesce(r.answered, 'none') END"));
+        Filter.Choice.joined(
+            "",
+            ANSWERED,
+            "''",
+            "(%s = :value OR :value = 'open' AND r.type = 'demand' AND NOT %s)"
+                .formatted(ANSWERED, CLOSED)));
     return new Filter("FROM register r", "r.joined IS NULL", "r.folded", facets);
   }
 
@@ -90,6 +123,74 @@ public final class RegisterTables {
   public Map<String, Integer> verdicts() {
     return counts(
         "SELECT axis || ' ' || step AS name, count(*) AS n FROM register_verdicts GROUP BY axis, step ORDER BY axis, n DESC, step");
+  }
+
+  /// How often each verdict stands among the objects of `query`, whatever verdict it asks for: its
+  /// steps, parted by dots, in the order of the names of their axes.
+  public Map<String, Integer> verdicts(Query query, LocalDate today) {
+    Query any = query.without(Facet.VERDICT);
+    Filter filter = filter(today);
+    var counts = new LinkedHashMap<String, Integer>();
+    filter
+        .bind(
+            handle.createQuery(
+                "SELECT %s AS name, count(*) AS n %s AND r.judged = 'verdict' GROUP BY 1 ORDER BY n DESC, name"
+                    .formatted(STEPS, filter.rows(any))),
+            any)
+        .map((result, context) -> {
+          var row = new Row(result);
+          return Map.entry(row.text("name"), row.number("n"));
+        })
+        .forEach(e -> counts.put(e.getKey(), e.getValue()));
+    return counts;
+  }
+
+  /// The objects that were made of `findings`, or in which they are one more saying.
+  public Map<String, String> objectsOf(Collection<String> findings) {
+    var objects = new LinkedHashMap<String, String>();
+    if (!findings.isEmpty()) {
+      handle
+          .createQuery(
+              "SELECT finding, id FROM register WHERE finding IN (<findings>)"
+                  + " UNION SELECT finding, object FROM register_sayings WHERE finding IN (<findings>)")
+          .bindList("findings", List.copyOf(findings))
+          .map((result, context) -> {
+            var row = new Row(result);
+            return Map.entry(row.text("finding"), row.text("id"));
+          })
+          .forEach(e -> objects.put(e.getKey(), e.getValue()));
+    }
+    return objects;
+  }
+
+  /// What objects are called, by their ids.
+  public Map<String, String> names(Collection<String> ids) {
+    var names = new LinkedHashMap<String, String>();
+    if (!ids.isEmpty()) {
+      handle
+          .createQuery(
+              "SELECT id, CASE type WHEN 'institution' THEN who ELSE what END AS name FROM register WHERE id IN (<ids>)")
+          .bindList("ids", List.copyOf(ids))
+          .map((result, context) -> {
+            var row = new Row(result);
+            return Map.entry(row.text("id"), row.text("name"));
+          })
+          .forEach(e -> names.put(e.getKey(), e.getValue()));
+    }
+    return names;
+  }
+
+  /// Passages with the words around them, those of documents that are not in the record left out.
+  public List<Cited> cite(Collection<Passage> passages) {
+    Map<Sha256, DocumentCard> cards =
+        cards(passages.stream().map(Passage::document).distinct().toList());
+    var all = new Cards(handle).fetch(cards.keySet());
+    var numbers = new ParagraphNumbers(handle);
+    return passages.stream()
+        .distinct()
+        .filter(p -> cards.containsKey(p.document()))
+        .map(p -> all.cite(p, numbers.of(p)))
+        .toList();
   }
 
   private Map<String, Integer> counts(String sql) {
@@ -122,6 +223,18 @@ public final class RegisterTables {
         .page("h.change", query, "h.entry DESC", row -> row.text("change"));
   }
 
+  /// What was done in these entries.
+  public List<String> acts(Collection<Long> entries) {
+    return entries.isEmpty()
+        ? List.of()
+        : handle
+            .createQuery(
+                "SELECT change FROM register_history WHERE entry IN (<entries>) ORDER BY entry")
+            .bindList("entries", List.copyOf(entries))
+            .mapTo(String.class)
+            .list();
+  }
+
   /// All that was done to one object, in order.
   public List<String> historyOf(String object) {
     return texts(
@@ -129,11 +242,10 @@ public final class RegisterTables {
         object);
   }
 
-  /// Objects whose evidence, or whose saying, stands in a document.
+  /// Objects that quote a document.
   public List<String> listIn(Sha256 document) {
     return texts(
-        "SELECT r.dossier FROM register r WHERE r.id IN (SELECT e.object FROM register_evidence e WHERE e.document = ?1"
-            + " UNION SELECT s.object FROM register_sayings s WHERE s.document = ?1) ORDER BY r.entry",
+        "SELECT r.dossier FROM register r WHERE r.id IN (SELECT p.object FROM register_passages p WHERE p.document = ?) ORDER BY r.entry",
         document.hex());
   }
 

@@ -3,11 +3,13 @@ package org.onrecord.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.register.Answer;
 import org.onrecord.model.register.Decision;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
+import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 
@@ -16,6 +18,7 @@ import org.onrecord.model.register.Terms;
 final class RegisterWriter {
   private static final List<String> TABLES =
       List.of(
+          "register_passages",
           "register_ratings",
           "register_rests",
           "register_judgements",
@@ -33,6 +36,7 @@ final class RegisterWriter {
 
   private static final List<String> PARTS =
       List.of(
+          "DELETE FROM register_passages WHERE object = ?",
           "DELETE FROM register_ratings WHERE judgement IN (SELECT id FROM register_judgements WHERE object = ?)",
           "DELETE FROM register_rests WHERE judgement IN (SELECT id FROM register_judgements WHERE object = ?)",
           "DELETE FROM register_judgements WHERE object = ?",
@@ -90,7 +94,23 @@ final class RegisterWriter {
     sayings(dossier.subject());
     answers(dossier.subject());
     dossier.evidence().stream().filter(e -> e.on().equals(id)).forEach(this::evidence);
+    passages(dossier, id);
     new JudgementRows(handle).write(dossier);
+  }
+
+  private void passages(Dossier dossier, String id) {
+    Stream.concat(
+            dossier.subject().quoted(),
+            dossier.evidence().stream().filter(e -> e.on().equals(id)).map(Evidence::quoted))
+        .map(Quoted::passage)
+        .distinct()
+        .forEach(p ->
+            handle.execute(
+                "INSERT INTO register_passages VALUES (?, ?, ?, ?)",
+                id,
+                p.document().hex(),
+                p.at().start(),
+                p.at().end()));
   }
 
   private void object(RegisterChange.Kept kept) {

@@ -283,9 +283,19 @@ public final class StoredRecord implements AutoCloseable {
     return ask(h -> question.apply(new RegisterTables(h)));
   }
 
+  /// Objects of the register, as the JSON they were kept in.
+  public Listed<String> registered(Query query, LocalDate today) {
+    return counts.answer(
+        "register " + today,
+        generation(),
+        query,
+        q -> ask(h -> new RegisterTables(h).list(q, today)));
+  }
+
   /// Proposals that nobody decided.
   public Listed<Item> queue(Query query, LocalDate today) {
-    return ask(h -> new Findings(h, today).queue(query));
+    return counts.answer(
+        "queue " + today, generation(), query, q -> ask(h -> new Findings(h, today).queue(q)));
   }
 
   /// The id of the source that publishes `document`.

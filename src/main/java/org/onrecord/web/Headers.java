@@ -21,7 +21,8 @@ final class Headers {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Security-Policy", POLICY);
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
+    // Nothing to other sites; to this one, so that a browser says where a form came from.
+    headers.put("Referrer-Policy", "same-origin");
     headers.put("X-Frame-Options", "DENY");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");

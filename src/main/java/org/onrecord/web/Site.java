@@ -22,6 +22,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.ActAnswer;
+import org.onrecord.desk.Acting;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
@@ -46,15 +48,47 @@ public final class Site implements AutoCloseable {
   private final Pages pages;
   private final Assets assets = Assets.load();
   private final Door door;
+  private final Gate gate;
+  private final Acts acts;
   private final BooleanSupplier complete;
   private final Javalin server;
+  private Optional<Thread> asking = Optional.empty();
 
-  private Site(RecordView record, Door door, BooleanSupplier complete) {
+  private Site(RecordView record, People people, BooleanSupplier complete) {
     this.record = record;
     this.pages = new Pages(record, assets);
-    this.door = door;
+    this.door = people.door();
+    this.gate = people.gate();
+    this.acts = new Acts(pages, gate, people.doer());
     this.complete = complete;
     this.server = Javalin.create(this::configure);
+  }
+
+  /// Who may come in, who they are, and what is done for them.
+  public record People(Door door, Gate gate, Acts.Doer doer) {
+    /// Whoever comes in by `door` reads, and nothing else.
+    public static People readers(Door door) {
+      return new People(door, Gate.READERS, Acts.Doer.NOBODY);
+    }
+
+    /// A team: whoever `gate` knows does what their role may.
+    ///
+    /// @param afterwards what is to follow each act
+    public static People team(Door door, Gate gate, Acting acting, Runnable afterwards) {
+      return new People(
+          door,
+          gate,
+          line -> {
+            ActAnswer answer = acting.act(line);
+            afterwards.run();
+            return answer;
+          });
+    }
+
+    /// The person at this machine.
+    public static People laptop(Acting acting) {
+      return new People(Door.LOOPBACK, new Laptop(), acting::act);
+    }
   }
 
   /// Serves `record` on 127.0.0.1.
@@ -63,10 +97,10 @@ public final class Site implements AutoCloseable {
   /// @param complete whether everything that was asked for is in the record; `/health` answers 503
   ///   until then
   /// @throws io.javalin.util.JavalinBindException when the port is taken
-  public static Site start(RecordView record, int port, Door door, BooleanSupplier complete) {
-    var site = new Site(record, door, complete);
+  public static Site start(RecordView record, int port, People people, BooleanSupplier complete) {
+    var site = new Site(record, people, complete);
     site.server.start("127.0.0.1", port);
-    Thread.ofVirtual().name("first question").start(site::askFirst);
+    site.asking = Optional.of(Thread.ofVirtual().name("first question").start(site::askFirst));
     return site;
   }
 
@@ -109,6 +143,13 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    try {
+      if (asking.isPresent()) {
+        asking.get().join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void configure(JavalinConfig config) {
@@ -117,11 +158,12 @@ public final class Site implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
-    config.http.maxRequestSize = 0;
+    config.http.maxRequestSize = Acts.LARGEST;
     config.jetty.modifyServer(Site::quiet);
     config.routes.before(this::atTheDoor);
     config.routes.get("/*", this::answer);
     config.routes.head("/*", this::answer);
+    config.routes.post("/*", this::change);
     config.routes.error(404, Site::plainUnlessAnswered);
     config.routes.exception(Exception.class, (e, context) -> broken(e, context));
   }
@@ -139,13 +181,42 @@ public final class Site implements AutoCloseable {
   private void atTheDoor(Context context) {
     Headers.list().forEach(context::header);
     boolean reads = READS.contains(context.method());
-    if (!reads) {
+    if (!reads && !mayChange(context)) {
       refuse(context, HttpStatus.METHOD_NOT_ALLOWED, "Only reading is possible here.");
       context.header("Allow", "GET, HEAD");
     } else if (!door.admits(context.req().getHeader("Host"))) {
       refuse(context, HttpStatus.MISDIRECTED_REQUEST, "This site does not answer to that name.");
     } else if (context.req().getRequestURI().length() > LONGEST_ADDRESS) {
       refuse(context, HttpStatus.URI_TOO_LONG, "That address is too long.");
+    } else if (!reads && !isOwn(context)) {
+      refuse(
+          context,
+          HttpStatus.FORBIDDEN,
+          "This was not sent from a page of this site, so nothing was done.");
+    }
+  }
+
+  /// Whether anything can be changed here by this request, whoever sends it.
+  private boolean mayChange(Context context) {
+    return context.method().equals(HandlerType.POST) && gate.changes();
+  }
+
+  private static boolean isOwn(Context context) {
+    return Origin.isOwn(
+        context.req().getHeader("Host"),
+        context.req().getHeader("Sec-Fetch-Site"),
+        context.req().getHeader("Origin"));
+  }
+
+  private void change(Context context) {
+    String path = decoded(context.path());
+    if (gate.answers(context)) {
+      return;
+    }
+    if (path.startsWith(Acts.ADDRESS)) {
+      acts.take(context, path);
+    } else {
+      missing(context);
     }
   }
 
@@ -160,6 +231,8 @@ public final class Site implements AutoCloseable {
       health(context);
     } else if (path.startsWith(Assets.FOLDER)) {
       asset(context, path.substring(Assets.FOLDER.length()));
+    } else if (gate.answers(context)) {
+      return;
     } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
       original(context, path.split("/"));
     } else {
@@ -194,7 +267,7 @@ public final class Site implements AutoCloseable {
 
   private void original(Context context, String[] path) throws IOException {
     Optional<RecordView.Original> original =
-        path.length == 4 ? record.findOriginal(path[2]) : Optional.empty();
+        path.length == 4 ? seen(context).record().findOriginal(path[2]) : Optional.empty();
     if (original.isEmpty()) {
       missing(context);
       return;
@@ -211,8 +284,13 @@ public final class Site implements AutoCloseable {
     return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
   }
 
+  /// The pages that whoever asks gets to see.
+  private Pages seen(Context context) {
+    return gate.pages(gate.visitor(context), pages);
+  }
+
   private void page(Context context, String path) {
-    Page page = pages.get(path, params(context));
+    Page page = seen(context).get(path, params(context), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType());
     if (page.status() == 200) {
       context.header("ETag", page.etag());
@@ -242,7 +320,7 @@ public final class Site implements AutoCloseable {
   }
 
   private void missing(Context context) {
-    Page page = pages.get("/nothing/is/here", Map.of());
+    Page page = seen(context).get("/nothing/is/here", Map.of(), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType()).result(page.body());
   }
 

@@ -29,6 +29,9 @@ CREATE TABLE register (          -- commitments, demands, institutions
 ) STRICT;
 CREATE INDEX register_by_due ON register (due_last);
 CREATE INDEX register_by_entry ON register (entry);
+CREATE INDEX register_by_type ON register (type, judged);
+CREATE INDEX register_by_who ON register (who);
+CREATE INDEX register_by_finding ON register (finding);
 
 CREATE TABLE register_topics (
   object TEXT NOT NULL REFERENCES register (id),
@@ -55,6 +58,7 @@ CREATE TABLE register_sayings (  -- where it was said
   PRIMARY KEY (object, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX register_sayings_by_document ON register_sayings (document);
+CREATE INDEX register_sayings_by_finding ON register_sayings (finding);
 
 CREATE TABLE register_answers (  -- to demands
   demand  TEXT NOT NULL REFERENCES register (id),
@@ -97,6 +101,15 @@ CREATE TABLE register_evidence (
 ) STRICT;
 CREATE INDEX register_evidence_by_object ON register_evidence (object);
 CREATE INDEX register_evidence_by_document ON register_evidence (document);
+
+CREATE TABLE register_passages ( -- all that objects quote: sayings, evidence, answers, outcomes, criteria
+  object   TEXT NOT NULL,        -- register.id
+  document TEXT NOT NULL,        -- documents.sha256
+  start_at INTEGER NOT NULL,
+  end_at   INTEGER NOT NULL,
+  PRIMARY KEY (document, start_at, end_at, object)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX register_passages_by_object ON register_passages (object);
 
 CREATE TABLE register_judgements ( -- those that are open
   id          TEXT PRIMARY KEY,

@@ -6,22 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.model.people.Role;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Facet;
+import org.onrecord.velmora.JudgedRecord;
 import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final int MOST_BYTES = 100_000;
+  private static final Pattern INLINE =
+      Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
   private static final SketchedRecord VELMORA = SketchedRecord.velmora();
   private static final SketchedRecord EMPTY = SketchedRecord.empty();
   private static final SketchedRecord MANY = SketchedRecord.of(160);
   private static final Assets ASSETS = Assets.load();
   private static final Pages PAGES = new Pages(VELMORA.view(), ASSETS);
+  private static final JudgedRecord STORY = JudgedRecord.velmora();
+  private static final Pages JUDGED = new Pages(STORY.view(), ASSETS);
+
+  /// Somebody for whom every page is.
+  private static final Visitor TEAM =
+      new Visitor(Optional.of("Ilva Maren"), Role.ADMINISTRATOR, true);
 
   static Stream<String> addresses() {
     var addresses = new ArrayList<>(lists().toList());
@@ -39,19 +51,34 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void everyPageHasItsDataAndBothAreTheSameTwice(String address) {
-    Page page = PAGES.get(address, Map.of());
+    Page page = PAGES.get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
-    assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of()).etag());
-    Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
+    assertThat(page.etag()).isEqualTo(PAGES.get(address, Map.of(), TEAM).etag());
+    Page data = PAGES.get(address.equals("/") ? "/index.json" : address + ".json", Map.of(), TEAM);
     assertThat(data.status()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
+  }
+
+  static Stream<String> judged() {
+    return Stream.concat(lists(), STORY.addresses().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("judged")
+  void everyPageOfTheRegisterHasItsData(String address) {
+    Page page = JUDGED.get(address, Map.of());
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body().length).isLessThan(MOST_BYTES);
+    assertThat(INLINE.matcher(text(page)).find()).isFalse();
+    Page data = JUDGED.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
     assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("lists")
   void anEmptyRecordSaysSoInWords(String address) {
-    Page page = new Pages(EMPTY.view(), ASSETS).get(address, Map.of());
+    Page page = new Pages(EMPTY.view(), ASSETS).get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(text(page)).doesNotContain("null");
   }
@@ -59,9 +86,21 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void hundredsOfRowsComeFiftyAtATime(String address) {
-    Page page = new Pages(MANY.view(), ASSETS).get(address, Map.of());
+    Page page = new Pages(MANY.view(), ASSETS).get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void whatIsForTheTeamIsNotShownToReaders() {
+    List<Route> closed = Route.ALL.stream().filter(r -> !Visitor.READER.may(r.least())).toList();
+    assertThat(closed).isNotEmpty();
+    for (Route route : closed) {
+      String address = route.pattern().replace("{}", "correction");
+      for (String form : List.of("", ".json", ".csv")) {
+        assertThat(PAGES.get(address + form, Map.of()).status()).as(address + form).isEqualTo(403);
+      }
+    }
   }
 
   @Test
@@ -127,7 +166,7 @@ class PagesTest {
   void anyFilterGivesAPage(String address) {
     for (Facet facet : Facet.values()) {
       for (String value : List.of("number", "contradict", "2025", "nonsense", "'")) {
-        assertThat(PAGES.get(address, Map.of(facet.word(), value)).status())
+        assertThat(PAGES.get(address, Map.of(facet.word(), value), TEAM).status())
             .as(address + "?" + facet.word() + "=" + value)
             .isEqualTo(200);
       }
@@ -148,10 +187,9 @@ class PagesTest {
 
   @Test
   void noPageHasInlineStyleOrScript() {
-    Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script>|javascript:");
     addresses()
         .forEach(address ->
-            assertThat(inline.matcher(text(PAGES.get(address, Map.of()))).find())
+            assertThat(INLINE.matcher(text(PAGES.get(address, Map.of(), TEAM))).find())
                 .as(address)
                 .isFalse());
   }

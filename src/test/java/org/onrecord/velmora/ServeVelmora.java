@@ -6,14 +6,14 @@ import org.onrecord.web.Site;
 
 /// Serves the record about Velmora, for those who change pages and want to see them.
 ///
-/// Arguments: the port (7007 when left out), and `empty` or a number of made-up documents in its
-/// place.
+/// Arguments: the port (7007 when left out), and `empty`, `judged` (the shipped example with what
+/// people did) or a number of made-up documents in its place.
 public final class ServeVelmora {
   private ServeVelmora() {}
 
   public static void main(String[] args) {
     int port = args.length > 0 ? Integer.parseInt(args[0]) : 7007;
-    Site site = Site.start(record(args), port, Door.LOOPBACK, () -> true);
+    Site site = Site.start(record(args), port, Site.People.readers(Door.LOOPBACK), () -> true);
     IO.println(site.address());
   }
 
@@ -21,8 +21,10 @@ public final class ServeVelmora {
     if (args.length < 2) {
       return SketchedRecord.velmora().view();
     }
-    return args[1].equals("empty")
-        ? SketchedRecord.empty().view()
-        : SketchedRecord.of(Integer.parseInt(args[1])).view();
+    return switch (args[1]) {
+      case "empty" -> SketchedRecord.empty().view();
+      case "judged" -> JudgedRecord.velmora().view();
+      default -> SketchedRecord.of(Integer.parseInt(args[1])).view();
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.people.Role;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Route;
 import org.onrecord.velmora.SketchedRecord;
@@ -30,7 +31,7 @@ class SiteTest {
   private static final Site SITE = start();
 
   private static Site start() {
-    return Site.start(VELMORA.view(), 0, Door.LOOPBACK, COMPLETE::get);
+    return Site.start(VELMORA.view(), 0, Site.People.readers(Door.LOOPBACK), COMPLETE::get);
   }
 
   @BeforeAll
@@ -85,7 +86,8 @@ class SiteTest {
     assertThat(Site.routes()).doesNotHaveDuplicates().contains("/health", "/documents/{}/original");
     for (Route route : Route.ALL) {
       if (!route.pattern().contains("{}")) {
-        assertThat(get(route.pattern()).statusCode()).as(route.pattern()).isEqualTo(200);
+        int expected = route.least() == Role.READER ? 200 : 403;
+        assertThat(get(route.pattern()).statusCode()).as(route.pattern()).isEqualTo(expected);
       }
     }
     for (String unknown : List.of("/admin", "/documents/x/y", "/assets/", "/.git/config", "/x/")) {

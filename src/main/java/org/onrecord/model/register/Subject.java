@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.onrecord.model.When;
 
 /// A commitment, demand or institution, without what others brought to it.
@@ -58,6 +59,17 @@ public record Subject(
   @Override
   public String key() {
     return id;
+  }
+
+  /// Every passage that it quotes.
+  public Stream<Quoted> quoted() {
+    return Stream.of(
+            sayings.stream().map(Saying::quoted),
+            answers.stream().flatMap(answer -> answer.passages().stream()),
+            outcomes.stream().flatMap(outcome -> outcome.passages().stream()),
+            criteria.values().stream()
+                .flatMap(c -> Stream.concat(c.supports().stream(), c.against().stream())))
+        .flatMap(all -> all);
   }
 
   public Subject with(Terms other) {

@@ -2,6 +2,7 @@ package org.onrecord.model.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Finding;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
 
@@ -58,7 +59,20 @@ public sealed interface Terms {
       PLAN,
       CALL_FOR_ACTION,
       MORATORIUM,
-      OTHER
+      OTHER;
+
+      /// What a finding of `type` most likely is.
+      public static Kind of(Finding.Commitment.Type type) {
+        return switch (type) {
+          case PLEDGE -> PROMISE;
+          case ASSURANCE -> ASSURANCE;
+          case DIRECTIVE -> ORDER;
+          case ANNOUNCED_REFORM -> REFORM;
+          case LEGAL_CHANGE -> LAW;
+          case CALL -> CALL_FOR_ACTION;
+          case DECLARATION, DEMAND -> OTHER;
+        };
+      }
     }
 
     public Commitment {
@@ -95,7 +109,12 @@ public sealed interface Terms {
       SLOGAN,
       REQUEST,
       RECOMMENDATION,
-      OTHER
+      OTHER;
+
+      /// What a finding of `type` most likely is.
+      public static Kind of(Finding.Commitment.Type type) {
+        return type == Finding.Commitment.Type.CALL ? CALL_FOR_ACTION : REQUEST;
+      }
     }
 
     public Demand {

@@ -17,13 +17,16 @@ import org.onrecord.model.register.Quoted;
 /// @param timeline what happened, in time order; what has no date last
 /// @param proposed passages of other documents that meet what was said or what is evidence already,
 ///   and nobody added: those that came in since the last judgement first
+/// @param passages those that it quotes, as they stand in their documents; those of documents that
+///   are not in this record are left out
 public record DossierView(
     Dossier dossier,
     List<Dossier> related,
     List<VoiceEvidence> byVoice,
     List<Moment> timeline,
     List<ProposedEvidence> proposed,
-    List<Concern> concerns) {
+    List<Concern> concerns,
+    List<Cited> passages) {
   /// The evidence that stands in documents of one voice.
   ///
   /// @param documents those of them in this record; empty when the document is not in it
@@ -71,5 +74,6 @@ public record DossierView(
     timeline = List.copyOf(timeline);
     proposed = List.copyOf(proposed);
     concerns = List.copyOf(concerns);
+    passages = List.copyOf(passages);
   }
 }

@@ -56,6 +56,7 @@ public enum Facet implements Worded {
   JUDGED,
   /// A step of a verdict.
   VERDICT,
-  /// How a demand was answered; `none` for those that were not.
+  /// How a demand was answered; `none` for those that were not, `open` for those that nothing came
+  /// of: no answer, silence or a refusal, and no outcome.
   ANSWERED
 }

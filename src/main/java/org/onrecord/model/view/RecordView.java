@@ -82,6 +82,10 @@ public interface RecordView {
   /// What people decided.
   RegisterView register();
 
+  /// The log with at most `limit` of its entries, the last first, after `offset` of them; empty
+  /// when the record has none.
+  Optional<LogView> findLog(long offset, int limit);
+
   /// The bytes of one document.
   ///
   /// @param file where they lie; never written to

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Stance;
+import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Paragraphs;
@@ -21,6 +22,7 @@ import org.onrecord.publish.say.Links;
 /// @param counts how many findings of each kind the whole document has
 /// @param central how many of its claims are shown at first
 /// @param sponsor the words that say somebody paid, with where they stand
+/// @param kept the objects of the register that quote it
 public record DocumentPage(
     DocumentView view,
     int part,
@@ -28,20 +30,27 @@ public record DocumentPage(
     List<Group> groups,
     Map<Finding.Kind, Integer> counts,
     int central,
-    Optional<Sponsor> sponsor) {
+    Optional<Sponsor> sponsor,
+    List<Dossier> kept) {
   public DocumentPage {
     groups = List.copyOf(groups);
+    kept = List.copyOf(kept);
   }
 
   /// Empty when the document has no such part.
   public static Optional<DocumentPage> of(DocumentView view, int part) {
+    return of(view, part, List.of());
+  }
+
+  /// The same, with the objects of the register that quote it.
+  public static Optional<DocumentPage> of(DocumentView view, int part, List<Dossier> kept) {
     int parts = Math.max(1, (view.document().text().length() - 1) / Links.PART + 1);
     if (part < 1 || part > parts) {
       return Optional.empty();
     }
     var paragraphs = Paragraphs.of(view.document().text());
     Set<String> central = Central.claims(view);
-    List<Row> rows = new Rows(view, paragraphs, central).of(part);
+    List<Row> rows = new Rows(view, paragraphs, central, kept).of(part);
     return Optional.of(
         new DocumentPage(
             view,
@@ -50,7 +59,8 @@ public record DocumentPage(
             Group.of(rows),
             counts(view),
             central.size(),
-            Sponsor.of(view, paragraphs)));
+            Sponsor.of(view, paragraphs),
+            kept));
   }
 
   private static Map<Finding.Kind, Integer> counts(DocumentView view) {

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.model.Finding;
+import org.onrecord.model.Passage;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Evidence;
+import org.onrecord.model.register.Quoted;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
@@ -26,10 +31,15 @@ final class Marks {
   private Marks() {}
 
   /// @param central ids of the claims that are shown at first
-  static List<Mark> of(DocumentView view, Set<String> central) {
+  /// @param kept objects of the register, whose passages are places to arrive at
+  static List<Mark> of(DocumentView view, Set<String> central, List<Dossier> kept) {
     var marks = new ArrayList<Mark>();
     view.findings().forEach(noted -> marks.add(finding(noted, central)));
     view.meetings().forEach(meeting -> marks.add(passage(meeting)));
+    kept.forEach(dossier ->
+        passages(dossier)
+            .filter(p -> p.document().equals(view.card().hash()))
+            .forEach(p -> marks.add(Mark.anchor(p.at(), Links.anchor(p.at())))));
     contradicted(view.meetings()).forEach(at -> marks.add(asked(view, at)));
     view.document()
         .sponsored()
@@ -40,6 +50,12 @@ final class Marks {
         .forEach(
             b -> marks.add(new Mark(b.at(), "", "k-boilerplate", Optional.empty(), "", false)));
     return marks;
+  }
+
+  private static Stream<Passage> passages(Dossier dossier) {
+    return Stream.concat(
+            dossier.subject().quoted(), dossier.evidence().stream().map(Evidence::quoted))
+        .map(Quoted::passage);
   }
 
   private static Mark passage(Meeting meeting) {

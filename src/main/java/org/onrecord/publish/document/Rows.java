@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onrecord.model.Boilerplate;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
+import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Paragraphs;
 import org.onrecord.publish.draw.Mark;
@@ -23,10 +24,10 @@ final class Rows {
   private final List<Mark> marks;
   private final Notes notes;
 
-  Rows(DocumentView view, Paragraphs paragraphs, Set<String> central) {
+  Rows(DocumentView view, Paragraphs paragraphs, Set<String> central, List<Dossier> kept) {
     this.document = view.document();
     this.paragraphs = paragraphs;
-    this.marks = Marks.of(view, central);
+    this.marks = Marks.of(view, central, kept);
     this.notes = new Notes(document.text(), view.findings(), view.meetings(), central);
   }
 

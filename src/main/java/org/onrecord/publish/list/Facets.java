@@ -1,12 +1,17 @@
 package org.onrecord.publish.list;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Finding;
+import org.onrecord.model.register.Standing;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Sort;
+import org.onrecord.publish.say.ObjectWords;
 import org.onrecord.publish.say.Say;
+import org.onrecord.publish.say.Steps;
 
 /// What facets, their values and orders are called.
 final class Facets {
@@ -63,7 +68,10 @@ final class Facets {
       case ASPECT -> aspect(value);
       case PERSON, TO, MENTIONS, SOURCE, DOCUMENT, SERIES, YEAR, WHEN, LETTER, ACTOR, TOPIC ->
           value;
-      case STATE, JUDGED, VERDICT, ANSWERED -> value.replace('_', ' ');
+      case JUDGED -> judged(value);
+      case VERDICT -> verdict(value);
+      case ANSWERED -> answered(value);
+      case STATE -> value.replace('_', ' ');
     };
   }
 
@@ -77,7 +85,7 @@ final class Facets {
       case WHEN -> "of " + value;
       case MENTIONS -> "names " + value;
       case ACTOR, TOPIC, STATE, JUDGED, VERDICT, ANSWERED ->
-          label(facet).toLowerCase(Locale.ROOT) + ": " + value.replace('_', ' ');
+          label(facet).toLowerCase(Locale.ROOT) + ": " + value;
       case KIND, TYPE, STATUS, PERSON, TO, SOURCE, DOCUMENT, SERIES, LANGUAGE, UNIT, LETTER ->
           label(facet).toLowerCase(Locale.ROOT) + ": " + value;
     };
@@ -111,7 +119,29 @@ final class Facets {
         return Say.kinds(kind);
       }
     }
-    return word.equals("text") ? "Other text" : word;
+    return word.equals("text") ? "Other text" : word.replace('_', ' ').replace('-', ' ');
+  }
+
+  private static String judged(String word) {
+    for (Standing.Kind kind : Standing.Kind.values()) {
+      if (kind.word().equals(word)) {
+        return ObjectWords.standing(kind);
+      }
+    }
+    return word;
+  }
+
+  private static String verdict(String steps) {
+    return Arrays.stream(steps.split("\\.")).map(Steps::step).collect(Collectors.joining(", "));
+  }
+
+  private static String answered(String word) {
+    return switch (word) {
+      case "none" -> "no answer noted";
+      case "open" -> "nothing came of it yet";
+      case "silence", "refusal" -> word;
+      default -> "by " + (word.equals("institution") ? "an " : "a ") + word;
+    };
   }
 
   private static String type(String word) {

@@ -15,8 +15,9 @@ import org.onrecord.model.view.Sort;
 /// @param facets what may be chosen, in the order of the form
 /// @param sorts the list's orders, its default first
 public record FilterMaker(String path, List<Facet> facets, List<Sort> sorts) {
-  /// Facets that links set and no form offers: nobody picks a document out of a thousand there.
-  private static final Set<Facet> QUIET = Set.of(Facet.DOCUMENT, Facet.MENTIONS);
+  /// Facets that links set and no form offers: nobody picks a document out of a thousand there, and
+  /// a verdict is picked in its grid.
+  private static final Set<Facet> QUIET = Set.of(Facet.DOCUMENT, Facet.MENTIONS, Facet.VERDICT);
 
   public FilterMaker {
     facets = List.copyOf(facets);
@@ -31,6 +32,11 @@ public record FilterMaker(String path, List<Facet> facets, List<Sort> sorts) {
         unfiltered,
         filters(address, query, listed),
         Pager.of(address, query, listed.rows().size(), listed.total()));
+  }
+
+  /// What a value of a facet is called.
+  public static String name(Facet facet, Listed.Bucket bucket) {
+    return Facets.value(facet, bucket);
   }
 
   private Filters filters(AddressOf address, Query query, Listed<?> listed) {

@@ -25,17 +25,22 @@ public record Answer(
   }
 
   /// A page whose data and model are one.
-  static Answer of(String title, String section, String template, Object model) {
+  public static Answer of(String title, String section, String template, Object model) {
     return new Answer(title, section, List.of(), template, model, model, Optional.empty());
   }
 
-  Answer below(String address, String label) {
+  public Answer below(String address, String label) {
     var longer = new java.util.ArrayList<>(trail);
     longer.add(new Ref(address, label));
     return new Answer(title, section, longer, template, model, data, csv);
   }
 
-  Answer data(Object other) {
+  /// The same page, belonging to another entry of the navigation.
+  Answer in(String other) {
+    return new Answer(title, other, trail, template, model, data, csv);
+  }
+
+  public Answer data(Object other) {
     return new Answer(title, section, trail, template, model, other, csv);
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
@@ -14,9 +15,17 @@ import org.onrecord.model.view.Sort;
 /// @param path the page's address, without form and query
 /// @param ids what stands in the places of the route's pattern
 /// @param params the query of the address, one value a name
-public record Ask(RecordView record, String path, List<String> ids, Map<String, String> params) {
-  /// Longer filters and searches are nobody's question.
-  private static final int LONGEST = 400;
+/// @param visitor who asks
+/// @param sent the form that was sent to this address and is shown again, with what is wrong
+public record Ask(
+    RecordView record,
+    String path,
+    List<String> ids,
+    Map<String, String> params,
+    Visitor visitor,
+    Optional<Sent> sent) {
+  /// Longer filters and searches are nobody's question; quoted words are no longer.
+  private static final int LONGEST = 4000;
 
   private static final int LAST_ROW = 1_000_000;
 
@@ -28,6 +37,13 @@ public record Ask(RecordView record, String path, List<String> ids, Map<String, 
   /// What stands in the first place of the pattern.
   public String id() {
     return ids.getFirst();
+  }
+
+  /// The same, as if the address said so.
+  public Ask with(String name, String value) {
+    var more = new java.util.HashMap<>(params);
+    more.put(name, value);
+    return new Ask(record, path, ids, more, visitor, sent);
   }
 
   public Optional<String> param(String name) {

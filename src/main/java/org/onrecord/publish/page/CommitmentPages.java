@@ -29,7 +29,8 @@ public final class CommitmentPages {
   private CommitmentPages() {}
 
   /// @param tellings what each passage asserts, in the order of time; its own among them
-  public record Promise(Item item, List<Telling> tellings) {
+  /// @param object what the register made of it
+  public record Promise(Item item, List<Telling> tellings, Optional<String> object) {
     public Promise {
       tellings = List.copyOf(tellings);
     }
@@ -86,7 +87,9 @@ public final class CommitmentPages {
       tellings.add(new Telling(meeting.b(), Optional.of(meeting), status));
     }
     tellings.sort(Comparator.comparing(CommitmentPages::day));
-    return new Promise(item, tellings);
+    String id = item.noted().found().id();
+    Optional<String> object = Optional.ofNullable(record.register().objectsOf(List.of(id)).get(id));
+    return new Promise(item, tellings, object);
   }
 
   private static String day(Telling telling) {

@@ -47,7 +47,8 @@ public final class DocumentPages {
   private static Optional<Answer> document(Ask ask, int part) {
     return ask.record()
         .findDocument(ask.id())
-        .flatMap(view -> DocumentPage.of(view, part))
+        .flatMap(
+            view -> DocumentPage.of(view, part, ask.record().register().listIn(view.card().hash())))
         .map(page ->
             Answer.of(Say.title(page.view().card()), "/documents", "document", page)
                 .data(page.view())

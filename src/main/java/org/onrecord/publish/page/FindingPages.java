@@ -1,6 +1,7 @@
 package org.onrecord.publish.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
@@ -27,11 +28,53 @@ public final class FindingPages {
   }
 
   public static Optional<Answer> commitments(Ask ask) {
-    return Listing.COMMITMENTS.answer(ask, "Commitments", "commitments");
+    return promised(ask, Listing.COMMITMENTS, "Commitments", "commitments");
   }
 
   public static Optional<Answer> demands(Ask ask) {
-    return Listing.DEMANDS.answer(ask, "Demands", "demands");
+    return promised(ask, Listing.DEMANDS, "Demands", "demands");
+  }
+
+  /// All commitments that were found, where the register has taken the place of their list.
+  public static Optional<Answer> commitmentsFound(Ask ask) {
+    return promised(
+            ask,
+            Listing.COMMITMENTS.at("/commitments/found"),
+            "Commitments found in the texts",
+            "commitments")
+        .map(answer -> answer.in("/commitments").below("/commitments", "Commitments"));
+  }
+
+  public static Optional<Answer> demandsFound(Ask ask) {
+    return promised(
+            ask, Listing.DEMANDS.at("/demands/found"), "Demands found in the texts", "demands")
+        .map(answer -> answer.in("/demands").below("/demands", "Demands"));
+  }
+
+  /// Commitments or demands as they were found.
+  ///
+  /// @param objects what the register made of them, by the finding
+  public record Found(ListPage<Item> list, Map<String, String> objects) {
+    public Found {
+      objects = Map.copyOf(objects);
+    }
+  }
+
+  private static Optional<Answer> promised(
+      Ask ask, Listing listing, String title, String template) {
+    Query query = ask.query(listing.facets(), Query.PAGE);
+    ListPage<Item> page = listing.page(ask, query);
+    return Optional.of(
+        Answer.of(title, listing.path(), template, new Found(page, objects(ask, page.rows())))
+            .data(page.listed())
+            .csv(listing.csv(ask, query)));
+  }
+
+  /// What the register made of findings, by the finding.
+  static Map<String, String> objects(Ask ask, List<Item> items) {
+    return ask.record()
+        .register()
+        .objectsOf(items.stream().map(item -> item.noted().found().id()).toList());
   }
 
   public static Optional<Answer> claims(Ask ask) {

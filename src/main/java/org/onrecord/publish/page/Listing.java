@@ -90,6 +90,11 @@ record Listing(
     return sorts;
   }
 
+  /// The same list at another address.
+  Listing at(String other) {
+    return new Listing(catalogue, other, facets, sorts, columns, cells);
+  }
+
   ListPage<Item> page(Ask ask, Query query) {
     Listed<Item> listed = ask.record().findings(catalogue, query);
     int unfiltered =

@@ -74,7 +74,11 @@ public final class Links {
 
   /// Lands on the words of a passage that need not be a finding.
   public static String passage(Cited cited) {
-    Place place = cited.place();
+    return passage(cited.place());
+  }
+
+  /// The same, where the words are not at hand.
+  public static String passage(Place place) {
     return part(place.document(), partOf(place.at().start())) + "#" + anchor(place.at());
   }
 

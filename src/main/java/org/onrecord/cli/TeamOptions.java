@@ -1,0 +1,68 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.onrecord.desk.TeamFolder;
+import org.onrecord.desk.team.Done;
+import org.onrecord.desk.team.Team;
+import org.onrecord.model.people.Member;
+import org.onrecord.model.people.Role;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What the commands about accounts have in common.
+final class TeamOptions {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder.")
+  private Path record = Path.of("");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /// What is done with a team.
+  interface Work<T> {
+    T with(Team team) throws IOException;
+  }
+
+  /// Opens the team, lets `work` be done, closes it.
+  <T> T open(Work<T> work) throws IOException {
+    RecordCheck.mustExist(record);
+    try (var folder =
+        TeamFolder.take(record, Options.holder(spec.qualifiedName()), Options.clock())) {
+      return work.with(folder.team());
+    }
+  }
+
+  /// Tells what came of an act.
+  ///
+  /// @return the exit code
+  static int tell(Done done) {
+    if (done.done()) {
+      Terminal.print(done.words());
+    } else {
+      Terminal.tell("onrecord: " + done.words());
+    }
+    return done.done() ? 0 : 1;
+  }
+
+  Member member(Team team, String name) {
+    return team.people()
+        .findNamed(name)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "There is no account called " + name));
+  }
+
+  /// Who does it, as the private log tells.
+  Member administrator(Team team, String name) {
+    Member member = member(team, name);
+    if (member.disabled() || !member.role().includes(Role.ADMINISTRATOR)) {
+      throw new ParameterException(spec.commandLine(), name + " is no administrator");
+    }
+    return member;
+  }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.Acting;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.ReadersCopy;
+import org.onrecord.desk.TeamFolder;
+import org.onrecord.web.Door;
+import org.onrecord.web.Site;
+import org.onrecord.web.team.TeamGate;
+
+/// Serves a record to a team: the record is held for writing as long as the site runs.
+///
+/// @param isPublic whether what was published may be read without an account
+record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPublic) {
+  int serve() throws IOException, InterruptedException {
+    RecordCheck.mustExist(record);
+    if (!TeamFolder.isTeam(record)) {
+      Terminal.tell(
+          "onrecord: nobody has an account yet. `onrecord account create-admin --record %s NAME` makes the first."
+              .formatted(record));
+      return 1;
+    }
+    var end = new CountDownLatch(1);
+    var finished = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
+    Clock clock = Options.clock();
+    try (Desk desk = Options.desk();
+        var acting = new Acting(record, desk, Options.holder("serve"));
+        TeamFolder folder = acting.write(open -> TeamFolder.of(open, record, clock));
+        ReadersCopy readers = ReadersCopy.of(acting, record, clock);
+        OpenRecord view = OpenRecord.open(record, clock);
+        Site site =
+            Ports.start(view, port, people(folder, acting, readers), () -> true)) {
+      Terminal.tell("onrecord: log in at the address below; Ctrl-C ends it");
+      Terminal.print(site.address());
+      end.await();
+    } finally {
+      finished.countDown();
+    }
+    return 0;
+  }
+
+  private Site.People people(TeamFolder folder, Acting acting, ReadersCopy readers) {
+    var gate = new TeamGate(folder.team(), readers::view, isPublic);
+    return Site.People.team(door, gate, acting, readers::renew);
+  }
+}

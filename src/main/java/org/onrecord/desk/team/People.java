@@ -1,0 +1,78 @@
+package org.onrecord.desk.team;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.people.Member;
+import org.onrecord.model.people.Role;
+import org.onrecord.store.accounts.AccountRow;
+
+/// What administrators do with the accounts of others, and what the team decided for all.
+public final class People {
+  private static final String UNNAMED = "unnamed-contributions";
+  private static final String NOBODY_LEFT =
+      "Nobody would be left to administer. Make somebody else administrator first.";
+  private static final String NO_SUCH = "There is no such account.";
+
+  private final Kit kit;
+
+  People(Kit kit) {
+    this.kit = kit;
+  }
+
+  public List<Member> list() {
+    return kit.accounts().list();
+  }
+
+  public Optional<Member> find(String id) {
+    return kit.accounts().find(id).map(AccountRow::member);
+  }
+
+  public Optional<Member> findNamed(String name) {
+    return kit.accounts().findNamed(name).map(AccountRow::member);
+  }
+
+  /// Gives somebody another role, at once, in all their sessions.
+  public Done role(Member by, String id, Role role) {
+    Optional<Member> of = find(id);
+    if (of.isEmpty()) {
+      return Done.no(NO_SUCH);
+    }
+    kit.log(TeamAct.ROLE_CHANGED, of.get(), by);
+    return kit.accounts().role(id, role)
+        ? Done.yes("%s is %s now.".formatted(of.get().name(), role.word()))
+        : Done.no(NOBODY_LEFT);
+  }
+
+  /// Lets somebody in no more, or again. Their sessions end at once.
+  public Done disable(Member by, String id, boolean disabled) {
+    Optional<Member> of = find(id);
+    if (of.isEmpty()) {
+      return Done.no(NO_SUCH);
+    }
+    kit.log(disabled ? TeamAct.ACCOUNT_DISABLED : TeamAct.ACCOUNT_ENABLED, of.get(), by);
+    if (!kit.accounts().disable(id, disabled)) {
+      return Done.no(NOBODY_LEFT);
+    }
+    return Done.yes(
+        "%s can %s.".formatted(of.get().name(), disabled ? "no longer log in" : "log in again"));
+  }
+
+  /// Whether documents may be sent by whoever has no account.
+  public boolean takesUnnamed() {
+    return kit.accounts().setting(UNNAMED).orElse("no").equals("yes");
+  }
+
+  public Done takeUnnamed(Member by, boolean take) {
+    kit.log().add(TeamAct.SETTING_CHANGED, by, UNNAMED + (take ? " yes" : " no"), kit.now());
+    kit.accounts().setting(UNNAMED, take ? "yes" : "no");
+    return Done.yes(
+        take
+            ? "Documents may be sent without a name."
+            : "Documents are taken only from people with an account.");
+  }
+
+  /// Somebody with an account asked for what their role may not.
+  public void refused(Member who, String what) {
+    kit.log().add(TeamAct.ACCESS_REFUSED, who, what, kit.now());
+  }
+}

@@ -1,0 +1,114 @@
+package org.onrecord.desk.team;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.log.Kind;
+import org.onrecord.log.RecordLog;
+import org.onrecord.log.RecordLog.Draft;
+import org.onrecord.model.people.Member;
+import org.onrecord.model.people.Role;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Acts about accounts, as entries of the record's private log: the account, the act, who did it.
+/// Never an address, a browser, or what somebody typed. Of readers and contributors the day alone
+/// is kept.
+final class TeamLog {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /// Somebody who guesses at names that nobody has fills no disk: what they do is told once in so
+  /// long, with how often.
+  private static final Duration STRANGERS = Duration.ofMinutes(10);
+
+  private final RecordLog log;
+  private long strangers;
+  private Instant told = Instant.MIN;
+
+  private TeamLog(RecordLog log) {
+    this.log = log;
+  }
+
+  /// Over `log`, which begins with `name` when it is new.
+  static TeamLog over(RecordLog log, String name, Instant now) throws IOException {
+    if (log.size() == 0 && log.refusal().isEmpty()) {
+      ObjectNode begun =
+          JSON.createObjectNode()
+              .put("at", now.toString())
+              .put("key", log.key().toString())
+              .put("name", name);
+      log.append(List.of(Draft.of(Kind.RECORD_BEGUN, now, begun)));
+    }
+    return new TeamLog(log);
+  }
+
+  /// @throws UncheckedIOException when it could not be kept: then the act must not be done
+  void add(TeamAct act, Member of, Member by, Instant now) {
+    boolean staff = of.role().includes(Role.ANALYST) && by.role().includes(Role.ANALYST);
+    ObjectNode content =
+        JSON.createObjectNode()
+            .put("account", of.id())
+            .put("act", act.kind())
+            .put("at", staff ? now.toString() : day(now))
+            .put("by", by.id())
+            .put("role", of.role().name().toLowerCase(java.util.Locale.ROOT));
+    append(act, now, content);
+  }
+
+  /// An act that is about no account.
+  void add(TeamAct act, Member by, String what, Instant now) {
+    ObjectNode content =
+        JSON.createObjectNode()
+            .put("act", act.kind())
+            .put("at", now.toString())
+            .put("by", by.id())
+            .put("what", what);
+    append(act, now, content);
+  }
+
+  /// Somebody tried a name that nobody has.
+  synchronized void stranger(Instant now) {
+    strangers++;
+    if (told.isBefore(now.minus(STRANGERS))) {
+      ObjectNode content =
+          JSON.createObjectNode()
+              .put("act", TeamAct.LOGIN_FAILED.kind())
+              .put("at", now.toString())
+              .put("times", strangers);
+      append(TeamAct.LOGIN_FAILED, now, content);
+      strangers = 0;
+      told = now;
+    }
+  }
+
+  private void append(TeamAct act, Instant now, ObjectNode content) {
+    try {
+      log.append(List.of(Draft.of(act.kind(), now, content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String day(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
+  }
+
+  /// What the public log is to say of this one.
+  Draft checkpoint(Instant now) {
+    return log.checkpointDraft(now);
+  }
+
+  long size() {
+    return log.size();
+  }
+
+  /// Why nothing may be added; empty when it may.
+  Optional<String> refusal() {
+    return log.refusal();
+  }
+}

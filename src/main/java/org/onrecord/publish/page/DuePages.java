@@ -1,0 +1,102 @@
+package org.onrecord.publish.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Scale;
+import org.onrecord.model.register.Standing;
+import org.onrecord.model.register.Terms;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
+import org.onrecord.model.view.RegisterView;
+import org.onrecord.model.view.Sort;
+import org.onrecord.publish.list.AddressOf;
+import org.onrecord.publish.list.FilterMaker;
+import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.register.Board;
+import org.onrecord.publish.register.Calendar;
+import org.onrecord.publish.register.RegisterRow;
+import org.onrecord.publish.say.ObjectWords;
+import org.onrecord.publish.say.Steps;
+
+/// Other views of the register's rows: a board by status, a calendar of what falls due.
+public final class DuePages {
+  private static final int PILE = 12;
+  private static final List<Facet> FACETS =
+      List.of(Facet.DUE, Facet.TYPE, Facet.WHEN, Facet.ACTOR, Facet.JUDGED);
+
+  private DuePages() {}
+
+  public static Optional<Answer> calendar(Ask ask) {
+    Query asked = ask.query(FACETS, Query.PAGE);
+    Listed<Dossier> dossiers = ask.record().register().list(asked.with(Sort.DATE));
+    int all = RegisterPages.count(ask.record().register(), Query.all());
+    ListPage<RegisterRow> page =
+        new FilterMaker("/calendar", FACETS, List.of(Sort.DATE))
+            .page(asked, RegisterPages.rows(ask, dossiers), all);
+    var cells = new RegisterCells(ask.record().register().around().settings().scale());
+    return Optional.of(
+        Answer.of("What falls due", "/commitments", "calendar", Calendar.of(page))
+            .data(dossiers)
+            .csv(
+                Csv.of(
+                    cells.columns(),
+                    asked.with(Sort.DATE),
+                    ask.record().register()::list,
+                    cells::row)));
+  }
+
+  public static Optional<Answer> board(Ask ask) {
+    Scale scale = ask.record().register().around().settings().scale();
+    var piles = new ArrayList<Board.Pile>();
+    for (Standing.Kind kind :
+        List.of(
+            Standing.Kind.NONE, Standing.Kind.SEALED, Standing.Kind.ONE, Standing.Kind.DISPUTED)) {
+      pile(ask, Facet.JUDGED, kind.word(), ObjectWords.standing(kind), false).ifPresent(piles::add);
+    }
+    for (String step : scale.axes().getFirst().steps()) {
+      pile(ask, Facet.VERDICT, step, Steps.step(step), true).ifPresent(piles::add);
+    }
+    var board = new Board(piles);
+    return Optional.of(
+        Answer.of("Commitments by status", "/commitments", "board", board)
+            .data(piles.stream().map(DuePages::data).toList())
+            .below("/commitments", "Commitments"));
+  }
+
+  /// What the JSON of a board holds of a pile.
+  record PileData(String label, boolean decided, int total, List<Dossier> first) {}
+
+  private static PileData data(Board.Pile pile) {
+    return new PileData(
+        pile.label(),
+        pile.decided(),
+        pile.total(),
+        pile.rows().stream().map(RegisterRow::dossier).toList());
+  }
+
+  private static Optional<Board.Pile> pile(
+      Ask ask, Facet facet, String value, String label, boolean decided) {
+    RegisterView register = ask.record().register();
+    Query query = Query.all().with(facet, value);
+    Listed<Dossier> first =
+        register.list(
+            query
+                .with(Facet.TYPE, Terms.Type.COMMITMENT.word())
+                .with(Sort.DATE)
+                .page(0, PILE)
+                .counting(Counting.TOTALS));
+    return first.total() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Board.Pile(
+                label,
+                decided,
+                first.total(),
+                RegisterPages.rows(ask, first.rows()),
+                new AddressOf("/commitments").of(query)));
+  }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.store.accounts;
+
+import java.util.Optional;
+import org.onrecord.model.people.Member;
+
+/// An account with what proves who somebody is.
+///
+/// @param password its hash, as a PHC string
+/// @param totp the key of the second factor, in base 32
+/// @param totpStep the step of the last code that counted
+public record AccountRow(Member member, String password, Optional<String> totp, long totpStep) {
+  public String id() {
+    return member.id();
+  }
+
+  /// Not the hash and not the key.
+  @Override
+  public String toString() {
+    return "account " + member.id();
+  }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.web;
+
+import io.javalin.http.Context;
+import org.onrecord.model.people.Visitor;
+import org.onrecord.publish.Pages;
+
+/// Knows who a request comes from. What it does not know is a reader.
+public interface Gate {
+  /// Everybody is a reader, and nothing can be done.
+  Gate READERS =
+      new Gate() {
+        @Override
+        public Visitor visitor(Context context) {
+          return Visitor.READER;
+        }
+
+        @Override
+        public boolean changes() {
+          return false;
+        }
+      };
+
+  Visitor visitor(Context context);
+
+  /// Whether anything can be changed here, by whomever.
+  default boolean changes() {
+    return true;
+  }
+
+  /// Answers addresses of its own: where people say who they are.
+  ///
+  /// @param context of a request that came from this site's own pages, where it changes something
+  /// @return whether it did
+  default boolean answers(Context context) {
+    return false;
+  }
+
+  /// The pages that `visitor` gets to see.
+  ///
+  /// @param whole those of the whole record
+  default Pages pages(Visitor visitor, Pages whole) {
+    return whole;
+  }
+
+  /// A person did something under a name they had not said before.
+  default void named(Context context, String name) {}
+}

@@ -1,0 +1,446 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.Progress;
+import org.onrecord.desk.RecordFolder;
+import org.onrecord.judge.act.ActKind;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Standing;
+import org.onrecord.model.register.State;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Query;
+
+/// Doing things in a record by the forms of its pages, as a browser sends them.
+class ActsTest {
+  @TempDir private Path dir;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private OwnRecord own;
+
+  @BeforeEach
+  void open() throws IOException {
+    own = OwnRecord.in(dir);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    own.close();
+  }
+
+  private Item promise() {
+    return own.view.register().queue(Query.all()).rows().stream()
+        .filter(item -> item.cited().words().contains("promised to repair"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Dossier only() {
+    List<Dossier> all = own.view.register().list(Query.all()).rows();
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
+  private static String form(Map<String, List<String>> values) {
+    return new TreeMap<>(values)
+        .entrySet().stream()
+            .flatMap(e ->
+                e.getValue().stream()
+                    .map(v -> e.getKey() + "=" + URLEncoder.encode(v, StandardCharsets.UTF_8)))
+            .collect(Collectors.joining("&"));
+  }
+
+  /// A form as the browser of `name` sends it; `fields` are names and values by turns.
+  private HttpResponse<String> send(String act, String name, String... fields)
+      throws IOException, InterruptedException {
+    var values = new TreeMap<String, List<String>>();
+    for (int i = 0; i < fields.length; i += 2) {
+      values.merge(
+          fields[i], List.of(fields[i + 1]), (a, b) -> List.of(a.getFirst(), b.getFirst()));
+    }
+    return post(
+        "/acts/" + act,
+        form(values),
+        Map.of(
+            "Cookie",
+            "onrecord-name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+            "Sec-Fetch-Site",
+            "same-origin"));
+  }
+
+  private HttpResponse<String> post(String path, String body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(own.site.address()).resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private String accept() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        send("proposal-accepted", "Ada Lorn", "finding", promise().noted().found().id());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return only().subject().id();
+  }
+
+  private String evidence(String on, String words, String weight)
+      throws IOException, InterruptedException {
+    String document =
+        own.view.documents(Query.all()).rows().stream()
+            .filter(d ->
+                own.view
+                    .findDocument(d.id())
+                    .orElseThrow()
+                    .document()
+                    .text()
+                    .content()
+                    .contains(words))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    HttpResponse<String> answer =
+        send(
+            "evidence-added",
+            "Ada Lorn",
+            "on",
+            on,
+            "weight",
+            weight,
+            "note",
+            "a count",
+            "shows",
+            "",
+            "passage.document",
+            "/documents/" + document,
+            "passage.quote",
+            words);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return only().evidence().getLast().id();
+  }
+
+  @Test
+  void aProposalIsAcceptedAsItWasFoundAndUndone() throws Exception {
+    String finding = promise().noted().found().id();
+    HttpResponse<String> answer =
+        send("proposal-accepted", "Ada Lorn", "finding", finding, "back", "/queue?due=overdue");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String back = answer.headers().firstValue("Location").orElse("");
+    assertThat(back).startsWith("/queue?due=overdue&done=");
+    assertThat(only().subject().terms().what()).contains("repair 41 piers");
+    assertThat(only().subject().opened().by()).isEqualTo("Ada Lorn");
+    String entry = back.substring(back.lastIndexOf('=') + 1);
+    assertThat(
+            send("undone", "Ada Lorn", "entry", entry, "reason", "by mistake", "back", back)
+                .headers()
+                .firstValue("Location"))
+        .hasValueSatisfying(where ->
+            assertThat(where).startsWith("/queue?due=overdue&done=").doesNotContain(entry + "&"));
+    assertThat(own.view.register().list(Query.all()).rows()).isEmpty();
+    assertThat(promise().noted().found().id()).isEqualTo(finding);
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            "commitment-opened",
+            "Ada Lorn",
+            "kind",
+            "promise",
+            "who",
+            "Ilse Vorn",
+            "what",
+            "repair <41> piers",
+            "due",
+            "soon");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("repair &lt;41&gt; piers", "value=\"Ilse Vorn\"", "value=\"soon\"")
+        .contains("id=\"problem-field-due\">is no date");
+    assertThat(own.view.register().list(Query.all()).rows()).isEmpty();
+  }
+
+  @Test
+  void quotedWordsMustStandInTheirDocument() throws Exception {
+    String id = accept();
+    String document = own.view.documents(Query.all()).rows().getFirst().id();
+    HttpResponse<String> answer =
+        send(
+            "evidence-added",
+            "Ada Lorn",
+            "on",
+            id,
+            "weight",
+            "context",
+            "note",
+            "x",
+            "passage.document",
+            document,
+            "passage.quote",
+            "these words stand nowhere");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("do not stand in that document", "these words stand nowhere");
+  }
+
+  @Test
+  void onlyWhatIsChangedIsMended() throws Exception {
+    String id = accept();
+    String who = only().subject().terms().who();
+    HttpResponse<String> answer =
+        send(
+            "commitment-mended",
+            "Ada Lorn",
+            "commitment",
+            id,
+            "kind",
+            "plan",
+            "who",
+            who,
+            "what",
+            only().subject().terms().what(),
+            "due",
+            "2031-05-31",
+            "reason",
+            "the day stands elsewhere");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    assertThat(only().history().getLast().fields())
+        .extracting(f -> f.name())
+        .contains("due", "kind")
+        .doesNotContain("who", "what");
+  }
+
+  @Test
+  void twoPeopleComeToAVerdictThatIsPublished() throws Exception {
+    String id = accept();
+    String against = evidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
+    String count = evidence(id, "Inspectors counted 12 repaired piers", "undermines");
+    for (String judge : List.of("Ada Lorn", "Oren Tal")) {
+      HttpResponse<String> answer =
+          send(
+              "judgement",
+              judge,
+              "on",
+              id,
+              "ratings.form",
+              "announced",
+              "ratings.function",
+              "partly",
+              "rationale",
+              "12 of 41, and nothing since",
+              "evidence",
+              against,
+              "evidence",
+              count);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+    assertThat(only().standing().kind()).isEqualTo(Standing.Kind.VERDICT);
+    assertThat(only().judgements()).allSatisfy(j -> assertThat(j.evidence()).hasSize(2));
+    assertThat(send("object-published", "Ada Lorn", "on", id).statusCode()).isEqualTo(303);
+    assertThat(only().subject().state()).isEqualTo(State.PUBLISHED);
+  }
+
+  @Test
+  void aFirstJudgementIsNotOnThePageOfTheSecond() throws Exception {
+    String id = accept();
+    String against = evidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
+    send(
+        "judgement",
+        "Ada Lorn",
+        "on",
+        id,
+        "ratings.form",
+        "announced",
+        "ratings.function",
+        "partly",
+        "rationale",
+        "A SECRET REASON",
+        "evidence",
+        against);
+    for (String page :
+        List.of(
+            "/commitments/" + id + "/judge",
+            "/acts/judgement?on=" + id,
+            "/commitments/" + id + "/judge.json")) {
+      HttpResponse<String> shown =
+          client.send(
+              HttpRequest.newBuilder(URI.create(own.site.address()).resolve(page)).build(),
+              BodyHandlers.ofString());
+      assertThat(shown.statusCode()).as(page).isEqualTo(200);
+      assertThat(shown.body()).doesNotContain("A SECRET REASON").doesNotContain("checked");
+    }
+  }
+
+  @Test
+  void onlyAPageOfThisSiteChangesAnything() throws Exception {
+    for (Map<String, String> headers :
+        List.of(
+            Map.<String, String>of(),
+            Map.of("Sec-Fetch-Site", "cross-site"),
+            Map.of("Sec-Fetch-Site", "same-origin", "Origin", "https://evil.example"))) {
+      HttpResponse<String> answer = post("/acts/demand-opened", "who=x&what=y&by=Ada", headers);
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+    assertThat(own.view.register().list(Query.all()).rows()).isEmpty();
+  }
+
+  @Test
+  void nobodyActsUnnamedAndANameThatIsGivenIsRemembered() throws Exception {
+    String finding = promise().noted().found().id();
+    var same = Map.of("Sec-Fetch-Site", "same-origin");
+    assertThat(post("/acts/proposal-accepted", "finding=" + finding, same).body())
+        .contains("say who you are");
+    HttpResponse<String> named =
+        post("/acts/proposal-accepted", "finding=" + finding + "&by=Ada+Lorn", same);
+    assertThat(named.statusCode()).isEqualTo(303);
+    assertThat(named.headers().firstValue("Set-Cookie").orElse(""))
+        .contains("onrecord-name=Ada+Lorn", "HttpOnly", "SameSite=Strict");
+    assertThat(
+            post("/me", "name=Oren+Tal&back=//evil.example", same).headers().firstValue("Location"))
+        .contains("/me");
+  }
+
+  @Test
+  void nobodyIsSentElsewhere() throws Exception {
+    for (String back :
+        List.of(
+            "https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
+      HttpResponse<String> answer =
+          send("proposal-rejected", "Ada Lorn", "finding", "f-1", "reason", "none", "back", back);
+      assertThat(answer.headers().firstValue("Location").orElse("/"))
+          .startsWith("/")
+          .doesNotContain("evil");
+    }
+  }
+
+  @Test
+  void whereAnotherProcessWritesTheFormSaysSoAndKeepsWhatWasTyped() throws Exception {
+    try (Desk desk = Desk.open(words -> {}, List.of(), "test");
+        var held =
+            RecordFolder.open(own.folder, desk, "onrecord add (process 1)", Progress.SILENT)) {
+      HttpResponse<String> answer =
+          send(
+              "demand-opened",
+              "Ada Lorn",
+              "kind",
+              "petition",
+              "who",
+              "Ferry workers",
+              "what",
+              "open the piers");
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("onrecord add (process 1)", "open the piers");
+      assertThat(held.refusal()).isEmpty();
+    }
+    assertThat(
+            send(
+                    "demand-opened",
+                    "Ada Lorn",
+                    "kind",
+                    "petition",
+                    "who",
+                    "Ferry workers",
+                    "what",
+                    "open the piers")
+                .statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void everyActOfTheListHasItsForm() throws Exception {
+    String id = accept();
+    String evidence = evidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
+    send(
+        "demand-opened",
+        "Ada Lorn",
+        "kind",
+        "petition",
+        "who",
+        "Ferry workers",
+        "what",
+        "open the piers");
+    send(
+        "institution-opened",
+        "Ada Lorn",
+        "kind",
+        "council",
+        "name",
+        "Pier Council",
+        "promise",
+        "hear ferry workers");
+    send(
+        "judgement",
+        "Ada Lorn",
+        "on",
+        id,
+        "ratings.form",
+        "announced",
+        "ratings.function",
+        "partly",
+        "rationale",
+        "few",
+        "evidence",
+        evidence);
+    send(
+        "judgement",
+        "Oren Tal",
+        "on",
+        id,
+        "ratings.form",
+        "announced",
+        "ratings.function",
+        "partly",
+        "rationale",
+        "few",
+        "evidence",
+        evidence);
+    Map<String, String> ids =
+        own.view.register().list(Query.all()).rows().stream()
+            .collect(
+                Collectors.toMap(d -> d.subject().terms().type().word(), d -> d.subject().id()));
+    String judgement =
+        own.view.register().find(id).orElseThrow().dossier().judgements().getFirst().id();
+    String waiting =
+        own.view.register().find(id).orElseThrow().dossier().subject().finding().orElseThrow();
+    String query =
+        "?commitment=%s&demand=%s&institution=%s&on=%s&about=%s&evidence=%s&judgement=%s&finding=%s&entry=3&source=x&series=y&document=z"
+            .formatted(
+                id,
+                ids.get("demand"),
+                ids.get("institution"),
+                id,
+                id,
+                evidence,
+                judgement,
+                waiting);
+    for (ActKind kind : ActKind.values()) {
+      if (kind != ActKind.COMMITMENT_SPLIT) {
+        URI page = URI.create(own.site.address()).resolve("/acts/" + kind.word() + query);
+        HttpResponse<String> shown =
+            client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        assertThat(shown.statusCode()).as(kind.word()).isEqualTo(200);
+        assertThat(shown.body()).as(kind.word()).contains("action=\"/acts/" + kind.word() + "\"");
+      }
+    }
+  }
+}
