@@ -65,13 +65,22 @@ final class LinkWriter {
         .isPresent();
   }
 
-  /// What was known of the last time goes first: nobody is to rest on it when we stop half way.
+  /// What was known of the last time is put aside first: nobody is to rest on it when we stop half
+  /// way.
   private void begin() {
     if (isBegun()) {
       handle.execute("INSERT OR IGNORE INTO unlinked SELECT sha256 FROM documents");
     }
     handle.execute("INSERT OR REPLACE INTO facts VALUES ('linking', 'yes')");
-    handle.execute("DELETE FROM facts WHERE name IN ('linked', 'compared')");
+    handle.execute("DELETE FROM facts WHERE name = 'linked'");
+    handle.execute("UPDATE OR REPLACE facts SET name = 'was compared' WHERE name = 'compared'");
+  }
+
+  private void end(boolean whole) {
+    if (!whole) {
+      handle.execute("UPDATE OR REPLACE facts SET name = 'compared' WHERE name = 'was compared'");
+    }
+    handle.execute("DELETE FROM facts WHERE name IN ('was compared', 'linking')");
   }
 
   private void steps(Links links, Consumer<Handle> last) {
@@ -96,7 +105,7 @@ final class LinkWriter {
     handle.useTransaction(h -> {
       run("people");
       new Remembered(handle).write(links.extent());
-      handle.execute("DELETE FROM facts WHERE name = 'linking'");
+      end(links.extent().whole());
       last.accept(h);
     });
     // Counts a sample of each index, so that its cost does not grow with the tables.
