@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,11 @@ import org.onrecord.store.StoredRecord;
 
 /// What others get to see of the register: the objects that were published, with what rests on
 /// them. Words of texts that are shared as a reference alone are covered. Proposals, and whatever
-/// concerns objects that are not published, are not in it.
+/// concerns objects that are not published, are not in it; that one is withheld, and why, is.
 final class PublishedRegister {
   private static final String COVER = "█";
+
+  private static final String WITHHOLDING = "object-withheld";
 
   private final Set<Sha256> covered = new HashSet<>();
   private final Set<String> published = new HashSet<>();
@@ -35,15 +38,39 @@ final class PublishedRegister {
   private PublishedRegister() {}
 
   static RegisterChange of(StoredRecord tables, Register around) {
-    List<Dossier> dossiers =
-        tables.register(RegisterTables::all).stream()
-            .map(json -> RegisterJson.read(Dossier.class, json))
-            .filter(d -> d.subject().state() == State.PUBLISHED)
-            .toList();
+    var dossiers = new ArrayList<Dossier>();
+    var told = new ArrayList<Change>();
+    for (String json : tables.register(RegisterTables::all)) {
+      Dossier dossier = RegisterJson.read(Dossier.class, json);
+      switch (dossier.subject().state()) {
+        case PUBLISHED -> dossiers.add(dossier);
+        case WITHHELD -> withholding(dossier).ifPresent(told::add);
+        case DRAFT, UNDER_REVIEW -> {
+          // Nobody else is told of it.
+        }
+      }
+    }
     var register = new PublishedRegister();
     dossiers.forEach(d -> register.learn(d, tables));
     List<Dossier> shown = dossiers.stream().map(register::shown).toList();
-    return register.change(shown, around);
+    return register.change(shown, told, around);
+  }
+
+  /// That something is withheld, by whom and why; not what.
+  private static Optional<Change> withholding(Dossier dossier) {
+    return dossier.history().reversed().stream()
+        .filter(c -> c.act().equals(WITHHOLDING))
+        .findFirst()
+        .map(c ->
+            new Change(
+                c.entry(),
+                List.of(),
+                c.by(),
+                c.at(),
+                c.act(),
+                c.reason(),
+                List.of(),
+                Optional.empty()));
   }
 
   private void learn(Dossier dossier, StoredRecord tables) {
@@ -57,8 +84,9 @@ final class PublishedRegister {
         });
   }
 
-  private RegisterChange change(List<Dossier> dossiers, Register around) {
+  private RegisterChange change(List<Dossier> dossiers, List<Change> told, Register around) {
     Map<Long, Change> activity = new TreeMap<>();
+    told.forEach(change -> activity.put(change.entry(), change));
     dossiers.forEach(d -> d.history().forEach(change -> activity.put(change.entry(), change)));
     var open =
         new Register(

@@ -75,8 +75,11 @@ public final class Pages {
 
   /// Takes the form that was sent to `path`.
   public Taken take(String path, Sent sent, Visitor visitor) {
-    Optional<FormPages.Made> made =
-        FormPages.take(new Ask(record, path, ids(path), Map.of(), visitor, Optional.of(sent)));
+    var ask = new Ask(record, path, ids(path), Map.of(), visitor, Optional.of(sent));
+    if (FormPages.isForbidden(ask)) {
+      return new Taken.Again(forbidden(Address.of(path), visitor));
+    }
+    Optional<FormPages.Made> made = FormPages.take(ask);
     return made.isPresent()
         ? new Taken.Act(made.get().line(), made.get().by(), made.get().back())
         : new Taken.Again(again(path, sent, visitor));
@@ -99,8 +102,7 @@ public final class Pages {
       Optional<List<String>> ids = route.match(address.path());
       if (ids.isPresent()) {
         if (!visitor.may(route.least())) {
-          return without(
-              403, "forbidden", "This page is for those who work on the record", address, visitor);
+          return forbidden(address, visitor);
         }
         var ask = new Ask(record, address.path(), ids.get(), params, visitor, sent);
         return route
@@ -111,6 +113,11 @@ public final class Pages {
       }
     }
     return missing(address, visitor);
+  }
+
+  private Page forbidden(Address address, Visitor visitor) {
+    return without(
+        403, "forbidden", "This page is for those who work on the record", address, visitor);
   }
 
   private Page missing(Address address, Visitor visitor) {

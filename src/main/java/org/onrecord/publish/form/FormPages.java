@@ -66,6 +66,14 @@ public final class FormPages {
     }
   }
 
+  /// Whether there is such a form, and it is not for whoever sent it.
+  public static boolean isForbidden(Ask ask) {
+    return !ask.ids().isEmpty()
+        && ActForms.find(ask.id(), new Given(ask))
+            .filter(form -> !ask.visitor().mayAct(form.least()))
+            .isPresent();
+  }
+
   /// The act that a sent form makes; empty when it is to be shown again, or is not for this
   /// visitor.
   public static Optional<Made> take(Ask ask) {
