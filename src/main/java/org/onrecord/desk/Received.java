@@ -111,7 +111,7 @@ public final class Received {
     var all = new ArrayList<Sent>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path note : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        String id = note.getFileName().toString().replace(".json", "");
+        String id = folder.relativize(note).toString().replace(".json", "");
         read(id).ifPresent(all::add);
       }
     }
