@@ -194,8 +194,8 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         .filter(original -> Files.isRegularFile(original.file()));
   }
 
-  /// What is passed on of a file that holds more than its words: the words alone. The original stays
-  /// with the record, untouched.
+  /// What is passed on of a file that holds more than its words: the words alone. The original
+  /// stays with the record, untouched.
   private Original textOf(DocumentView view) {
     Path file = copy.resolve("texts").resolve(view.document().hash().hex() + ".txt");
     byte[] bytes = view.document().text().toString().getBytes(StandardCharsets.UTF_8);

@@ -74,8 +74,9 @@ public final class Received {
     by.ifPresent(who -> about.put("by", who));
     Path note = folder.resolve(called + ".json");
     Files.writeString(note, about.toString());
-    var day = java.nio.file.attribute.FileTime.from(
-        today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+    var day =
+        java.nio.file.attribute.FileTime.from(
+            today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
     Files.setLastModifiedTime(file, day);
     Files.setLastModifiedTime(note, day);
     return Optional.empty();
@@ -111,7 +112,7 @@ public final class Received {
     var all = new ArrayList<Sent>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path note : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        String id = note.getFileName().toString().replace(".json", "");
+        String id = folder.relativize(note).toString().replace(".json", "");
         read(id).ifPresent(all::add);
       }
     }

@@ -98,7 +98,6 @@ class PassedOnTest {
   }
 
   private static String words(OpenRecord view, String file) throws IOException {
-    return new String(
-        Files.readAllBytes(original(view, file).file()), StandardCharsets.ISO_8859_1);
+    return new String(Files.readAllBytes(original(view, file).file()), StandardCharsets.ISO_8859_1);
   }
 }

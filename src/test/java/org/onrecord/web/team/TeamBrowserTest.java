@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.people.Role;
 import org.onrecord.web.Chromium;
 
-/// A team's pages in a real browser: cookies it accepts, passkeys it makes, scripts it does not run.
+/// A team's pages in a real browser: cookies it accepts, passkeys it makes, scripts it does not
+/// run.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamBrowserTest {
   @TempDir private static Path dir;

@@ -79,7 +79,8 @@ class TeamSiteTest {
     assertThat(queue.body()).contains("You are Ada Lorn");
     assertThat(queue.headers().firstValue("Cache-Control")).contains("no-store");
     HttpResponse<String> out = post("/logout", cookie);
-    assertThat(out.headers().firstValue("Set-Cookie").orElse("")).contains("Expires=Thu, 01 Jan 1970");
+    assertThat(out.headers().firstValue("Set-Cookie").orElse(""))
+        .contains("Expires=Thu, 01 Jan 1970");
     assertThat(TeamSite.location(get("/queue", cookie))).startsWith("/login");
   }
 
@@ -176,8 +177,7 @@ class TeamSiteTest {
   void anotherSiteChangesNothing() throws Exception {
     String ada = in("Ada Lorn");
     var request =
-        HttpRequest.newBuilder(
-                URI.create(site.closed.address() + "team/invite"))
+        HttpRequest.newBuilder(URI.create(site.closed.address() + "team/invite"))
             .header("Origin", "https://evil.example")
             .header("Cookie", Cookies.SESSION + "=" + ada)
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -314,9 +314,7 @@ class TeamSiteTest {
 
   @Test
   void aTeamMayTakeDocumentsWithoutANameAndKeepsNothingOfWhoSentThem() throws Exception {
-    site.team
-        .people()
-        .takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), true);
+    site.team.people().takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), true);
     try {
       assertThat(send(site.open, "", "b.txt", "The pier is closed.").statusCode()).isEqualTo(200);
       var sent = site.received.list().getFirst();
@@ -332,9 +330,7 @@ class TeamSiteTest {
       }
       assertThat(site.received.throwAway(sent.id())).isTrue();
     } finally {
-      site.team
-          .people()
-          .takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), false);
+      site.team.people().takeUnnamed(site.team.people().findNamed("Ada Lorn").orElseThrow(), false);
     }
     assertThat(send(site.open, "", "b.txt", "x").statusCode()).isEqualTo(303);
   }
