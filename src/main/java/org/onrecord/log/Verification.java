@@ -37,6 +37,9 @@ public final class Verification {
   private final Storage log;
   private final List<Problem> problems = new ArrayList<>();
 
+  /// Why the keys could not be read: said where the audit finds no file to blame.
+  private final List<Problem> unreadable = new ArrayList<>();
+
   private Verification(Storage record) {
     this.record = record;
     this.log = record.below(LogReader.LOG);
@@ -90,10 +93,13 @@ public final class Verification {
 
   private Report run(Optional<VerifierKey> pinned) throws IOException {
     List<VerifierKey> keys = keys(pinned);
-    if (keys.isEmpty()) {
+    if (keys.isEmpty() && unreadable.isEmpty()) {
       return new Report(0, 0, 0, 0, 0, keys, problems);
     }
-    Audit.Report audit = Audit.run(log, keys.getLast());
+    Audit.Report audit = keys.isEmpty() ? Audit.unsigned(log) : Audit.run(log, keys.getLast());
+    if (audit.holds()) {
+      problems.addAll(unreadable);
+    }
     audit.problems().stream().map(Verification::inLog).forEach(problems::add);
     long size = audit.head().map(head -> head.size()).orElse(0L);
     var all = new Tally();
@@ -131,7 +137,8 @@ public final class Verification {
       }
       return keys;
     } catch (DamagedLog | IllegalArgumentException e) {
-      report(LogReader.LOG, OptionalLong.empty(), String.valueOf(e.getMessage()));
+      unreadable.add(
+          new Problem(LogReader.LOG, OptionalLong.empty(), String.valueOf(e.getMessage())));
       return pinned.map(List::of).orElseGet(List::of);
     }
   }

@@ -73,6 +73,18 @@ class VerificationTest {
   }
 
   @Test
+  void theFileIsNamedEvenWhereItHoldsTheKeyOfTheLog() throws IOException {
+    String first = "log/tile/entries/000";
+    for (long bit = 0; bit < 4096; bit += 97) {
+      disk.flip(first, bit);
+      assertThat(Verification.run(record, Optional.empty()).problems())
+          .as("bit %d", bit)
+          .anyMatch(problem -> problem.file().equals(first) && problem.entry().isPresent());
+      disk.flip(first, bit);
+    }
+  }
+
+  @Test
   void aFileThatIsCutOrLongerIsFound() throws IOException {
     for (String name : files()) {
       byte[] whole = bytes(name);

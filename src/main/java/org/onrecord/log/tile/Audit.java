@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.merkle.Growing;
 import org.onrecord.log.merkle.Hash;
@@ -60,7 +61,18 @@ public final class Audit {
   /// Audits the log of `key` on `storage`.
   public static Report run(Storage storage, VerifierKey key) throws IOException {
     var audit = new Audit(storage);
-    Optional<Checkpoint> head = audit.head(key);
+    Optional<Checkpoint> head = audit.head(note -> Checkpoint.open(note, key));
+    if (head.isPresent()) {
+      audit.below(head.get());
+    }
+    return new Report(head, audit.uncovered, audit.problems);
+  }
+
+  /// Audits a log whose key is not known, as when the entry that names it is damaged: the
+  /// checkpoint is taken at its word, and whatever does not lead to it is named.
+  public static Report unsigned(Storage storage) throws IOException {
+    var audit = new Audit(storage);
+    Optional<Checkpoint> head = audit.head(note -> Checkpoint.parse(note.text()));
     if (head.isPresent()) {
       audit.below(head.get());
     }
@@ -94,13 +106,13 @@ public final class Audit {
     everyOtherFile(head.size());
   }
 
-  private Optional<Checkpoint> head(VerifierKey key) throws IOException {
+  private Optional<Checkpoint> head(Function<Note, Checkpoint> read) throws IOException {
     Optional<byte[]> bytes = storage.read(TileLog.CHECKPOINT);
     if (bytes.isEmpty()) {
       return report(TileLog.CHECKPOINT, "it is missing");
     }
     try {
-      return Optional.of(Checkpoint.open(Note.parse(bytes.get()), key));
+      return Optional.of(read.apply(Note.parse(bytes.get())));
     } catch (IllegalArgumentException e) {
       return report(TileLog.CHECKPOINT, String.valueOf(e.getMessage()));
     }
