@@ -109,7 +109,7 @@ final class AccountMaking {
       name = "reset",
       mixinStandardHelpOptions = true,
       description =
-          "Prints a link by which somebody chooses a new password. When it is used, their logins and second factors go.",
+          "Prints a link by which somebody chooses a new password. When it is used, their logins end; their second factor stays.",
       footerHeading = "%nExamples:%n",
       footer = {
         "  onrecord account reset --record courts --by \"Ada Lorn\" \"Sena Ilven\"",

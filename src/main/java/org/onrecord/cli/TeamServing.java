@@ -9,6 +9,7 @@ import org.onrecord.desk.Acting;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.ReadersCopy;
+import org.onrecord.desk.Received;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
@@ -46,7 +47,8 @@ record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPub
   }
 
   private Site.People people(TeamFolder folder, Acting acting, ReadersCopy readers) {
-    var gate = new TeamGate(folder.team(), readers::view, isPublic);
+    var received = new Received(record, acting, Options.clock());
+    var gate = new TeamGate(folder.team(), received, readers::view, isPublic);
     return Site.People.team(door, gate, acting, readers::renew);
   }
 }

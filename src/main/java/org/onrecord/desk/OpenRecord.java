@@ -1,8 +1,11 @@
 package org.onrecord.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,7 @@ import org.onrecord.store.StoredRecord;
 /// sees one moment.
 public final class OpenRecord implements RecordView, AutoCloseable {
   private final Path folder;
+  private final Path copy;
   private final String name;
   private final StoredRecord tables;
   private final SearchIndex index;
@@ -63,14 +67,17 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   /// The overview, for as long as the tables and the day stay the same: every page shows it.
   private record Known(long generation, LocalDate day, Overview overview) {}
 
+  /// @param copy where the tables lie: the record's folder, or that of what was published
   private OpenRecord(
       Path folder,
+      Path copy,
       String name,
       StoredRecord tables,
       SearchIndex index,
       ClaimIndex claims,
       Clock clock) {
     this.folder = folder;
+    this.copy = copy;
     this.name = name;
     this.tables = tables;
     this.index = index;
@@ -99,6 +106,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     String name = nameOf(folder);
     return new OpenRecord(
         folder,
+        folder,
         name,
         tables,
         SearchIndex.read(Layout.index(folder)),
@@ -116,6 +124,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     String name = nameOf(folder);
     return new OpenRecord(
         folder,
+        copy,
         name,
         tables,
         SearchIndex.read(Layout.index(copy)),
@@ -170,8 +179,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<Original> findOriginal(String documentId) {
-    if (overview().published() && sharing(documentId) != Sharing.FULL) {
-      return Optional.empty();
+    if (overview().published()) {
+      Optional<DocumentView> view =
+          tables.findDocument(documentId).filter(v -> v.card().sharing() == Sharing.FULL);
+      if (view.isEmpty() || !view.get().document().isPlain()) {
+        return view.map(this::textOf);
+      }
     }
     return tables
         .findOriginal(documentId)
@@ -181,11 +194,22 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         .filter(original -> Files.isRegularFile(original.file()));
   }
 
-  private Sharing sharing(String documentId) {
-    return tables
-        .findDocument(documentId)
-        .map(view -> view.card().sharing())
-        .orElse(Sharing.REFERENCE);
+  /// What is passed on of a file that holds more than its words: the words alone. The original stays
+  /// with the record, untouched.
+  private Original textOf(DocumentView view) {
+    Path file = copy.resolve("texts").resolve(view.document().hash().hex() + ".txt");
+    byte[] bytes = view.document().text().toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      if (!Files.isRegularFile(file)) {
+        Files.createDirectories(copy.resolve("texts"));
+        Path begun = Files.createTempFile(copy.resolve("texts"), "begun", ".txt");
+        Files.write(begun, bytes);
+        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Original(file, view.card().fileName() + ".txt", bytes.length);
   }
 
   @Override

@@ -53,9 +53,11 @@ public final class ReadersCopy implements AutoCloseable {
   }
 
   /// Something was done: a new one is made, while others go on.
-  public void renew() {
+  ///
+  /// @return who makes it
+  public Thread renew() {
     stale = true;
-    Thread.ofVirtual().name("readers' copy").start(this::makeWhileStale);
+    return Thread.ofVirtual().name("readers' copy").start(this::makeWhileStale);
   }
 
   /// Makes new ones until nothing was done since the last was begun. Those who come while one is

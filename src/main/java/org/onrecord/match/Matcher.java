@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.onrecord.match.pair.Meetings;
 import org.onrecord.match.pair.Part;
 import org.onrecord.match.pair.Told;
 import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.voice.Copies;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Document;
@@ -27,9 +27,9 @@ import org.onrecord.model.Span;
 
 /// Lines documents up: which are one voice, and where they agree and contradict each other.
 ///
-/// What has to be known of each document is in its [Precis]. These pass by twice: first to see
-/// which are copies of each other and who is who, then to compare what is said by more than one
-/// voice. So of copies nothing is kept but that they are.
+/// What has to be known of each document is in its [Trace]. These pass by twice: first to see which
+/// are copies of each other and who is who, then to compare what is said by more than one voice. So
+/// of copies nothing is kept but that they are.
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -79,21 +79,25 @@ public final class Matcher {
 
   private static Lineup lineUp(Library library, Before before, Set<Part> without) {
     FirstReading first = FirstReading.of(library, before);
-    var meetings = new Meetings(new Lexicon(), new Setting(first.standings(), library), without);
+    Standings stand = first.standings();
+    var meetings = new Meetings(library.lexicon(), new Setting(stand, library), without);
     var standings = new LinkedHashMap<Sha256, Standing>();
-    var changed = new HashSet<Sha256>();
-    library.forEach((document, bytes) -> {
-      Precis precis = Precis.of(bytes);
-      meetings.add(document, precis);
-      Standing now = first.standings().of(document, precis);
+    var compared = new HashSet<Sha256>();
+    var shown = new HashSet<Sha256>();
+    library.forEach((document, trace) -> {
+      Standing now = stand.of(document, standings.size(), trace);
+      meetings.add(document, trace);
       standings.put(document, now);
       Standing last = before.standings().get(document);
       if (last == null || last.compared() != now.compared()) {
-        changed.add(document);
+        compared.add(document);
+      }
+      if (last == null || last.shown() != now.shown()) {
+        shown.add(document);
       }
     });
     List<Told> told =
-        before.standings().isEmpty() ? meetings.tell() : meetings.tell(changed, before.told());
+        before.standings().isEmpty() ? meetings.tell() : meetings.tell(compared, before.told());
     List<Matter> matters = Matters.of(Meetings.best(told), library::words);
     List<Pair> pairs =
         matters.stream()
@@ -105,7 +109,7 @@ public final class Matcher {
         first.voices(),
         pairs,
         matters,
-        first.entities(),
+        first.who().list(shown::contains),
         first.series(),
         standings,
         told);
@@ -115,7 +119,7 @@ public final class Matcher {
   private record FirstReading(
       List<Reprint> reprints,
       List<Voice> voices,
-      List<Entity> entities,
+      People.Who who,
       List<FigureSeries> series,
       Standings standings) {
     private static FirstReading of(Library library, Before before) {
@@ -123,27 +127,26 @@ public final class Matcher {
       before.reprints().forEach(r -> known.computeIfAbsent(r.b(), b -> new ArrayList<>()).add(r));
       var copies = new Copies(library::document);
       var voices = new Voices();
-      var people = new People();
-      var series = new Series();
-      library.forEach((document, bytes) -> {
-        Precis precis = Precis.of(bytes);
-        voices.add(document, precis);
+      var people = new People(library.lexicon());
+      var series = new Series(library.lexicon());
+      library.forEach((document, trace) -> {
+        voices.add(document, trace);
         if (before.standings().containsKey(document)) {
           List<Reprint> all = known.getOrDefault(document, List.of());
           copies.add(
-              document, precis.sketch(), all.stream().filter(r -> voices.has(r.a())).toList());
+              document, trace.sketch(), all.stream().filter(r -> voices.has(r.a())).toList());
         } else {
-          copies.add(document, precis.sketch());
+          copies.add(document, trace.sketch());
         }
-        people.add(document, precis);
-        series.add(precis);
+        people.add(document, trace);
+        series.add(trace);
       });
       List<Reprint> reprints = copies.list();
       List<Voice> grouped = voices.group(reprints);
-      List<Entity> entities = people.join();
+      People.Who who = people.who();
       List<FigureSeries> measured = series.group();
-      var standings = new Standings(grouped, reprints, entities, measured);
-      return new FirstReading(reprints, grouped, entities, measured, standings);
+      var standings = new Standings(grouped, reprints, who, measured, library.lexicon());
+      return new FirstReading(reprints, grouped, who, measured, standings);
     }
   }
 
@@ -160,8 +163,13 @@ public final class Matcher {
     }
 
     @Override
-    public Optional<String> entity(Sha256 document, String name) {
+    public int entity(int document, int name) {
       return standings.entity(document, name);
+    }
+
+    @Override
+    public String entity(int number) {
+      return standings.entity(number);
     }
 
     @Override
@@ -174,17 +182,26 @@ public final class Matcher {
   private static final class Shelf implements Library {
     private final Map<Sha256, Document> documents = new LinkedHashMap<>();
     private final Map<Sha256, byte[]> precis = new HashMap<>();
+    private final Map<Sha256, Trace> traces = new LinkedHashMap<>();
+    private final Lexicon lexicon = new Lexicon();
     private Function<Passage, String> words = passage -> "";
 
     void add(Document document, List<Found> found) {
       if (documents.putIfAbsent(document.hash(), document) == null) {
-        precis.put(document.hash(), Precis.of(document, found).toBytes());
+        Precis made = Precis.of(document, found);
+        precis.put(document.hash(), made.toBytes());
+        traces.put(document.hash(), Trace.of(made, lexicon));
       }
     }
 
     @Override
-    public void forEach(BiConsumer<Sha256, byte[]> each) {
-      documents.keySet().forEach(document -> each.accept(document, precis(document)));
+    public Lexicon lexicon() {
+      return lexicon;
+    }
+
+    @Override
+    public void forEach(BiConsumer<Sha256, Trace> each) {
+      traces.forEach(each);
     }
 
     @Override

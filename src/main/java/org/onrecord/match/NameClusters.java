@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.onrecord.match.Entity.Member;
+import org.onrecord.match.precis.Trace;
+import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
 import org.onrecord.model.Finding.Name;
 
@@ -23,73 +26,165 @@ final class NameClusters {
   /// Letters of initials that are taken for a body: two letters stand for too many things.
   private static final int INITIALS = 3;
 
+  private static final List<Name.Type> TYPES = List.of(Name.Type.values());
+
+  private final Lexicon lexicon;
   private final Map<String, Cluster> byKey = new LinkedHashMap<>();
   private final Map<Family, List<Cluster>> byFamily = new EnumMap<>(Family.class);
 
-  /// Names that mean one.
+  /// Where names of these words go, by the number of the words.
+  private final Map<Family, Map<Integer, Cluster>> byWords = new EnumMap<>(Family.class);
+
+  /// @param lexicon the names, by their numbers
+  NameClusters(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// Names that are written the same way.
   static final class Cluster {
+    private final int number;
     private final List<String> words;
 
-    /// The words in one, to put names in order by.
+    /// The words that tell, and all in one, to put names in order by.
+    private final List<String> telling;
+
     private final String joined;
+    private final Map<Integer, Integer> names = new HashMap<>();
+    private final int[] types = new int[TYPES.size()];
+    private final Map<Integer, Integer> offices = new HashMap<>();
 
-    private final Map<String, Integer> names = new TreeMap<>();
-    private final Map<Name.Type, Integer> types = new TreeMap<>();
-    private final List<Member> members = new ArrayList<>();
-
-    private Cluster(List<String> words) {
+    private Cluster(int number, List<String> words) {
+      this.number = number;
       this.words = words;
+      telling = NameClusters.telling(words);
       joined = String.join(" ", words);
+    }
+
+    /// In the order in which clusters were begun, from 0.
+    int number() {
+      return number;
+    }
+
+    /// Notes that one of its names holds an office.
+    void hold(int office) {
+      offices.merge(office, 1, Integer::sum);
+    }
+  }
+
+  /// Names that mean one: those of one cluster, and of others that it takes in.
+  static final class Joined {
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Integer, Integer> names;
+    private final int[] types;
+    private final Map<Integer, Integer> offices;
+
+    private Joined(List<Cluster> all) {
+      clusters.addAll(all);
+      boolean one = all.size() == 1;
+      names = one ? all.getFirst().names : sum(all, cluster -> cluster.names);
+      offices = one ? all.getFirst().offices : sum(all, cluster -> cluster.offices);
+      types = new int[TYPES.size()];
+      for (Cluster cluster : all) {
+        for (int i = 0; i < types.length; i++) {
+          types[i] += cluster.types[i];
+        }
+      }
+    }
+
+    private static Map<Integer, Integer> sum(
+        List<Cluster> all, Function<Cluster, Map<Integer, Integer>> part) {
+      var sum = new HashMap<Integer, Integer>();
+      all.forEach(c -> part.apply(c).forEach((name, n) -> sum.merge(name, n, Integer::sum)));
+      return sum;
     }
 
     /// The fullest name; of equally full ones the most frequent, then the shortest, then by the
     /// alphabet.
-    String name() {
+    String name(Lexicon lexicon) {
+      if (names.size() == 1) {
+        return lexicon.word(names.keySet().iterator().next());
+      }
       return names.entrySet().stream()
-          .min(
-              Comparator.<Map.Entry<String, Integer>>comparingInt(e -> -fullWords(e.getKey()))
-                  .thenComparingInt(e -> -e.getValue())
-                  .thenComparingInt(e -> e.getKey().length())
-                  .thenComparing(Map.Entry::getKey))
+          .map(e -> new Written(lexicon.word(e.getKey()), e.getValue()))
+          .min(Written.FULLEST)
           .orElseThrow()
-          .getKey();
-    }
-
-    /// A word counts more than an initial, and an initial more than nothing.
-    private static int fullWords(String name) {
-      return Names.words(name).stream().mapToInt(word -> word.length() > 1 ? 10 : 1).sum();
+          .name();
     }
 
     Name.Type type() {
-      return types.entrySet().stream()
-          .min(Comparator.comparingInt(e -> -e.getValue()))
-          .orElseThrow()
-          .getKey();
+      return most(types);
     }
 
-    List<Member> members() {
-      return members;
+    /// The office that most passages give; of equally many the shortest, then by the alphabet.
+    Optional<String> office(Lexicon lexicon) {
+      return offices.entrySet().stream()
+          .map(e -> new Written(lexicon.word(e.getKey()), e.getValue()))
+          .min(Written.MOST)
+          .map(Written::name);
     }
 
-    private void take(Cluster other) {
-      other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
-      other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
-      members.addAll(other.members);
+    List<Cluster> clusters() {
+      return clusters;
     }
   }
 
-  void add(Member member, Map<Name.Type, Integer> types, int count) {
-    Family family = Family.of(types);
-    List<String> words =
-        family == Family.PERSON ? Names.words(member.name()) : Names.bodyWords(member.name());
-    Cluster cluster = byKey.computeIfAbsent(key(family, words), k -> begin(family, words));
-    cluster.members.add(member);
-    cluster.names.merge(member.name(), count, Integer::sum);
-    types.forEach((type, n) -> cluster.types.merge(type, n, Integer::sum));
+  /// @param full how many words it has; a word counts more than an initial, an initial more than
+  ///   nothing
+  private record Written(String name, int count, int full) {
+    private static final Comparator<Written> MOST =
+        Comparator.<Written>comparingInt(w -> -w.count())
+            .thenComparingInt(w -> w.name().length())
+            .thenComparing(Written::name);
+
+    private static final Comparator<Written> FULLEST =
+        Comparator.<Written>comparingInt(w -> -w.full()).thenComparing(MOST);
+
+    private Written(String name, int count) {
+      this(
+          name,
+          count,
+          Names.words(name).stream().mapToInt(word -> word.length() > 1 ? 10 : 1).sum());
+    }
+  }
+
+  /// Takes in that a document uses a name.
+  Cluster add(Trace.Use use) {
+    Cluster cluster = of(use.words(), Family.of(use.type()));
+    int count = 0;
+    for (int i = 0; i < use.types().length; i++) {
+      cluster.types[i] += use.types()[i];
+      count += use.types()[i];
+    }
+    cluster.names.merge(use.name(), count, Integer::sum);
+    return cluster;
+  }
+
+  /// Of equally frequent types the first.
+  private static Name.Type most(int[] types) {
+    int most = 0;
+    for (int i = 1; i < types.length; i++) {
+      most = types[i] > types[most] ? i : most;
+    }
+    return TYPES.get(most);
+  }
+
+  private Cluster of(int words, Family family) {
+    return byWords
+        .computeIfAbsent(family, f -> new HashMap<>())
+        .computeIfAbsent(words, w -> of(family, List.of(lexicon.word(w).split(" "))));
+  }
+
+  private Cluster of(Family family, List<String> words) {
+    return byKey.computeIfAbsent(key(family, words), k -> begin(family, words));
+  }
+
+  /// How many clusters there are.
+  int size() {
+    return byKey.size();
   }
 
   private Cluster begin(Family family, List<String> words) {
-    var cluster = new Cluster(words);
+    var cluster = new Cluster(byKey.size(), words);
     byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(cluster);
     return cluster;
   }
@@ -99,13 +194,8 @@ final class NameClusters {
     BODY,
     PLACE;
 
-    private static Family of(Map<Name.Type, Integer> types) {
-      Name.Type most =
-          types.entrySet().stream()
-              .min(Comparator.comparingInt(e -> -e.getValue()))
-              .orElseThrow()
-              .getKey();
-      return switch (most) {
+    private static Family of(Name.Type type) {
+      return switch (type) {
         case PERSON -> PERSON;
         case ORGANISATION, GROUP -> BODY;
         case PLACE -> PLACE;
@@ -127,14 +217,18 @@ final class NameClusters {
     return telling.isEmpty() ? words : telling;
   }
 
-  /// The clusters, each name in exactly one.
-  List<Cluster> join() {
+  /// What means one, each cluster in exactly one, in the order of their first names.
+  List<Joined> join() {
     var into = new LinkedHashMap<Cluster, Cluster>();
     shorterPersons(into);
     initials(into);
     countries(into);
-    into.forEach((cluster, root) -> root.take(cluster));
-    return byKey.values().stream().filter(cluster -> !into.containsKey(cluster)).toList();
+    Map<Cluster, List<Cluster>> taken = new HashMap<>();
+    into.forEach((c, root) -> taken.computeIfAbsent(root, r -> new ArrayList<>(List.of(r))).add(c));
+    return byKey.values().stream()
+        .filter(cluster -> !into.containsKey(cluster))
+        .map(root -> new Joined(taken.getOrDefault(root, List.of(root))))
+        .toList();
   }
 
   private List<Cluster> list(Family family) {
@@ -188,7 +282,7 @@ final class NameClusters {
     for (Cluster body : list(Family.BODY)) {
       if (body.words.size() > 1) {
         for (String initials :
-            new TreeSet<>(List.of(initialsOf(body.words), initialsOf(telling(body.words))))) {
+            new TreeSet<>(List.of(initialsOf(body.words), initialsOf(body.telling)))) {
           bodies.computeIfAbsent(initials, i -> new ArrayList<>()).add(body);
         }
       }
@@ -209,21 +303,29 @@ final class NameClusters {
         list(Family.PLACE).stream().map(c -> String.join(" ", c.words)).collect(Collectors.toSet());
     Map<Cluster, List<Cluster>> fuller = new LinkedHashMap<>();
     for (Cluster body : list(Family.BODY)) {
-      List<String> all = telling(body.words);
-      for (String word : all) {
-        List<String> rest = all.stream().filter(w -> !w.equals(word)).toList();
-        Cluster shorter = byKey.get(Family.BODY + " " + String.join(" ", new TreeSet<>(rest)));
-        if (places.contains(word) && rest.size() > 1 && shorter != null) {
-          fuller.computeIfAbsent(shorter, k -> new ArrayList<>()).add(body);
+      for (String word : body.telling) {
+        if (places.contains(word)) {
+          shorter(body, word)
+              .ifPresent(s -> fuller.computeIfAbsent(s, k -> new ArrayList<>()).add(body));
         }
       }
     }
+    var roots = new HashSet<Cluster>(into.values());
     fuller.forEach((shorter, bodies) -> {
       boolean free = bodies.size() == 1 && !into.containsKey(bodies.getFirst());
-      if (free && !into.containsKey(shorter) && !into.containsValue(shorter)) {
+      if (free && !into.containsKey(shorter) && !roots.contains(shorter)) {
         into.put(shorter, bodies.getFirst());
+        roots.add(bodies.getFirst());
       }
     });
+  }
+
+  /// The body that is called as `body` without `word`.
+  private Optional<Cluster> shorter(Cluster body, String word) {
+    List<String> rest = body.telling.stream().filter(w -> !w.equals(word)).toList();
+    return rest.size() > 1
+        ? Optional.ofNullable(byKey.get(Family.BODY + " " + String.join(" ", new TreeSet<>(rest))))
+        : Optional.empty();
   }
 
   private static String initialsOf(List<String> words) {

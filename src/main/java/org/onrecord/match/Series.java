@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Stemmed;
 
@@ -29,9 +30,21 @@ public final class Series {
   /// Sums of the same weights differ in their last digits by the order in which they were added.
   private static final double EXACT = 1e9;
 
-  private final Map<Told, Measured> measures = new LinkedHashMap<>();
+  private final Lexicon names;
+  private final Map<Numbers, Measured> measures = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
   private final Lexicon lexicon = new Lexicon();
+
+  public Series() {
+    this(new Lexicon());
+  }
+
+  /// @param names the words that traces have numbers of
+  public Series(Lexicon names) {
+    this.names = names;
+  }
+
+  private record Numbers(int unit, int measures) {}
 
   private record Told(String unit, String measures) {}
 
@@ -55,14 +68,25 @@ public final class Series {
 
   /// Takes the figures of one document into account.
   public void add(Precis precis) {
-    for (Precis.Measure figure : precis.figures()) {
-      var told = new Told(figure.unit(), figure.measures());
-      Measured measured = measures.computeIfAbsent(told, t -> new Measured(t, words(t)));
+    add(Trace.of(precis, names));
+  }
+
+  /// The same, by their numbers.
+  public void add(Trace trace) {
+    for (Trace.Measure figure : trace.figures()) {
+      Measured measured =
+          measures.computeIfAbsent(
+              new Numbers(figure.unit(), figure.measures()), numbers -> measured(numbers));
       if (measured.words.length > 0) {
         order.put(figure.finding(), order.size());
         measured.ids.add(figure.finding());
       }
     }
+  }
+
+  private Measured measured(Numbers numbers) {
+    var told = new Told(names.word(numbers.unit()), names.word(numbers.measures()));
+    return new Measured(told, words(told));
   }
 
   private int[] words(Told told) {

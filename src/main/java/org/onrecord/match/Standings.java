@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.onrecord.match.Entity.Member;
-import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Trace;
+import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
@@ -18,14 +17,18 @@ final class Standings {
   private final Map<Sha256, Integer> sizes = new HashMap<>();
   private final Map<Sha256, Integer> voices = new HashMap<>();
   private final Map<Sha256, CopiedParts> copied = new HashMap<>();
-  private final Map<Member, String> entities = new HashMap<>();
+  private final People.Who who;
+  private final Lexicon lexicon;
   private final Map<String, String> series = new HashMap<>();
 
   Standings(
       List<Voice> grouped,
       List<Reprint> reprints,
-      List<Entity> people,
-      List<FigureSeries> measured) {
+      People.Who who,
+      List<FigureSeries> measured,
+      Lexicon lexicon) {
+    this.who = who;
+    this.lexicon = lexicon;
     Map<Sha256, Integer> places = new HashMap<>();
     for (Voice voice : grouped) {
       places.put(voice.earliest(), 0);
@@ -36,7 +39,6 @@ final class Standings {
       }
     }
     reprints.forEach(reprint -> copy(reprint, places));
-    people.forEach(entity -> entity.members().forEach(m -> entities.put(m, entity.id())));
     measured.forEach(each -> each.findingIds().forEach(id -> series.put(id, each.id())));
   }
 
@@ -66,22 +68,31 @@ final class Standings {
     return parts != null && parts.cover(at);
   }
 
-  Optional<String> entity(Sha256 document, String name) {
-    return Optional.ofNullable(entities.get(new Member(document, name)));
+  /// The number of whom the document with `number` means by a name; -1 when it means nobody.
+  int entity(int number, int name) {
+    return who.find(number, name);
+  }
+
+  /// The id of whom names mean, by its number.
+  String entity(int number) {
+    return who.id(number);
   }
 
   /// What the other documents make of `document`.
-  Standing of(Sha256 document, Precis precis) {
+  ///
+  /// @param number which it is, in the order of adding
+  Standing of(Sha256 document, int number, Trace trace) {
     var joined = new ArrayList<String>();
     joined.add(first(document).hex());
-    precis
-        .names()
-        .forEach(use -> joined.add(use.name() + "\t" + entity(document, use.name()).orElse("")));
+    for (Trace.Use use : trace.names()) {
+      int entity = who.find(number, use.name());
+      joined.add(lexicon.word(use.name()) + "\t" + (entity < 0 ? "" : who.id(entity)));
+    }
     var compared = new ArrayList<String>(joined);
     CopiedParts parts = copied.get(document);
     compared.add(parts == null ? "" : parts.toString());
     joined.add(sizes.getOrDefault(first(document), 0).toString());
-    precis.figures().forEach(f -> joined.add(series.getOrDefault(f.finding(), "")));
+    trace.figures().forEach(f -> joined.add(series.getOrDefault(f.finding(), "")));
     return new Standing(digest(compared), digest(joined));
   }
 

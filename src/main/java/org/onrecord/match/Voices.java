@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.voice.Credit;
 import org.onrecord.match.voice.Excerpts;
 import org.onrecord.model.Reprint;
@@ -26,15 +26,15 @@ final class Voices {
   private record Seen(LocalDate day, Credit credit, int length) {
     /// A text without a date that says it is the first of its kind is, whatever the dates of its
     /// copies.
-    private static Seen of(Precis precis) {
-      LocalDate unknown = precis.credit() == Credit.ORIGIN ? LocalDate.MIN : LocalDate.MAX;
-      return new Seen(precis.day().orElse(unknown), precis.credit(), precis.length());
+    private static Seen of(Trace trace) {
+      LocalDate unknown = trace.credit() == Credit.ORIGIN ? LocalDate.MIN : LocalDate.MAX;
+      return new Seen(trace.day().orElse(unknown), trace.credit(), trace.length());
     }
   }
 
   /// Takes a document into account; `false` when it was already.
-  boolean add(Sha256 document, Precis precis) {
-    return documents.putIfAbsent(document, Seen.of(precis)) == null;
+  boolean add(Sha256 document, Trace trace) {
+    return documents.putIfAbsent(document, Seen.of(trace)) == null;
   }
 
   /// Whether `document` was taken into account.

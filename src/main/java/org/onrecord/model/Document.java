@@ -78,4 +78,10 @@ public record Document(
   public boolean isBoilerplate(Span span) {
     return boilerplate.stream().anyMatch(b -> b.at().overlaps(span));
   }
+
+  /// Whether the bytes hold their words and nothing of who wrote, changed or photographed them:
+  /// other kinds carry authors, revisions, places and devices.
+  public boolean isPlain() {
+    return mediaType.equals("text/plain") || mediaType.equals("text/html");
+  }
 }

@@ -178,6 +178,7 @@ final class ArrivalWriter implements AutoCloseable {
     furniture(document);
     Analysis analysis = arrival.analyses().getOrDefault(document.hash(), Analysis.NOTHING);
     new FindingWriter(statements).write(document, analysis.findings());
+    new Counted(handle).count(document.hash());
     new SourceRows(handle).write(document.hash(), analysis);
   }
 

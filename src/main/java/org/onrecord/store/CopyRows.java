@@ -58,14 +58,15 @@ final class CopyRows {
     }
   }
 
-  /// Of the voices that the table `t_voices` touches.
+  /// Of the voices that the table `t_voices` touches, each in a transaction of its own unless there
+  /// is one already.
   void write() {
     handle
         .createQuery(
             "SELECT DISTINCT d.voice FROM t_voices t JOIN documents d ON d.sha256 = t.id WHERE d.voice_documents > 1 ORDER BY 1")
         .mapTo(String.class)
         .list()
-        .forEach(this::voice);
+        .forEach(earliest -> handle.useTransaction(h -> voice(earliest)));
   }
 
   private void voice(String earliest) {

@@ -17,7 +17,12 @@ import org.onrecord.model.view.Query.Counting;
 /// @param condition what every row fulfils
 /// @param words the column that the reader's words are looked for in
 /// @param facets what the list can be narrowed by
-record Filter(String from, String condition, String words, Map<Facet, Choice> facets) {
+/// @param sum how many rows of the list one row stands for, as an aggregate
+record Filter(String from, String condition, String words, Map<Facet, Choice> facets, String sum) {
+  Filter(String from, String condition, String words, Map<Facet, Choice> facets) {
+    this(from, condition, words, facets, "count(*)");
+  }
+
   /// How many values of a facet are told.
   private static final int BUCKETS = 20;
 
@@ -85,12 +90,13 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
       return List.of();
     }
     String sql =
-        "SELECT %1$s AS value, max(%2$s) AS label, count(*) AS n %3$s AND %1$s IS NOT NULL GROUP BY 1 ORDER BY n DESC, value LIMIT %4$d"
+        "SELECT %1$s AS value, max(%2$s) AS label, %5$s AS n %3$s AND %1$s IS NOT NULL GROUP BY 1 ORDER BY n DESC, value LIMIT %4$d"
             .formatted(
                 choice.value(),
                 choice.label(),
                 where(query.filters(), query.words(), choice.join()),
-                BUCKETS);
+                BUCKETS,
+                sum);
     return bind(handle.createQuery(sql), query)
         .map((result, context) -> bucket(new Row(result)))
         .list();

@@ -23,6 +23,7 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.Tally;
@@ -48,6 +49,10 @@ final class Findings {
       "f.catalogue IN ('commitments', 'demands') AND f.copy_of IS NULL AND d.later IS NULL"
           + " AND f.id NOT IN (SELECT r.finding FROM register_decisions r WHERE r.kind <> 'split')";
 
+  /// Facets that all findings of a document share.
+  private static final Set<Facet> OF_DOCUMENTS =
+      Set.of(Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.PAID);
+
   /// Filters that leave few rows.
   private static final Set<Facet> FEW =
       Set.of(Facet.PERSON, Facet.MENTIONS, Facet.TO, Facet.DOCUMENT, Facet.SERIES);
@@ -63,6 +68,12 @@ final class Findings {
   Listed<Item> list(Catalogue catalogue, Query query) {
     Filter filter = filter(catalogue, query);
     List<Item> rows = items(filter, query, order(catalogue, query));
+    boolean whole =
+        query.words().isBlank()
+            && query.filters().keySet().stream().noneMatch(filter.facets()::containsKey);
+    if (whole && query.counting() != Counting.NONE) {
+      return new Counted(handle).head(catalogue, rows, facets(catalogue, filter, query));
+    }
     return new Listed<>(
         rows,
         filter.count(handle, "count(*)", query),
@@ -83,6 +94,18 @@ final class Findings {
         filter.count(handle, "count(DISTINCT d.voice)", query),
         filter.count(handle, "count(DISTINCT d.sha256)", query),
         filter.buckets(handle, query));
+  }
+
+  /// What each facet of a list under no filter would leave.
+  private Map<Facet, List<Listed.Bucket>> facets(Catalogue catalogue, Filter all, Query query) {
+    var own = new EnumMap<Facet, Filter.Choice>(all.facets());
+    var documents = new EnumMap<Facet, Filter.Choice>(all.facets());
+    own.keySet().removeAll(OF_DOCUMENTS);
+    documents.keySet().retainAll(OF_DOCUMENTS);
+    var facets = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
+    facets.putAll(new Filter(all.from(), all.condition(), all.words(), own).buckets(handle, query));
+    facets.putAll(Counted.filter(catalogue, documents).buckets(handle, query));
+    return facets;
   }
 
   Optional<Item> find(String id) {

@@ -25,24 +25,6 @@ public final class Precises {
     all.forEach(hash -> each.accept(new Sha256(hash), get(new Sha256(hash))));
   }
 
-  /// Hands each to `each`, in the order in which they came: those that come later change nothing of
-  /// it, and none has to be looked for.
-  public void forEachAsTheyCame(BiConsumer<Sha256, byte[]> each) {
-    jdbi.useHandle(h ->
-        h.createQuery(
-                "SELECT p.document, p.bytes FROM precis p JOIN documents d ON d.sha256 = p.document"
-                    + " WHERE d.later IS NULL ORDER BY p.n")
-            .map((result, context) -> new Held(result.getString(1), result.getBytes(2)))
-            .useIterator(rows -> rows.forEachRemaining(r -> each.accept(r.document(), r.bytes()))));
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  private record Held(Sha256 document, byte[] bytes) {
-    private Held(String document, byte[] bytes) {
-      this(new Sha256(document), bytes);
-    }
-  }
-
   /// The precis of one.
   public byte[] get(Sha256 document) {
     return jdbi.withHandle(h ->

@@ -150,13 +150,17 @@ public final class RecordStore implements AutoCloseable {
     });
   }
 
-  /// Writes all that the documents say together, in place of what was there.
+  /// Writes all that the documents say together, in place of what was there. Where that is much it
+  /// goes in several steps; [#isLinked] says when all of it is there.
   public void link(Links links) {
-    jdbi.useTransaction(handle -> {
-      new LinkWriter(handle).write(links);
-      setFact(handle, "linked", "yes");
-      countUp(handle);
-    });
+    jdbi.useHandle(handle ->
+        new LinkWriter(handle)
+            .write(
+                links,
+                h -> {
+                  setFact(h, "linked", "yes");
+                  countUp(h);
+                }));
   }
 
   /// The digest of what came in last under `path`, read to the end or not.
@@ -233,6 +237,11 @@ public final class RecordStore implements AutoCloseable {
   /// What lining up needs of the documents.
   public Precises precises() {
     return new Precises(jdbi);
+  }
+
+  /// What is looked at of every document when some come in.
+  public Traces traces() {
+    return new Traces(jdbi);
   }
 
   /// How many documents no newer version replaced.

@@ -2,7 +2,6 @@ package org.onrecord.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ public final class StoredRecord implements AutoCloseable {
             new Inputs(h).countSkipped(),
             edge(h, "ORDER BY published_first LIMIT 1"),
             edge(h, "ORDER BY published_first DESC LIMIT 1"),
-            counts(h)));
+            new Counted(h).all()));
   }
 
   public Listed<DocumentCard> documents(Query query) {
@@ -343,21 +342,6 @@ public final class StoredRecord implements AutoCloseable {
 
   private <T> T ask(Function<Handle, T> question) {
     return jdbi.inTransaction(question::apply);
-  }
-
-  private static Map<Catalogue, Integer> counts(Handle h) {
-    var counts = new EnumMap<Catalogue, Integer>(Catalogue.class);
-    for (Catalogue catalogue : Catalogue.values()) {
-      counts.put(
-          catalogue,
-          h.createQuery(
-                  "SELECT count(*) FROM findings f JOIN documents d ON d.sha256 = f.document"
-                      + " WHERE f.catalogue = ? AND f.copy_of IS NULL AND d.later IS NULL")
-              .bind(0, catalogue.word())
-              .mapTo(Integer.class)
-              .one());
-    }
-    return counts;
   }
 
   private static int count(Handle h, String sql) {

@@ -42,6 +42,9 @@ public interface Gate {
     return whole;
   }
 
+  /// Somebody asked for a page that is not for them.
+  default void refused(Context context) {}
+
   /// A person did something under a name they had not said before.
   default void named(Context context, String name) {}
 }

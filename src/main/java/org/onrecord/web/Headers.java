@@ -20,6 +20,8 @@ final class Headers {
   private static Map<String, String> always() {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Security-Policy", POLICY);
+    // Nothing over plain HTTP (RFC 6797, section 8.1); behind a proxy that encrypts, the only way.
+    headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     headers.put("X-Content-Type-Options", "nosniff");
     // Nothing to other sites; to this one, so that a browser says where a form came from.
     headers.put("Referrer-Policy", "same-origin");

@@ -3,13 +3,13 @@ package org.onrecord.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -43,6 +43,9 @@ public final class Site implements AutoCloseable {
 
   private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
   private static final int LONGEST_ADDRESS = 4096;
+
+  /// Megabytes of a request that carries a file.
+  private static final int LARGEST_UPLOAD = 32;
 
   private final RecordView record;
   private final Pages pages;
@@ -159,6 +162,7 @@ public final class Site implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.http.maxRequestSize = Acts.LARGEST;
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
     config.jetty.modifyServer(Site::quiet);
     config.routes.before(this::atTheDoor);
     config.routes.get("/*", this::answer);
@@ -208,12 +212,15 @@ public final class Site implements AutoCloseable {
         context.req().getHeader("Origin"));
   }
 
+  /// Addresses that change something are written in one way only, so that no rule that looks at
+  /// them can be walked around by writing them in another.
   private void change(Context context) {
     String path = decoded(context.path());
-    if (gate.answers(context)) {
+    if (!path.equals(context.path())) {
+      missing(context);
+    } else if (gate.answers(context)) {
       return;
-    }
-    if (path.startsWith(Acts.ADDRESS)) {
+    } else if (path.startsWith(Acts.ADDRESS)) {
       acts.take(context, path);
     } else {
       missing(context);
@@ -273,15 +280,7 @@ public final class Site implements AutoCloseable {
       return;
     }
     InputStream bytes = Files.newInputStream(original.get().file());
-    context.header("Content-Security-Policy", Headers.SANDBOX);
-    context.header("Content-Disposition", attachment(original.get().name()));
-    context.disableCompression().contentType("application/octet-stream").result(bytes);
-  }
-
-  /// RFC 6266: the name as UTF-8, percent-encoded, so that it can hold no quotes and no line ends.
-  private static String attachment(String name) {
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
+    Strangers.send(context, bytes, original.get().name());
   }
 
   /// The pages that whoever asks gets to see.
@@ -292,6 +291,9 @@ public final class Site implements AutoCloseable {
   private void page(Context context, String path) {
     Page page = seen(context).get(path, params(context), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType());
+    if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
+      gate.refused(context);
+    }
     if (page.status() == 200) {
       context.header("ETag", page.etag());
       if (page.contentType().startsWith("text/html")) {

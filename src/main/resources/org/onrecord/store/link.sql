@@ -1,5 +1,6 @@
 -- Brings the tables from what they hold to what staging.sql's tables say, touching only what differs; each statement reads
--- what the ones before it wrote. Voices come first, since everything else is counted in voices. Sections are run by name.
+-- what the ones before it wrote. Voices come first, since everything else is counted in voices. Sections are run by name; those
+-- that speak of `part` are run for some documents after others, so that no transaction grows with the record.
 
 -- section: voices
 INSERT INTO t_voices SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
@@ -9,10 +10,14 @@ INSERT OR IGNORE INTO t_voices
 -- With all others of the voices that they were of.
 INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN (
   SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
+
+-- section: voiced
 UPDATE documents SET
   voice = coalesce((SELECT v.voice FROM now_voices v WHERE v.document = documents.sha256), sha256),
   voice_documents = coalesce((SELECT v.documents FROM now_voices v WHERE v.document = documents.sha256), 1)
-WHERE sha256 IN (SELECT id FROM t_voices);
+WHERE sha256 IN (SELECT id FROM part);
+
+-- section: copies
 DELETE FROM reprints WHERE (a IN (SELECT id FROM now_documents) OR b IN (SELECT id FROM now_documents)) AND NOT EXISTS (
   SELECT 1 FROM now_reprints w WHERE w.a = reprints.a AND w.b = reprints.b AND w.score = reprints.score);
 INSERT OR IGNORE INTO reprints SELECT a, b, score FROM now_reprints;
@@ -25,7 +30,17 @@ INSERT INTO shared_passages
   SELECT * FROM now_shared WHERE (a, b) IN (SELECT a, b FROM gone_shared UNION SELECT a, b FROM more_shared);
 INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN (
   SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
-UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM t_voices) AND copy_of IS NOT NULL;
+
+-- section: no copies
+UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM part) AND copy_of IS NOT NULL;
+
+-- section: counted
+DELETE FROM counted WHERE document IN (SELECT id FROM part);
+INSERT INTO counted
+  SELECT f.document, sum(f.catalogue = 'quotations'), sum(f.catalogue = 'commitments'), sum(f.catalogue = 'demands'),
+    sum(f.catalogue = 'claims'), sum(f.catalogue = 'figures'), sum(f.catalogue = 'events'), sum(f.catalogue = 'relations')
+  FROM part t CROSS JOIN findings f ON f.document = t.id
+  WHERE +f.catalogue IS NOT NULL AND f.copy_of IS NULL GROUP BY f.document;
 
 -- section: entities
 INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
@@ -40,9 +55,17 @@ INSERT OR IGNORE INTO t_entities SELECT id FROM told_anew;
 INSERT OR IGNORE INTO t_entities SELECT entity FROM more_names;
 INSERT OR IGNORE INTO t_entities
   SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
+CREATE INDEX temp.gone_names_by_document ON gone_names (document);
+CREATE INDEX temp.more_names_by_document ON more_names (document);
+
+-- section: named
 DELETE FROM entity_names WHERE rowid IN (
-  SELECT n.rowid FROM gone_names g JOIN entity_names n ON n.document = g.document AND n.name = g.name AND n.entity = g.entity);
-INSERT INTO entity_names (entity, document, name) SELECT entity, document, name FROM more_names;
+  SELECT n.rowid FROM part t CROSS JOIN gone_names g ON g.document = t.id
+    JOIN entity_names n ON n.document = g.document AND n.name = g.name AND n.entity = g.entity);
+INSERT INTO entity_names (entity, document, name)
+  SELECT m.entity, m.document, m.name FROM part t CROSS JOIN more_names m ON m.document = t.id;
+
+-- section: entities kept
 INSERT OR IGNORE INTO t_entities
   SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
 INSERT OR IGNORE INTO unindexed SELECT n.document FROM told_anew t CROSS JOIN entity_names n ON n.entity = t.id;
@@ -53,17 +76,19 @@ UPDATE entities SET (name, type, letter, office) =
   (SELECT w.name, w.type, upper(substr(w.name, 1, 1)), w.office FROM now_entities w WHERE w.id = entities.id)
 WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
   AND (w.name <> entities.name OR w.type <> entities.type OR w.office IS NOT entities.office));
+
+-- section: names
 -- Who speaks, promises, asserts, is named: the names of one document become people and bodies of the record.
 UPDATE findings SET
   who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.addressee, findings.object))
-WHERE document IN (SELECT id FROM t_names);
+WHERE document IN (SELECT id FROM part);
 DELETE FROM mentions WHERE finding IN (
-  SELECT f.id FROM t_names t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
+  SELECT f.id FROM part t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
 INSERT OR IGNORE INTO mentions (finding, entity)
-  SELECT f.id, n.who FROM t_names t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
+  SELECT f.id, n.who FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
     AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
 
@@ -119,24 +144,34 @@ UPDATE matters SET (voices, documents, last) = (
   SELECT count(DISTINCT d.voice), count(DISTINCT d.sha256), max(d.published) FROM ends e JOIN documents d ON d.sha256 = e.document
   WHERE e.matter = matters.id)
 WHERE id IN (SELECT id FROM t_matters);
+
+-- section: met
 -- How many voices agree with a finding and contradict it: each once, however many of its passages do.
 UPDATE findings SET (matter, agree, contradict, part) = (
   SELECT min(e.matter), count(DISTINCT CASE e.stance WHEN 'agree' THEN e.other END),
     count(DISTINCT CASE e.stance WHEN 'contradict' THEN e.other END),
     count(DISTINCT CASE e.stance WHEN 'partly' THEN e.other END)
   FROM ends e WHERE e.document = findings.document AND e.start_at < findings.end_at AND e.end_at > findings.start_at)
-WHERE document IN (SELECT id FROM t_paired) AND +catalogue IS NOT NULL;
+WHERE document IN (SELECT id FROM part) AND +catalogue IS NOT NULL;
 
 -- section: series
 INSERT INTO t_series SELECT w.id FROM now_series w LEFT JOIN series s ON s.id = w.id WHERE s.id IS NULL OR s.title <> w.title OR s.unit <> w.unit;
 CREATE TEMP TABLE other_members AS
-  SELECT f.id AS finding, f.series AS was, m.series AS now
+  SELECT f.document AS document, f.id AS finding, f.series AS was, m.series AS now
   FROM now_documents d CROSS JOIN findings f ON f.document = d.id LEFT JOIN now_members m ON m.finding = f.id
   WHERE f.series IS NOT NULL AND f.series IS NOT m.series
-  UNION SELECT m.finding, f.series, m.series FROM now_members m JOIN findings f ON f.id = m.finding WHERE f.series IS NOT m.series;
+  UNION SELECT f.document, m.finding, f.series, m.series FROM now_members m JOIN findings f ON f.id = m.finding
+  WHERE f.series IS NOT m.series;
+CREATE INDEX temp.other_members_by_document ON other_members (document);
+CREATE INDEX temp.other_members_by_finding ON other_members (finding);
 INSERT OR IGNORE INTO t_series SELECT was FROM other_members WHERE was IS NOT NULL UNION SELECT now FROM other_members WHERE now IS NOT NULL;
+INSERT INTO t_measured SELECT DISTINCT document FROM other_members;
+
+-- section: measured
 UPDATE findings SET series = (SELECT m.now FROM other_members m WHERE m.finding = findings.id)
-WHERE id IN (SELECT finding FROM other_members);
+WHERE id IN (SELECT m.finding FROM part t JOIN other_members m ON m.document = t.id);
+
+-- section: series counts
 INSERT OR IGNORE INTO t_series
   SELECT f.series FROM (SELECT id FROM t_voices UNION SELECT id FROM t_paired) t CROSS JOIN findings f ON f.document = t.id
   WHERE f.series IS NOT NULL;
@@ -150,12 +185,17 @@ UPDATE series SET (figures, voices, documents, agree, contradict, part) = (
 WHERE id IN (SELECT id FROM t_series);
 
 -- section: sources
+CREATE TEMP TABLE counted_sources AS
+  SELECT DISTINCT source AS id FROM documents WHERE sha256 IN (
+    SELECT id FROM t_voices
+    UNION SELECT n.id FROM now_documents n JOIN documents d ON d.sha256 = n.id WHERE d.later IS NOT NULL);
 UPDATE sources SET (documents, voices, alone, paid) = (
   SELECT count(*), count(DISTINCT d.voice),
     count(DISTINCT CASE WHEN d.voice_documents = 1 OR NOT EXISTS (
       SELECT 1 FROM documents o WHERE o.voice = d.voice AND o.source <> d.source AND o.later IS NULL) THEN d.voice END),
     coalesce(sum(d.paid), 0)
-  FROM documents d WHERE d.source = sources.id AND d.later IS NULL);
+  FROM documents d WHERE d.source = sources.id AND d.later IS NULL)
+WHERE id IN (SELECT id FROM counted_sources);
 CREATE TEMP TABLE t_sources AS
   SELECT DISTINCT source AS id FROM documents WHERE sha256 IN (SELECT id FROM t_voices UNION SELECT id FROM t_paired);
 CREATE TEMP TABLE near_sources AS SELECT id FROM t_sources UNION SELECT p.y FROM source_pairs p WHERE p.x IN (SELECT id FROM t_sources);

@@ -130,7 +130,7 @@ CREATE TABLE documents (
 ) STRICT;
 CREATE INDEX documents_by_source ON documents (source);
 -- What lists ask of a document, so that its text need not be read.
-CREATE INDEX documents_for_lists ON documents (sha256, later, voice, source, language, year, paid, id, n, published_first);
+CREATE INDEX documents_for_lists ON documents (sha256, later, voice, voice_documents, source, language, year, paid, id, n, published_first);
 CREATE INDEX documents_by_date ON documents (published_first);
 CREATE INDEX documents_by_voice ON documents (voice);
 
@@ -311,6 +311,28 @@ CREATE TABLE precis (          -- what lining up needs to know of a document, ma
   document TEXT NOT NULL UNIQUE,
   bytes    BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE traces (          -- what is looked at of every document whenever some come in; made when a large record is lined up
+  n        INTEGER PRIMARY KEY, -- as in precis
+  document TEXT NOT NULL,
+  bytes    BLOB NOT NULL        -- the form is the program's own, with numbers for words
+) STRICT;
+
+CREATE TABLE traced_words (
+  n     INTEGER PRIMARY KEY,   -- the number of the first word
+  bytes BLOB NOT NULL          -- words, one behind the other
+) STRICT;
+
+CREATE TABLE counted (         -- how many rows a document has in each list, copies left out
+  document    TEXT PRIMARY KEY REFERENCES documents (sha256),
+  quotations  INTEGER NOT NULL,
+  commitments INTEGER NOT NULL,
+  demands     INTEGER NOT NULL,
+  claims      INTEGER NOT NULL,
+  figures     INTEGER NOT NULL,
+  events      INTEGER NOT NULL,
+  relations   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standings (       -- what the others made of a document when they were lined up last
   document TEXT PRIMARY KEY,

@@ -19,3 +19,5 @@ CREATE TEMP TABLE t_paired   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents 
 CREATE TEMP TABLE t_entities (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_matters  (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_series   (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE t_measured (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose figures are of other series
+CREATE TEMP TABLE part       (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- of one of these, those whose rows are written now

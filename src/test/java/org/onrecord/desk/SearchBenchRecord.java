@@ -84,11 +84,11 @@ final class SearchBenchRecord {
 
   private void link() {
     var library = new TablesLibrary(store, true, () -> {});
-    var people = new People();
-    var series = new Series();
-    library.forEach((document, bytes) -> {
-      people.add(document, Precis.of(bytes));
-      series.add(Precis.of(bytes));
+    var people = new People(library.lexicon());
+    var series = new Series(library.lexicon());
+    library.forEach((document, trace) -> {
+      people.add(document, trace);
+      series.add(trace);
     });
     List<Voice> voices =
         clusters.values().stream()

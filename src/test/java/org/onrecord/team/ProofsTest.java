@@ -122,7 +122,7 @@ class ProofsTest {
     var random = new Random(4);
     assertThat(Secret.make(random).words()).hasSize(43);
     Secret code = Secret.toType(random);
-    assertThat(code.words()).matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
+    assertThat(code.words()).matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}");
     String sloppy = " " + code.words().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
     assertThat(Secret.typed(sloppy)).isEqualTo(code);
     assertThat(code.toString()).doesNotContain(code.words());

@@ -305,6 +305,22 @@ class ActsTest {
   }
 
   @Test
+  void anAddressWrittenInAnotherWayDoesNothing() throws Exception {
+    String id = accept();
+    for (String address :
+        List.of(
+            "/acts/object%2Dpublished",
+            "/acts/%6Fbject-published", "/acts//object-published", "/acts/object-published/")) {
+      assertThat(
+              post(address, "on=" + id + "&by=Ada+Lorn", Map.of("Sec-Fetch-Site", "same-origin"))
+                  .statusCode())
+          .as(address)
+          .isEqualTo(404);
+    }
+    assertThat(only().subject().state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
   void nobodyActsUnnamedAndANameThatIsGivenIsRemembered() throws Exception {
     String finding = promise().noted().found().id();
     var same = Map.of("Sec-Fetch-Site", "same-origin");

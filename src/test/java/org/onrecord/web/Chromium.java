@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where the browser of this machine is.
-final class Chromium {
+public final class Chromium {
   private Chromium() {}
 
   /// The program that `CHROMIUM` names, else the first of the usual names on the path.
-  static Optional<Path> find() {
+  public static Optional<Path> find() {
     Map<String, String> env = System.getenv();
     if (env.containsKey("CHROMIUM")) {
       return Optional.of(Path.of(env.getOrDefault("CHROMIUM", ""))).filter(Files::isExecutable);

@@ -44,8 +44,8 @@ public final class Invitations {
     return make(by, role, Optional.empty());
   }
 
-  /// A link by which somebody chooses a new password. Their sessions and second factors go when it
-  /// is used, not before: a link that nobody uses changes nothing.
+  /// A link by which somebody chooses a new password. Their sessions end when it is used, not
+  /// before: a link that nobody uses changes nothing. Second factors stay.
   public String resetLink(Member by, Member of) {
     kit.log(TeamAct.PASSWORD_LINK_MADE, of, by);
     return make(by, of.role(), Optional.of(of.id()));

@@ -92,9 +92,11 @@ public final class Logins {
     return new Entering.In(member, sessions.begin(member, false, before), browser);
   }
 
-  /// Logs somebody in who just made an account or chose a new password.
-  Entering.In welcome(Member member) {
-    return in(member, Optional.empty(), false);
+  /// Goes on with somebody who just made an account or chose a new password.
+  Entering welcome(Member member) {
+    return member.hasSecondFactor()
+        ? new Entering.Half(member, sessions.begin(member, true, Optional.empty()))
+        : in(member, Optional.empty(), false);
   }
 
   /// @param pause how long to wait before it is looked at at all

@@ -57,6 +57,17 @@ public final class People {
         "%s can %s.".formatted(of.get().name(), disabled ? "no longer log in" : "log in again"));
   }
 
+  /// Takes somebody's second factors away: they lost them, and showed another way who they are.
+  public Done withoutFactors(Member by, String id) {
+    Optional<Member> of = find(id);
+    if (of.isEmpty()) {
+      return Done.no(NO_SUCH);
+    }
+    kit.log(TeamAct.SECOND_FACTOR_REMOVED, of.get(), by);
+    kit.accounts().withoutFactors(id);
+    return Done.yes("%s has no second factor any more.".formatted(of.get().name()));
+  }
+
   /// Whether documents may be sent by whoever has no account.
   public boolean takesUnnamed() {
     return kit.accounts().setting(UNNAMED).orElse("no").equals("yes");

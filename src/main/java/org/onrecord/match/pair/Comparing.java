@@ -22,17 +22,23 @@ final class Comparing {
   private final Withdrawn withdrawn;
   private final Set<Part> without;
 
+  /// @param fresh the documents that are to be compared with all others
   /// @param voices the voice of each document
   /// @param without what is left out, to measure what it brings
   Comparing(
-      Corpus corpus, int[] voices, Lexicon lexicon, Withdrawn.Origins origins, Set<Part> without) {
+      Corpus corpus,
+      BitSet fresh,
+      int[] voices,
+      Lexicon lexicon,
+      Withdrawn.Origins origins,
+      Set<Part> without) {
     this.without = without;
     this.corpus = corpus;
     this.voices = voices;
     this.lexicon = lexicon;
     weights = new Weights(corpus, lexicon, without);
     likeness = new DocumentLikeness(corpus, weights);
-    var postings = new Postings(corpus, weights, lexicon.size());
+    var postings = new Postings(corpus, weights, fresh, lexicon.size());
     candidates = new Candidates(corpus, weights, postings);
     ground = new Ground(weights, postings, without);
     judge = new Judge(ground, without);

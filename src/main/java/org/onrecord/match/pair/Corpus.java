@@ -1,15 +1,17 @@
 package org.onrecord.match.pair;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.onrecord.match.passage.Outline;
 import org.onrecord.match.passage.Sheet;
 import org.onrecord.match.passage.Unit;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Span;
 
@@ -24,6 +26,7 @@ final class Corpus {
 
   private static final int HELD_SHEETS = 1 << 10;
   private static final int[] NONE = {};
+  private static final char NAME_HERE = Sheet.NAME_HERE.charAt(1);
 
   private final Lexicon lexicon;
   private final IntFunction<byte[]> sheets;
@@ -60,15 +63,16 @@ final class Corpus {
   /// Takes in the passages of the next document.
   ///
   /// @param isCopy which passages are left out
-  /// @param named what a word that is a name here stands for among all documents
-  void add(byte[] sheet, Predicate<Span> isCopy, UnaryOperator<String> named) {
-    List<Outline> outlines = Sheet.outlines(sheet);
-    List<Integer> left =
-        java.util.stream.IntStream.range(0, outlines.size())
-            .filter(i -> !isCopy.test(outlines.get(i).at()))
-            .boxed()
-            .toList();
-    int[] own = left.isEmpty() ? NONE : number(Sheet.words(sheet), named);
+  /// @param named what a word that is a name here stands for among all documents, by their numbers
+  void add(Trace trace, Predicate<Span> isCopy, IntUnaryOperator named) {
+    List<Outline> outlines = trace.passages();
+    var left = new ArrayList<Integer>();
+    for (int i = 0; i < outlines.size(); i++) {
+      if (!isCopy.test(outlines.get(i).at())) {
+        left.add(i);
+      }
+    }
+    int[] own = left.isEmpty() ? NONE : number(trace.words(), named);
     room(left.size());
     for (int place : left) {
       Outline outline = outlines.get(place);
@@ -85,15 +89,27 @@ final class Corpus {
     first[++all] = size;
   }
 
-  private int[] number(List<String> words, UnaryOperator<String> named) {
-    return words.stream()
-        .mapToInt(
-            word -> lexicon.number(word.startsWith(Sheet.NAME_HERE) ? named.apply(word) : word))
-        .toArray();
+  private int[] number(int[] words, IntUnaryOperator named) {
+    int[] own = new int[words.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = lexicon.mark(words[i]) == NAME_HERE ? named.applyAsInt(words[i]) : words[i];
+    }
+    return own;
   }
 
   private static int[] renumbered(int[] features, int[] own) {
-    return Arrays.stream(features).map(feature -> own[feature]).sorted().distinct().toArray();
+    int[] ids = new int[features.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = own[features[i]];
+    }
+    Arrays.sort(ids);
+    int size = 0;
+    for (int id : ids) {
+      if (size == 0 || ids[size - 1] != id) {
+        ids[size++] = id;
+      }
+    }
+    return size == ids.length ? ids : Arrays.copyOf(ids, size);
   }
 
   private void room(int more) {

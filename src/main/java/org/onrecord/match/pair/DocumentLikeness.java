@@ -2,6 +2,7 @@ package org.onrecord.match.pair;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// How much two documents tell of the same: the cosine of their words and names, each weighed by
 /// how few documents use it. Counted when asked for.
@@ -16,30 +17,47 @@ final class DocumentLikeness {
 
   static final double UNKNOWN = 0.1;
 
-  private final int[][] features;
-  private final float[][] shares;
-  private final int[] passages;
+  private final Corpus corpus;
+  private final Weights weights;
+  private final AtomicReferenceArray<Words> words;
+
+  /// What a document speaks of.
+  ///
+  /// @param ids ascending
+  /// @param shares how much each counts; the length of all is 1
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Words(int[] ids, float[] shares) {}
 
   DocumentLikeness(Corpus corpus, Weights weights) {
-    features = new int[corpus.documents()][];
-    shares = new float[corpus.documents()][];
-    passages = new int[corpus.documents()];
-    for (int document = 0; document < passages.length; document++) {
-      var count = new HashMap<Integer, Integer>();
-      for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
-        passages[document]++;
-        for (int feature : corpus.features(unit)) {
-          if (!weights.isConcept(feature)) {
-            count.merge(feature, 1, Integer::sum);
-          }
+    this.corpus = corpus;
+    this.weights = weights;
+    words = new AtomicReferenceArray<>(corpus.documents());
+  }
+
+  /// Counted when first asked for; two threads may count the same.
+  private Words words(int document) {
+    Words known = words.get(document);
+    if (known == null) {
+      known = count(document);
+      words.set(document, known);
+    }
+    return known;
+  }
+
+  private Words count(int document) {
+    var count = new HashMap<Integer, Integer>();
+    for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
+      for (int feature : corpus.features(unit)) {
+        if (!weights.isConcept(feature)) {
+          count.merge(feature, 1, Integer::sum);
         }
       }
-      weigh(document, count, weights);
     }
+    return weigh(count);
   }
 
   /// The tenth mention says little more than the third.
-  private void weigh(int document, Map<Integer, Integer> count, Weights weights) {
+  private Words weigh(Map<Integer, Integer> count) {
     int[] ids = count.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     double[] share = new double[ids.length];
     double length = 0;
@@ -47,15 +65,19 @@ final class DocumentLikeness {
       share[i] = Math.sqrt(count.getOrDefault(ids[i], 0)) * weights.rarity(ids[i], BEYOND);
       length += share[i] * share[i];
     }
-    features[document] = ids;
-    shares[document] = new float[ids.length];
+    float[] shares = new float[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      shares[document][i] = (float) (share[i] / Math.sqrt(length));
+      shares[i] = (float) (share[i] / Math.sqrt(length));
     }
+    return new Words(ids, shares);
   }
 
   double between(int a, int b) {
-    return passages[a] < STORY || passages[b] < STORY ? UNKNOWN : cosine(a, b);
+    return isShort(a) || isShort(b) ? UNKNOWN : cosine(words(a), words(b));
+  }
+
+  private boolean isShort(int document) {
+    return corpus.first(document + 1) - corpus.first(document) < STORY;
   }
 
   /// The likeness of one document to others, each counted once: passages are compared document by
@@ -78,14 +100,12 @@ final class DocumentLikeness {
     return new Row(document);
   }
 
-  private double cosine(int a, int b) {
-    int[] idsA = features[a];
-    int[] idsB = features[b];
+  private static double cosine(Words a, Words b) {
     double sum = 0;
-    for (int i = 0, j = 0; i < idsA.length && j < idsB.length; ) {
-      if (idsA[i] == idsB[j]) {
-        sum += (double) shares[a][i++] * shares[b][j++];
-      } else if (idsA[i] < idsB[j]) {
+    for (int i = 0, j = 0; i < a.ids().length && j < b.ids().length; ) {
+      if (a.ids()[i] == b.ids()[j]) {
+        sum += (double) a.shares()[i++] * b.shares()[j++];
+      } else if (a.ids()[i] < b.ids()[j]) {
         i++;
       } else {
         j++;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.match.passage.Sheet;
-import org.onrecord.match.precis.Precis;
+import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
@@ -39,11 +39,17 @@ public final class Meetings {
   /// Texts written further apart may speak of different times.
   private static final int DAYS_OF_CHANGE = 365;
 
+  private static final String NAME = "\u0000n ";
+
   private final Lexicon lexicon;
   private final Setting setting;
   private final Set<Part> without;
   private final Corpus corpus;
   private final List<Sha256> documents = new ArrayList<>();
+
+  /// The features that stand for whom names mean, by their numbers.
+  private final Map<Integer, Integer> entities = new HashMap<>();
+
   private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final List<Optional<String>> publishers = new ArrayList<>();
 
@@ -64,34 +70,47 @@ public final class Meetings {
     /// Whether `at` is a copy of a passage of an earlier document of the voice.
     boolean isCopy(Sha256 document, Span at);
 
-    /// What `name` of `document` stands for in all documents.
-    Optional<String> entity(Sha256 document, String name);
+    /// The number of whom a document means by a name; -1 when it means nobody.
+    ///
+    /// @param document which, in the order of adding
+    /// @param name the name's number
+    int entity(int document, int name);
+
+    /// What somebody who is meant is called, by the number.
+    String entity(int number);
 
     /// The passages of a document that was added; asked for again and again, by several threads.
     byte[] sheet(Sha256 document);
   }
 
   /// Takes the passages of one document into account.
-  public void add(Sha256 document, Precis precis) {
+  public void add(Sha256 document, Trace trace) {
     int number = documents.size();
     corpus.add(
-        precis.passages(),
+        trace,
         at -> setting.isCopy(document, at),
-        word -> named(number, document, word.substring(Sheet.NAME_HERE.length())));
+        word -> named(number, document, lexicon.word(word).substring(Sheet.NAME_HERE.length())));
     documents.add(document);
-    days.add(precis.day());
-    publishers.add(precis.publisher());
+    days.add(trace.day());
+    publishers.add(
+        trace.publisher() < 0 ? Optional.empty() : Optional.of(lexicon.word(trace.publisher())));
   }
 
   /// Names as one across documents.
-  private String named(int number, Sha256 document, String name) {
-    return "\u0000n " + setting.entity(document, name).orElse(number + " " + name);
+  private int named(int number, Sha256 document, String name) {
+    int known = lexicon.find(name).orElse(-1);
+    int entity = known < 0 ? -1 : setting.entity(number, known);
+    return entity < 0
+        ? lexicon.number(NAME + document.hex() + " " + name)
+        : entities.computeIfAbsent(entity, e -> lexicon.number(NAME + setting.entity(e)));
   }
 
   /// What the passages of all documents say of one thing, those that say most to a reader first.
   public List<Told> tell() {
     Map<Sha256, Integer> numbers = numbers();
-    var comparing = comparing();
+    var all = new BitSet();
+    all.set(0, documents.size());
+    var comparing = comparing(all);
     return IntStream.range(0, documents.size())
         .parallel()
         .boxed()
@@ -108,7 +127,7 @@ public final class Meetings {
     var news = new BitSet();
     fresh.forEach(document -> news.set(numbers.getOrDefault(document, documents.size())));
     news.clear(documents.size());
-    var comparing = comparing();
+    var comparing = comparing(news);
     Stream<Told> found =
         news.stream()
             .parallel()
@@ -143,9 +162,10 @@ public final class Meetings {
         && corpus.find(document, passage.at()) >= 0;
   }
 
-  private Comparing comparing() {
+  private Comparing comparing(BitSet fresh) {
     int[] voices = documents.stream().mapToInt(setting::voice).toArray();
-    return new Comparing(corpus, voices, lexicon, new Stamps(publishers, days), without);
+    var stamps = new Stamps(publishers, days);
+    return new Comparing(corpus, fresh, voices, lexicon, stamps, without);
   }
 
   private Stream<Told> told(List<Scored> scored) {

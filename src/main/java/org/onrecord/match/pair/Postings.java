@@ -1,22 +1,33 @@
 package org.onrecord.match.pair;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/// In which passages each feature stands, in their order.
+/// In which passages each feature of some documents stands, in their order.
 final class Postings {
   private static final int[] NONE = {};
 
   private final int[][] holders;
 
-  Postings(Corpus corpus, Weights weights, int features) {
+  /// @param fresh the documents whose features are looked for
+  /// @param features how many features there are
+  Postings(Corpus corpus, Weights weights, BitSet fresh, int features) {
     holders = new int[features][];
+    for (int document : fresh.stream().toArray()) {
+      for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
+        for (int feature : corpus.features(unit)) {
+          if (holders[feature] == null) {
+            holders[feature] = new int[weights.spread(feature)];
+          }
+        }
+      }
+    }
     int[] filled = new int[features];
     for (int unit = 0; unit < corpus.size(); unit++) {
       for (int feature : corpus.features(unit)) {
-        if (holders[feature] == null) {
-          holders[feature] = new int[weights.spread(feature)];
+        if (holders[feature] != null) {
+          holders[feature][filled[feature]++] = unit;
         }
-        holders[feature][filled[feature]++] = unit;
       }
     }
   }

@@ -62,10 +62,10 @@ final class Weights {
     surprises = new double[weights.length];
     concepts = new BitSet(weights.length);
     for (int f = 0; f < weights.length; f++) {
-      concepts.set(f, lexicon.word(f).startsWith("\u0000c"));
+      concepts.set(f, lexicon.mark(f) == 'c');
       if (spread[f] > 0) {
         double rarity = Math.log(1 + allUnits / (double) Math.max(2, spread[f])) / most;
-        double stage = lexicon.word(f).startsWith("\u0000n") && isStage(f) ? STAGE_NAME : 1;
+        double stage = lexicon.mark(f) == 'n' && isStage(f) ? STAGE_NAME : 1;
         double kept = concepts.get(f) ? concept : isWord(f) ? 1 : name;
         surprises[f] = kept * surpriseOf(f);
         weights[f] =
@@ -93,7 +93,7 @@ final class Weights {
 
   /// Whether it is a word, no name or concept.
   boolean isWord(int feature) {
-    return lexicon.word(feature).startsWith("\u0000w");
+    return lexicon.mark(feature) == 'w';
   }
 
   /// Whether it is a word, no name or concept, and none that most reporting uses.
@@ -114,7 +114,7 @@ final class Weights {
 
   /// Whether it is a name that tells matters apart.
   boolean isTellingName(int feature) {
-    return lexicon.word(feature).startsWith("\u0000n") && !isStage(feature);
+    return lexicon.mark(feature) == 'n' && !isStage(feature);
   }
 
   /// How few documents use it, were there `beyond` more that do not: the natural logarithm of one

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Quantity;
 import org.onrecord.match.passage.Unit;
@@ -21,9 +23,15 @@ final class Withdrawn {
   /// How much a passage must share with a correction to be what it corrects, in nats.
   private static final double OF_IT = 5;
 
+  private final Corpus corpus;
   private final Weights weights;
   private final Origins origins;
-  private final Map<String, List<Taken>> byUnit = new HashMap<>();
+
+  /// The passages that take something back, by their document, and by who published that.
+  private final Map<Integer, List<Integer>> byDocument = new HashMap<>();
+
+  private final Map<String, List<Integer>> byPublisher = new HashMap<>();
+  private final Map<Integer, List<Taken>> read = new ConcurrentHashMap<>();
 
   /// @param correction the passage that takes it back
   private record Taken(Unit correction, Quantity value) {}
@@ -35,28 +43,49 @@ final class Withdrawn {
     Optional<LocalDate> day(int document);
   }
 
+  /// A correction is read when a number of its document or publisher is in dispute.
   Withdrawn(Corpus corpus, Weights weights, Origins origins) {
+    this.corpus = corpus;
     this.weights = weights;
     this.origins = origins;
     for (int unit = 0; unit < corpus.size(); unit++) {
       if (corpus.corrects(unit)) {
-        read(corpus, unit);
+        int document = corpus.document(unit);
+        int correction = unit;
+        byDocument.computeIfAbsent(document, d -> new ArrayList<>()).add(correction);
+        origins
+            .publisher(document)
+            .ifPresent(p -> byPublisher.computeIfAbsent(p, x -> new ArrayList<>()).add(correction));
       }
     }
   }
 
-  private void read(Corpus corpus, int at) {
+  private List<Taken> read(int at) {
     Unit correction = corpus.unit(at);
+    var taken = new ArrayList<Taken>();
     for (Quantity right : correction.said().numbers()) {
       for (int i = Math.max(0, at - BEFORE); !right.compared() && i <= at; i++) {
         if (corpus.document(i) == correction.document()) {
           corpus.unit(i).said().numbers().stream()
               .filter(n -> n.unit().equals(right.unit()) && !n.fits(right))
               .map(n -> new Taken(correction, n))
-              .forEach(t -> byUnit.computeIfAbsent(right.unit(), u -> new ArrayList<>()).add(t));
+              .forEach(taken::add);
         }
       }
     }
+    return List.copyOf(taken);
+  }
+
+  /// What was taken back by the document of `unit`, or by who published that.
+  private Stream<Taken> near(Unit unit) {
+    return Stream.concat(
+            byDocument.getOrDefault(unit.document(), List.of()).stream(),
+            origins
+                .publisher(unit.document())
+                .map(publisher -> byPublisher.getOrDefault(publisher, List.of()))
+                .orElse(List.of())
+                .stream())
+        .flatMap(correction -> read.computeIfAbsent(correction, this::read).stream());
   }
 
   /// The verdict as it is today: no contradiction by a number that was taken back.
@@ -73,7 +102,8 @@ final class Withdrawn {
     return unit.said().numbers().stream()
         .filter(own -> verdict.why().contains(own.words()))
         .anyMatch(own ->
-            byUnit.getOrDefault(own.unit(), List.of()).stream()
+            near(unit)
+                .filter(taken -> own.unit().equals(taken.value().unit()))
                 .filter(taken -> own.fits(taken.value()))
                 .filter(taken -> isOfOneSource(unit, taken.correction()))
                 .anyMatch(t -> shared(unit.features(), t.correction().features()) >= OF_IT));

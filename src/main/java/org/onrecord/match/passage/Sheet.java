@@ -44,6 +44,16 @@ public final class Sheet {
     return from.all(() -> UnitCodec.outline(new Cursor(from.bytes())));
   }
 
+  /// Writes what is looked at of passages; see [#readOutlines].
+  public static void writeOutlines(List<Outline> outlines, Bytes to) {
+    to.all(outlines, outline -> UnitCodec.write(outline, to));
+  }
+
+  /// Reads what [#writeOutlines] wrote.
+  public static List<Outline> readOutlines(Cursor from) {
+    return from.all(() -> UnitCodec.outline(from));
+  }
+
   /// One passage.
   ///
   /// @param passage which, from 0

@@ -105,6 +105,12 @@ final class UnitCodec {
     return new Outline(at, from.ascending(), isSet(flags, 0), isSet(flags, 1));
   }
 
+  /// Writes what [#outline] reads, and no more of a passage.
+  static void write(Outline outline, Bytes to) {
+    to.number(outline.at().start()).number(outline.at().length());
+    to.flags(outline.takesSides(), outline.corrects()).ascending(outline.features());
+  }
+
   /// @param numbers what each number of the document's own stands for in all documents
   static Unit read(int document, Cursor from, int[] numbers) {
     Span at = span(from);

@@ -13,6 +13,7 @@ public final class Lexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private long[] hashes = new long[1024];
+  private char[] marks = new char[1024];
 
   /// The number of `word`; a new one when it was not seen before.
   public int number(String word) {
@@ -24,8 +25,10 @@ public final class Lexicon {
     words.add(word);
     if (words.size() > hashes.length) {
       hashes = Arrays.copyOf(hashes, hashes.length * 2);
+      marks = Arrays.copyOf(marks, marks.length * 2);
     }
     hashes[words.size() - 1] = fnv(word);
+    marks[words.size() - 1] = word.length() > 1 && word.charAt(0) == 0 ? word.charAt(1) : 0;
     return words.size() - 1;
   }
 
@@ -47,6 +50,12 @@ public final class Lexicon {
   /// The word that has `number`.
   public String word(int number) {
     return words.get(number);
+  }
+
+  /// The letter behind the mark that the word of `number` begins with (`\0w`, `\0c` …); 0 when it
+  /// begins with none.
+  public char mark(int number) {
+    return marks[number];
   }
 
   /// A hash of the word that has `number`: of its letters alone, so that it does not depend on what

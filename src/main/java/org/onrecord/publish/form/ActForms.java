@@ -166,12 +166,13 @@ final class ActForms {
 
   private static ActForm undone(Given given) {
     return ActForm.of(
-        "undone",
-        "Undo what was done",
-        "How it stood before comes back. What was done stays in the history, and undoing it is an act too.",
-        "Undo it",
-        List.of(
-            Field.of("entry", "", Kind.FIXED_NUMBER).now(given.value("entry")),
-            reason().now("done by mistake")));
+            "undone",
+            "Undo what was done",
+            "How it stood before comes back. What was done stays in the history, and undoing it is an act too.",
+            "Undo it",
+            List.of(
+                Field.of("entry", "", Kind.FIXED_NUMBER).now(given.value("entry")),
+                reason().now("done by mistake")))
+        .by(Undoing.least(given.value("entry"), given.record().register()));
   }
 }

@@ -7,8 +7,8 @@ import org.onrecord.model.view.VerdictCount;
 import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;
 
-/// What came of all that one actor promised: `2 in force and works; 1 in force and in form only; 6 not
-/// decided`.
+/// What came of all that one actor promised: `2 in force and works; 1 in force and in form only; 6
+/// not decided`.
 ///
 /// @param total how many there are
 /// @param rows the first of them
@@ -28,7 +28,10 @@ public record Account(
   public String sentence() {
     var parts = new ArrayList<String>();
     for (VerdictCount each : verdicts) {
-      parts.add(Say.number(each.count()) + " " + Steps.steps(scale, each.ratings()).replace(", ", " and "));
+      parts.add(
+          Say.number(each.count())
+              + " "
+              + Steps.steps(scale, each.ratings()).replace(", ", " and "));
     }
     int undecided = total - verdicts.stream().mapToInt(VerdictCount::count).sum();
     if (undecided > 0) {

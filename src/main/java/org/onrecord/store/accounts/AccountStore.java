@@ -209,7 +209,8 @@ public final class AccountStore {
     });
   }
 
-  /// Uses a link for a new password up: the password changes, all sessions and second factors go.
+  /// Uses a link for a new password up: the password changes and all sessions end. Second factors
+  /// stay: a link is no way around them.
   public boolean reset(String hash, Instant now, String password) {
     return jdbi.inTransaction(h -> {
       Optional<String> account = findInvitation(h, hash, now).flatMap(InvitationRow::account);
@@ -218,14 +219,20 @@ public final class AccountStore {
       }
       String id = account.get();
       h.execute("DELETE FROM invitations WHERE hash = ?", hash);
-      h.execute(
-          "UPDATE accounts SET password = ?, totp = NULL, totp_step = 0 WHERE id = ?",
-          password,
-          id);
-      for (String table : new String[] {"sessions", "browsers", "recovery", "passkeys"}) {
-        h.execute("DELETE FROM " + table + " WHERE account = ?", id);
-      }
+      h.execute("UPDATE accounts SET password = ? WHERE id = ?", password, id);
+      h.execute("DELETE FROM sessions WHERE account = ?", id);
+      h.execute("DELETE FROM browsers WHERE account = ?", id);
       return true;
+    });
+  }
+
+  /// Takes all second factors of somebody away, and ends their sessions.
+  public void withoutFactors(String id) {
+    jdbi.useTransaction(h -> {
+      h.execute("UPDATE accounts SET totp = NULL, totp_step = 0 WHERE id = ?", id);
+      h.execute("DELETE FROM recovery WHERE account = ?", id);
+      h.execute("DELETE FROM passkeys WHERE account = ?", id);
+      h.execute("DELETE FROM sessions WHERE account = ?", id);
     });
   }
 

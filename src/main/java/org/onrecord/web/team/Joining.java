@@ -40,7 +40,10 @@ final class Joining {
             .accept(request.ids().getFirst(), request.field("name"), request.field("password"));
     switch (entering) {
       case Entering.In in -> Entrance.enter(request, in);
-      case Entering.Half _ -> show(team, request, 422, Optional.empty());
+      case Entering.Half half -> {
+        Cookies.carry(request.context(), half.token());
+        request.go("/login/second");
+      }
       case Entering.Refused refused -> show(team, request, 422, Optional.of(refused.because()));
       case Entering.Later later ->
           show(team, request, 429, Optional.of(Entrance.wait(request, later)));

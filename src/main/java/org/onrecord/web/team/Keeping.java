@@ -102,6 +102,10 @@ final class Keeping {
     show(team, request, 200, Optional.of(link(request, token)), Optional.empty());
   }
 
+  static void withoutFactors(Team team, Request request) {
+    tell(team, request, team.people().withoutFactors(me(request), request.field("id")));
+  }
+
   static void unnamed(Team team, Request request) {
     tell(
         team, request, team.people().takeUnnamed(me(request), request.field("take").equals("yes")));

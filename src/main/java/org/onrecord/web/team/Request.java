@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.desk.Received;
 import org.onrecord.desk.team.Present;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
@@ -17,7 +18,8 @@ import org.onrecord.publish.Pages;
 ///
 /// @param who sent it, when they are logged in or half in
 /// @param ids what stands in the places of the route's pattern
-record Request(Context context, Optional<Present> who, List<String> ids, Pages pages) {
+record Request(
+    Context context, Optional<Present> who, List<String> ids, Pages pages, Received received) {
   /// Somebody whom nobody knows, on a site where one can log in.
   static final Visitor STRANGER = new Visitor(Optional.empty(), Role.READER, true);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.onrecord.desk.Received;
 import org.onrecord.desk.team.Present;
 import org.onrecord.desk.team.Team;
 import org.onrecord.model.people.Role;
@@ -29,6 +30,7 @@ public final class TeamGate implements Gate {
   private static final String PRESENT = "onrecord.present";
 
   private final Team team;
+  private final Received received;
   private final Supplier<? extends RecordView> readers;
   private final boolean isPublic;
   private final Assets assets = Assets.load();
@@ -37,10 +39,13 @@ public final class TeamGate implements Gate {
   /// @param pages of what readers see
   private record Shown(RecordView view, Pages pages) {}
 
+  /// @param received what people send
   /// @param readers what readers get to see, as it stands now
   /// @param isPublic whether that may be read without an account
-  public TeamGate(Team team, Supplier<? extends RecordView> readers, boolean isPublic) {
+  public TeamGate(
+      Team team, Received received, Supplier<? extends RecordView> readers, boolean isPublic) {
     this.team = team;
+    this.received = received;
     this.readers = readers;
     this.isPublic = isPublic;
     RecordView view = readers.get();
@@ -68,6 +73,11 @@ public final class TeamGate implements Gate {
   }
 
   @Override
+  public void refused(Context context) {
+    present(context).ifPresent(who -> team.people().refused(who.member(), "a page of the team"));
+  }
+
+  @Override
   public Pages pages(Visitor visitor, Pages whole) {
     return visitor.may(Role.ANALYST) ? whole : readersPages();
   }
@@ -91,11 +101,11 @@ public final class TeamGate implements Gate {
       Optional<List<String>> ids = route.match(context.method(), path);
       if (ids.isPresent()) {
         context.header("Cache-Control", "no-store");
-        answer(route, new Request(context, who, ids.get(), readersPages()));
+        answer(route, new Request(context, who, ids.get(), readersPages(), received));
         return true;
       }
     }
-    var request = new Request(context, who, List.of(), readersPages());
+    var request = new Request(context, who, List.of(), readersPages(), received);
     if (who.filter(present -> !present.half()).isEmpty() && !isPublic) {
       logIn(request);
       return true;
@@ -110,7 +120,7 @@ public final class TeamGate implements Gate {
   }
 
   private void answer(TeamRoute route, Request request) {
-    switch (route.who().verdict(request.who())) {
+    switch (route.who().verdict(request.who(), team.people().takesUnnamed())) {
       case YES -> route.answer().accept(team, request);
       case LOG_IN -> logIn(request);
       case CONFIRM -> request.go(Request.withBack("/confirm", pageOf(request.context())));

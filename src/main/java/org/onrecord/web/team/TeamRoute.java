@@ -23,6 +23,12 @@ record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, R
           post("/confirm", Who.MEMBER, Entrance::confirmed),
           get("/join/{}", Who.ANYBODY, Joining::page),
           post("/join/{}", Who.ANYBODY, Joining::join),
+          get("/send", Who.SENDER, Sending::page),
+          post("/send", Who.SENDER, Sending::send),
+          get("/received", Who.ANALYST, Sending::received),
+          get("/received/{}", Who.ANALYST, Sending::download),
+          post("/received/take", Who.ANALYST, Sending::take),
+          post("/received/leave", Who.ANALYST, Sending::leave),
           get("/me", Who.MEMBER, Mine::page),
           post("/me/password", Who.FRESH, Mine::password),
           get("/me/codes", Who.FRESH, Mine::codes),
@@ -30,8 +36,8 @@ record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, R
           post("/me/codes/remove", Who.FRESH, Mine::withoutCodes),
           post("/me/passkeys", Who.FRESH, Mine::addPasskey),
           post("/me/passkeys/remove", Who.FRESH, Mine::removePasskey),
-          post("/me/sessions/end", Who.MEMBER, Mine::endSession),
-          post("/me/sessions/end-others", Who.MEMBER, Mine::endOthers),
+          post("/me/sessions/end", Who.FRESH, Mine::endSession),
+          post("/me/sessions/end-others", Who.FRESH, Mine::endOthers),
           get("/team", Who.ADMINISTRATOR, Keeping::page),
           post("/team/invite", Who.FRESH_ADMINISTRATOR, Keeping::invite),
           post("/team/withdraw", Who.FRESH_ADMINISTRATOR, Keeping::withdraw),
@@ -39,6 +45,7 @@ record TeamRoute(HandlerType method, String pattern, Who who, BiConsumer<Team, R
           post("/team/disable", Who.FRESH_ADMINISTRATOR, Keeping::disable),
           post("/team/enable", Who.FRESH_ADMINISTRATOR, Keeping::enable),
           post("/team/reset", Who.FRESH_ADMINISTRATOR, Keeping::reset),
+          post("/team/factors", Who.FRESH_ADMINISTRATOR, Keeping::withoutFactors),
           post("/team/unnamed", Who.FRESH_ADMINISTRATOR, Keeping::unnamed));
 
   private static TeamRoute get(String pattern, Who who, BiConsumer<Team, Request> answer) {

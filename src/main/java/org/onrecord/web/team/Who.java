@@ -16,6 +16,10 @@ enum Who {
   MEMBER,
   /// Whoever is logged in and proved lately who they are.
   FRESH,
+  /// Whoever may send documents: contributors and up, or anybody where the team takes them so.
+  SENDER,
+  /// Whoever works on the record.
+  ANALYST,
   /// Administrators.
   ADMINISTRATOR,
   /// Administrators who proved lately who they are.
@@ -31,8 +35,9 @@ enum Who {
     NO
   }
 
-  Verdict verdict(Optional<Present> who) {
-    if (this == ANYBODY) {
+  /// @param takesUnnamed whether documents may be sent by whoever has no account
+  Verdict verdict(Optional<Present> who, boolean takesUnnamed) {
+    if (this == ANYBODY || this == SENDER && takesUnnamed) {
       return Verdict.YES;
     }
     if (who.isEmpty()) {
@@ -44,6 +49,8 @@ enum Who {
       case HALF -> present.half() ? Verdict.YES : Verdict.NO;
       case MEMBER -> present.half() ? Verdict.LOG_IN : Verdict.YES;
       case FRESH -> fresh(present);
+      case SENDER -> least(Role.CONTRIBUTOR, present, present.member().role());
+      case ANALYST -> least(Role.ANALYST, present, present.member().effective());
       case ADMINISTRATOR -> administers(present);
       case FRESH_ADMINISTRATOR ->
           administers(present) == Verdict.YES ? fresh(present) : administers(present);
@@ -58,9 +65,13 @@ enum Who {
   }
 
   private static Verdict administers(Present present) {
+    return least(Role.ADMINISTRATOR, present, present.member().effective());
+  }
+
+  private static Verdict least(Role least, Present present, Role role) {
     if (present.half()) {
       return Verdict.LOG_IN;
     }
-    return present.member().effective().includes(Role.ADMINISTRATOR) ? Verdict.YES : Verdict.NO;
+    return role.includes(least) ? Verdict.YES : Verdict.NO;
   }
 }

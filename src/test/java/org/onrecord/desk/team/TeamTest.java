@@ -168,15 +168,18 @@ class TeamTest {
   }
 
   @Test
-  void aNewPasswordByLinkTakesSessionsAndSecondFactorsAway() {
+  void aNewPasswordByLinkEndsSessionsAndIsNoWayAroundTheSecondFactor() {
     Present sena = join(Role.ANALYST, "Sena Ilven", SENA);
     useCodes(sena);
     String link = team.invitations().resetLink(member("Ada Lorn"), sena.member());
     assertThat(team.invitations().find(link).orElseThrow().name()).contains("Sena Ilven");
-    Present again = in(team.invitations().accept(link, "ignored", "nine boats at midnight"));
-    assertThat(again.member().hasSecondFactor()).isFalse();
-    assertThat(team.sessions().list(again)).hasSize(1);
+    Entering again = team.invitations().accept(link, "ignored", "nine boats at midnight");
+    assertThat(again).isInstanceOf(Entering.Half.class);
+    assertThat(team.sessions().list(sena)).isEmpty();
     assertThat(logIn("Sena Ilven", SENA)).isInstanceOf(Entering.Refused.class);
+    team.people().withoutFactors(member("Ada Lorn"), sena.member().id());
+    assertThat(in(logIn("Sena Ilven", "nine boats at midnight")).visitor().role())
+        .isEqualTo(Role.READER);
   }
 
   private Totp useCodes(Present who) {

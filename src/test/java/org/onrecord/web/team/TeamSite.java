@@ -21,6 +21,7 @@ import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.Progress;
 import org.onrecord.desk.ReadersCopy;
+import org.onrecord.desk.Received;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.desk.team.Entering;
@@ -42,6 +43,7 @@ final class TeamSite implements AutoCloseable {
   final HandClock clock = new HandClock();
   final Acting acting;
   final Team team;
+  final Received received;
   final ReadersCopy readers;
   final OpenRecord view;
   final Site open;
@@ -67,6 +69,7 @@ final class TeamSite implements AutoCloseable {
     acting = new Acting(record, desk, "a test");
     folder = acting.write(held -> TeamFolder.of(held, record, clock));
     team = folder.team();
+    received = new Received(record, acting, clock);
     readers = ReadersCopy.of(acting, record, clock);
     view = OpenRecord.open(record, clock);
     open = start(true);
@@ -81,7 +84,7 @@ final class TeamSite implements AutoCloseable {
   }
 
   private Site start(boolean isPublic) {
-    var gate = new TeamGate(team, readers::view, isPublic);
+    var gate = new TeamGate(team, received, readers::view, isPublic);
     return Site.start(
         view, 0, Site.People.team(Door.LOOPBACK, gate, acting, readers::renew), () -> true);
   }

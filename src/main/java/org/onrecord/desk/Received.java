@@ -1,0 +1,179 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.model.people.Sent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Documents that somebody sent and nobody on the team has looked at: they lie beside the record,
+/// not in it, until they are taken in or thrown away.
+///
+/// Of who sent one the name is kept, if they have an account, and the day. Never an address, a
+/// browser or the hour; files get the day's date too, so that the disk does not tell either.
+public final class Received {
+  /// Larger files come to the team by another way.
+  public static final long LARGEST = 25L << 20;
+
+  /// When so many wait, somebody has to look at them first.
+  private static final int MOST = 200;
+
+  private static final int LONGEST_NAME = 120;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Path folder;
+  private final Acting acting;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  /// @param record its folder
+  public Received(Path record, Acting acting, Clock clock) {
+    this.folder = record.resolve("received");
+    this.acting = acting;
+    this.clock = clock;
+  }
+
+  /// Keeps what somebody sent.
+  ///
+  /// @param name of the file, as they call it
+  /// @param by who sends it; empty for whoever has no account
+  /// @return why it was not kept; empty when it was
+  public synchronized Optional<String> keep(String name, Optional<String> by, InputStream bytes)
+      throws IOException {
+    begin();
+    if (list().size() >= MOST) {
+      return Optional.of("Too many documents wait to be looked at. Come again in some days.");
+    }
+    byte[] id = new byte[8];
+    random.nextBytes(id);
+    String called = HexFormat.of().formatHex(id);
+    Path file = folder.resolve(called + ".bytes");
+    byte[] read = bytes.readNBytes((int) LARGEST + 1);
+    if (read.length > LARGEST || read.length == 0) {
+      return Optional.of(
+          read.length == 0
+              ? "The file is empty."
+              : "The file is larger than %d MB.".formatted(LARGEST >> 20));
+    }
+    LocalDate today = LocalDate.now(clock);
+    Files.write(file, read);
+    var about = JSON.createObjectNode().put("name", plain(name)).put("day", today.toString());
+    by.ifPresent(who -> about.put("by", who));
+    Path note = folder.resolve(called + ".json");
+    Files.writeString(note, about.toString());
+    var day = java.nio.file.attribute.FileTime.from(
+        today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+    Files.setLastModifiedTime(file, day);
+    Files.setLastModifiedTime(note, day);
+    return Optional.empty();
+  }
+
+  private void begin() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+      if (posix) {
+        Files.createDirectory(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else {
+        Files.createDirectory(folder);
+      }
+    }
+  }
+
+  /// A name without folders and without signs that are none.
+  private static String plain(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String clean = last.replaceAll("[\\p{Cntrl}<>:\"|?*]", "").replaceAll("^\\.+", "").strip();
+    String kept =
+        clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+    return kept.isEmpty() ? "document" : kept;
+  }
+
+  /// What waits, by name.
+  public List<Sent> list() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var all = new ArrayList<Sent>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path note : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+        String id = note.getFileName().toString().replace(".json", "");
+        read(id).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparing(Sent::day).thenComparing(Sent::name).thenComparing(Sent::id));
+    return List.copyOf(all);
+  }
+
+  private Optional<Sent> read(String id) throws IOException {
+    Path file = folder.resolve(id + ".bytes");
+    Path note = folder.resolve(id + ".json");
+    if (!id.matches("[0-9a-f]{16}") || !Files.isRegularFile(file) || !Files.isRegularFile(note)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode about = JSON.readTree(Files.readString(note));
+      return Optional.of(
+          new Sent(
+              id,
+              about.path("name").asString(""),
+              Optional.of(about.path("by").asString("")).filter(by -> !by.isEmpty()),
+              LocalDate.parse(about.path("day").asString("")),
+              Files.size(file)));
+    } catch (JacksonException | java.time.DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The bytes of what waits, for whoever looks at it.
+  public Optional<Path> file(String id) throws IOException {
+    return read(id).map(sent -> folder.resolve(sent.id() + ".bytes"));
+  }
+
+  /// Takes it into the record, under its name.
+  ///
+  /// @return whether it was there
+  public synchronized boolean take(String id) throws IOException {
+    Optional<Sent> sent = read(id);
+    if (sent.isEmpty()) {
+      return false;
+    }
+    Path inbox = Files.createDirectories(folder.resolve("taken-" + id).resolve("sent"));
+    Path named = inbox.resolve(sent.get().name());
+    Files.copy(folder.resolve(id + ".bytes"), named);
+    try {
+      acting.write(record -> record.add(List.of(inbox), Progress.SILENT));
+    } finally {
+      Files.deleteIfExists(named);
+      Files.deleteIfExists(inbox);
+      Files.deleteIfExists(folder.resolve("taken-" + id));
+    }
+    return throwAway(id);
+  }
+
+  /// Throws it away.
+  ///
+  /// @return whether it was there
+  public synchronized boolean throwAway(String id) throws IOException {
+    boolean there = read(id).isPresent();
+    if (there) {
+      Files.deleteIfExists(folder.resolve(id + ".bytes"));
+      Files.deleteIfExists(folder.resolve(id + ".json"));
+    }
+    return there;
+  }
+}
