@@ -67,11 +67,11 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("judged")
   void everyPageOfTheRegisterHasItsData(String address) {
-    Page page = JUDGED.get(address, Map.of());
+    Page page = JUDGED.get(address, Map.of(), TEAM);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body().length).isLessThan(MOST_BYTES);
     assertThat(INLINE.matcher(text(page)).find()).isFalse();
-    Page data = JUDGED.get(address.equals("/") ? "/index.json" : address + ".json", Map.of());
+    Page data = JUDGED.get(address.equals("/") ? "/index.json" : address + ".json", Map.of(), TEAM);
     assertThat(JsonMapper.shared().readTree(data.body()).isContainer()).isTrue();
   }
 
