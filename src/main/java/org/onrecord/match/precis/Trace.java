@@ -15,8 +15,8 @@ import org.onrecord.match.words.Names;
 import org.onrecord.model.Finding.Name;
 
 /// What is looked at of every document whenever some come in: its [Precis] without what is said in
-/// its passages, and with numbers for words. About two kilobytes, and read in the tenth of the time
-/// of a precis, since no word of it has to be looked up.
+/// its passages, and with numbers for words. Some three kilobytes, and no word of it has to be
+/// looked up when it is read.
 ///
 /// @param publisher its number; -1 where the document names none
 /// @param words for each word of the document's [Sheet] its number
