@@ -22,8 +22,8 @@ import org.onrecord.model.register.State;
 import org.onrecord.publish.Route;
 import org.onrecord.web.Site;
 
-/// Who may see an object, and do what with it, in each of its states: every page that names an object
-/// and every act upon one, asked for over HTTP by everybody.
+/// Who may see an object, and do what with it, in each of its states: every page that names an
+/// object and every act upon one, asked for over HTTP by everybody.
 ///
 /// `docs/access.md` has the table; after a change that is meant, run with `-Donrecord.accept=true`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,7 +65,14 @@ class StatesTest {
     }
     for (State state : State.values()) {
       String id =
-          act("commitment-opened", "kind", "promise", "who", "Harbour Council", "what", "mend pier " + state)
+          act(
+                  "commitment-opened",
+                  "kind",
+                  "promise",
+                  "who",
+                  "Harbour Council",
+                  "what",
+                  "mend pier " + state)
               .id();
       objects.put(state, id);
       switch (state) {
@@ -140,14 +147,21 @@ class StatesTest {
     var lines = new ArrayList<String>();
     lines.add("| address or act | state | " + String.join(" | ", everybody.keySet()) + " |");
     lines.add("|---".repeat(everybody.size() + 2) + "|");
-    objects.forEach((state, id) -> line(lines, "in the list", state, cookie -> listed(state, cookie)));
+    objects.forEach(
+        (state, id) -> line(lines, "in the list", state, cookie -> listed(state, cookie)));
     for (Route route : Route.ALL) {
       if (route.pattern().startsWith("/commitments/{}")) {
-        objects.forEach((state, id) -> line(lines, "`GET " + route.pattern() + "`", state, cookie -> seen(route.pattern(), id, cookie)));
+        objects.forEach((state, id) ->
+            line(
+                lines,
+                "`GET " + route.pattern() + "`",
+                state,
+                cookie -> seen(route.pattern(), id, cookie)));
       }
     }
     for (String act : ACTS.keySet()) {
-      objects.forEach((state, id) -> line(lines, "`" + act + "`", state, cookie -> done(act, id, cookie)));
+      objects.forEach(
+          (state, id) -> line(lines, "`" + act + "`", state, cookie -> done(act, id, cookie)));
     }
     String found = String.join("\n", lines) + "\n";
     String page = Files.readString(TABLE);
@@ -165,9 +179,12 @@ class StatesTest {
     assertThat(activity).contains("it names a witness").doesNotContain("mend pier WITHHELD");
   }
 
-  private void line(List<String> lines, String what, State state, java.util.function.UnaryOperator<String> cell) {
+  private void line(
+      List<String> lines, String what, State state, java.util.function.UnaryOperator<String> cell) {
     var cells = new ArrayList<String>();
     everybody.values().forEach(cookie -> cells.add(cell.apply(cookie)));
-    lines.add("| %s | %s | %s |".formatted(what, state.word().replace('_', ' '), String.join(" | ", cells)));
+    lines.add(
+        "| %s | %s | %s |"
+            .formatted(what, state.word().replace('_', ' '), String.join(" | ", cells)));
   }
 }
