@@ -57,7 +57,7 @@ class StatesTest {
   }
 
   @BeforeAll
-  void begin() throws IOException {
+  void begin() throws IOException, InterruptedException {
     site = new TeamSite(dir);
     everybody.put("nobody", "");
     for (Role role : Role.values()) {
@@ -82,7 +82,7 @@ class StatesTest {
         case WITHHELD -> act("object-withheld", "on", id, "reason", "it names a witness");
       }
     }
-    site.readers.renew();
+    site.readers.renew().join();
   }
 
   private ActAnswer act(String act, String... fields) throws IOException {
