@@ -86,8 +86,10 @@ final class Filling {
     put(field, JSON.getNodeFactory().stringNode(value));
   }
 
+  /// What a form that says something anew leaves out stays as it is; what it empties goes.
   private boolean isUnchanged(Field field, String value) {
-    return form.anew() && field.now().filter(value::equals).isPresent();
+    return form.anew()
+        && (!sent.has(field.name()) || field.now().filter(value::equals).isPresent());
   }
 
   private void list(Field field, List<String> values) {

@@ -28,6 +28,11 @@ public record Sent(Map<String, List<String>> values, Optional<String> refusal) {
     return all(name).stream().findFirst().orElse("").replace("\r\n", "\n");
   }
 
+  /// Whether the form had a field of that name, even an empty one.
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
