@@ -3,7 +3,6 @@ package org.onrecord.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.Optional;
 import org.onrecord.desk.ActAnswer;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Frame;
@@ -82,12 +81,5 @@ final class Acts {
 
   private static void show(Context context, Page page) {
     context.status(page.status()).contentType(page.contentType()).result(page.body());
-  }
-
-  /// An address of this site, of a page; empty for any other.
-  static Optional<String> local(String address) {
-    return Optional.of(address)
-        .filter(a -> a.startsWith("/") && !a.startsWith("//") && !a.contains("\\"))
-        .filter(a -> a.chars().noneMatch(Character::isISOControl));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
+import org.onrecord.publish.say.Links;
 
 /// One person at their own machine: no login, since whoever uses the machine may do everything. A
 /// name is asked for before something is done, since nobody acts unnamed, and remembered by the
@@ -45,7 +46,7 @@ public final class Laptop implements Gate {
       return false;
     }
     String given = Optional.ofNullable(context.formParam("name")).orElse("");
-    String back = Optional.ofNullable(context.formParam("back")).flatMap(Acts::local).orElse(ME);
+    String back = Optional.ofNullable(context.formParam("back")).flatMap(Links::local).orElse(ME);
     name(URLEncoder.encode(given, StandardCharsets.UTF_8)).ifPresent(name -> named(context, name));
     context.status(HttpStatus.SEE_OTHER).header("Location", back);
     return true;

@@ -10,6 +10,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
 import org.onrecord.publish.page.Sent;
+import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 
 /// The form of one act, empty, begun, or shown again.
@@ -144,7 +145,7 @@ public final class FormPages {
         given.finding(),
         problems,
         refusal.ofAll(),
-        local(given.value(FormPage.BACK)).orElse(""),
+        Links.local(given.value(FormPage.BACK)).orElse(""),
         given.value(FormPage.ABOUT),
         new Values(sent, name -> param(given, name)),
         form.fields().stream().anyMatch(Field::isPassage) ? documents(given) : List.of());
@@ -166,14 +167,7 @@ public final class FormPages {
   }
 
   private static Optional<String> back(ActForm form, Given given) {
-    return local(given.value(FormPage.BACK))
+    return Links.local(given.value(FormPage.BACK))
         .or(() -> form.dossier().map(d -> ObjectWords.address(d.subject().id())));
-  }
-
-  /// An address of this site only: nobody is sent elsewhere by a form.
-  private static Optional<String> local(String address) {
-    return Optional.of(address)
-        .filter(a -> a.startsWith("/") && !a.startsWith("//") && !a.contains("\\"))
-        .filter(a -> a.chars().noneMatch(Character::isISOControl));
   }
 }

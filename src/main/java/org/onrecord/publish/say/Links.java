@@ -2,6 +2,7 @@ package org.onrecord.publish.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
 import org.onrecord.model.view.Cited;
@@ -18,6 +19,9 @@ import org.onrecord.model.view.Ref;
 public final class Links {
   /// Longer documents are shown in parts of this many code points.
   public static final int PART = 40_000;
+
+  /// Longer addresses are nobody's page.
+  private static final int LONGEST = 2_000;
 
   private Links() {}
 
@@ -129,6 +133,13 @@ public final class Links {
 
   public static String voice(String id) {
     return "/voices/" + encode(id);
+  }
+
+  /// `address` if it is one of a page of this site: nobody is led elsewhere by a form or a link
+  /// that says where to go next. Empty for any other.
+  public static Optional<String> local(String address) {
+    return Optional.of(address)
+        .filter(a -> a.length() <= LONGEST && a.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*"));
   }
 
   /// A query value or a path segment.

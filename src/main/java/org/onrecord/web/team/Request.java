@@ -13,6 +13,7 @@ import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
+import org.onrecord.publish.say.Links;
 
 /// One request to the team's own pages.
 ///
@@ -43,12 +44,7 @@ record Request(
         Optional.ofNullable(context.formParam("back"))
             .or(() -> Optional.ofNullable(context.queryParam("back")))
             .orElse("/");
-    return isLocal(given) ? given : "/";
-  }
-
-  /// An address of a page of this site, so that nobody is led elsewhere.
-  static boolean isLocal(String address) {
-    return address.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && address.length() <= 2_000;
+    return Links.local(given).orElse("/");
   }
 
   Optional<String> token() {

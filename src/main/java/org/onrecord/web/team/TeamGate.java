@@ -14,6 +14,7 @@ import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Pages;
+import org.onrecord.publish.say.Links;
 import org.onrecord.web.Gate;
 
 /// Knows by their session who a request comes from, and answers the addresses of [TeamRoute].
@@ -150,6 +151,6 @@ public final class TeamGate implements Gate {
   private static String asked(Context context) {
     String query = context.queryString();
     String address = context.path() + (query == null ? "" : "?" + query);
-    return Request.isLocal(address) ? address : "/";
+    return Links.local(address).orElse("/");
   }
 }
