@@ -22,9 +22,18 @@ public final class Kind {
   /// How long the private log was, and its root.
   public static final String PRIVATE_CHECKPOINT = "private-checkpoint";
 
+  /// The record was published as a folder with this manifest.
+  public static final String SITE_PUBLISHED = "site-published";
+
   /// Without their content nobody could check the log: they are never held back.
   private static final Set<String> OPEN =
-      Set.of(RECORD_BEGUN, JOURNAL_IMPORTED, KEY_ANNOUNCED, REDACTION, FORK_RISK_ACCEPTED);
+      Set.of(
+          RECORD_BEGUN,
+          JOURNAL_IMPORTED,
+          KEY_ANNOUNCED,
+          REDACTION,
+          FORK_RISK_ACCEPTED,
+          SITE_PUBLISHED);
 
   private Kind() {}
 

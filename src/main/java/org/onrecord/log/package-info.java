@@ -8,7 +8,7 @@
 ///
 /// Below it: `log.disk` (what they are kept on), `log.tile` (a log that other people's programs
 /// verify), `log.note` (heads, receipts, keys), `log.merkle` (the tree and its proofs), `log.watch`
-/// (who remembers what was signed).
+/// (who remembers what was signed), `log.manifest` (the files of a published folder).
 ///
 /// The one law: acknowledged is durable. Write, force the file, force its folder, then answer.
 ///
