@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       OpenCommand.class,
       ServeCommand.class,
+      PublishCommand.class,
       ShareCommand.class,
       SourceCommand.class,
       RehearseCommand.class,

@@ -342,6 +342,16 @@ public final class RecordFolder implements AutoCloseable {
     return store.reader().textsState();
   }
 
+  /// What is needed to publish the record as a folder.
+  ///
+  /// @param copy an empty folder, for what others get to see; the caller's to delete
+  /// @throws IOException when nothing may be added to the log, or what is published cannot be made
+  public SiteDesk site(Path copy, Progress progress) throws IOException {
+    events.log().mustBeWritable();
+    publish(copy, progress);
+    return new SiteDesk(folder, events, store, copy, desk.clock());
+  }
+
   /// The record as its readers see it.
   public OpenRecord view() throws IOException {
     return OpenRecord.open(folder, desk.clock());

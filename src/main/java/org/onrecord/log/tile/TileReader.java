@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.merkle.Merkle;
@@ -99,6 +100,17 @@ public final class TileReader {
       kept.put(tile, found);
     }
     return found;
+  }
+
+  /// Hands out every tile and bundle of the log, with the place where it lies.
+  public void forEachTile(BiConsumer<String, byte[]> each) throws IOException {
+    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
+      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
+      for (long index = 0; index < tiles; index++) {
+        Tile tile = Tile.at(level, index, size);
+        each.accept(tile.name(), read(tile));
+      }
+    }
   }
 
   /// The bytes of `tile`; where it is gone because it was finished since, the start of the full
