@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       KnownCommand.class,
       StanceCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       LogCommand.class,
       SignCommand.class,
       AccountCommand.class,

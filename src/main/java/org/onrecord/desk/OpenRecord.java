@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.onrecord.desk.data.RecordData;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
@@ -20,6 +21,7 @@ import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.log.Originals;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.data.OpenData;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
@@ -342,6 +344,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Optional<LogView> findLog(long offset, int limit) {
     return log.find(offset, limit);
+  }
+
+  /// The rows of the record, or of what others get to see of it, as they stand now; to be closed.
+  public OpenData data() throws IOException {
+    return RecordData.of(folder, name, register.around().settings().scale(), tables.snapshot());
   }
 
   /// The register as CSV, safe for spreadsheets.

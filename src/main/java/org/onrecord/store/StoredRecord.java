@@ -348,6 +348,11 @@ public final class StoredRecord implements AutoCloseable {
     return settings;
   }
 
+  /// All rows as they stand now; to be closed.
+  public Snapshot snapshot() {
+    return Snapshot.open(jdbi);
+  }
+
   @Override
   public void close() {
     closing.run();
