@@ -18,7 +18,9 @@ final class Runs {
   /// "on Monday Ilva Maren said": what stands behind these is a day or a month, or a notion, and no
   /// part of the name that follows.
   private static final Set<String> BEFORE_TIME =
-      Set.of("on", "in", "since", "until", "till", "by", "last", "next", "this", "every", "late", "early");
+      Set.of(
+          "on", "in", "since", "until", "till", "by", "last", "next", "this", "every", "late",
+          "early");
 
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ist|ian|ean|ese|ish|ic|esque|ite)$");
 
