@@ -27,7 +27,6 @@ class HostileTextTest {
   private static void analyse(Analyst analyst, String text) {
     Document document = Cases.document(text);
     List<Found> findings = analyst.analyse(document);
-    assertThat(findings)
-        .allMatch(found -> found.finding().at().end() <= document.text().length());
+    assertThat(findings).allMatch(found -> found.finding().at().end() <= document.text().length());
   }
 }

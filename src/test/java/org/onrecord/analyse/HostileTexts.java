@@ -16,8 +16,12 @@ final class HostileTexts {
     texts.put("a line of digits", "1234567890".repeat(size / 10));
     texts.put("numbers", fill("12 ", size));
     texts.put("numbers with points", fill("1.2.", size));
-    texts.put("nested quotation marks", "\u201C".repeat(size / 100) + "word" + "\u201D".repeat(size / 100));
-    texts.put("nested marks of two kinds", fill("\u201C\u2018", size / 50) + " so be it " + fill("\u2019\u201D", size / 50));
+    texts.put(
+        "nested quotation marks",
+        "\u201C".repeat(size / 100) + "word" + "\u201D".repeat(size / 100));
+    texts.put(
+        "nested marks of two kinds",
+        fill("\u201C\u2018", size / 50) + " so be it " + fill("\u2019\u201D", size / 50));
     texts.put("straight marks", fill("\" ", size / 10));
     texts.put("apostrophes", fill("o' ", size / 4));
     texts.put("brackets", "(".repeat(size / 4) + " said the mayor");

@@ -19,8 +19,7 @@ public final class PeerFigures {
         FILE,
         measures.stream()
             .map(m ->
-                "%s\t%s\t%s\t%s\t%d\n"
-                    .formatted(m.layer(), m.name(), m.who(), m.value(), m.of()))
+                "%s\t%s\t%s\t%s\t%d\n".formatted(m.layer(), m.name(), m.who(), m.value(), m.of()))
             .collect(Collectors.joining()));
   }
 
@@ -29,7 +28,8 @@ public final class PeerFigures {
     return Files.isRegularFile(FILE)
         ? Files.readAllLines(FILE).stream()
             .map(line -> line.split("\t"))
-            .map(f -> new Measure(f[0], f[1], f[2], Double.parseDouble(f[3]), Integer.parseInt(f[4])))
+            .map(f ->
+                new Measure(f[0], f[1], f[2], Double.parseDouble(f[3]), Integer.parseInt(f[4])))
             .toList()
         : List.of();
   }
