@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       StanceCommand.class,
       ImportCommand.class,
       LogCommand.class,
+      VerifyCommand.class,
+      MirrorCommand.class,
       SignCommand.class,
       AccountCommand.class,
       GenerateCompletion.class
