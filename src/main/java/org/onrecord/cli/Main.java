@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       OpenCommand.class,
       ServeCommand.class,
+      PublishCommand.class,
       ShareCommand.class,
       SourceCommand.class,
       RehearseCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       KnownCommand.class,
       StanceCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       LogCommand.class,
       VerifyCommand.class,
       MirrorCommand.class,

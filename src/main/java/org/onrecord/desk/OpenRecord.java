@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.onrecord.desk.data.RecordData;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
@@ -20,6 +21,7 @@ import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.log.Originals;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.data.OpenData;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
@@ -61,6 +63,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final SentenceVectors vectors;
   private final SaidBeforeDesk before;
   private final RegisterDesk register;
+  private final LogPages log;
   private final Clock clock;
   private final AtomicReference<Known> known = new AtomicReference<>();
 
@@ -75,6 +78,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
       StoredRecord tables,
       SearchIndex index,
       ClaimIndex claims,
+      LogPages log,
       Clock clock) {
     this.folder = folder;
     this.copy = copy;
@@ -84,6 +88,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     this.claims = claims;
     vectors = Vectors.lazily(words -> {});
     before = new SaidBeforeDesk(tables, new KnownClaims(claims, vectors));
+    this.log = log;
     this.clock = clock;
     register = new RegisterDesk(tables, this::today);
   }
@@ -111,6 +116,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         tables,
         SearchIndex.read(Layout.index(folder)),
         ClaimIndex.read(Layout.claims(folder)),
+        LogPages.of(folder),
         clock);
   }
 
@@ -118,6 +124,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   ///
   /// @throws NotARecord when nothing was published into `copy`
   public static OpenRecord published(Path folder, Path copy, Clock clock) throws IOException {
+    return published(folder, copy, clock, LogPages.of(folder));
+  }
+
+  /// The same, with what is to be shown of the log.
+  static OpenRecord published(Path folder, Path copy, Clock clock, LogPages log)
+      throws IOException {
     StoredRecord tables =
         StoredRecord.find(Layout.tables(copy))
             .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
@@ -129,6 +141,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         tables,
         SearchIndex.read(Layout.index(copy)),
         ClaimIndex.read(Layout.claims(copy)),
+        log,
         clock);
   }
 
@@ -330,7 +343,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<LogView> findLog(long offset, int limit) {
-    return LogPages.find(folder, offset, limit);
+    return log.find(offset, limit);
+  }
+
+  /// The rows of the record, or of what others get to see of it, as they stand now; to be closed.
+  public OpenData data() throws IOException {
+    return RecordData.of(folder, name, register.around().settings().scale(), tables.snapshot());
   }
 
   /// The register as CSV, safe for spreadsheets.

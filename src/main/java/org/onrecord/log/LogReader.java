@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.onrecord.log.disk.Storage;
+import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.note.Checkpoint;
 import org.onrecord.log.note.Note;
 import org.onrecord.log.note.VerifierKey;
@@ -160,11 +162,6 @@ public final class LogReader {
     return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
   }
 
-  /// Where the content of an entry lies in a record, and in whatever is made from it.
-  public static String placeOf(Envelope envelope) {
-    return Contents.nameOf(envelope.content());
-  }
-
   private record Raw(long index, byte[] bytes) {}
 
   private List<Raw> rawOfKind(String... kinds) throws IOException {
@@ -192,8 +189,27 @@ public final class LogReader {
     return end > sign.length && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length);
   }
 
-  /// Salt and content of `entry`.
-  private byte[] file(Entry entry) throws IOException {
+  /// The root over the first `entries` entries.
+  public Hash root(long entries) throws IOException {
+    return new TileReader(log, size).root(entries);
+  }
+
+  /// Hands out the files of the log as it is under its head: the tiles first, then the checkpoint
+  /// that covers them. Names begin in the log's folder.
+  public void forEachFile(BiConsumer<String, byte[]> each) throws IOException {
+    new TileReader(log, size).forEachTile(each);
+    each.accept(TileLog.CHECKPOINT, head.bytes());
+  }
+
+  /// Where the content of an entry lies in a record, and in whatever is made from it.
+  public static String placeOf(Envelope envelope) {
+    return Contents.nameOf(envelope.content());
+  }
+
+  /// Salt and content of `entry`, as they lie in their file.
+  ///
+  /// @throws IOException when they are held back
+  public byte[] file(Entry entry) throws IOException {
     return contents
         .file(entry.envelope().content())
         .orElseThrow(() ->

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.merkle.Merkle;
@@ -127,6 +128,13 @@ public final class TileReader {
       kept.put(tile, found);
     }
     return found;
+  }
+
+  /// Hands out every tile and bundle of the log, with the place where it lies.
+  public void forEachTile(BiConsumer<String, byte[]> each) throws IOException {
+    for (String name : namesOf(size)) {
+      each.accept(name, read(Tile.parse(name).orElseThrow()));
+    }
   }
 
   /// The bytes of `tile`; where it is gone because it was finished since, the start of the full
