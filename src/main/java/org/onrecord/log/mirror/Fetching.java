@@ -156,8 +156,7 @@ final class Fetching {
       return;
     }
     each(
-        places,
-        place -> file(place, place.substring(place.lastIndexOf('/') + 1), LARGEST_CONTENT, false));
+        places, place -> file(place, place.substring(place.lastIndexOf('/') + 1), LARGEST_CONTENT));
   }
 
   /// Gets the manifest.
@@ -198,11 +197,10 @@ final class Fetching {
   }
 
   private void fileOf(ManifestLine line) throws IOException {
-    file(line.path(), line.sha256(), line.bytes(), true);
+    file(line.path(), line.sha256(), line.bytes());
   }
 
-  private void file(String name, String sha256, long largest, boolean mustBeThere)
-      throws IOException {
+  private void file(String name, String sha256, long largest) throws IOException {
     expect(name);
     Path target = into.resolve(name);
     if (sha256.equals(hash(target)) || linked(name, target) && sha256.equals(hash(target))) {
@@ -210,10 +208,11 @@ final class Fetching {
     }
     Files.deleteIfExists(target);
     boolean found = fetch(name, largest, target);
-    if (strict && !found && mustBeThere) {
+    if (strict && !found) {
       throw new Refused("%s%s: it is missing".formatted(web.address(), name));
     }
     if (strict && found && !sha256.equals(hash(target))) {
+      Files.delete(target);
       throw new Refused(
           "%s%s: it is not the file that the signed log speaks of".formatted(web.address(), name));
     }
@@ -234,9 +233,10 @@ final class Fetching {
     }
   }
 
-  /// Forgets the tiles that were there before, which did not fit.
-  void dropTiles() throws IOException {
-    MirrorFolder.delete(into.resolve(LogReader.LOG).resolve("tile"));
+  /// Forgets what was there of the log before, and did not fit.
+  void dropLog() throws IOException {
+    MirrorFolder.delete(into.resolve(LogReader.LOG));
+    MirrorFolder.delete(into.resolve("content"));
   }
 
   /// Whether the old copy has `name`, and it could be given a second name, or be copied.

@@ -145,7 +145,7 @@ public final class Mirroring {
     Storage incoming = Storage.on(new GuardedDisk(mirror.incoming()));
     Verification.Report report = Verification.run(incoming, trust);
     if (!report.holds() && !isDistrusted(report)) {
-      fetching.dropTiles();
+      fetching.dropLog();
       var anew = new Fetching(web, mirror.incoming(), Optional.empty(), true, told);
       anew.log(theirs);
       report = Verification.run(incoming, trust);

@@ -29,13 +29,14 @@ import org.onrecord.model.Sha256;
 public final class PublishedFolder {
   private final FrailDisk disk = new FrailDisk();
   private final Storage record = new Storage(disk);
-  private final Remembering memory = new Remembering();
+  private final Remembering memory;
   private final RecordLog log;
   private final VerifierKey firstKey;
   private final Map<String, byte[]> pages = new TreeMap<>();
   private final Map<String, byte[]> files = new TreeMap<>();
 
   public PublishedFolder() throws IOException {
+    memory = new Remembering();
     log = RecordLog.open(record, Acts.opening(memory));
     firstKey = log.key();
     log.append(List.of(Acts.begun(log)));
@@ -128,7 +129,8 @@ public final class PublishedFolder {
     for (String name : other.disk.list("")) {
       disk.put(name, other.disk.read(name).orElseThrow());
     }
-    log = RecordLog.open(record, Acts.opening(new Remembering(other.memory)));
+    memory = new Remembering(other.memory);
+    log = RecordLog.open(record, Acts.opening(memory));
     firstKey = other.firstKey;
     pages.putAll(other.pages);
     files.putAll(other.files);
