@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       LogCommand.class,
+      VerifyCommand.class,
+      MirrorCommand.class,
       SignCommand.class,
       AccountCommand.class,
       GenerateCompletion.class

@@ -147,24 +147,46 @@ public final class LogReader {
     return new Entry(index, envelope, contents.find(envelope.content()));
   }
 
-  /// All entries of `kind`, in order. Passes over what is no envelope, and reads no other content.
-  public List<Entry> ofKind(String kind) throws IOException {
-    byte[] sign = ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8);
+  /// All entries of these kinds, in order. Passes over what is no envelope, and reads no other
+  /// content.
+  public List<Entry> ofKind(String... kinds) throws IOException {
     var found = new ArrayList<Entry>();
+    for (Raw raw : rawOfKind(kinds)) {
+      found.add(entry(raw.index(), raw.bytes()));
+    }
+    return found;
+  }
+
+  /// The envelopes of all entries of these kinds, in order. Reads no content.
+  public List<Envelope> envelopesOf(String... kinds) throws IOException {
+    return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
+  }
+
+  private record Raw(long index, byte[] bytes) {}
+
+  private List<Raw> rawOfKind(String... kinds) throws IOException {
+    List<byte[]> signs =
+        Arrays.stream(kinds)
+            .map(kind -> ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8))
+            .toList();
+    var found = new ArrayList<Raw>();
     var tiles = new TileReader(log, size);
     for (long first = 0; first < size; first += Tile.FULL) {
       List<byte[]> entries = tiles.bundle(first / Tile.FULL);
       for (int i = 0; i < entries.size(); i++) {
         byte[] entry = entries.get(i);
         // An envelope ends in its kind, so few are read further.
-        int end = entry.length - END.length;
-        if (end > sign.length
-            && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length)) {
-          found.add(entry(first + i, entry));
+        if (signs.stream().anyMatch(sign -> endsIn(entry, sign))) {
+          found.add(new Raw(first + i, entry));
         }
       }
     }
     return found;
+  }
+
+  private static boolean endsIn(byte[] entry, byte[] sign) {
+    int end = entry.length - END.length;
+    return end > sign.length && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length);
   }
 
   /// The root over the first `entries` entries.

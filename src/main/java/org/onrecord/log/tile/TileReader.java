@@ -42,6 +42,34 @@ public final class TileReader {
     this.size = size;
   }
 
+  /// Whether `name` is the place of a tile or bundle that a log of `size` entries has, or had when
+  /// it was shorter.
+  public static boolean isTileOf(String name, long size) {
+    return Tile.parse(name).filter(tile -> !tile.isBeyond(size)).isPresent();
+  }
+
+  /// The places of all tiles and bundles of a log of `size` entries.
+  public static List<String> namesOf(long size) {
+    var names = new ArrayList<String>();
+    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
+      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
+      for (long index = 0; index < tiles; index++) {
+        names.add(Tile.at(level, index, size).name());
+      }
+    }
+    return names;
+  }
+
+  /// What the tile or bundle at the place `name` holds, out of the full one in its place; empty
+  /// when `whole` is no such full one.
+  public static Optional<byte[]> beginningOf(byte[] whole, String name) {
+    try {
+      return Tile.parse(name).map(tile -> start(whole, tile));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The entry at `index`.
   ///
   /// @throws DamagedLog when its bundle is missing or malformed
@@ -104,12 +132,8 @@ public final class TileReader {
 
   /// Hands out every tile and bundle of the log, with the place where it lies.
   public void forEachTile(BiConsumer<String, byte[]> each) throws IOException {
-    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
-      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
-      for (long index = 0; index < tiles; index++) {
-        Tile tile = Tile.at(level, index, size);
-        each.accept(tile.name(), read(tile));
-      }
+    for (String name : namesOf(size)) {
+      each.accept(name, read(Tile.parse(name).orElseThrow()));
     }
   }
 
