@@ -88,6 +88,23 @@ public final class LogReader {
     return head;
   }
 
+  /// Hands out every file of the log, its checkpoint first, by its place in the record: a copy as
+  /// of this moment, whatever is appended meanwhile.
+  public void forEachFile(TileReader.Files each) throws IOException {
+    each.take(LOG + "/" + TileLog.CHECKPOINT, head.bytes());
+    new TileReader(log, size).forEachFile((name, bytes) -> each.take(LOG + "/" + name, bytes));
+  }
+
+  /// Salt and content of an entry, and where they lie in the record; nothing when they are held
+  /// back.
+  public void giveContent(Entry entry, TileReader.Files to) throws IOException {
+    String hash = entry.envelope().content();
+    Optional<byte[]> file = contents.file(hash);
+    if (file.isPresent()) {
+      to.take(Contents.nameOf(hash), file.get());
+    }
+  }
+
   /// The entry at `index`.
   public Entry get(long index) throws IOException {
     if (index < 0 || index >= size) {
@@ -143,6 +160,25 @@ public final class LogReader {
       throw new DamagedLog("entry %d of the log: %s".formatted(index, e.getMessage()), e);
     }
     return new Entry(index, envelope, contents.find(envelope.content()));
+  }
+
+  /// The hashes of all contents, in the order of their entries. Reads no content.
+  ///
+  /// @throws DamagedLog when a bundle is missing or malformed, or an entry is no envelope
+  public List<String> contentHashes() throws IOException {
+    var hashes = new ArrayList<String>();
+    var tiles = new TileReader(log, size);
+    for (long first = 0; first < size; first += Tile.FULL) {
+      for (byte[] entry : tiles.bundle(first / Tile.FULL)) {
+        try {
+          hashes.add(Envelope.parse(entry).content());
+        } catch (IllegalArgumentException e) {
+          throw new DamagedLog(
+              "entry %d of the log: %s".formatted(hashes.size(), e.getMessage()), e);
+        }
+      }
+    }
+    return hashes;
   }
 
   /// All entries of `kind`. Passes over what is no envelope, and reads no other content.

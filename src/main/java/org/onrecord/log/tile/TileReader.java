@@ -101,6 +101,28 @@ public final class TileReader {
     return found;
   }
 
+  /// Takes a file of the log.
+  @FunctionalInterface
+  public interface Files {
+    /// @param name where it lies, below the log's folder
+    void take(String name, byte[] bytes) throws IOException;
+  }
+
+  /// Hands out every bundle and tile that a log of this size has, but for its checkpoint: a copy
+  /// that another program can read. One at a time.
+  public void forEachFile(Files each) throws IOException {
+    for (int level = Tile.ENTRIES; level == Tile.ENTRIES || widthOf(level) > 0; level++) {
+      for (long index = 0; index * Tile.FULL < widthOf(level); index++) {
+        Tile tile = Tile.at(level, index, size);
+        each.take(tile.name(), read(tile));
+      }
+    }
+  }
+
+  private long widthOf(int level) {
+    return Tile.widthOf(level, size);
+  }
+
   /// The bytes of `tile`; where it is gone because it was finished since, the start of the full
   /// one.
   private byte[] read(Tile tile) throws IOException {
