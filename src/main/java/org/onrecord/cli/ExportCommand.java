@@ -81,7 +81,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Under which licence the team gives its own part (default: none is named).")
   private @Nullable String licence;
 
-  @Parameters(paramLabel = "OUT", description = "A folder, made when it is not there; of an archive a new file.")
+  @Parameters(
+      paramLabel = "OUT",
+      description = "A folder, made when it is not there; of an archive a new file.")
   private Path out = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -108,8 +110,7 @@ final class ExportCommand implements Callable<Integer> {
     try (OpenRecord view = OpenRecord.open(record, Options.clock());
         OpenData data = view.data()) {
       Names names = names(data);
-      Archive.save(
-          record, sink -> Format.JSONL.write(data, names, sink), out, Shown.on(false));
+      Archive.save(record, sink -> Format.JSONL.write(data, names, sink), out, Shown.on(false));
     }
     Terminal.tell(
         "onrecord: %s, %,d bytes; `onrecord import --record DIR %s` makes a record of it"

@@ -65,11 +65,7 @@ public final class Archive {
   /// @param out left open
   /// @param each told after each entry of the log
   public static void write(
-      Path folder,
-      LongPredicate holdsBack,
-      Consumer<Sink> tables,
-      OutputStream out,
-      Runnable each)
+      Path folder, LongPredicate holdsBack, Consumer<Sink> tables, OutputStream out, Runnable each)
       throws IOException {
     LogReader log =
         LogReader.open(Storage.in(folder))

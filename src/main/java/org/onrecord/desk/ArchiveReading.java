@@ -229,14 +229,12 @@ public final class ArchiveReading {
     try (Stream<LogReader.Entry> entries = log().stream(0)) {
       entries
           .map(Event::of)
-          .forEach(
-              event ->
-                  event
-                      .original()
-                      .ifPresent(
-                          hash ->
-                              wanted.merge(
-                                  Originals.nameOf(hash.hex()), event.originalBytes(), Math::max)));
+          .forEach(event ->
+              event
+                  .original()
+                  .ifPresent(hash ->
+                      wanted.merge(
+                          Originals.nameOf(hash.hex()), event.originalBytes(), Math::max)));
     } catch (IllegalArgumentException e) {
       throw new BadArchive("The log in the archive does not hold: " + e.getMessage());
     }

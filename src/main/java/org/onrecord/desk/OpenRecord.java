@@ -345,8 +345,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public OpenData data() {
     try {
-      return RecordData.of(
-          folder, name, register.around().settings().scale(), tables.snapshot());
+      return RecordData.of(folder, name, register.around().settings().scale(), tables.snapshot());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

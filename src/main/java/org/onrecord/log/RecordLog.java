@@ -40,6 +40,7 @@ public final class RecordLog {
   private final Opening opening;
   private final Contents contents;
   private final ReadWriteLock turn = new ReentrantReadWriteLock();
+
   /// Entries of a log that is only read.
   private final long kept;
 

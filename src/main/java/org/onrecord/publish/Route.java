@@ -80,6 +80,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/agreement/{}/{}", Role.READER, SourcePages::pair),
           new Route("/account", Role.READER, AccountPages::account),
           new Route("/data", Role.READER, DataPages::data),
+          new Route("/openapi", Role.READER, DataPages::openapi),
           new Route("/search", Role.READER, SearchPages::search),
           new Route("/known", Role.READER, KnownPages::known),
           new Route("/commitments/{}/judge", Role.ANALYST, FormPages::judge),

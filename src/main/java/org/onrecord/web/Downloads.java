@@ -81,8 +81,7 @@ final class Downloads implements AutoCloseable {
     }
     Path file = folder.get().resolve(Integer.toString(count++));
     var names = new Names(Optional.empty(), Optional.empty(), data.about());
-    DownloadFile.write(
-        file, download.packed(), sink -> download.format().write(data, names, sink));
+    DownloadFile.write(file, download.packed(), sink -> download.format().write(data, names, sink));
     return new Made(file, Files.size(file), DownloadFile.hash(file));
   }
 

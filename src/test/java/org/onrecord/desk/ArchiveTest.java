@@ -65,7 +65,8 @@ class ArchiveTest {
       open.act(
           List.of(
               """
-              {"act": "commitment-opened", "by": "Ilva Maren", "kind": "promise", "who": "Harbour Council", "what": "mend the long pier", "due": "2031-05-01"}"""));
+              {"act": "commitment-opened", "by": "Ilva Maren", "kind": "promise", "who": "Harbour Council", "what": "mend the long pier", "due": "2031-05-01"}\
+              """));
     }
     Files.createDirectories(record.resolve("private-log"));
     Files.writeString(record.resolve("private-log/checkpoint"), "nobody's business");
@@ -231,7 +232,10 @@ class ArchiveTest {
   void whatDoesNotHoldIsRefusedAsAWhole() throws IOException {
     refused("slip", f -> f.put("../evil.txt", new byte[1]), "a file that no record has");
     refused("root", f -> f.put("/etc/evil", new byte[1]), "a file that no record has");
-    refused("key", f -> f.put("keys/log.key", new byte[1]), "a file that no record has: “keys/log.key”");
+    refused(
+        "key",
+        f -> f.put("keys/log.key", new byte[1]),
+        "a file that no record has: “keys/log.key”");
     refused("windows", f -> f.put("log\\..\\..\\evil", new byte[1]), "a file that no record has");
     String stray = "a".repeat(64);
     refused("content", f -> f.put("content/aa/" + stray, new byte[40]), "no entry of the log");
@@ -239,11 +243,26 @@ class ArchiveTest {
     refused("head", f -> f.remove("log/checkpoint"), "it has no log/checkpoint");
     refused("what", f -> f.remove("onrecord-archive.json"), "is no archive of a record");
     refused("missing", f -> f.remove(first(f, "originals/")), "lacks originals/");
-    refused("longer", f -> f.merge(first(f, "originals/"), new byte[9], ArchiveTest::joined), "larger than the log says");
-    refused("other", f -> f.computeIfPresent(first(f, "originals/"), (_, b) -> flipped(b)), "does not hold the bytes");
-    refused("changed", f -> f.computeIfPresent(first(f, "content/"), (_, b) -> flipped(b)), "does not hold");
-    refused("entries", f -> f.computeIfPresent(first(f, "log/tile/entries/"), (_, b) -> flipped(b)), "no entry of the log");
-    refused("hashes", f -> f.computeIfPresent(first(f, "log/tile/0/"), (_, b) -> flipped(b)), "does not hold");
+    refused(
+        "longer",
+        f -> f.merge(first(f, "originals/"), new byte[9], ArchiveTest::joined),
+        "larger than the log says");
+    refused(
+        "other",
+        f -> f.computeIfPresent(first(f, "originals/"), (_, b) -> flipped(b)),
+        "does not hold the bytes");
+    refused(
+        "changed",
+        f -> f.computeIfPresent(first(f, "content/"), (_, b) -> flipped(b)),
+        "does not hold");
+    refused(
+        "entries",
+        f -> f.computeIfPresent(first(f, "log/tile/entries/"), (_, b) -> flipped(b)),
+        "no entry of the log");
+    refused(
+        "hashes",
+        f -> f.computeIfPresent(first(f, "log/tile/0/"), (_, b) -> flipped(b)),
+        "does not hold");
     refused("signature", f -> f.computeIfPresent("log/checkpoint", (_, b) -> flipped(b)), "");
     refused("tile", f -> f.remove(first(f, "log/tile/entries/")), "does not hold");
     refused("bomb", f -> f.put("data/bomb.jsonl", new byte[300 << 20]), "made to fill the disk");
@@ -264,7 +283,8 @@ class ArchiveTest {
   @Test
   void aFileTwiceAndHalfAFileAreRefused() throws IOException {
     byte[] whole = Files.readAllBytes(archive);
-    Path half = Files.write(dir.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Path half =
+        Files.write(dir.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
     refused("half", half, "no whole ZIP file");
     Path text = Files.writeString(dir.resolve("text.zip"), "not a ZIP file");
     refused("text", text, "no whole ZIP file");
@@ -275,7 +295,8 @@ class ArchiveTest {
   private static Path twice() throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
-      for (String name : List.of("onrecord-archive.json", "data/people.jsonl", "data/peeple.jsonl")) {
+      for (String name :
+          List.of("onrecord-archive.json", "data/people.jsonl", "data/peeple.jsonl")) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write('\n');
         zip.closeEntry();

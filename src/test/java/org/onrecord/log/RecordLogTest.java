@@ -244,8 +244,7 @@ class RecordLogTest {
     assertThatThrownBy(() -> log.append(Acts.acts(1, 1)))
         .isInstanceOf(SigningRefused.class)
         .hasMessageContaining("keys/log.key is missing");
-    assertThatThrownBy(() -> log.rotate(Acts.NOW, "Ilva Maren"))
-        .isInstanceOf(SigningRefused.class);
+    assertThatThrownBy(() -> log.rotate(Acts.NOW, "Ilva Maren")).isInstanceOf(SigningRefused.class);
     assertThatThrownBy(() -> log.continueAtRisk(Acts.NOW, "Ilva Maren", "lost"))
         .isInstanceOf(SigningRefused.class);
     assertThat(folder.resolve("keys/log.key")).doesNotExist();

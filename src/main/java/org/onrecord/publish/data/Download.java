@@ -20,7 +20,8 @@ public record Download(String file, String mediaType, Format format, boolean pac
   private static final String ZIP = "application/zip";
 
   /// All of them, but for the archive.
-  public static final List<Download> ALL = Arrays.stream(Format.values()).map(Download::of).toList();
+  public static final List<Download> ALL =
+      Arrays.stream(Format.values()).map(Download::of).toList();
 
   private static Download of(Format format) {
     return switch (format) {

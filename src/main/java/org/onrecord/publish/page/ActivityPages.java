@@ -19,7 +19,7 @@ import org.onrecord.publish.say.ObjectWords;
 
 /// What people did, in all and to one object; the log it stands in, and how to check that.
 public final class ActivityPages {
-  private static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.KIND);
+  static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.KIND);
 
   private ActivityPages() {}
 

@@ -118,8 +118,7 @@ class TakingAlongTest {
         .contains("attachment", "record.sqlite");
     assertThat(get(site.open, "/data/record.sqlite", "", "If-None-Match", etag).statusCode())
         .isEqualTo(304);
-    assertThat(whole.headers().firstValueAsLong("Content-Length"))
-        .hasValue(whole.body().length);
+    assertThat(whole.headers().firstValueAsLong("Content-Length")).hasValue(whole.body().length);
     assertThat(get(site.open, "/data/record.sqlite", "").body()).isEqualTo(whole.body());
   }
 
@@ -139,9 +138,13 @@ class TakingAlongTest {
 
   @Test
   void aProgramAsksForAsManyRowsAsItWants() throws Exception {
-    String one = new String(get(site.open, "/documents.json?limit=1", "").body(), StandardCharsets.UTF_8);
+    String one =
+        new String(get(site.open, "/documents.json?limit=1", "").body(), StandardCharsets.UTF_8);
     assertThat(one.split("\"fileName\"", -1)).hasSize(2);
-    assertThat(new String(get(site.open, "/documents.json?limit=1&from=1", "").body(), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                get(site.open, "/documents.json?limit=1&from=1", "").body(),
+                StandardCharsets.UTF_8))
         .contains("\"fileName\"")
         .isNotEqualTo(one);
     assertThat(get(site.open, "/documents.json?limit=0", "").statusCode()).isEqualTo(200);
