@@ -290,23 +290,33 @@ public final class RecordFolder implements AutoCloseable {
   ///
   /// @param copy an empty folder
   public void publish(Path copy, Progress progress) throws IOException {
-    var linking = new Linking(store, folder, desk.room());
-    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
-      new Publication(store, published).write(linking.links(progress));
-      var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
-      published.registerAnew(PublishedRegister.of(store.reader(), register.around()));
+    try (RecordStore published = publishTables(copy, progress)) {
       new KnownIndexing(published, copy).index();
       new Linking(published, copy, desk.room()).index(progress);
     }
   }
 
-  /// What is needed to publish the record as a folder.
+  private RecordStore publishTables(Path copy, Progress progress) throws IOException {
+    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
+    try {
+      new Publication(store, published).write(store.links(), progress);
+      var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
+      published.registerAnew(PublishedRegister.of(store.reader(), register.around()));
+      return published;
+    } catch (RuntimeException e) {
+      published.close();
+      throw e;
+    }
+  }
+
+  /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
+  /// among known claims: a folder has its own index.
   ///
   /// @param copy an empty folder, for what others get to see; the caller's to delete
   /// @throws IOException when nothing may be added to the log, or what is published cannot be made
   public SiteDesk site(Path copy, Progress progress) throws IOException {
     events.log().mustBeWritable();
-    publish(copy, progress);
+    publishTables(copy, progress).close();
     return new SiteDesk(folder, events, store, copy, desk.clock());
   }
 
