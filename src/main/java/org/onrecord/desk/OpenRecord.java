@@ -23,6 +23,7 @@ import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.log.Originals;
 import org.onrecord.match.known.KnownClaims;
+import org.onrecord.model.Document;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
@@ -190,6 +191,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Optional<DocumentView> findDocument(String id) {
     return tables.findDocument(id);
+  }
+
+  @Override
+  public Optional<Document> findText(String id) {
+    return tables.findText(id);
   }
 
   @Override

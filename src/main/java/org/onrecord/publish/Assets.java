@@ -37,6 +37,7 @@ public final class Assets {
           "queue.js",
           "choose.js",
           "unsaved.js",
+          "search.js",
           "icon.svg",
           "OFL.txt");
 

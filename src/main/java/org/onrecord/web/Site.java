@@ -325,6 +325,8 @@ public final class Site implements AutoCloseable {
   private void page(Context context, String path) {
     Page page = seen(context).get(path, params(context), gate.visitor(context));
     context.status(page.status()).contentType(page.contentType());
+    Headers.instead(path)
+        .forEach((name, value) -> context.res().setHeader(name, value.isEmpty() ? null : value));
     if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
       gate.refused(context);
     }

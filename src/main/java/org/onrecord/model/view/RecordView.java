@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
+import org.onrecord.model.Document;
 
 /// One record, as its readers see it. Safe to ask from many threads at once.
 ///
@@ -25,6 +26,9 @@ public interface RecordView {
   Listed<PaidText> paidTexts(Query query);
 
   Optional<DocumentView> findDocument(String id);
+
+  /// The text of a document with what it says of itself, and nothing of what was found in it.
+  Optional<Document> findText(String id);
 
   /// Both documents in full with what corresponds; empty when either is unknown or both are one.
   Optional<Comparison> compare(String a, String b);
