@@ -3,18 +3,10 @@ package org.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.Progress;
 import org.onrecord.desk.RecordFolder;
-import org.onrecord.judge.act.ActKind;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.State;
@@ -32,7 +23,6 @@ import org.onrecord.model.view.Query;
 /// Doing things in a record by the forms of its pages, as a browser sends them.
 class ActsTest {
   @TempDir private Path dir;
-  private final HttpClient client = HttpClient.newHttpClient();
   private OwnRecord own;
 
   @BeforeEach
@@ -46,95 +36,34 @@ class ActsTest {
   }
 
   private Item promise() {
-    return own.view.register().queue(Query.all()).rows().stream()
-        .filter(item -> item.cited().words().contains("promised to repair"))
-        .findFirst()
-        .orElseThrow();
+    return own.promise();
   }
 
   private Dossier only() {
-    List<Dossier> all = own.view.register().list(Query.all()).rows();
-    assertThat(all).hasSize(1);
-    return all.getFirst();
+    return own.only();
   }
 
-  private static String form(Map<String, List<String>> values) {
-    return new TreeMap<>(values)
-        .entrySet().stream()
-            .flatMap(e ->
-                e.getValue().stream()
-                    .map(v -> e.getKey() + "=" + URLEncoder.encode(v, StandardCharsets.UTF_8)))
-            .collect(Collectors.joining("&"));
-  }
-
-  /// A form as the browser of `name` sends it; `fields` are names and values by turns.
   private HttpResponse<String> send(String act, String name, String... fields)
       throws IOException, InterruptedException {
-    var values = new TreeMap<String, List<String>>();
-    for (int i = 0; i < fields.length; i += 2) {
-      values.merge(
-          fields[i], List.of(fields[i + 1]), (a, b) -> List.of(a.getFirst(), b.getFirst()));
-    }
-    return post(
-        "/acts/" + act,
-        form(values),
-        Map.of(
-            "Cookie",
-            "onrecord-name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
-            "Sec-Fetch-Site",
-            "same-origin"));
+    return forms().send(act, name, fields);
   }
 
   private HttpResponse<String> post(String path, String body, Map<String, String> headers)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(own.site.address()).resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    headers.forEach(request::header);
-    return client.send(request.build(), BodyHandlers.ofString());
+    return forms().post(path, body, headers);
+  }
+
+  private SentForms forms() {
+    return new SentForms(own);
   }
 
   private String accept() throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        send("proposal-accepted", "Ada Lorn", "finding", promise().noted().found().id());
-    assertThat(answer.statusCode()).isEqualTo(303);
-    return only().subject().id();
+    return forms().acceptThePromise();
   }
 
   private String evidence(String on, String words, String weight)
       throws IOException, InterruptedException {
-    String document =
-        own.view.documents(Query.all()).rows().stream()
-            .filter(d ->
-                own.view
-                    .findDocument(d.id())
-                    .orElseThrow()
-                    .document()
-                    .text()
-                    .content()
-                    .contains(words))
-            .findFirst()
-            .orElseThrow()
-            .id();
-    HttpResponse<String> answer =
-        send(
-            "evidence-added",
-            "Ada Lorn",
-            "on",
-            on,
-            "weight",
-            weight,
-            "note",
-            "a count",
-            "shows",
-            "",
-            "passage.document",
-            "/documents/" + document,
-            "passage.quote",
-            words);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    return only().evidence().getLast().id();
+    return forms().addEvidence(on, words, weight);
   }
 
   @Test
@@ -281,10 +210,7 @@ class ActsTest {
             "/commitments/" + id + "/judge",
             "/acts/judgement?on=" + id,
             "/commitments/" + id + "/judge.json")) {
-      HttpResponse<String> shown =
-          client.send(
-              HttpRequest.newBuilder(URI.create(own.site.address()).resolve(page)).build(),
-              BodyHandlers.ofString());
+      HttpResponse<String> shown = forms().get(page);
       assertThat(shown.statusCode()).as(page).isEqualTo(200);
       assertThat(shown.body()).doesNotContain("A SECRET REASON").doesNotContain("checked");
     }
@@ -380,83 +306,5 @@ class ActsTest {
                     "open the piers")
                 .statusCode())
         .isEqualTo(303);
-  }
-
-  @Test
-  void everyActOfTheListHasItsForm() throws Exception {
-    String id = accept();
-    String evidence = evidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
-    send(
-        "demand-opened",
-        "Ada Lorn",
-        "kind",
-        "petition",
-        "who",
-        "Ferry workers",
-        "what",
-        "open the piers");
-    send(
-        "institution-opened",
-        "Ada Lorn",
-        "kind",
-        "council",
-        "name",
-        "Pier Council",
-        "promise",
-        "hear ferry workers");
-    send(
-        "judgement",
-        "Ada Lorn",
-        "on",
-        id,
-        "ratings.form",
-        "announced",
-        "ratings.function",
-        "partly",
-        "rationale",
-        "few",
-        "evidence",
-        evidence);
-    send(
-        "judgement",
-        "Oren Tal",
-        "on",
-        id,
-        "ratings.form",
-        "announced",
-        "ratings.function",
-        "partly",
-        "rationale",
-        "few",
-        "evidence",
-        evidence);
-    Map<String, String> ids =
-        own.view.register().list(Query.all()).rows().stream()
-            .collect(
-                Collectors.toMap(d -> d.subject().terms().type().word(), d -> d.subject().id()));
-    String judgement =
-        own.view.register().find(id).orElseThrow().dossier().judgements().getFirst().id();
-    String waiting =
-        own.view.register().find(id).orElseThrow().dossier().subject().finding().orElseThrow();
-    String query =
-        "?commitment=%s&demand=%s&institution=%s&on=%s&about=%s&evidence=%s&judgement=%s&finding=%s&entry=3&source=x&series=y&document=z"
-            .formatted(
-                id,
-                ids.get("demand"),
-                ids.get("institution"),
-                id,
-                id,
-                evidence,
-                judgement,
-                waiting);
-    for (ActKind kind : ActKind.values()) {
-      if (kind != ActKind.COMMITMENT_SPLIT) {
-        URI page = URI.create(own.site.address()).resolve("/acts/" + kind.word() + query);
-        HttpResponse<String> shown =
-            client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-        assertThat(shown.statusCode()).as(kind.word()).isEqualTo(200);
-        assertThat(shown.body()).as(kind.word()).contains("action=\"/acts/" + kind.word() + "\"");
-      }
-    }
   }
 }

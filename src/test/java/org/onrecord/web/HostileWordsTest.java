@@ -1,23 +1,15 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.register.Dossier;
@@ -41,20 +33,10 @@ class HostileWordsTest {
           "\u202Egpj.exe \u0301\u0301\u0301 \uD83D\uDE00");
 
   @TempDir private Path dir;
-  private final HttpClient client = HttpClient.newHttpClient();
 
-  private void send(OwnRecord own, String act, String... fields)
+  private static void send(OwnRecord own, String act, String... fields)
       throws IOException, InterruptedException {
-    var body = new StringBuilder("by=" + encoded("Ada <b>Lorn</b>"));
-    for (int i = 0; i < fields.length; i += 2) {
-      body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
-    }
-    var request =
-        HttpRequest.newBuilder(URI.create(own.site.address()).resolve("/acts/" + act))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-    assertThat(client.send(request.build(), BodyHandlers.ofString()).statusCode())
+    assertThat(new SentForms(own).send(act, "Ada <b>Lorn</b>", fields).statusCode())
         .as(act + " " + String.join(" ", fields))
         .isEqualTo(303);
   }
@@ -65,26 +47,14 @@ class HostileWordsTest {
 
   @Test
   void wordsStayWords() throws IOException, InterruptedException {
-    assumeTrue(
-        Chromium.find().isPresent(),
-        "no Chromium on the path and none named by CHROMIUM: not tried");
-    try (OwnRecord own = OwnRecord.in(dir);
-        Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+    try (RealBrowser started = RealBrowser.start();
+        OwnRecord own = OwnRecord.in(dir)) {
       for (String words : WORDS) {
         enter(own, words);
       }
-      Browser browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Chromium.find().orElseThrow())
-                      .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
       Page page =
-          browser
+          started
+              .browser()
               .newContext(new Browser.NewContextOptions().setBaseURL(own.site.address()))
               .newPage();
       var complaints = new ArrayList<String>();
@@ -99,7 +69,7 @@ class HostileWordsTest {
     }
   }
 
-  private void enter(OwnRecord own, String words) throws IOException, InterruptedException {
+  private static void enter(OwnRecord own, String words) throws IOException, InterruptedException {
     send(
         own,
         "commitment-opened",

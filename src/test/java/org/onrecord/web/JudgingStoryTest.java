@@ -1,18 +1,14 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,26 +26,19 @@ import org.onrecord.model.view.Query;
 /// and without, at a desk and on a phone.
 class JudgingStoryTest {
   @TempDir private Path dir;
-  private Optional<Playwright> playwright = Optional.empty();
+  private Optional<RealBrowser> started = Optional.empty();
   private Optional<OwnRecord> own = Optional.empty();
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeEach
   void open() throws IOException {
-    assumeTrue(
-        Chromium.find().isPresent(),
-        "no Chromium on the path and none named by CHROMIUM: not tried");
-    playwright =
-        Optional.of(
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    started = Optional.of(RealBrowser.start());
     own = Optional.of(OwnRecord.in(dir));
   }
 
   @AfterEach
   void close() throws IOException {
-    playwright.ifPresent(Playwright::close);
+    started.ifPresent(RealBrowser::close);
     if (own.isPresent()) {
       own.get().close();
     }
@@ -80,14 +69,7 @@ class JudgingStoryTest {
   @ParameterizedTest(name = "scripts {0}, {1} pixels wide")
   @CsvSource({"true, 1280", "false, 390"})
   void fromAProposalToAPublishedVerdict(boolean scripts, int width) throws IOException {
-    Browser browser =
-        playwright
-            .orElseThrow()
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.find().orElseThrow())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    Browser browser = started.orElseThrow().browser();
     Page ilva = person(browser, "Ilva Maren", scripts, width);
     accept(ilva, scripts);
     String address = "/commitments/" + only().subject().id();

@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,10 @@ import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.Progress;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Query;
 
 /// A real record of three short texts on disk, served to the person at this machine.
 final class OwnRecord implements AutoCloseable {
@@ -58,6 +64,31 @@ final class OwnRecord implements AutoCloseable {
     Files.writeString(
         texts.resolve(outlet + ".txt"),
         "Piers of Ansel\n\n%s\n\nPublished by %s, %s\n".formatted(words, outlet, day));
+  }
+
+  /// The promise that was found and waits in the queue.
+  Item promise() {
+    return view.register().queue(Query.all()).rows().stream()
+        .filter(item -> item.cited().words().contains("promised to repair"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The one object of the register.
+  Dossier only() {
+    List<Dossier> all = view.register().list(Query.all()).rows();
+    assertThat(all).hasSize(1);
+    return all.getFirst();
+  }
+
+  /// The document that holds `words`.
+  String documentWith(String words) {
+    return view.documents(Query.all()).rows().stream()
+        .map(DocumentCard::id)
+        .filter(
+            id -> view.findDocument(id).orElseThrow().document().text().content().contains(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -1,18 +1,13 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -31,35 +26,23 @@ class RegisterBrowserTest {
 
   private final Site site =
       Site.start(STORY.view(), 0, Site.People.readers(Door.LOOPBACK), () -> true);
-  private Optional<Playwright> playwright = Optional.empty();
-  private Optional<Browser> browser = Optional.empty();
+  private Optional<RealBrowser> started = Optional.empty();
 
   @BeforeAll
   void open() {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(
-        chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
-    var started =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    playwright = Optional.of(started);
-    var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(chromium.get())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic"));
-    browser = Optional.of(started.chromium().launch(options));
+    started = Optional.of(RealBrowser.start());
   }
 
   @AfterAll
   void close() {
-    browser.ifPresent(Browser::close);
-    playwright.ifPresent(Playwright::close);
+    started.ifPresent(RealBrowser::close);
     site.close();
   }
 
   private BrowserContext context(boolean scripts) {
-    return browser
+    return started
         .orElseThrow()
+        .browser()
         .newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(site.address())

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.model.Document;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
-import org.onrecord.model.Document;
 
 /// One record, as its readers see it. Safe to ask from many threads at once.
 ///

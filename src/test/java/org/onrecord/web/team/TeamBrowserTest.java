@@ -1,30 +1,25 @@
 package org.onrecord.web.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.people.Role;
-import org.onrecord.web.Chromium;
+import org.onrecord.web.RealBrowser;
 
 /// A team's pages in a real browser: cookies it accepts, passkeys it makes, scripts it does not
 /// run.
@@ -33,34 +28,22 @@ class TeamBrowserTest {
   @TempDir private static Path dir;
   private TeamSite site;
   private String address = "";
-  private Playwright playwright;
+  private RealBrowser started;
   private Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   void open() throws IOException {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(
-        chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
+    started = RealBrowser.start();
+    browser = started.browser();
     site = new TeamSite(dir);
     address = "http://localhost:" + site.closed.port();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
   }
 
   @AfterAll
   void close() throws IOException {
-    if (browser != null) {
-      browser.close();
-      playwright.close();
+    if (started != null) {
+      started.close();
       site.close();
     }
   }

@@ -1,0 +1,101 @@
+package org.onrecord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.judge.act.ActKind;
+import org.onrecord.model.view.Query;
+
+/// Every act that `docs/acts.md` lists has its form, also one that speaks of something.
+class FormsOfActsTest {
+  @TempDir private Path dir;
+
+  @Test
+  void everyActOfTheListHasItsForm() throws Exception {
+    try (OwnRecord own = OwnRecord.in(dir)) {
+      ask(own);
+    }
+  }
+
+  private static void ask(OwnRecord own) throws IOException, InterruptedException {
+    var forms = new SentForms(own);
+    String id = forms.acceptThePromise();
+    String evidence = forms.addEvidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
+    forms.send(
+        "demand-opened",
+        "Ada Lorn",
+        "kind",
+        "petition",
+        "who",
+        "Ferry workers",
+        "what",
+        "open the piers");
+    forms.send(
+        "institution-opened",
+        "Ada Lorn",
+        "kind",
+        "council",
+        "name",
+        "Pier Council",
+        "promise",
+        "hear ferry workers");
+    forms.send(
+        "judgement",
+        "Ada Lorn",
+        "on",
+        id,
+        "ratings.form",
+        "announced",
+        "ratings.function",
+        "partly",
+        "rationale",
+        "few",
+        "evidence",
+        evidence);
+    forms.send(
+        "judgement",
+        "Oren Tal",
+        "on",
+        id,
+        "ratings.form",
+        "announced",
+        "ratings.function",
+        "partly",
+        "rationale",
+        "few",
+        "evidence",
+        evidence);
+    Map<String, String> ids =
+        own.view.register().list(Query.all()).rows().stream()
+            .collect(
+                Collectors.toMap(d -> d.subject().terms().type().word(), d -> d.subject().id()));
+    String judgement =
+        own.view.register().find(id).orElseThrow().dossier().judgements().getFirst().id();
+    String waiting =
+        own.view.register().find(id).orElseThrow().dossier().subject().finding().orElseThrow();
+    String query =
+        "?commitment=%s&demand=%s&institution=%s&on=%s&about=%s&evidence=%s&judgement=%s&finding=%s&entry=3&source=x&series=y&document=z"
+            .formatted(
+                id,
+                ids.get("demand"),
+                ids.get("institution"),
+                id,
+                id,
+                evidence,
+                judgement,
+                waiting);
+    for (ActKind kind : ActKind.values()) {
+      if (kind != ActKind.COMMITMENT_SPLIT) {
+        HttpResponse<String> shown = forms.get("/acts/" + kind.word() + query);
+        assertThat(shown.statusCode()).as(kind.word()).isEqualTo(200);
+        assertThat(shown.body()).as(kind.word()).contains("action=\"/acts/" + kind.word() + "\"");
+      }
+    }
+  }
+}
