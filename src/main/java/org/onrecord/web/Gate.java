@@ -18,6 +18,11 @@ public interface Gate {
         public boolean changes() {
           return false;
         }
+
+        @Override
+        public boolean seesTheSame() {
+          return true;
+        }
       };
 
   Visitor visitor(Context context);
@@ -25,6 +30,11 @@ public interface Gate {
   /// Whether anything can be changed here, by whomever.
   default boolean changes() {
     return true;
+  }
+
+  /// Whether everybody sees the same pages, so that one may be sent to many.
+  default boolean seesTheSame() {
+    return false;
   }
 
   /// Answers addresses of its own: where people say who they are.

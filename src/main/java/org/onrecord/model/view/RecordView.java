@@ -86,6 +86,10 @@ public interface RecordView {
   /// when the record has none.
   Optional<LogView> findLog(long offset, int limit);
 
+  /// A file of the log for other people's programs: `log/checkpoint`, `log/tile/…`, and `content/…`
+  /// of entries that nobody could check the log without; empty when it is none of these.
+  Optional<byte[]> findLogFile(String name);
+
   /// The bytes of one document.
   ///
   /// @param file where they lie; never written to

@@ -74,6 +74,7 @@ class AccessTest {
     var routes = new ArrayList<String>();
     Route.ALL.forEach(route -> routes.add("GET " + route.pattern()));
     routes.add("GET /documents/{}/original");
+    Site.LOG.forEach(pattern -> routes.add("GET " + pattern));
     routes.add("POST /acts/{}");
     TeamGate.GRAVE.stream().sorted().forEach(path -> routes.add("GET " + path));
     TeamGate.GRAVE.stream().sorted().forEach(path -> routes.add("POST " + path));
