@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.Archive;
 import org.onrecord.desk.Desk;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.RecordFolder;
@@ -35,13 +36,17 @@ import picocli.CommandLine.Spec;
       "  onrecord export --record courts --format csv courts-csv         for spreadsheets, a file a table",
       "  onrecord export --record courts --format sqlite courts-db       courts-db/record.sqlite, also for Datasette",
       "  onrecord export --record courts --format all --whole everything    every form, of the whole record",
+      "  onrecord export --record courts --format archive courts.zip     all of it as one file, to import elsewhere",
       "",
-      "FORMAT: csv, jsonl, sqlite, annotations, claimreview, ftm, ro-crate, all. docs/data.md says what is in each.",
+      "FORMAT: csv, jsonl, sqlite, annotations, claimreview, ftm, ro-crate, all; docs/data.md says what is in each.",
+      "archive: the whole record, originals and log included, signing keys and accounts not; OUT is a file.",
       "An earlier export in OUT is replaced when the new one is whole; a folder that holds anything else is left alone."
     })
 final class ExportCommand implements Callable<Integer> {
   /// Every form, which is what an RO-Crate holds.
   private static final String ALL = "all";
+
+  private static final String ARCHIVE = "archive";
 
   @Option(
       names = "--record",
@@ -76,13 +81,18 @@ final class ExportCommand implements Callable<Integer> {
       description = "Under which licence the team gives its own part (default: none is named).")
   private @Nullable String licence;
 
-  @Parameters(paramLabel = "OUT", description = "A folder; made when it is not there.")
+  @Parameters(
+      paramLabel = "OUT",
+      description = "A folder, made when it is not there; of an archive a new file.")
   private Path out = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    if (format.equals(ARCHIVE)) {
+      return archive();
+    }
     Format form = form();
     RecordCheck.mustExist(record);
     if (whole) {
@@ -95,13 +105,30 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int archive() throws IOException {
+    RecordCheck.mustExist(record);
+    try (OpenRecord view = OpenRecord.open(record, Options.clock());
+        OpenData data = view.data()) {
+      Names names = names(data);
+      Archive.save(record, sink -> Format.JSONL.write(data, names, sink), out, Shown.on(false));
+    }
+    Terminal.tell(
+        "onrecord: %s, %,d bytes; `onrecord import --record DIR %s` makes a record of it"
+            .formatted(out, Files.size(out), out));
+    return 0;
+  }
+
+  private Names names(OpenData data) {
+    return new Names(Optional.ofNullable(base), Optional.ofNullable(licence), data.about());
+  }
+
   private Format form() {
     try {
       return format.equals(ALL) ? Format.RO_CRATE : Worded.of(Format.class, format);
     } catch (IllegalArgumentException e) {
       String words = String.join(", ", Arrays.stream(Format.values()).map(Format::word).toList());
       throw new ParameterException(
-          spec.commandLine(), "--format is one of %s, %s".formatted(words, ALL), e);
+          spec.commandLine(), "--format is one of %s, %s, %s".formatted(words, ALL, ARCHIVE), e);
     }
   }
 
@@ -125,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
     Shown shown = Shown.on(false);
     shown.begin("writing files", 0);
     try (OpenData data = view.data()) {
-      var names = new Names(Optional.ofNullable(base), Optional.ofNullable(licence), data.about());
+      Names names = names(data);
       List<Written> files =
           ExportFolder.write(out, shown::step, sink -> form.write(data, names, sink));
       long bytes = files.stream().mapToLong(Written::bytes).sum();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       OpenCommand.class,
       ServeCommand.class,
       PublishCommand.class,
+      DossierCommand.class,
       ShareCommand.class,
       SourceCommand.class,
       RehearseCommand.class,

@@ -50,10 +50,6 @@ final class Linking {
   }
 
   /// What the documents say together.
-  Links links(Progress progress) {
-    return links(progress, Before.NOTHING);
-  }
-
   private Links links(Progress progress, Before before) {
     room.clearAll();
     int documents = store.countDocuments();

@@ -40,17 +40,20 @@ final class Publication {
   }
 
   /// @param links what the whole documents say together
-  void write(Links links) {
+  void write(Links links, Progress progress) {
     StoredRecord reader = whole.reader();
     Map<String, Sharing> settings = reader.listSharing();
     Map<Sha256, List<Span>> met = met(links);
+    progress.begin("what others get to see", whole.countDocuments());
     whole.forEach((document, findings) -> {
+      progress.step();
       Sharing sharing = settings.getOrDefault(reader.sourceOf(document.hash()), Sharing.PASSAGES);
       var withheld =
           Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
       texts.put(document.hash(), withheld.forgetText());
       shared.apply(List.of(arrival(reader, withheld)), ++line);
     });
+    progress.end();
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
     reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
     shared.link(shared(links));

@@ -314,10 +314,7 @@ public final class RecordFolder implements AutoCloseable {
   ///
   /// @param copy an empty folder
   public void publish(Path copy, Progress progress) throws IOException {
-    var linking = new Linking(store, folder, desk.room());
-    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
-      new Publication(store, published).write(linking.links(progress));
-      published.registerAnew(published());
+    try (RecordStore published = publishTables(copy, progress)) {
       new KnownIndexing(published, copy).index();
       new Linking(published, copy, desk.room()).index(progress);
     }
@@ -342,13 +339,26 @@ public final class RecordFolder implements AutoCloseable {
     return store.reader().textsState();
   }
 
-  /// What is needed to publish the record as a folder.
+  private RecordStore publishTables(Path copy, Progress progress) throws IOException {
+    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
+    try {
+      new Publication(store, published).write(store.links(), progress);
+      published.registerAnew(published());
+      return published;
+    } catch (RuntimeException e) {
+      published.close();
+      throw e;
+    }
+  }
+
+  /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
+  /// among known claims: a folder has its own index.
   ///
   /// @param copy an empty folder, for what others get to see; the caller's to delete
   /// @throws IOException when nothing may be added to the log, or what is published cannot be made
   public SiteDesk site(Path copy, Progress progress) throws IOException {
     events.log().mustBeWritable();
-    publish(copy, progress);
+    publishTables(copy, progress).close();
     return new SiteDesk(folder, events, store, copy, desk.clock());
   }
 

@@ -7,7 +7,9 @@ record Address(String path, Form form) {
   enum Form {
     HTML(""),
     JSON(".json"),
-    CSV(".csv");
+    CSV(".csv"),
+    ATOM(".atom"),
+    SVG(".svg");
 
     private final String ending;
 
@@ -21,12 +23,12 @@ record Address(String path, Form form) {
   }
 
   static Address of(String path) {
-    if (path.endsWith(".json")) {
-      return new Address(page(path, ".json"), Form.JSON);
+    for (Form form : Form.values()) {
+      if (form != Form.HTML && path.endsWith(form.ending)) {
+        return new Address(page(path, form.ending), form);
+      }
     }
-    return path.endsWith(".csv")
-        ? new Address(page(path, ".csv"), Form.CSV)
-        : new Address(path, Form.HTML);
+    return new Address(path, Form.HTML);
   }
 
   private static String page(String path, String ending) {
@@ -37,10 +39,6 @@ record Address(String path, Form form) {
   /// The address of this page in another form; `query` begins with `?` or is empty.
   String in(Form other, String query) {
     String page = other != Form.HTML && path.equals("/") ? "/index" : path;
-    return switch (other) {
-      case HTML -> page + query;
-      case JSON -> page + ".json" + query;
-      case CSV -> page + ".csv" + query;
-    };
+    return page + other.ending + query;
   }
 }

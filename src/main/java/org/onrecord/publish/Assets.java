@@ -38,6 +38,7 @@ public final class Assets {
           "check.js",
           "choose.js",
           "unsaved.js",
+          "search.js",
           "icon.svg",
           "OFL.txt");
 

@@ -1,6 +1,7 @@
 package org.onrecord.publish;
 
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /// Where pages are shown.
 ///
@@ -8,15 +9,18 @@ import java.util.Optional;
 ///   files, and nothing can be sent
 /// @param base the address under which all of it will be read, ending in `/`; empty when nobody
 ///   said
-public record Face(boolean isFolder, Optional<String> base) {
+/// @param leads how one gets from one address to another, both from the root, where pages are files
+public record Face(boolean isFolder, Optional<String> base, BinaryOperator<String> leads) {
   /// A server that answers.
-  public static final Face SERVER = new Face(false, Optional.empty());
+  public static final Face SERVER = new Face(false, Optional.empty(), (from, to) -> to);
 
   /// Rows of a list that a folder has pages for; a list that is longer says so.
   public static final int LONGEST_LIST = 5_000;
 
   /// A list of more rows is not narrowed in a folder: each filter would be the list once more.
   public static final int MOST_NARROWED = 2_000;
+
+  private static final String HOME = "/";
 
   /// Nothing from elsewhere, nothing inline. A folder has no headers, so its pages carry this
   /// themselves; `file:` is what some browsers call the folder itself when it lies on a disk.
@@ -25,12 +29,25 @@ public record Face(boolean isFolder, Optional<String> base) {
           + " script-src 'self' file:; connect-src 'self'; form-action 'self' file:; base-uri 'none'";
 
   /// A folder.
-  public static Face folder(Optional<String> base) {
-    return new Face(true, base);
+  public static Face folder(Optional<String> base, BinaryOperator<String> leads) {
+    return new Face(true, base, leads);
   }
 
   /// The policy that a page carries; empty where the server says it.
   public Optional<String> policy() {
     return isFolder ? Optional.of(POLICY) : Optional.empty();
+  }
+
+  /// An address as the whole world knows it; empty when nobody said where the site will be read.
+  public Optional<String> absolute(String address) {
+    return base.map(
+        b -> b + (address.equals(HOME) ? "" : leads.apply(HOME, address).replaceFirst("^/", "")));
+  }
+
+  /// How a file that is read elsewhere, a feed, says where something is.
+  ///
+  /// @param from the file's own address
+  String told(String from, String to) {
+    return absolute(to).orElseGet(() -> leads.apply(from, to));
   }
 }

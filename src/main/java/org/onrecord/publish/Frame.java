@@ -1,5 +1,6 @@
 package org.onrecord.publish;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Ref;
+import org.onrecord.publish.page.About;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
 import org.onrecord.publish.say.Links;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What stands around every page.
 ///
@@ -21,6 +24,7 @@ import org.onrecord.publish.say.Links;
 /// @param trail the pages above it: address and label
 /// @param visitor who reads it
 /// @param done the entry that the reader just made, which can be undone
+/// @param about what the page says of itself to those who only see a link to it
 public record Frame(
     Overview overview,
     Assets assets,
@@ -31,8 +35,12 @@ public record Frame(
     List<Ref> trail,
     Optional<String> json,
     Optional<String> csv,
+    Optional<String> atom,
     Visitor visitor,
-    Optional<String> done) {
+    Optional<String> done,
+    About about) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   /// The name under which an address says which entry was just made.
   public static final String DONE = "done";
 
@@ -58,6 +66,7 @@ public record Frame(
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
           new Ref("/calendar", "What falls due"),
+          new Ref("/changes", "What changed"),
           new Ref("/activity", "What was done here"),
           new Ref("/log", "The log"),
           new Ref("/search", "Search"),
@@ -80,8 +89,18 @@ public record Frame(
         answer.trail(),
         Optional.of(address.in(Address.Form.JSON, query)),
         answer.csv().map(_ -> address.in(Address.Form.CSV, query)),
+        answer.feed().map(_ -> address.in(Address.Form.ATOM, query)),
         ask.visitor(),
-        ask.param(DONE).filter(entry -> entry.matches("\\d{1,18}")));
+        ask.param(DONE).filter(entry -> entry.matches("\\d{1,18}")),
+        answer.about().orElseGet(() -> about(overview, answer.title())));
+  }
+
+  private static About about(Overview overview, String title) {
+    return new About(
+        "%s, in %s: what was promised, demanded and done, and who says so."
+            .formatted(title, overview.name()),
+        "website",
+        Map.of());
   }
 
   static Frame missing(
@@ -96,8 +115,25 @@ public record Frame(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         visitor,
-        Optional.empty());
+        Optional.empty(),
+        about(overview, title));
+  }
+
+  /// The page's address as the whole world knows it; empty when nobody said.
+  public Optional<String> canonical() {
+    return face.absolute(address);
+  }
+
+  /// What the page is, for programs, as JSON-LD that may stand in a page; empty for nothing.
+  public Optional<String> linked() {
+    if (about.linked().isEmpty()) {
+      return Optional.empty();
+    }
+    var linked = new LinkedHashMap<>(about.linked());
+    canonical().ifPresent(url -> linked.put("url", url));
+    return Optional.of(JSON.writeValueAsString(linked).replace("<", "\\u003c"));
   }
 
   /// Further lists, in the footer and the menu.
@@ -121,7 +157,7 @@ public record Frame(
     return section.equals("/");
   }
 
-  private static String query(Map<String, String> params) {
+  static String query(Map<String, String> params) {
     var query = new StringBuilder();
     var lasting = new TreeMap<>(params);
     lasting.remove(DONE);

@@ -9,18 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.people.Visitor;
+import org.onrecord.model.view.LogView;
+import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.draw.CardPicture;
+import org.onrecord.publish.feed.Atom;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.form.FormPages;
 import org.onrecord.publish.json.Data;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.CardPages;
 import org.onrecord.publish.page.Sent;
+import org.onrecord.publish.say.Dates;
 
 /// The pages of one record: an address goes in, a page comes out. Safe to use from many threads.
 public final class Pages {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
   private static final String CSV = "text/csv; charset=utf-8";
+  private static final String SVG = "image/svg+xml; charset=utf-8";
+  private static final String ATOM = "application/atom+xml; charset=utf-8";
 
   private final RecordView record;
   private final Assets assets;
@@ -55,11 +64,11 @@ public final class Pages {
   }
 
   /// A page in every form it has, as somebody sees it who only reads; its HTML alone when there is
-  /// no such page. What it says is asked once for all of them. Its table comes with the list as a
-  /// whole, not with each page of it.
+  /// no such page. What it says is asked once for all of them. A table and a feed come with a whole
+  /// list alone, not with one that `params` make smaller.
   ///
   /// @param path without a form
-  /// @return by the ending of the address: nothing, `.json`, `.csv`
+  /// @return by the ending of the address: nothing, `.json`, `.csv`, `.atom`
   public Map<String, Page> forms(String path, Map<String, String> params) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
@@ -79,9 +88,9 @@ public final class Pages {
 
   private Map<String, Page> forms(Address address, Ask ask, Answer answer) {
     var forms = new LinkedHashMap<String, Page>();
-    boolean whole = ask.param("from").isEmpty() && ask.param("sort").isEmpty();
+    boolean whole = ask.params().isEmpty();
     for (Address.Form form : Address.Form.values()) {
-      if (form == Address.Form.CSV && !whole) {
+      if (!whole && (form == Address.Form.CSV || form == Address.Form.ATOM)) {
         continue;
       }
       page(new Address(address.path(), form), ask, answer)
@@ -97,6 +106,11 @@ public final class Pages {
       int status, String template, String title, Object model, String path, Visitor visitor) {
     Frame frame = Frame.missing(record.overview(), assets, face, Address.of(path), visitor, title);
     return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
+  }
+
+  /// The page that says that what lies at `path` is not for this visitor.
+  public Page refuse(String path, Visitor visitor) {
+    return forbidden(new Address(path, Address.Form.HTML), visitor);
   }
 
   /// What the pages are made of.
@@ -148,7 +162,8 @@ public final class Pages {
         if (!visitor.may(route.least())) {
           return forbidden(address, visitor);
         }
-        var ask = new Ask(record, address.path(), ids.get(), params, visitor, sent);
+        Map<String, String> asked = address.form() == Address.Form.JSON ? params : plain(params);
+        var ask = new Ask(record, address.path(), ids.get(), asked, visitor, sent);
         return route
             .page()
             .apply(ask)
@@ -157,6 +172,16 @@ public final class Pages {
       }
     }
     return missing(address, visitor);
+  }
+
+  /// Programs say how many rows they want; a page for people has its own number.
+  private static Map<String, String> plain(Map<String, String> params) {
+    if (!params.containsKey(Ask.LIMIT)) {
+      return params;
+    }
+    var plain = new LinkedHashMap<>(params);
+    plain.remove(Ask.LIMIT);
+    return plain;
   }
 
   private Page forbidden(Address address, Visitor visitor) {
@@ -173,7 +198,25 @@ public final class Pages {
       case HTML -> Optional.of(new Page(200, HTML, html(address, ask, answer)));
       case JSON -> Optional.of(new Page(200, JSON, Data.bytes(answer.data())));
       case CSV -> answer.csv().map(table -> new Page(200, CSV, table.bytes()));
+      case ATOM -> answer.feed().map(feed -> new Page(200, ATOM, atom(address, ask, feed.get())));
+      case SVG -> answer.picture().map(card -> new Page(200, SVG, picture(card)));
     };
+  }
+
+  private byte[] picture(CardPages.Card card) {
+    String where = face.absolute(card.address()).orElse(record.overview().name() + card.address());
+    String foot = "%s, as of %s".formatted(where, Dates.say(card.asOf()));
+    String state = "%s · %s".formatted(card.state(), card.more());
+    return CardPicture.of(card.lead(), card.words(), state, foot).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] atom(Address address, Ask ask, Feed feed) {
+    String query = Frame.query(ask.params());
+    String self = address.in(Address.Form.ATOM, query);
+    String key = record.findLog(0, 0).map(LogView::firstKey).orElse("");
+    Overview overview = record.overview();
+    return new Atom(overview.name(), key, overview.asOf(), to -> face.told(self, to))
+        .write(feed, self, address.in(Address.Form.HTML, query));
   }
 
   private byte[] html(Address address, Ask ask, Answer answer) {

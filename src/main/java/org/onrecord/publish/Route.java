@@ -11,6 +11,9 @@ import org.onrecord.publish.page.AccountPages;
 import org.onrecord.publish.page.ActivityPages;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.page.CardPages;
+import org.onrecord.publish.page.ChangesPages;
+import org.onrecord.publish.page.DataPages;
 import org.onrecord.publish.page.DocumentPages;
 import org.onrecord.publish.page.DuePages;
 import org.onrecord.publish.page.EventPages;
@@ -51,15 +54,20 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/commitments/found", Role.READER, FindingPages::commitmentsFound),
           new Route("/commitments/board", Role.READER, DuePages::board),
           new Route("/commitments/{}", Role.READER, RegisterPages::commitment),
+          new Route("/commitments/{}/card", Role.READER, CardPages::commitment),
           new Route("/commitments/{}/history", Role.READER, ActivityPages::ofCommitment),
           new Route("/demands", Role.READER, RegisterPages::demands),
           new Route("/demands/found", Role.READER, FindingPages::demandsFound),
           new Route("/demands/{}", Role.READER, RegisterPages::demand),
+          new Route("/demands/{}/card", Role.READER, CardPages::demand),
           new Route("/demands/{}/history", Role.READER, ActivityPages::ofDemand),
           new Route("/institutions", Role.READER, RegisterPages::institutions),
           new Route("/institutions/{}", Role.READER, RegisterPages::institution),
+          new Route("/institutions/{}/card", Role.READER, CardPages::institution),
           new Route("/institutions/{}/history", Role.READER, ActivityPages::ofInstitution),
           new Route("/calendar", Role.READER, DuePages::calendar),
+          new Route("/changes", Role.READER, ChangesPages::changes),
+          new Route("/verdicts", Role.READER, ChangesPages::verdicts),
           new Route("/activity", Role.READER, ActivityPages::activity),
           new Route("/judges", Role.READER, ActivityPages::judges),
           new Route("/log", Role.READER, ActivityPages::log),
@@ -71,6 +79,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/events", Role.READER, EventPages::list),
           new Route("/matters", Role.READER, MatterPages::list),
           new Route("/matters/{}", Role.READER, MatterPages::matter),
+          new Route("/matters/{}/card", Role.READER, CardPages::matter),
           new Route("/sources", Role.READER, SourcePages::list),
           new Route("/sources/{}", Role.READER, SourcePages::source),
           new Route("/voices", Role.READER, SourcePages::voices),
@@ -78,6 +87,8 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/agreement", Role.READER, SourcePages::agreement),
           new Route("/agreement/{}/{}", Role.READER, SourcePages::pair),
           new Route("/account", Role.READER, AccountPages::account),
+          new Route("/data", Role.READER, DataPages::data),
+          new Route("/openapi", Role.READER, DataPages::openapi),
           new Route("/search", Role.READER, SearchPages::search),
           new Route("/known", Role.READER, KnownPages::known),
           new Route("/commitments/{}/judge", Role.ANALYST, FormPages::judge),

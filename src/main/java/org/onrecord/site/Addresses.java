@@ -26,7 +26,7 @@ final class Addresses {
   private static final String QUERY = "q";
   private static final String HOME = "index";
   private static final String HTML = ".html";
-  private static final List<String> FORMS = List.of(".json", ".csv");
+  private static final List<String> FORMS = List.of(".json", ".csv", ".atom", ".svg");
 
   /// Pairs of filters that pages link to from elsewhere.
   private static final Set<Set<String>> PAIRS =
@@ -40,6 +40,21 @@ final class Addresses {
   private static final int BRIEF = 12;
 
   private Addresses() {}
+
+  /// How one gets from the file of one address to that of another; to the home page from and to
+  /// what has none.
+  static String lead(String from, String to) {
+    return RelativeLinks.relative(fileOf(from), fileOf(to));
+  }
+
+  private static String fileOf(String address) {
+    return of(address) instanceof Lead.To to ? to.file() + to.fragment() : HOME + HTML;
+  }
+
+  /// The name of the file of an address that asks for nothing behind its `?`, without its ending.
+  static String file(String address) {
+    return target(parts(address), "", Map.of()).name();
+  }
 
   /// What became of a link.
   sealed interface Lead {
@@ -78,9 +93,12 @@ final class Addresses {
       String asked = Optional.ofNullable(params.get(QUERY)).map(q -> "?q=" + encoded(q)).orElse("");
       return new Lead.To(target(parts, "", Map.of()), HTML, asked + fragment);
     }
-    if (form.equals(".csv")) {
-      // A table has all rows of the list.
+    if (form.equals(".csv") || form.equals(".atom")) {
+      // A table has all rows of the list; a narrower list has none of its own, nor a feed.
       params.keySet().removeAll(Set.of(FROM, SORT));
+      if (!params.isEmpty()) {
+        return new Lead.Nothing();
+      }
     }
     if (isWhole(parts)) {
       params.keySet().retainAll(Set.of(FROM));

@@ -31,14 +31,16 @@ final class Crawl {
   private final Pages pages;
   private final Assets assets;
   private final Building building;
+  private final KnownPeople people;
   private final Progress progress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
   private final Map<String, Target> found = new ConcurrentHashMap<>();
 
-  Crawl(Pages pages, Assets assets, Building building, Progress progress) {
+  Crawl(Pages pages, Assets assets, Building building, KnownPeople people, Progress progress) {
     this.pages = pages;
     this.assets = assets;
     this.building = building;
+    this.people = people;
     this.progress = progress;
   }
 
@@ -72,6 +74,7 @@ final class Crawl {
       return original(address);
     }
     return switch (Addresses.of(address)) {
+      case Addresses.Lead.To to when people.leavesOut(to.target()) -> "";
       case Addresses.Lead.To to -> {
         note(to.target());
         yield to.file() + to.fragment();
@@ -81,8 +84,10 @@ final class Crawl {
     };
   }
 
+  /// Notes that a page is to be written, unless it is one that [SearchPart] writes.
   private void note(Target target) {
-    if (known.putIfAbsent(target.name(), target) == null) {
+    boolean search = (target.path() + "/").startsWith(SearchPart.ADDRESS + "/");
+    if (!search && known.putIfAbsent(target.name(), target) == null) {
       found.put(target.name(), target);
     }
   }

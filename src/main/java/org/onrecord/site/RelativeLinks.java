@@ -44,8 +44,8 @@ final class RelativeLinks {
       }
       String to = lead.apply(address.group(2).replace("&amp;", "&"));
       if (to.equals(GONE)) {
-        int end = tag.group(1).equals("a") ? html.indexOf(END, at) : -1;
-        at = end < 0 ? at : end + END.length();
+        // A link has words; whatever else leads somewhere is its tag alone.
+        at = tag.group(1).equals("a") ? html.indexOf(END, at) + END.length() : at;
       } else if (to.isEmpty()) {
         out.append(address.replaceFirst(""));
       } else {

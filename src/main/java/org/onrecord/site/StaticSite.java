@@ -67,10 +67,16 @@ public final class StaticSite {
       SiteDesk desk, OutFolder place, Optional<String> base, Progress progress) throws IOException {
     var building = new Building(disk, place.begin(), place.old());
     var assets = Assets.load();
-    var pages = new Pages(desk.view(), assets, Face.folder(base));
-    var crawl = new Crawl(pages, assets, building, progress);
+    var pages = new Pages(desk.view(), assets, Face.folder(base, Addresses::lead));
+    var people = KnownPeople.of(desk.view());
+    var crawl = new Crawl(pages, assets, building, people, progress);
     crawl.run(List.of());
     crawl.writeAssets();
+    writeSearch(new SearchPart(pages, building, crawl, people), progress);
+    crawl.run(List.of());
+    if (base.isPresent()) {
+      new Sitemap(base.get(), building).write();
+    }
     each(desk::forEachContent, building::put);
     Announced announced = desk.announce(building.files());
     // From here the log speaks of these files, wherever they lie.
@@ -86,6 +92,15 @@ public final class StaticSite {
       place.swap();
     }
     return published;
+  }
+
+  private void writeSearch(SearchPart search, Progress progress) throws IOException {
+    Path temporary = Files.createTempDirectory("onrecord-search-");
+    try {
+      search.write(temporary, progress);
+    } finally {
+      disk.delete(temporary);
+    }
   }
 
   /// A place for files.

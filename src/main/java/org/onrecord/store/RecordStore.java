@@ -218,6 +218,11 @@ public final class RecordStore implements AutoCloseable {
         > 0;
   }
 
+  /// What the documents say together, as the tables have it. O(links).
+  public Links links() {
+    return jdbi.withHandle(h -> new KeptLinks(h).read());
+  }
+
   /// Documents that the search index does not show as the tables do: new, replaced, or of another
   /// voice, or with other people in them.
   public List<Sha256> listUnindexed() {

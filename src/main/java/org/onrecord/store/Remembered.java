@@ -123,7 +123,8 @@ final class Remembered {
     }
   }
 
-  private List<Reprint> reprints() {
+  /// Documents that are one voice, with what they have in common.
+  List<Reprint> reprints() {
     Map<Two, List<Reprint.Shared>> shared = new HashMap<>();
     handle
         .createQuery(

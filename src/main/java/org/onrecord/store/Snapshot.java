@@ -52,6 +52,11 @@ public final class Snapshot implements AutoCloseable {
     return version;
   }
 
+  /// Counts up with every change to the tables.
+  public long generation() {
+    return fact("generation").map(Long::parseLong).orElse(0L);
+  }
+
   /// Whether the rows of `table` come from here.
   public static boolean has(Table table) {
     return QUERIES.containsKey(table.name());

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Checked;
+import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
@@ -123,6 +124,10 @@ public final class StoredRecord implements AutoCloseable {
 
   public Optional<DocumentView> findDocument(String id) {
     return ask(h -> new Documents(h).findHash(id).map(hash -> new Documents(h).get(hash)));
+  }
+
+  public Optional<Document> findText(String id) {
+    return ask(h -> new Documents(h).findHash(id).map(hash -> DocumentRows.get(h, hash)));
   }
 
   public Optional<Comparison> compare(String a, String b) {

@@ -10,6 +10,13 @@ final class Headers {
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /// For the cards, which are made to be shown in other sites' pages.
+  private static final Map<String, String> SHOWN_ELSEWHERE =
+      Map.of(
+          "Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"),
+          "X-Frame-Options", "",
+          "Cross-Origin-Resource-Policy", "cross-origin");
+
   /// For the originals: strangers' files, never shown by the browser as a page of this site.
   static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
@@ -38,5 +45,10 @@ final class Headers {
   /// Name and value of all, in a fixed order.
   static Map<String, String> list() {
     return ALWAYS;
+  }
+
+  /// What the answer at `path` tells instead; an empty value stands for no such header.
+  static Map<String, String> instead(String path) {
+    return path.matches("/[a-z]+/[^/]+/card(\\.svg)?") ? SHOWN_ELSEWHERE : Map.of();
   }
 }

@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.ActAnswer;
 import org.onrecord.desk.Acting;
+import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
@@ -32,6 +33,7 @@ import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.data.Download;
 import org.onrecord.publish.say.Say;
 
 /// The site of one record, served over HTTP on this machine.
@@ -41,6 +43,7 @@ public final class Site implements AutoCloseable {
 
   static final String ASSET = Assets.FOLDER + "{}";
   static final String ORIGINAL = "/documents/{}/original";
+  static final String ARCHIVE = Download.FOLDER + Download.ARCHIVE;
 
   /// Patterns of the files of the log.
   public static final List<String> LOG = List.of("/log/checkpoint", "/log/tile/{}", "/content/{}");
@@ -58,6 +61,7 @@ public final class Site implements AutoCloseable {
   private final Door door;
   private final Gate gate;
   private final Acts acts;
+  private final Downloads downloads = new Downloads();
   private final BooleanSupplier complete;
   private final Javalin server;
   private Optional<Thread> asking = Optional.empty();
@@ -135,7 +139,8 @@ public final class Site implements AutoCloseable {
   /// All addresses that exist, as patterns: those of the pages and those of this shell.
   static List<String> routes() {
     var routes = new ArrayList<>(Route.ALL.stream().map(Route::pattern).toList());
-    routes.addAll(List.of(HEALTH, ASSET, ORIGINAL));
+    routes.addAll(List.of(HEALTH, ASSET, ORIGINAL, ARCHIVE));
+    Download.ALL.forEach(download -> routes.add(download.address()));
     routes.addAll(LOG);
     return List.copyOf(routes);
   }
@@ -159,6 +164,7 @@ public final class Site implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    downloads.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -250,6 +256,11 @@ public final class Site implements AutoCloseable {
       logFile(context, path.substring(1));
     } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
       original(context, path.split("/"));
+    } else if (path.equals(ARCHIVE)) {
+      archive(context);
+    } else if (Download.find(path).isPresent()) {
+      open(context);
+      downloads.send(context, seen(context).record(), Download.find(path).get());
     } else {
       page(context, path);
     }
@@ -303,6 +314,28 @@ public final class Site implements AutoCloseable {
     context.result(file.get());
   }
 
+  /// Whoever works on the record may take all of it along.
+  private void archive(Context context) throws IOException {
+    Visitor visitor = gate.visitor(context);
+    RecordView whole = seen(context).record();
+    if (!visitor.may(Role.ANALYST)) {
+      gate.refused(context);
+      Page page = seen(context).refuse(ARCHIVE, visitor);
+      context.status(page.status()).contentType(page.contentType()).result(page.body());
+    } else {
+      Downloads.archive(context, whole);
+    }
+  }
+
+  /// What anybody may read, pages of other sites may read too; never what somebody sees because of
+  /// who they are.
+  private void open(Context context) {
+    if (gate.isOpen(context) && seen(context).record().overview().published()) {
+      context.header("Access-Control-Allow-Origin", "*");
+      context.header("Access-Control-Expose-Headers", "ETag");
+    }
+  }
+
   /// The pages that whoever asks gets to see.
   private Pages seen(Context context) {
     return gate.pages(gate.visitor(context), pages);
@@ -317,7 +350,7 @@ public final class Site implements AutoCloseable {
           fresh.get(path + "|" + params, () -> seen(context).get(path, params, visitor));
       boolean packed = answer.gzip().isPresent() && takesGzip(context);
       context.header("Vary", "Accept-Encoding");
-      if (send(context, answer.page(), answer.etag())) {
+      if (send(context, path, answer.page(), answer.etag())) {
         if (packed) {
           context.header("Content-Encoding", "gzip");
         }
@@ -329,7 +362,7 @@ public final class Site implements AutoCloseable {
     if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
       gate.refused(context);
     }
-    if (send(context, page, page.etag())) {
+    if (send(context, path, page, page.etag())) {
       context.result(page.body());
     }
   }
@@ -342,8 +375,13 @@ public final class Site implements AutoCloseable {
   /// Sends all but the bytes.
   ///
   /// @return whether the bytes are to follow: not for whoever has them
-  private boolean send(Context context, Page page, String etag) {
+  private boolean send(Context context, String path, Page page, String etag) {
     context.status(page.status()).contentType(page.contentType());
+    Headers.instead(path)
+        .forEach((name, value) -> context.res().setHeader(name, value.isEmpty() ? null : value));
+    if (!page.contentType().startsWith("text/html")) {
+      open(context);
+    }
     if (page.status() == 200) {
       context.header("ETag", etag);
       if (page.contentType().startsWith("text/html")) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Prints how long each stage took, by the clock and in processor time of the program and its
 /// workers.
-final class Stages implements Progress {
+public final class Stages implements Progress {
   private final List<String> names = new ArrayList<>();
   private long start;
   private Duration before = Duration.ZERO;

@@ -47,6 +47,11 @@ final class Layers {
     this.words = words;
   }
 
+  /// What others reach.
+  void add(List<Measure> others) {
+    measures.addAll(others);
+  }
+
   List<Measure> measures() {
     return List.copyOf(measures);
   }

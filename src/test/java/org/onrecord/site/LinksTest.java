@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /// Every link of the published folder leads to a file that is there, and to a place in it that is
@@ -46,6 +47,35 @@ class LinksTest {
     }
     assertThat(faults).isEmpty();
     assertThat(anchors.size()).isGreaterThan(100);
+  }
+
+  @Test
+  void feedsSitemapAndPagesNameAddressesThatAreThere() throws IOException {
+    try (Stream<Path> all = Files.walk(SITE)) {
+      for (Path file :
+          all.filter(p -> p.toString().matches(".*(\\.atom|sitemap\\.xml)")).toList()) {
+        Document xml = Jsoup.parse(file, "UTF-8", "", Parser.xmlParser());
+        Stream.concat(
+                xml.select("link").eachAttr("href").stream(), xml.select("loc").eachText().stream())
+            .forEach(address -> known(file, address));
+      }
+    }
+    for (Path page : pages()) {
+      Document html = Jsoup.parse(page.toFile(), "UTF-8");
+      html.select("link[rel=canonical]").eachAttr("href").forEach(a -> known(page, a));
+    }
+    assertThat(faults).isEmpty();
+    assertThat(Files.readString(SITE.resolve("sitemap.xml")).lines().count()).isGreaterThan(100);
+  }
+
+  /// Whether an address of the whole world is that of a file of the folder.
+  private void known(Path file, String address) {
+    String path = address.replaceFirst("#.*", "").replaceFirst("\\?.*", "");
+    boolean ours = path.startsWith(Published.BASE);
+    String inside = ours ? path.substring(Published.BASE.length()) : "";
+    if (!ours || !Files.isRegularFile(SITE.resolve(inside.isEmpty() ? "index.html" : inside))) {
+      faults.add(SITE.relativize(file) + " names " + address);
+    }
   }
 
   private static Set<Path> pages() throws IOException {

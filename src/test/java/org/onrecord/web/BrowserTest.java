@@ -210,7 +210,7 @@ class BrowserTest {
       faults.add("leads away: " + target);
       return;
     }
-    if (target.endsWith("/original") || target.contains(".csv") || target.contains(".json")) {
+    if (target.matches(".*(/original|\\.(csv|json|atom|svg)(\\?.*)?)")) {
       if (page.request().get(target).status() != 200) {
         faults.add("leads nowhere: " + target);
       }

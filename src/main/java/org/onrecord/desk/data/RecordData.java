@@ -53,6 +53,11 @@ public final class RecordData implements OpenData {
   }
 
   @Override
+  public String state() {
+    return tables.generation() + "/" + about.log().map(Log::size).orElse(0L);
+  }
+
+  @Override
   public Stream<Row> rows(Table table) {
     return Snapshot.has(table) ? tables.rows(table) : envelopes(table);
   }

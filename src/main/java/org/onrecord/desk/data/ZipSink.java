@@ -59,6 +59,36 @@ public final class ZipSink implements Sink, AutoCloseable {
     }
   }
 
+  /// Adds a file of which the bytes are there.
+  public void bytes(String path, byte[] bytes) throws IOException {
+    zip.putNextEntry(entry(path));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  /// Adds a copy of `file`.
+  public void copy(String path, Path file) throws IOException {
+    zip.putNextEntry(entry(path));
+    Files.copy(file, zip);
+    zip.closeEntry();
+  }
+
+  /// The same ZIP file, with all that comes in a folder.
+  public Sink below(String folder) {
+    ZipSink whole = this;
+    return new Sink() {
+      @Override
+      public Written text(Name name, Consumer<Consumer<String>> write) {
+        return whole.text(name.in(folder), write);
+      }
+
+      @Override
+      public Written file(Name name, Maker make) {
+        return whole.file(name.in(folder), make);
+      }
+    };
+  }
+
   private static ZipEntry entry(String path) {
     var entry = new ZipEntry(path);
     // The local form has no zone, so the bytes do not depend on where we are.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.merkle.Merkle;
@@ -130,10 +129,18 @@ public final class TileReader {
     return found;
   }
 
-  /// Hands out every tile and bundle of the log, with the place where it lies.
-  public void forEachTile(BiConsumer<String, byte[]> each) throws IOException {
+  /// Takes a file of the log.
+  @FunctionalInterface
+  public interface Files {
+    /// @param name where it lies, below the log's folder
+    void take(String name, byte[] bytes) throws IOException;
+  }
+
+  /// Hands out every bundle and tile that a log of this size has, but for its checkpoint: a copy
+  /// that another program can read. One at a time.
+  public void forEachFile(Files each) throws IOException {
     for (String name : namesOf(size)) {
-      each.accept(name, read(Tile.parse(name).orElseThrow()));
+      each.take(name, read(Tile.parse(name).orElseThrow()));
     }
   }
 

@@ -14,6 +14,9 @@ import org.onrecord.model.register.Scale;
 public interface OpenData extends AutoCloseable {
   About about();
 
+  /// Another word whenever any row may be another: whoever kept what was made asks by it.
+  String state();
+
   /// The rows of `table` in its order, read as they are asked for; to be closed.
   Stream<Row> rows(Table table);
 

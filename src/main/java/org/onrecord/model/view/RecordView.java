@@ -1,8 +1,14 @@
 package org.onrecord.model.view;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.model.Document;
+import org.onrecord.model.data.OpenData;
+import org.onrecord.model.data.Sink;
 
 /// One record, as its readers see it. Safe to ask from many threads at once.
 ///
@@ -20,6 +26,9 @@ public interface RecordView {
   Listed<PaidText> paidTexts(Query query);
 
   Optional<DocumentView> findDocument(String id);
+
+  /// The text of a document with what it says of itself, and nothing of what was found in it.
+  Optional<Document> findText(String id);
 
   /// Both documents in full with what corresponds; empty when either is unknown or both are one.
   Optional<Comparison> compare(String a, String b);
@@ -89,6 +98,16 @@ public interface RecordView {
   /// A file of the log for other people's programs: `log/checkpoint`, `log/tile/…`, and `content/…`
   /// of entries that nobody could check the log without; empty when it is none of these.
   Optional<byte[]> findLogFile(String name);
+
+  /// All rows as they stand now, for whoever takes them along; to be closed.
+  OpenData data();
+
+  /// Writes log, contents and originals into one file, from which an equal record can be made; what
+  /// is sealed is held back. Not of what others get to see.
+  ///
+  /// @param tables hands over its rows
+  /// @param out left open
+  void archive(Consumer<Sink> tables, OutputStream out) throws IOException;
 
   /// The bytes of one document.
   ///

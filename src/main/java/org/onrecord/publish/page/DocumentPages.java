@@ -1,5 +1,6 @@
 package org.onrecord.publish.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.view.DocumentCard;
@@ -9,6 +10,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.document.DocumentPage;
 import org.onrecord.publish.document.SideBySide;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
 import org.onrecord.publish.say.Links;
@@ -16,9 +18,9 @@ import org.onrecord.publish.say.Say;
 
 /// Documents: the list, one, two side by side.
 public final class DocumentPages {
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(Facet.SOURCE, Facet.YEAR, Facet.LANGUAGE, Facet.PAID, Facet.STATUS);
-  private static final List<Sort> SORTS = List.of(Sort.NEWEST, Sort.OLDEST, Sort.NAME);
+  static final List<Sort> SORTS = List.of(Sort.NEWEST, Sort.OLDEST, Sort.NAME);
 
   private DocumentPages() {}
 
@@ -28,7 +30,20 @@ public final class DocumentPages {
     int all = ask.record().overview().documents();
     ListPage<DocumentCard> page =
         new FilterMaker("/documents", FACETS, SORTS).page(query, listed, all);
-    return Optional.of(Answer.of("Documents", "/documents", "documents", page).data(listed));
+    return Optional.of(
+        Answer.of("Documents", "/documents", "documents", page)
+            .data(listed)
+            .feed(() -> feed(ask, query)));
+  }
+
+  private static Feed feed(Ask ask, Query query) {
+    Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Query.Counting.NONE);
+    LocalDate asOf = ask.record().overview().asOf();
+    return Feeds.newest(
+        "Documents",
+        ask.record().documents(newest).rows().stream()
+            .map(card -> Feeds.document(card, asOf))
+            .toList());
   }
 
   public static Optional<Answer> document(Ask ask) {
@@ -52,6 +67,7 @@ public final class DocumentPages {
         .map(page ->
             Answer.of(Say.title(page.view().card()), "/documents", "document", page)
                 .data(page.view())
+                .about(Schema.document(page.view()))
                 .below("/documents", "Documents"));
   }
 

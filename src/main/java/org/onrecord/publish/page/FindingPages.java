@@ -67,7 +67,8 @@ public final class FindingPages {
     return Optional.of(
         Answer.of(title, listing.path(), template, new Found(page, objects(ask, page.rows())))
             .data(page.listed())
-            .csv(listing.csv(ask, query)));
+            .csv(listing.csv(ask, query))
+            .feed(() -> listing.feed(ask, query, title)));
   }
 
   /// What the register made of findings, by the finding.
@@ -110,7 +111,8 @@ public final class FindingPages {
     return Optional.of(
         Answer.of("Figures", "/figures", "figures", new Figures(page, plots, series))
             .data(new FiguresData(page.listed(), series))
-            .csv(Listing.FIGURES.csv(ask, query)));
+            .csv(Listing.FIGURES.csv(ask, query))
+            .feed(() -> Listing.FIGURES.feed(ask, query, "Figures")));
   }
 
   public static Optional<Answer> series(Ask ask) {

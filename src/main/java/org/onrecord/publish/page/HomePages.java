@@ -122,7 +122,10 @@ public final class HomePages {
             home.picture().reported(),
             home.sources(),
             home.kept().map(KeptData::of));
-    return Optional.of(Answer.of("What is in this record", "/", "home", home).data(data));
+    return Optional.of(
+        Answer.of("What is in this record", "/", "home", home)
+            .data(data)
+            .about(Schema.record(home.overview())));
   }
 
   public static Optional<Answer> about(Ask ask) {

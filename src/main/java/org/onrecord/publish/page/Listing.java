@@ -1,5 +1,6 @@
 package org.onrecord.publish.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.Sort;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
 
@@ -124,6 +126,20 @@ record Listing(
     Query query = ask.query(facets, Query.PAGE);
     ListPage<Item> page = page(ask, query);
     return Optional.of(
-        Answer.of(title, path, template, page).data(page.listed()).csv(csv(ask, query)));
+        Answer.of(title, path, template, page)
+            .data(page.listed())
+            .csv(csv(ask, query))
+            .feed(() -> feed(ask, query, title)));
+  }
+
+  /// The findings of the newest texts.
+  Feed feed(Ask ask, Query query, String title) {
+    Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Counting.NONE);
+    LocalDate asOf = ask.record().overview().asOf();
+    return Feeds.newest(
+        title,
+        ask.record().findings(catalogue, newest).rows().stream()
+            .map(item -> Feeds.finding(item, asOf))
+            .toList());
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.publish.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Scale;
@@ -17,6 +18,7 @@ import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.VerdictCount;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.list.AddressOf;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
@@ -32,7 +34,7 @@ import org.onrecord.publish.say.ObjectWords;
 public final class RegisterPages {
   private static final int PROPOSALS = 10;
   private static final int LONGEST_TITLE = 200;
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(
           Facet.KIND,
           Facet.ACTOR,
@@ -43,7 +45,7 @@ public final class RegisterPages {
           Facet.VERDICT,
           Facet.ANSWERED,
           Facet.STATE);
-  private static final List<Sort> SORTS =
+  static final List<Sort> SORTS =
       List.of(Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
 
   private RegisterPages() {}
@@ -105,7 +107,13 @@ public final class RegisterPages {
     return Optional.of(
         Answer.of(ObjectWords.types(type), path, "register", model)
             .data(new ListData(dossiers, verdicts, proposals))
-            .csv(Csv.of(cells.columns(), query, register::list, cells::row)));
+            .csv(Csv.of(cells.columns(), query, register::list, cells::row))
+            .feed(() ->
+                Feeds.objects(
+                    ObjectWords.types(type),
+                    register
+                        .list(query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Counting.NONE))
+                        .rows())));
   }
 
   /// By what falls due, where the address names no order; demands have an order of their own.
@@ -225,7 +233,19 @@ public final class RegisterPages {
     var page = DossierPage.of(view, settings, ask.record().overview().asOf());
     return Answer.of(title(page), path, "dossier", page)
         .data(view)
-        .below(path, ObjectWords.types(type));
+        .about(Schema.object(view.dossier(), settings.scale()))
+        .below(path, ObjectWords.types(type))
+        .feed(() -> feed(ask.record().register(), view.dossier()));
+  }
+
+  /// What happened to one object.
+  private static Feed feed(RegisterView register, Dossier dossier) {
+    Map<String, String> names =
+        register.names(
+            dossier.history().stream().flatMap(c -> c.objects().stream()).distinct().toList());
+    return Feeds.newest(
+        ObjectWords.name(dossier.subject()),
+        dossier.history().stream().map(change -> Feeds.change(change, names)).toList());
   }
 
   private static String title(DossierPage page) {

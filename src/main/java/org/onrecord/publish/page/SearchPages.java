@@ -1,25 +1,30 @@
 package org.onrecord.publish.page;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Span;
 import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SearchResult;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.draw.Html;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
+import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 
 /// Search: from words to passages.
 public final class SearchPages {
   private static final int HITS = 20;
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(Facet.KIND, Facet.PERSON, Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.PAID);
 
   private SearchPages() {}
@@ -49,7 +54,28 @@ public final class SearchPages {
     String retry = result.didYouMean().orElse("");
     return Optional.of(
         Answer.of("Search", "/search", "search", new Search(page, result, asked, retry))
-            .data(result));
+            .data(result)
+            .feed(() -> feed(ask, query, result)));
+  }
+
+  /// A saved search: the passages that are found, those of the newest texts first.
+  private static Feed feed(Ask ask, Query query, SearchResult result) {
+    LocalDate asOf = ask.record().overview().asOf();
+    return Feeds.newest(
+        "Search: " + query.words(),
+        result.hits().rows().stream().map(hit -> entry(hit, asOf)).toList());
+  }
+
+  private static Feed.Entry entry(SearchResult.Hit hit, LocalDate asOf) {
+    Place place = hit.cited().place();
+    DocumentCard card = place.document();
+    return new Feed.Entry(
+        "document/%s/%s".formatted(card.id(), Links.anchor(place.at())),
+        "“%s”".formatted(Feeds.brief(Say.uncovered(hit.cited().words()))),
+        Feeds.day(card, asOf),
+        "",
+        Links.paragraph(place),
+        "%s, %s, in %s".formatted(Links.name(place), Say.published(card), Say.title(card)));
   }
 
   /// The passage with its context, the words that were searched for highlighted.

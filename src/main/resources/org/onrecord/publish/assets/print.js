@@ -17,7 +17,7 @@
     var main = document.querySelector("main");
     var numbers = new Map();
     var list = document.createElement("ol");
-    main.querySelectorAll("a[href^='/documents/'][href*='#']:not(.no)").forEach(function (link) {
+    main.querySelectorAll("a[href*='documents/'][href*='#']:not(.no)").forEach(function (link) {
       if (!numbers.has(link.href)) {
         numbers.set(link.href, numbers.size + 1);
         var item = document.createElement("li");

@@ -1,7 +1,6 @@
 package org.onrecord.desk.data;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.desk.OpenRecord;
@@ -15,11 +14,7 @@ final class Exported {
   private Exported() {}
 
   static OpenData data() {
-    try {
-      return ((OpenRecord) JudgedRecord.velmora().view()).data();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ((OpenRecord) JudgedRecord.velmora().view()).data();
   }
 
   static Path write(Format format, Path out) throws IOException {

@@ -166,9 +166,15 @@ public final class MainTextBench {
 
   /// How well each tool does over all pages in `folder`.
   public static Map<String, Score> measure(Path folder) throws IOException {
+    return measure(folder, tools());
+  }
+
+  /// @param tools from a page to its main text, by name
+  public static Map<String, Score> measure(Path folder, Map<String, Function<String, String>> tools)
+      throws IOException {
     List<Page> pages = pages(folder);
     var scores = new LinkedHashMap<String, Score>();
-    tools().forEach((name, tool) -> scores.put(name, score(tool, pages)));
+    tools.forEach((name, tool) -> scores.put(name, score(tool, pages)));
     return scores;
   }
 

@@ -1,0 +1,161 @@
+package org.onrecord.site.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.onrecord.model.register.Dossier;
+import org.onrecord.model.register.Terms.Type;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.Sort;
+import org.onrecord.publish.page.Letters;
+import org.onrecord.publish.say.Links;
+import org.onrecord.publish.say.ObjectWords;
+import org.onrecord.publish.say.Say;
+
+/// Names and titles of a record by their first letter.
+public final class ByLetter {
+  /// Entries of one page.
+  private static final int PAGE = 300;
+
+  private static final int AT_ONCE = 500;
+
+  /// Where what begins with no letter stands.
+  private static final String OTHERS = "0";
+
+  private final TreeMap<String, List<Letters.Entry>> byLetter = new TreeMap<>();
+
+  private ByLetter() {}
+
+  /// All names and titles of `record`.
+  ///
+  /// @param people the ids of those who have a page
+  public static ByLetter of(RecordView record, Set<String> people) {
+    var all = new ByLetter();
+    each(q -> record.documents(q.with(Sort.OLDEST)), all::document);
+    each(
+        record::entities,
+        card -> {
+          if (people.contains(card.ref().id())) {
+            all.person(card);
+          }
+        });
+    each(record::matters, all::matter);
+    each(record.register()::list, all::object);
+    all.byLetter
+        .values()
+        .forEach(list ->
+            list.sort(
+                Comparator.comparing((Letters.Entry e) -> Terms.folded(e.label()))
+                    .thenComparing(Letters.Entry::address)));
+    return all;
+  }
+
+  private static <T> void each(
+      Function<Query, Listed<T>> list, java.util.function.Consumer<T> take) {
+    for (int from = 0; ; from += AT_ONCE) {
+      List<T> rows = list.apply(Query.all().page(from, AT_ONCE).counting(Counting.NONE)).rows();
+      rows.forEach(take);
+      if (rows.size() < AT_ONCE) {
+        return;
+      }
+    }
+  }
+
+  private void document(DocumentCard card) {
+    String about = "document, %s, %s".formatted(Say.source(card), Say.published(card));
+    add(
+        Say.title(card),
+        Links.document(card),
+        about,
+        Optional.ofNullable(Say.lang(card)).orElse(""),
+        true);
+  }
+
+  private void person(EntityCard card) {
+    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()), "", false);
+  }
+
+  private void matter(MatterCard card) {
+    add(card.title(), Links.matter(card.id()), "matter, " + Say.voices(card.voices()), "", true);
+  }
+
+  private void object(Dossier dossier) {
+    Type type = dossier.subject().terms().type();
+    add(
+        ObjectWords.name(dossier.subject()),
+        ObjectWords.address(dossier.subject().id()),
+        type.word(),
+        "",
+        false);
+  }
+
+  private void add(String label, String address, String what, String language, boolean source) {
+    String folded = Terms.folded(label);
+    boolean letter = !folded.isEmpty() && Character.isLetter(folded.codePointAt(0));
+    byLetter
+        .computeIfAbsent(
+            letter ? Character.toString(folded.codePointAt(0)) : OTHERS, _ -> new ArrayList<>())
+        .add(new Letters.Entry(label, address, what, language, source));
+  }
+
+  /// The letters there are, each with the address of its list.
+  public Letters letters() {
+    return new Letters(refs(), Optional.empty());
+  }
+
+  private List<Ref> refs() {
+    return byLetter.keySet().stream()
+        .map(letter -> new Ref(address(letter, 1), label(letter)))
+        .toList();
+  }
+
+  private static String label(String letter) {
+    return letter.equals(OTHERS) ? "Numbers and signs" : letter.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private static String address(String letter, int page) {
+    return "/search/" + Links.encode(letter) + (page == 1 ? "" : "/page/" + page);
+  }
+
+  /// A page of a letter's list.
+  ///
+  /// @param address its own
+  public record Page(String address, String title, Letters letters) {}
+
+  /// Every page of every letter's list.
+  public List<Page> pages() {
+    var pages = new ArrayList<Page>();
+    List<Ref> refs = refs();
+    byLetter.forEach((letter, entries) -> {
+      for (int from = 0; from < entries.size(); from += PAGE) {
+        int page = from / PAGE + 1;
+        int to = Math.min(from + PAGE, entries.size());
+        var now =
+            new Letters.Page(
+                label(letter),
+                entries.subList(from, to),
+                from + 1,
+                entries.size(),
+                page == 1 ? Optional.empty() : Optional.of(address(letter, page - 1)),
+                to == entries.size() ? Optional.empty() : Optional.of(address(letter, page + 1)));
+        pages.add(
+            new Page(
+                address(letter, page),
+                "Names and titles: " + label(letter),
+                new Letters(refs, Optional.of(now))));
+      }
+    });
+    return pages;
+  }
+}

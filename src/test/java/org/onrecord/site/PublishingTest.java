@@ -1,0 +1,248 @@
+package org.onrecord.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.KnownKeys;
+import org.onrecord.desk.LogDesk;
+import org.onrecord.model.Sha256;
+
+/// Publishing, and publishing again: the same bytes, only what changed, all or nothing.
+class PublishingTest {
+  @TempDir private Path dir;
+  private Optional<Piers> opened = Optional.empty();
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void open() throws IOException {
+    opened = Optional.of(new Piers(dir));
+    out = dir.resolve("site");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    opened.orElseThrow().close();
+  }
+
+  private Piers piers() {
+    return opened.orElseThrow();
+  }
+
+  /// Every file with the digest of its bytes.
+  private static Map<String, String> files(Path folder) throws IOException {
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)).hex());
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void theSameRecordGivesTheSameBytes() throws IOException {
+    StaticSite.Published first = piers().publish(out);
+    StaticSite.Published second = piers().publish(dir.resolve("other"));
+    assertThat(files(dir.resolve("other"))).isEqualTo(files(out));
+    assertThat(first.announced()).isTrue();
+    assertThat(second.announced()).isFalse();
+    assertThat(second.root()).isEqualTo(first.root());
+  }
+
+  @Test
+  void againNothingIsWrittenAndNothingSaid() throws IOException {
+    piers().publish(out);
+    long entries = piers().record.log().size();
+    Object key = Files.readAttributes(out, "unix:ino").get("ino");
+    StaticSite.Published again = piers().publish(out);
+    assertThat(again.written()).isZero();
+    assertThat(again.announced()).isFalse();
+    assertThat(piers().record.log().size()).isEqualTo(entries);
+    assertThat(Files.readAttributes(out, "unix:ino").get("ino")).as("the folder").isEqualTo(key);
+    assertThat(beside()).isEmpty();
+  }
+
+  @Test
+  void aChangeWritesWhatItChanges() throws IOException {
+    piers().publish(out);
+    Path same = out.resolve("voices.html");
+    Object inode = Files.readAttributes(same, "unix:ino").get("ino");
+    piers().act("object-published", "on", piers().open("mend the long pier"));
+    StaticSite.Published again = piers().publish(out);
+    assertThat(again.announced()).isTrue();
+    assertThat(again.written()).isLessThan(again.files() / 2);
+    assertThat(Files.readAttributes(same, "unix:ino").get("ino")).isEqualTo(inode);
+    assertThat(Files.readString(out.resolve("commitments.html"))).contains("mend the long pier");
+  }
+
+  @Test
+  void theLogOfTheFolderIsWholeAndTellsItsRoot() throws IOException {
+    StaticSite.Published published = piers().publish(out);
+    LogDesk.Verified log = new LogDesk(out).verify(KnownKeys.of(Optional.empty(), List.of()));
+    assertThat(log.problems()).isEmpty();
+    assertThat(log.entries()).isEqualTo(piers().record.log().size());
+    var last = piers().record.log().reader().get(log.entries() - 1);
+    assertThat(last.content().orElseThrow()).contains("site-published", published.root());
+    assertThat(out.resolve("content"))
+        .isDirectoryRecursivelyContaining("glob:**/" + last.envelope().content());
+  }
+
+  @Test
+  void aFileThatWasSpoiledIsWrittenAnew() throws IOException {
+    piers().publish(out);
+    Map<String, String> whole = files(out);
+    Files.writeString(out.resolve("index.html"), "spoiled");
+    Files.delete(out.resolve("about.html"));
+    Files.writeString(out.resolve("stray.html"), "nobody's");
+    piers().publish(out);
+    assertThat(files(out)).isEqualTo(whole);
+  }
+
+  /// A disk that fails at one step.
+  private static final class Failing extends SiteDisk {
+    private int left;
+
+    Failing(int left) {
+      this.left = left;
+    }
+
+    private synchronized void step() throws IOException {
+      if (left-- == 0) {
+        throw new IOException("the disk is gone");
+      }
+    }
+
+    private boolean isGone() {
+      return left < 0;
+    }
+
+    @Override
+    void write(Path file, byte[] bytes) throws IOException {
+      step();
+      super.write(file, bytes);
+    }
+
+    @Override
+    boolean link(Path file, Path old) throws IOException {
+      step();
+      return super.link(file, old);
+    }
+
+    @Override
+    void force(Path file) throws IOException {
+      step();
+      super.force(file);
+    }
+
+    @Override
+    void makeFolder(Path folder) throws IOException {
+      step();
+      super.makeFolder(folder);
+    }
+
+    @Override
+    void move(Path folder, Path to) throws IOException {
+      step();
+      super.move(folder, to);
+    }
+
+    @Override
+    void delete(Path folder) throws IOException {
+      if (!folder.getFileName().toString().startsWith("onrecord-")) {
+        step();
+      }
+      super.delete(folder);
+    }
+  }
+
+  @Test
+  void aStopAtAnyStepLeavesTheOldSiteOrTheNewOneAndTheNextRunEndsWell() throws IOException {
+    piers().publish(out);
+    piers().act("object-published", "on", piers().open("mend the long pier"));
+    Map<String, String> before = files(out);
+    piers().publish(dir.resolve("whole"));
+    Map<String, String> after = files(dir.resolve("whole"));
+    int steps = count();
+    // The first steps and the last are each of their own kind; between them files are put.
+    var tried = new java.util.TreeSet<>(List.of(0, 1, steps / 3, steps / 2));
+    for (int last = 0; last < 14; last++) {
+      tried.add(Math.max(0, steps - 1 - last));
+    }
+    for (int step : tried) {
+      restore(before);
+      var disk = new Failing(step);
+      try {
+        piers().publish(new StaticSite(disk), out);
+      } catch (IOException e) {
+        assertThat(disk.isGone()).as(e.toString()).isTrue();
+      }
+      Path there = Files.exists(out) ? out : dir.resolve(".site.before");
+      assertThat(files(there)).as("after step " + step).isIn(before, after);
+      piers().publish(out);
+      assertThat(files(out)).as("published again after step " + step).isEqualTo(after);
+      assertThat(beside()).as("left beside after step " + step).isEmpty();
+    }
+  }
+
+  private int count() throws IOException {
+    Path copy = dir.resolve("count");
+    copy(out, copy);
+    var disk = new Failing(Integer.MAX_VALUE);
+    piers().publish(new StaticSite(disk), copy);
+    return Integer.MAX_VALUE - disk.left;
+  }
+
+  /// The old site as it was: kept beside, since publishing takes it away.
+  private void restore(Map<String, String> before) throws IOException {
+    Path kept = dir.resolve("kept");
+    if (!Files.exists(kept)) {
+      copy(out, kept);
+    }
+    if (Files.exists(out)) {
+      new SiteDisk().delete(out);
+    }
+    copy(kept, out);
+    assertThat(files(out)).isEqualTo(before);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each)));
+      }
+    }
+  }
+
+  private List<String> beside() throws IOException {
+    try (Stream<Path> all = Files.list(dir)) {
+      return all.map(p -> p.getFileName().toString()).filter(n -> n.startsWith(".")).toList();
+    }
+  }
+
+  @Test
+  void whatIsNoPublishedSiteIsNotReplaced() throws IOException {
+    Path other = Files.createDirectories(dir.resolve("letters"));
+    Files.writeString(other.resolve("letter.txt"), "dear");
+    assertThatThrownBy(() -> piers().publish(other)).hasMessageContaining("no published site");
+    assertThat(other.resolve("letter.txt")).hasContent("dear");
+    assertThatThrownBy(() -> piers().publish(piers().folder.resolve("site")))
+        .hasMessageContaining("lie in each other");
+    assertThatThrownBy(() -> piers().publish(dir)).hasMessageContaining("lie in each other");
+    assertThatThrownBy(() -> piers().publish(other.resolve("letter.txt")))
+        .hasMessageContaining("is a file");
+    piers().publish(Files.createDirectories(dir.resolve("empty")));
+    assertThat(dir.resolve("empty/index.html")).exists();
+  }
+}
