@@ -1,151 +1,29 @@
 #!/usr/bin/env python3
-"""Verifies receipts and logs of Onrecord. Nothing but Python's standard library; made to be read.
+"""Verifies receipts, logs and published folders of Onrecord. Nothing but Python's standard library; made to be read.
 
-  verify.py receipt FILE VKEY      does FILE (.tlog-proof) prove that its entry stands in the log of VKEY?
-  verify.py log RECORD [VKEY]      reads log/ and content/ of a record or of a mirror, every byte of them
+  verify.py receipt FILE VKEY           does FILE (.tlog-proof) prove that its entry stands in the log of VKEY?
+  verify.py log RECORD [VKEY…]          reads log/ and content/ of a record or of a mirror, every byte of them
+  verify.py folder FOLDER [VKEY…]       the same of a published folder, with its manifest and every file
+  verify.py fork FILE VKEY…             does FILE (.fork) prove that two histories of one log were signed?
 
-VKEY is what `onrecord log key` prints; for a log, the key it began with or any later one. Ends with 0 when all
-holds, 1 when something does not, 2 for wrong usage. Shares no code with Onrecord.
+VKEY is what `onrecord log key` prints; for a log, the key it began with or any later one. Where a lost key was
+replaced on somebody's word, the new one must be given too. Ends with 0 when all holds, 1 when something does not, 2
+for wrong usage. Shares no code with Onrecord.
 
 What is checked follows public specifications: signed notes, checkpoints, tiles and proofs by C2SP (c2sp.org),
-hashes by RFC 6962 and 9162, Ed25519 by RFC 8032.
+hashes by RFC 6962 and 9162, Ed25519 by RFC 8032, signatures of people by OpenSSH's PROTOCOL.sshsig.
 """
-import base64, hashlib, json, os, re, sys
+import datetime, hashlib, os, re, sys
+import published
+from basics import Wrong, leaf, open_note, parse_head, parse_key, plain64, read, root, root_of_path, tile_path
 
-Wrong = ValueError  # what does not hold, in words
-
-# --- Ed25519 (RFC 8032, section 5.1). Slow and plain; it checks, it never signs.
-P = 2**255 - 19
-ORDER = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-ROOT = pow(2, (P - 1) // 4, P)  # of minus one
-
-def recover_x(y, sign):
-    if y >= P:
-        return None
-    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
-    x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P:
-        x = x * ROOT % P
-    if (x * x - square) % P or (x == 0 and sign):
-        return None
-    return P - x if x & 1 != sign else x
-
-def point(data):
-    sign, y = divmod(int.from_bytes(data, "little"), 1 << 255)
-    x = recover_x(y, sign)
-    return None if x is None else (x, y, 1, x * y % P)
-
-def add(a, b):
-    e, f = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0])
-    g, h = 2 * a[3] * b[3] * D, 2 * a[2] * b[2]
-    e, f, g, h = f - e, h - g, h + g, e + f
-    return (e * f % P, g * h % P, f * g % P, e * h % P)
-
-def times(number, base):
-    total = (0, 1, 1, 0)
-    while number:
-        if number & 1:
-            total = add(total, base)
-        base, number = add(base, base), number >> 1
-    return total
-
-BASE = point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
-
-def signed(key, message, signature):
-    if len(key) != 32 or len(signature) != 64:
-        return False
-    a, r, s = point(key), point(signature[:32]), int.from_bytes(signature[32:], "little")
-    if a is None or r is None or s >= ORDER:
-        return False
-    h = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
-    left, right = times(s, BASE), add(r, times(h, a))
-    return all((left[i] * right[2] - right[i] * left[2]) % P == 0 for i in (0, 1))
-
-# --- Hashes of the tree (RFC 9162, section 2.1)
-def leaf(entry):
-    return hashlib.sha256(b"\0" + entry).digest()
-
-def node(left, right):
-    return hashlib.sha256(b"\1" + left + right).digest()
-
-def root(hashes):
-    """The root over any number of nodes of one level, the last of them at the right edge."""
-    if len(hashes) < 2:
-        return hashes[0] if hashes else hashlib.sha256(b"").digest()
-    split = 1 << (len(hashes) - 1).bit_length() - 1
-    return node(root(hashes[:split]), root(hashes[split:]))
-
-def root_of_path(index, size, here, path):
-    """Where the inclusion proof `path` leads (section 2.1.3.2)."""
-    if not 0 <= index < size:
-        raise Wrong("no entry %d among %d" % (index, size))
-    at, last = index, size - 1
-    for sibling in path:
-        if last == 0:
-            raise Wrong("the proof is too long")
-        if at & 1 or at == last:
-            here = node(sibling, here)
-            while not at & 1 and at:
-                at, last = at >> 1, last >> 1
-        else:
-            here = node(here, sibling)
-        at, last = at >> 1, last >> 1
-    if last:
-        raise Wrong("the proof is too short")
-    return here
-
-# --- Keys, signed notes, checkpoints
-def plain64(text):
-    data = base64.b64decode(text, validate=True)
-    if base64.b64encode(data).decode() != text:
-        raise Wrong("base64 in another form: " + text)
-    return data
-
-def parse_key(vkey):
-    match = re.fullmatch(r"([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)", vkey)
-    if not match:
-        raise Wrong("no verifier key (name+id+base64): " + vkey)
-    name, data = match[1], plain64(match[3])
-    key_id = hashlib.sha256(name.encode() + b"\n" + data).digest()[:4]
-    if data[:1] != b"\1" or len(data) != 33 or key_id.hex() != match[2]:
-        raise Wrong("no Ed25519 key, or its id is not its own: " + vkey)
-    return name, key_id, data[1:]
-
-def open_note(note, vkey):
-    """The text of `note`, when `vkey` signed it."""
-    name, key_id, key = parse_key(vkey)
-    text, blank, lines = note.rpartition("\n\n")
-    text += "\n"
-    if not blank or not lines.endswith("\n"):
-        raise Wrong("a note without signatures, or cut off")
-    ours = 0
-    for line in lines[:-1].split("\n"):
-        match = re.fullmatch("— ([^+ ]+) ([A-Za-z0-9+/]+=*)", line)
-        if not match:
-            raise Wrong("no signature line: " + line)
-        data = plain64(match[2])
-        if match[1] == name and data[:4] == key_id:
-            ours += 1
-            if not signed(key, text.encode(), data[4:]):
-                raise Wrong("the signature of %s does not hold" % name)
-    if not ours:
-        raise Wrong("not signed by " + vkey)
-    return text
-
-def parse_head(text, vkey):
-    lines = text.split("\n")
-    if len(lines) != 4 or lines[3] or not re.fullmatch("0|[1-9][0-9]{0,18}", lines[1]):
-        raise Wrong("no head of a log: origin, size, root")
-    if lines[0] != parse_key(vkey)[0]:
-        raise Wrong("the head of another log: " + lines[0])
-    return int(lines[1]), plain64(lines[2])
-
+# --- Entries
 def parse_envelope(entry):
     form = rb'\{"content":"([0-9a-f]{64})","date":"(\d{4}-\d\d-\d\d)","kind":"([a-z]+(?:-[a-z]+)*)","v":1\}'
     match = re.fullmatch(form, entry)
     if not match:
         raise Wrong("no envelope")
+    datetime.date.fromisoformat(match[2].decode())
     return [part.decode() for part in match.groups()]
 
 # --- A receipt (C2SP tlog-proof); its extra line holds the envelope and, maybe, salt and content
@@ -168,17 +46,9 @@ def receipt(path, vkey):
         print(data[32:].decode())
 
 # --- A log: log/checkpoint, log/tile/<level>/…, log/tile/entries/…, content/ab/abc…
-OPEN = ("record-begun", "journal-imported", "key-announced", "redaction", "fork-risk-accepted")
-
-def tile_path(level, index, width):
-    place = "%03d" % (index % 1000)
-    while index >= 1000:
-        index //= 1000
-        place = "x%03d/%s" % (index % 1000, place)
-    return "tile/%s/%s%s" % (level, place, "" if width == 256 else ".p/%d" % width)
-
-def read(record, name):
-    return open(os.path.join(record, name), "rb").read()
+OPEN = (
+    "record-begun", "journal-imported", "key-announced", "key-replaced", "redaction", "fork-risk-accepted", "site-published",
+)
 
 def entries(record, size):
     for index in range((size + 255) // 256):
@@ -194,19 +64,22 @@ def entries(record, size):
         if at != len(data):
             raise Wrong("%s: something follows its last entry" % name)
 
-def log(record, vkey=None):
+def log(record, *vkeys):
+    """Returns how many entries there are, and place and content of those on publications."""
     note = read(record, "log/checkpoint").decode()
     size = int(note.split("\n")[1])
-    key, known, hashes, missing, taken = vkey, vkey is None, [], set(), 0
+    key, known, hashes, missing, taken = vkeys[0] if vkeys else None, not vkeys, [], set(), set()
+    people, hidden, publications, opened = set(), False, [], {}
     for name, number, entry in entries(record, size):
         try:
             content_hash, _, kind = parse_envelope(entry)
             file = "content/%s/%s" % (content_hash[:2], content_hash)
-            if os.path.exists(os.path.join(record, file)):
+            if os.path.isfile(os.path.join(record, file)) and not os.path.islink(os.path.join(record, file)):
                 data = read(record, file)
                 if hashlib.sha256(data).hexdigest() != content_hash:
                     raise Wrong(file + " is not what the envelope speaks of")
-                content = json.loads(data[32:].decode())
+                content = published.content(data)
+                opened[content_hash] = number
             else:
                 if kind in OPEN:
                     raise Wrong("%s is missing, and %s is never held back" % (file, kind))
@@ -215,18 +88,31 @@ def log(record, vkey=None):
             key = content["key"] if number == 0 else key
             if kind == "key-announced":
                 text = "onrecord: the key of a log is followed by another\n%s\n%s\n" % (key, content["key"])
-                if open_note(content["note"], key) != text:
+                if open_note(content["note"], key) != text or parse_key(content["key"])[0] != parse_key(key)[0]:
                     raise Wrong("a key that the key before it did not announce")
                 key = content["key"]
-            if kind == "redaction" and content["content"] in missing:
-                missing.remove(content["content"])
-                taken += 1
-            known = known or key == vkey
-        except (Wrong, KeyError, ValueError) as wrong:
+            if kind == "key-replaced":
+                if parse_key(content["key"])[0] != parse_key(key)[0] or content["key"] == key:
+                    raise Wrong("a key of another log, or no other key")
+                key, known = content["key"], not vkeys
+                print("entry %d: a lost key was replaced on the word of %s" % (number, content.get("by")))
+            if kind == "redaction":
+                taken.add(content["content"])
+            if kind == "site-published":
+                publications.append((file, content))
+            if kind == "key-added":
+                people.add(content.get("key"))
+                hidden = hidden or not content
+            if "signed" in content and not hidden and content["signed"]["key"] not in people:
+                raise Wrong(file + " is signed with a key that no entry before it added")
+            known = known or key in vkeys
+        except (Wrong, KeyError, ValueError, TypeError) as wrong:
             raise Wrong("%s, entry %d: %s" % (name, number, wrong)) from None
         hashes.append(leaf(entry))
+    for content_hash in taken & set(opened):
+        raise Wrong("entry %d: an entry says that its content was taken away, and it is still there" % opened[content_hash])
     if not known and size:
-        raise Wrong("log/checkpoint: %s is no key of this log" % vkey)
+        raise Wrong("log/checkpoint: the key given leads to none that signs, or not without somebody's word")
     if parse_head(open_note(note, key or ""), key)[1] != root(hashes):
         raise Wrong("log/checkpoint: the entries are not those that were signed")
     level = 0
@@ -238,12 +124,22 @@ def log(record, vkey=None):
                 raise Wrong(name + ": it does not hold the hashes of the entries")
         hashes = [root(hashes[i : i + 256]) for i in range(0, len(hashes) - 255, 256)]
         level += 1
-    print("%d entries, all as they were signed: %d held back, %d taken away by law\nkey %s" % (size, len(missing), taken, key))
+    gone = len(missing & taken)
+    print("%d entries, all as they were signed: %d held back, %d taken away by law\nkey %s" % (size, len(missing) - gone, gone, key))
+    return size, publications
+
+def folder(place, *vkeys):
+    print("%d files, all as they were published, and no other" % published.check(place, *log(place, *vkeys)))
+
+def fork(path, *vkeys):
+    published.fork(path, vkeys)
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (3, 4) or sys.argv[1] not in ("receipt", "log") or (sys.argv[1] == "receipt" and len(sys.argv) != 4):
+    does = {"receipt": receipt, "log": log, "folder": folder, "fork": fork}
+    least = {"receipt": 4, "log": 3, "folder": 3, "fork": 4}
+    if len(sys.argv) < 2 or sys.argv[1] not in does or len(sys.argv) < least[sys.argv[1]]:
         sys.exit(print(__doc__, file=sys.stderr) or 2)
     try:
-        {"receipt": receipt, "log": log}[sys.argv[1]](*sys.argv[2:])
-    except (Wrong, ValueError, IndexError, UnicodeDecodeError, TypeError, OSError) as wrong:
+        does[sys.argv[1]](*sys.argv[2:])
+    except (Wrong, ValueError, IndexError, KeyError, TypeError, AttributeError, OSError, RecursionError) as wrong:
         sys.exit("verify.py: %s" % wrong)

@@ -63,6 +63,7 @@ import org.onrecord.store.StoredRecord;
 /// sees one moment.
 public final class OpenRecord implements RecordView, AutoCloseable {
   private final Path folder;
+  private final ServedLog served;
   private final Path copy;
   private final String name;
   private final StoredRecord tables;
@@ -89,6 +90,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
       LogPages log,
       Clock clock) {
     this.folder = folder;
+    this.served = new ServedLog(folder);
     this.copy = copy;
     this.name = name;
     this.tables = tables;
@@ -357,6 +359,15 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Optional<LogView> findLog(long offset, int limit) {
     return log.find(offset, limit);
+  }
+
+  @Override
+  public Optional<byte[]> findLogFile(String name) {
+    try {
+      return served.find(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

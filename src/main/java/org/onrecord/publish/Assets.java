@@ -35,6 +35,7 @@ public final class Assets {
           "passkey.js",
           "print.js",
           "queue.js",
+          "check.js",
           "choose.js",
           "unsaved.js",
           "search.js",

@@ -26,7 +26,7 @@ public record Face(boolean isFolder, Optional<String> base, BinaryOperator<Strin
   /// themselves; `file:` is what some browsers call the folder itself when it lies on a disk.
   private static final String POLICY =
       "default-src 'none'; style-src 'self' file:; font-src 'self' file:; img-src 'self' file:;"
-          + " script-src 'self' file:; form-action 'self' file:; base-uri 'none'";
+          + " script-src 'self' file:; connect-src 'self'; form-action 'self' file:; base-uri 'none'";
 
   /// A folder.
   public static Face folder(Optional<String> base, BinaryOperator<String> leads) {

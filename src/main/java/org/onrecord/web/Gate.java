@@ -20,6 +20,11 @@ public interface Gate {
         }
 
         @Override
+        public boolean seesTheSame() {
+          return true;
+        }
+
+        @Override
         public boolean isOpen(Context context) {
           return true;
         }
@@ -30,6 +35,11 @@ public interface Gate {
   /// Whether anything can be changed here, by whomever.
   default boolean changes() {
     return true;
+  }
+
+  /// Whether everybody sees the same pages, so that one may be sent to many.
+  default boolean seesTheSame() {
+    return false;
   }
 
   /// Answers addresses of its own: where people say who they are.

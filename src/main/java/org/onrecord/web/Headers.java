@@ -8,7 +8,7 @@ final class Headers {
   /// Nothing from elsewhere, nothing inline, in nobody's frame.
   static final String POLICY =
       "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /// For the cards, which are made to be shown in other sites' pages.
   private static final Map<String, String> SHOWN_ELSEWHERE =

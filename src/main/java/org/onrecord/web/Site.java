@@ -45,6 +45,9 @@ public final class Site implements AutoCloseable {
   static final String ORIGINAL = "/documents/{}/original";
   static final String ARCHIVE = Download.FOLDER + Download.ARCHIVE;
 
+  /// Patterns of the files of the log.
+  public static final List<String> LOG = List.of("/log/checkpoint", "/log/tile/{}", "/content/{}");
+
   private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
   private static final int LONGEST_ADDRESS = 4096;
 
@@ -53,6 +56,7 @@ public final class Site implements AutoCloseable {
 
   private final RecordView record;
   private final Pages pages;
+  private final Fresh fresh = new Fresh();
   private final Assets assets = Assets.load();
   private final Door door;
   private final Gate gate;
@@ -137,6 +141,7 @@ public final class Site implements AutoCloseable {
     var routes = new ArrayList<>(Route.ALL.stream().map(Route::pattern).toList());
     routes.addAll(List.of(HEALTH, ASSET, ORIGINAL, ARCHIVE));
     Download.ALL.forEach(download -> routes.add(download.address()));
+    routes.addAll(LOG);
     return List.copyOf(routes);
   }
 
@@ -247,6 +252,8 @@ public final class Site implements AutoCloseable {
       asset(context, path.substring(Assets.FOLDER.length()));
     } else if (gate.answers(context)) {
       return;
+    } else if (path.startsWith("/log/") || path.startsWith("/content/")) {
+      logFile(context, path.substring(1));
     } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
       original(context, path.split("/"));
     } else if (path.equals(ARCHIVE)) {
@@ -295,6 +302,18 @@ public final class Site implements AutoCloseable {
     Strangers.send(context, bytes, original.get().name());
   }
 
+  /// For programs of others that check the log: bytes as they lie in it.
+  private void logFile(Context context, String name) {
+    Optional<byte[]> file = seen(context).record().findLogFile(name);
+    if (file.isEmpty()) {
+      missing(context);
+      return;
+    }
+    boolean head = name.equals("log/checkpoint");
+    context.contentType(head ? "text/plain; charset=utf-8" : "application/octet-stream");
+    context.result(file.get());
+  }
+
   /// Whoever works on the record may take all of it along.
   private void archive(Context context) throws IOException {
     Visitor visitor = gate.visitor(context);
@@ -323,29 +342,59 @@ public final class Site implements AutoCloseable {
   }
 
   private void page(Context context, String path) {
-    Page page = seen(context).get(path, params(context), gate.visitor(context));
-    context.status(page.status()).contentType(page.contentType());
-    Headers.instead(path)
-        .forEach((name, value) -> context.res().setHeader(name, value.isEmpty() ? null : value));
+    Map<String, String> params = params(context);
+    Visitor visitor = gate.visitor(context);
+    if (gate.seesTheSame()) {
+      // A bar stands in no path, so two addresses have two keys.
+      Fresh.Answer answer =
+          fresh.get(path + "|" + params, () -> seen(context).get(path, params, visitor));
+      boolean packed = answer.gzip().isPresent() && takesGzip(context);
+      context.header("Vary", "Accept-Encoding");
+      if (send(context, path, answer.page(), answer.etag())) {
+        if (packed) {
+          context.header("Content-Encoding", "gzip");
+        }
+        context.result(packed ? answer.gzip().get() : answer.page().body());
+      }
+      return;
+    }
+    Page page = seen(context).get(path, params, visitor);
     if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
       gate.refused(context);
     }
+    if (send(context, path, page, page.etag())) {
+      context.result(page.body());
+    }
+  }
+
+  private static boolean takesGzip(Context context) {
+    String accepted = context.req().getHeader("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  /// Sends all but the bytes.
+  ///
+  /// @return whether the bytes are to follow: not for whoever has them
+  private boolean send(Context context, String path, Page page, String etag) {
+    context.status(page.status()).contentType(page.contentType());
+    Headers.instead(path)
+        .forEach((name, value) -> context.res().setHeader(name, value.isEmpty() ? null : value));
     if (!page.contentType().startsWith("text/html")) {
       open(context);
     }
     if (page.status() == 200) {
-      context.header("ETag", page.etag());
+      context.header("ETag", etag);
       if (page.contentType().startsWith("text/html")) {
         context.header(
             "Link",
             "<" + assets.mainFont() + ">; rel=preload; as=font; type=\"font/woff2\"; crossorigin");
       }
-      if (page.etag().equals(context.req().getHeader("If-None-Match"))) {
+      if (etag.equals(context.req().getHeader("If-None-Match"))) {
         context.status(HttpStatus.NOT_MODIFIED);
-        return;
+        return false;
       }
     }
-    context.result(page.body());
+    return true;
   }
 
   private static Map<String, String> params(Context context) {

@@ -95,6 +95,10 @@ public interface RecordView {
   /// when the record has none.
   Optional<LogView> findLog(long offset, int limit);
 
+  /// A file of the log for other people's programs: `log/checkpoint`, `log/tile/…`, and `content/…`
+  /// of entries that nobody could check the log without; empty when it is none of these.
+  Optional<byte[]> findLogFile(String name);
+
   /// All rows as they stand now, for whoever takes them along; to be closed.
   OpenData data();
 

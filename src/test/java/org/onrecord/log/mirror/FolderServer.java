@@ -115,12 +115,24 @@ public final class FolderServer implements AutoCloseable {
       } else if (bytes == null) {
         exchange.sendResponseHeaders(404, -1);
       } else {
+        exchange.getResponseHeaders().add("Content-Type", type(name));
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     }
+  }
+
+  private static String type(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "html" -> "text/html; charset=utf-8";
+      case "css" -> "text/css";
+      case "js" -> "text/javascript";
+      case "svg" -> "image/svg+xml";
+      case "woff2" -> "font/woff2";
+      default -> "application/octet-stream";
+    };
   }
 
   @Override

@@ -62,7 +62,12 @@ public final class PublishedFolder {
 
   /// Puts a page in; it is published with the next publication.
   public PublishedFolder page(String path, String text) {
-    pages.put(path, text.getBytes(StandardCharsets.UTF_8));
+    return page(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Puts a file in; it is published with the next publication.
+  public PublishedFolder page(String path, byte[] bytes) {
+    pages.put(path, bytes);
     return this;
   }
 

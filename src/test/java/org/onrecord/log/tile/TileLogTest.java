@@ -160,4 +160,19 @@ class TileLogTest {
     disk.put(TileLog.CHECKPOINT, bytes(grown(999), TileLog.CHECKPOINT));
     assertThat(Audit.run(new Storage(disk), KEY.verifier()).holds()).isFalse();
   }
+
+  /// C2SP tlog-tiles: a log must serve the unfinished tiles of every head it signed, and may delete
+  /// one once the full tile is there.
+  @Test
+  void unfinishedTilesStayUntilTheFullOneIsThereAndNoLonger() throws IOException {
+    var disk = new FrailDisk();
+    TileLog log = TileLog.open(new Storage(disk), KEY);
+    for (int i = 0; i < 255; i++) {
+      log.append(List.of(new byte[] {(byte) i}));
+    }
+    assertThat(disk.list("tile").stream().filter(name -> name.contains(".p/"))).hasSize(2 * 255);
+    log.append(List.of(new byte[] {1}));
+    assertThat(disk.list("tile"))
+        .containsExactly("tile/0/000", "tile/1/000.p/1", "tile/entries/000");
+  }
 }

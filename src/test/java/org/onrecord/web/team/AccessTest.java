@@ -75,6 +75,7 @@ class AccessTest {
     var routes = new ArrayList<String>();
     Route.ALL.forEach(route -> routes.add("GET " + route.pattern()));
     routes.add("GET /documents/{}/original");
+    Site.LOG.forEach(pattern -> routes.add("GET " + pattern));
     Download.ALL.forEach(download -> routes.add("GET " + download.address()));
     routes.add("GET " + Download.FOLDER + Download.ARCHIVE);
     routes.add("POST /acts/{}");

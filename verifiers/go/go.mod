@@ -1,0 +1,3 @@
+module onrecord.org/verify
+
+go 1.19
