@@ -1,10 +1,8 @@
 package org.onrecord.desk.data;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.onrecord.desk.OpenRecord;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.publish.data.Format;
 import org.onrecord.publish.data.Names;
@@ -15,11 +13,7 @@ final class Exported {
   private Exported() {}
 
   static OpenData data() {
-    try {
-      return ((OpenRecord) JudgedRecord.velmora().view()).data();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JudgedRecord.velmora().view().data();
   }
 
   static Path write(Format format, Path out) throws IOException {
