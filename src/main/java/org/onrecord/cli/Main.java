@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       OpenCommand.class,
       ServeCommand.class,
+      PublishCommand.class,
       ShareCommand.class,
       SourceCommand.class,
       RehearseCommand.class,
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       LogCommand.class,
+      VerifyCommand.class,
+      MirrorCommand.class,
       SignCommand.class,
       AccountCommand.class,
       GenerateCompletion.class

@@ -6,19 +6,27 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.disk.Storage;
-import org.onrecord.log.note.Checkpoint;
 import org.onrecord.log.note.VerifierKey;
 import org.onrecord.model.view.LogView;
 
 /// The log of a record, a page at a time.
-final class LogPages {
-  private LogPages() {}
+///
+/// @param folder the record's
+/// @param end how many of its entries are shown; empty for all there are when somebody asks
+/// @param opens whether what an entry speaks of is there to be read
+record LogPages(Path folder, OptionalLong end, Predicate<LogReader.Entry> opens) {
+  /// All of it, as it is when somebody asks.
+  static LogPages of(Path folder) {
+    return new LogPages(folder, OptionalLong.empty(), entry -> entry.content().isPresent());
+  }
 
   /// @param offset entries to pass over, from the last
-  static Optional<LogView> find(Path folder, long offset, int limit) {
+  Optional<LogView> find(long offset, int limit) {
     try {
       Optional<LogReader> log = LogReader.open(Storage.in(folder));
       return log.isEmpty() ? Optional.empty() : Optional.of(view(log.get(), offset, limit));
@@ -27,17 +35,18 @@ final class LogPages {
     }
   }
 
-  private static LogView view(LogReader log, long offset, int limit) throws IOException {
-    long end = Math.max(0, log.size() - offset);
-    long start = Math.max(0, end - limit);
+  private LogView view(LogReader log, long offset, int limit) throws IOException {
+    long size = end.orElse(log.size());
+    long last = Math.max(0, size - offset);
+    long start = Math.max(0, last - limit);
     return new LogView(
-        log.size(),
-        Checkpoint.parse(log.head().text()).root().base64(),
+        size,
+        log.root(size).base64(),
         log.firstKey().map(VerifierKey::toString).orElse(""),
-        lines(log, start, end));
+        lines(log, start, last));
   }
 
-  private static List<LogView.Line> lines(LogReader log, long start, long end) {
+  private List<LogView.Line> lines(LogReader log, long start, long end) {
     if (start >= end) {
       return List.of();
     }
@@ -50,7 +59,7 @@ final class LogPages {
                   e.envelope().date(),
                   e.envelope().kind(),
                   e.envelope().content(),
-                  e.content().isPresent()))
+                  opens.test(e)))
           .sorted(Comparator.comparingLong(LogView.Line::index).reversed())
           .toList();
     }

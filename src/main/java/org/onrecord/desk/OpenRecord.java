@@ -70,6 +70,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final SentenceVectors vectors;
   private final SaidBeforeDesk before;
   private final RegisterDesk register;
+  private final LogPages log;
   private final Clock clock;
   private final AtomicReference<Known> known = new AtomicReference<>();
 
@@ -84,6 +85,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
       StoredRecord tables,
       SearchIndex index,
       ClaimIndex claims,
+      LogPages log,
       Clock clock) {
     this.folder = folder;
     this.copy = copy;
@@ -93,6 +95,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     this.claims = claims;
     vectors = Vectors.lazily(words -> {});
     before = new SaidBeforeDesk(tables, new KnownClaims(claims, vectors));
+    this.log = log;
     this.clock = clock;
     register = new RegisterDesk(tables, this::today);
   }
@@ -120,6 +123,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         tables,
         SearchIndex.read(Layout.index(folder)),
         ClaimIndex.read(Layout.claims(folder)),
+        LogPages.of(folder),
         clock);
   }
 
@@ -127,6 +131,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   ///
   /// @throws NotARecord when nothing was published into `copy`
   public static OpenRecord published(Path folder, Path copy, Clock clock) throws IOException {
+    return published(folder, copy, clock, LogPages.of(folder));
+  }
+
+  /// The same, with what is to be shown of the log.
+  static OpenRecord published(Path folder, Path copy, Clock clock, LogPages log)
+      throws IOException {
     StoredRecord tables =
         StoredRecord.find(Layout.tables(copy))
             .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
@@ -138,6 +148,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         tables,
         SearchIndex.read(Layout.index(copy)),
         ClaimIndex.read(Layout.claims(copy)),
+        log,
         clock);
   }
 
@@ -339,7 +350,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<LogView> findLog(long offset, int limit) {
-    return LogPages.find(folder, offset, limit);
+    return log.find(offset, limit);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.onrecord.log.disk.Storage;
+import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.note.Checkpoint;
 import org.onrecord.log.note.Note;
 import org.onrecord.log.note.VerifierKey;
@@ -88,11 +89,11 @@ public final class LogReader {
     return head;
   }
 
-  /// Hands out every file of the log, its checkpoint first, by its place in the record: a copy as
-  /// of this moment, whatever is appended meanwhile.
+  /// Hands out every file of the log by its place in the record, the checkpoint behind all that it
+  /// covers: a copy as of this moment, whatever is appended meanwhile.
   public void forEachFile(TileReader.Files each) throws IOException {
-    each.take(LOG + "/" + TileLog.CHECKPOINT, head.bytes());
     new TileReader(log, size).forEachFile((name, bytes) -> each.take(LOG + "/" + name, bytes));
+    each.take(LOG + "/" + TileLog.CHECKPOINT, head.bytes());
   }
 
   /// Salt and content of an entry, and where they lie in the record; nothing when they are held
@@ -181,28 +182,62 @@ public final class LogReader {
     return hashes;
   }
 
-  /// All entries of `kind`. Passes over what is no envelope, and reads no other content.
-  List<Entry> ofKind(String kind) throws IOException {
-    byte[] sign = ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8);
+  /// All entries of these kinds, in order. Passes over what is no envelope, and reads no other
+  /// content.
+  public List<Entry> ofKind(String... kinds) throws IOException {
     var found = new ArrayList<Entry>();
+    for (Raw raw : rawOfKind(kinds)) {
+      found.add(entry(raw.index(), raw.bytes()));
+    }
+    return found;
+  }
+
+  /// The envelopes of all entries of these kinds, in order. Reads no content.
+  public List<Envelope> envelopesOf(String... kinds) throws IOException {
+    return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
+  }
+
+  private record Raw(long index, byte[] bytes) {}
+
+  private List<Raw> rawOfKind(String... kinds) throws IOException {
+    List<byte[]> signs =
+        Arrays.stream(kinds)
+            .map(kind -> ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8))
+            .toList();
+    var found = new ArrayList<Raw>();
     var tiles = new TileReader(log, size);
     for (long first = 0; first < size; first += Tile.FULL) {
       List<byte[]> entries = tiles.bundle(first / Tile.FULL);
       for (int i = 0; i < entries.size(); i++) {
         byte[] entry = entries.get(i);
         // An envelope ends in its kind, so few are read further.
-        int end = entry.length - END.length;
-        if (end > sign.length
-            && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length)) {
-          found.add(entry(first + i, entry));
+        if (signs.stream().anyMatch(sign -> endsIn(entry, sign))) {
+          found.add(new Raw(first + i, entry));
         }
       }
     }
     return found;
   }
 
-  /// Salt and content of `entry`.
-  private byte[] file(Entry entry) throws IOException {
+  private static boolean endsIn(byte[] entry, byte[] sign) {
+    int end = entry.length - END.length;
+    return end > sign.length && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length);
+  }
+
+  /// The root over the first `entries` entries.
+  public Hash root(long entries) throws IOException {
+    return new TileReader(log, size).root(entries);
+  }
+
+  /// Where the content of an entry lies in a record, and in whatever is made from it.
+  public static String placeOf(Envelope envelope) {
+    return Contents.nameOf(envelope.content());
+  }
+
+  /// Salt and content of `entry`, as they lie in their file.
+  ///
+  /// @throws IOException when they are held back
+  public byte[] file(Entry entry) throws IOException {
     return contents
         .file(entry.envelope().content())
         .orElseThrow(() ->

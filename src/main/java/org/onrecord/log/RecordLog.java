@@ -66,7 +66,8 @@ public final class RecordLog {
   }
 
   private Writer writer() {
-    return writer.orElseThrow(() -> new IllegalStateException(Keys.NOW + " is missing"));
+    return writer.orElseThrow(
+        () -> new IllegalStateException(place.keys().fileName() + " is missing"));
   }
 
   /// What is to be added.
@@ -106,8 +107,8 @@ public final class RecordLog {
     if (key.isEmpty() && !begins) {
       var log = new RecordLog(place, opening, Optional.empty());
       log.refusal =
-          "%s is missing: nothing can be signed without it. A record that came out of an archive has none: those who keep the first one have it. Else put it back from a copy of the record; the record can be read meanwhile (`onrecord serve`)."
-              .formatted(Keys.NOW);
+          "%s is missing: nothing can be signed without it. A record that came out of an archive has none: those who keep the first one have it. Else put it back from a copy of the record; the record can be read meanwhile (`onrecord serve`). If no copy is left: `onrecord log replace-key`."
+              .formatted(place.keys().fileName());
       return log;
     }
     SigningKey signs = key.isPresent() ? key.get() : place.keys().begin(opening.logName());
@@ -274,14 +275,29 @@ public final class RecordLog {
     return entry;
   }
 
-  /// What the public log says of this, private, one.
-  public Draft checkpointDraft(Instant at) {
+  /// What the public log says of this, private, one: the hash of its signed head, which is kept
+  /// here first, so that it can be shown later what that hash stands for.
+  public Draft checkpointDraft(Instant at) throws IOException {
+    String hash = PrivateHeads.keep(place.tiles(), writer().tiles().head());
     ObjectNode content =
         JSON.createObjectNode()
             .put("act", Kind.PRIVATE_CHECKPOINT)
             .put("at", at.toString())
-            .put("sha256", Digests.hex(writer().tiles().head().bytes()));
+            .put("sha256", hash);
     return Draft.of(Kind.PRIVATE_CHECKPOINT, at, content);
+  }
+
+  /// How much of this, private, log the public one does not cover yet.
+  ///
+  /// @param entries how many; 0 when it speaks of all
+  /// @param lastTold the day it spoke of it last
+  public record Untold(long entries, Optional<LocalDate> lastTold) {}
+
+  /// What `publicLog` does not cover of this, private, log.
+  public Untold untoldIn(LogReader publicLog) throws IOException {
+    Optional<Entry> last = PrivateHeads.newest(publicLog);
+    long told = last.isEmpty() ? 0 : PrivateHeads.sizeOf(last.get(), place.tiles());
+    return new Untold(writer().tiles().size() - told, last.map(entry -> entry.envelope().date()));
   }
 
   private static ObjectNode act(String act, Instant at, String by) {

@@ -5,9 +5,19 @@ package org.onrecord.publish;
 /// @param path without the form: `/documents/ab12`; `/` for the home page
 record Address(String path, Form form) {
   enum Form {
-    HTML,
-    JSON,
-    CSV
+    HTML(""),
+    JSON(".json"),
+    CSV(".csv");
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+
+    String ending() {
+      return ending;
+    }
   }
 
   static Address of(String path) {

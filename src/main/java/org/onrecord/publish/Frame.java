@@ -14,6 +14,7 @@ import org.onrecord.publish.say.Links;
 
 /// What stands around every page.
 ///
+/// @param face where it is shown
 /// @param title the page's one heading
 /// @param address the page's own, with its query
 /// @param section the entry of the navigation that is current
@@ -23,6 +24,7 @@ import org.onrecord.publish.say.Links;
 public record Frame(
     Overview overview,
     Assets assets,
+    Face face,
     String title,
     String address,
     String section,
@@ -45,8 +47,9 @@ public record Frame(
           new Ref("/documents", "Documents"),
           new Ref("/sources", "Sources"));
 
-  /// Further lists, in the footer and the menu.
-  public static final List<Ref> MORE =
+  private static final Ref SAID_BEFORE = new Ref("/known", "Said before?");
+
+  private static final List<Ref> MORE =
       List.of(
           new Ref("/quotations", "Quotations"),
           new Ref("/claims", "Claims"),
@@ -58,17 +61,19 @@ public record Frame(
           new Ref("/activity", "What was done here"),
           new Ref("/log", "The log"),
           new Ref("/search", "Search"),
-          new Ref("/known", "Said before?"));
+          SAID_BEFORE);
 
   public Frame {
     trail = List.copyOf(trail);
   }
 
-  static Frame of(Overview overview, Assets assets, Address address, Ask ask, Answer answer) {
+  static Frame of(
+      Overview overview, Assets assets, Face face, Address address, Ask ask, Answer answer) {
     String query = query(ask.params());
     return new Frame(
         overview,
         assets,
+        face,
         answer.title(),
         address.in(Address.Form.HTML, query),
         answer.section(),
@@ -80,10 +85,11 @@ public record Frame(
   }
 
   static Frame missing(
-      Overview overview, Assets assets, Address address, Visitor visitor, String title) {
+      Overview overview, Assets assets, Face face, Address address, Visitor visitor, String title) {
     return new Frame(
         overview,
         assets,
+        face,
         title,
         address.path(),
         "",
@@ -92,6 +98,13 @@ public record Frame(
         Optional.empty(),
         visitor,
         Optional.empty());
+  }
+
+  /// Further lists, in the footer and the menu.
+  public List<Ref> more() {
+    return face.isFolder()
+        ? MORE.stream().filter(section -> !section.equals(SAID_BEFORE)).toList()
+        : MORE;
   }
 
   /// The title in quotation marks, unless it holds some.

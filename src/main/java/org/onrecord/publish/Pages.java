@@ -24,13 +24,20 @@ public final class Pages {
 
   private final RecordView record;
   private final Assets assets;
+  private final Face face;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "gg.jte.generated.precompiled");
 
+  /// As a server shows them.
   public Pages(RecordView record, Assets assets) {
+    this(record, assets, Face.SERVER);
+  }
+
+  public Pages(RecordView record, Assets assets, Face face) {
     this.record = record;
     this.assets = assets;
+    this.face = face;
   }
 
   /// The page at `path`, or the one that says that there is none (status 404), or that it is not
@@ -47,12 +54,48 @@ public final class Pages {
     return get(path, params, Visitor.READER);
   }
 
+  /// A page in every form it has, as somebody sees it who only reads; its HTML alone when there is
+  /// no such page. What it says is asked once for all of them. Its table comes with the list as a
+  /// whole, not with each page of it.
+  ///
+  /// @param path without a form
+  /// @return by the ending of the address: nothing, `.json`, `.csv`
+  public Map<String, Page> forms(String path, Map<String, String> params) {
+    Address address = Address.of(path);
+    for (Route route : Route.ALL) {
+      Optional<List<String>> ids = route.match(address.path());
+      if (ids.isPresent() && Visitor.READER.may(route.least())) {
+        var ask =
+            new Ask(record, address.path(), ids.get(), params, Visitor.READER, Optional.empty());
+        return route
+            .page()
+            .apply(ask)
+            .map(answer -> forms(address, ask, answer))
+            .orElseGet(() -> Map.of("", missing(address, Visitor.READER)));
+      }
+    }
+    return Map.of("", missing(address, Visitor.READER));
+  }
+
+  private Map<String, Page> forms(Address address, Ask ask, Answer answer) {
+    var forms = new LinkedHashMap<String, Page>();
+    boolean whole = ask.param("from").isEmpty() && ask.param("sort").isEmpty();
+    for (Address.Form form : Address.Form.values()) {
+      if (form == Address.Form.CSV && !whole) {
+        continue;
+      }
+      page(new Address(address.path(), form), ask, answer)
+          .ifPresent(page -> forms.put(form.ending(), page));
+    }
+    return forms;
+  }
+
   /// A page about something that is not in the record, in the record's frame.
   ///
   /// @param path its address
   public Page show(
       int status, String template, String title, Object model, String path, Visitor visitor) {
-    Frame frame = Frame.missing(record.overview(), assets, Address.of(path), visitor, title);
+    Frame frame = Frame.missing(record.overview(), assets, face, Address.of(path), visitor, title);
     return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
   }
 
@@ -150,7 +193,7 @@ public final class Pages {
   }
 
   private byte[] html(Address address, Ask ask, Answer answer) {
-    Frame frame = Frame.of(record.overview(), assets, address, ask, answer);
+    Frame frame = Frame.of(record.overview(), assets, face, address, ask, answer);
     return render(answer.template(), Map.of("frame", frame, "page", answer.model()));
   }
 
@@ -160,7 +203,7 @@ public final class Pages {
       byte[] words = "{\"error\":\"%s.\"}\n".formatted(title).getBytes(StandardCharsets.UTF_8);
       return new Page(status, JSON, words);
     }
-    Frame frame = Frame.missing(record.overview(), assets, address, visitor, title);
+    Frame frame = Frame.missing(record.overview(), assets, face, address, visitor, title);
     return new Page(status, HTML, render(template, Map.of("frame", frame)));
   }
 

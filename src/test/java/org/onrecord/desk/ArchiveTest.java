@@ -127,8 +127,9 @@ class ArchiveTest {
     Map<String, String> here = pages(record);
     assertThat(here).hasSizeGreaterThan(30);
     assertThat(pages(copy)).isEqualTo(here);
-    Verified before = new LogDesk(record).verify(Optional.empty());
-    Verified after = new LogDesk(copy).verify(Optional.of(before.keys().getFirst()));
+    Verified before = new LogDesk(record).verify(KnownKeys.of(Optional.empty(), List.of()));
+    Verified after =
+        new LogDesk(copy).verify(KnownKeys.of(Optional.of(before.keys().getFirst()), List.of()));
     assertThat(after).isEqualTo(before);
     assertThat(after.problems()).isEmpty();
     assertThat(copy.resolve("log/checkpoint"))
@@ -181,8 +182,8 @@ class ArchiveTest {
     Path file = Files.write(dir.resolve("held.zip"), out.toByteArray());
     Path copy = dir.resolve("held");
     ArchiveReading.read(file, copy, Progress.SILENT);
-    Verified all = new LogDesk(record).verify(Optional.empty());
-    Verified some = new LogDesk(copy).verify(Optional.empty());
+    Verified all = new LogDesk(record).verify(KnownKeys.of(Optional.empty(), List.of()));
+    Verified some = new LogDesk(copy).verify(KnownKeys.of(Optional.empty(), List.of()));
     assertThat(some.heldBack()).isEqualTo(all.heldBack() + 1);
     assertThat(some.problems()).isEmpty();
   }

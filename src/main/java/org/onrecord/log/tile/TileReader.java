@@ -41,6 +41,34 @@ public final class TileReader {
     this.size = size;
   }
 
+  /// Whether `name` is the place of a tile or bundle that a log of `size` entries has, or had when
+  /// it was shorter.
+  public static boolean isTileOf(String name, long size) {
+    return Tile.parse(name).filter(tile -> !tile.isBeyond(size)).isPresent();
+  }
+
+  /// The places of all tiles and bundles of a log of `size` entries.
+  public static List<String> namesOf(long size) {
+    var names = new ArrayList<String>();
+    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
+      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
+      for (long index = 0; index < tiles; index++) {
+        names.add(Tile.at(level, index, size).name());
+      }
+    }
+    return names;
+  }
+
+  /// What the tile or bundle at the place `name` holds, out of the full one in its place; empty
+  /// when `whole` is no such full one.
+  public static Optional<byte[]> beginningOf(byte[] whole, String name) {
+    try {
+      return Tile.parse(name).map(tile -> start(whole, tile));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /// The entry at `index`.
   ///
   /// @throws DamagedLog when its bundle is missing or malformed
@@ -111,16 +139,9 @@ public final class TileReader {
   /// Hands out every bundle and tile that a log of this size has, but for its checkpoint: a copy
   /// that another program can read. One at a time.
   public void forEachFile(Files each) throws IOException {
-    for (int level = Tile.ENTRIES; level == Tile.ENTRIES || widthOf(level) > 0; level++) {
-      for (long index = 0; index * Tile.FULL < widthOf(level); index++) {
-        Tile tile = Tile.at(level, index, size);
-        each.take(tile.name(), read(tile));
-      }
+    for (String name : namesOf(size)) {
+      each.take(name, read(Tile.parse(name).orElseThrow()));
     }
-  }
-
-  private long widthOf(int level) {
-    return Tile.widthOf(level, size);
   }
 
   /// The bytes of `tile`; where it is gone because it was finished since, the start of the full

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.ArchiveReading;
+import org.onrecord.desk.KnownKeys;
 import org.onrecord.desk.LogDesk;
 import org.onrecord.desk.Progress;
 import org.onrecord.model.people.Role;
@@ -131,7 +132,7 @@ class TakingAlongTest {
     Path file = Files.write(dir.resolve("taken.zip"), answer.body());
     Path copy = dir.resolve("taken");
     ArchiveReading.read(file, copy, Progress.SILENT);
-    LogDesk.Verified verified = new LogDesk(copy).verify(Optional.empty());
+    LogDesk.Verified verified = new LogDesk(copy).verify(KnownKeys.of(Optional.empty(), List.of()));
     assertThat(verified.problems()).isEmpty();
     assertThat(verified.entries()).isEqualTo(site.view.findLog(0, 1).orElseThrow().size());
   }

@@ -1,0 +1,169 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.onrecord.log.Kind;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.RecordLog.Draft;
+import org.onrecord.log.manifest.Manifest;
+import org.onrecord.log.manifest.ManifestLine;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.StoredRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What whoever writes a published folder (`docs/publishing.md`) needs of the record: the copy that
+/// others get to see, the log with those contents that are passed on, and a word in the log about
+/// what was published.
+///
+/// Belongs to the record's one writer: nobody adds anything meanwhile.
+public final class SiteDesk implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final EventLog events;
+  private final Clock clock;
+  private final LogReader log;
+  private final StoredRecord published;
+  private final OpenContents open;
+  private final OpenRecord view;
+
+  /// @param copy where what others get to see was written
+  SiteDesk(Path folder, EventLog events, RecordStore whole, Path copy, Clock clock)
+      throws IOException {
+    this.events = events;
+    this.clock = clock;
+    log = events.log().reader();
+    published =
+        StoredRecord.find(Layout.tables(copy))
+            .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
+    open = new OpenContents(whole.reader(), published);
+    long end = endOfWhatHappened();
+    view =
+        OpenRecord.published(
+            folder,
+            copy,
+            Clock.fixed(dayOf(end), ZoneOffset.UTC),
+            new LogPages(folder, OptionalLong.of(end), open::opens));
+  }
+
+  /// How many entries there were before the last publications: pages do not speak of those, so that
+  /// the same record gives the same bytes.
+  private long endOfWhatHappened() throws IOException {
+    long end = log.size();
+    while (end > 0 && log.get(end - 1).envelope().kind().equals(Kind.SITE_PUBLISHED)) {
+      end--;
+    }
+    return end;
+  }
+
+  /// The day of the last thing that happened: that is today, for a folder.
+  private Instant dayOf(long end) throws IOException {
+    LocalDate day = end == 0 ? LocalDate.EPOCH : log.get(end - 1).envelope().date();
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /// The record as others get to see it, on the day of the last thing that happened to it.
+  public OpenRecord view() {
+    return view;
+  }
+
+  /// One file of a published folder.
+  ///
+  /// @param path from the folder's top, with `/` between its parts
+  /// @param sha256 of its bytes, in hexadecimal
+  public record SiteFile(String path, String sha256, long bytes) {}
+
+  /// Hands out what is passed on of what entries speak of, each with its place in the folder, but
+  /// for publications.
+  public void forEachContent(BiConsumer<String, byte[]> each) throws IOException {
+    contents(log, entry -> !isPublication(entry) && open.opens(entry), each);
+  }
+
+  private static boolean isPublication(LogReader.Entry entry) {
+    return entry.envelope().kind().equals(Kind.SITE_PUBLISHED);
+  }
+
+  private static void contents(
+      LogReader log,
+      java.util.function.Predicate<LogReader.Entry> which,
+      BiConsumer<String, byte[]> each)
+      throws IOException {
+    try (Stream<LogReader.Entry> entries = log.stream(0)) {
+      for (LogReader.Entry entry : (Iterable<LogReader.Entry>) entries.filter(which)::iterator) {
+        each.accept(LogReader.placeOf(entry.envelope()), log.file(entry));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// Says in the log what was published, unless the last word there says just this. Durable when it
+  /// returns.
+  ///
+  /// @param files every file of the folder but the manifest, the log and the contents of
+  ///   publications
+  /// @return what to write as the folder's manifest
+  public Announced announce(List<SiteFile> files) throws IOException {
+    Manifest manifest =
+        Manifest.of(
+            files.stream().map(f -> new ManifestLine(f.path(), f.sha256(), f.bytes())).toList());
+    String root = manifest.root().hex();
+    boolean isNew = !lastRoot().equals(Optional.of(root));
+    if (isNew) {
+      Instant now = clock.instant();
+      ObjectNode content =
+          JSON.createObjectNode()
+              .put("act", Kind.SITE_PUBLISHED)
+              .put("at", now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString())
+              .put("files", files.size())
+              .put("root", root);
+      events.append(Draft.of(Kind.SITE_PUBLISHED, now, content));
+    }
+    return new Announced(manifest.toString(), root, isNew);
+  }
+
+  /// What was said in the log.
+  ///
+  /// @param manifest as it stands in its file
+  /// @param root of the manifest, in hexadecimal
+  /// @param isNew whether an entry was added
+  public record Announced(String manifest, String root, boolean isNew) {}
+
+  private Optional<String> lastRoot() throws IOException {
+    List<LogReader.Entry> publications = log.ofKind(Kind.SITE_PUBLISHED);
+    return publications.isEmpty()
+        ? Optional.empty()
+        : publications
+            .getLast()
+            .content()
+            .map(JSON::readTree)
+            .map(content -> content.path("root"))
+            .filter(JsonNode::isString)
+            .map(JsonNode::stringValue);
+  }
+
+  /// Hands out the signed log as it is now, and the contents of publications: what comes after the
+  /// manifest.
+  public void forEachLogFile(BiConsumer<String, byte[]> each) throws IOException {
+    LogReader now = events.log().reader();
+    contents(now, SiteDesk::isPublication, each);
+    now.forEachFile(each::accept);
+  }
+
+  @Override
+  public void close() {
+    view.close();
+    published.close();
+  }
+}

@@ -1,0 +1,144 @@
+package org.onrecord.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Gatherers;
+import org.onrecord.desk.Progress;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.Assets;
+import org.onrecord.publish.Page;
+import org.onrecord.publish.Pages;
+
+/// Writes every page that one comes to from the home page by links, and what the pages need: their
+/// data, the files they use, the documents that are passed on.
+///
+/// It asks for each address what a server would be asked for, so a folder cannot say anything else
+/// than a server does; and since a page is written because something leads to it, nothing leads
+/// nowhere.
+final class Crawl {
+  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+  private static final String ORIGINAL = "/original";
+  private static final String ASSETS = Assets.FOLDER.substring(1);
+
+  private final Pages pages;
+  private final Assets assets;
+  private final Building building;
+  private final Progress progress;
+  private final Map<String, Target> known = new ConcurrentHashMap<>();
+  private final Map<String, Target> found = new ConcurrentHashMap<>();
+
+  Crawl(Pages pages, Assets assets, Building building, Progress progress) {
+    this.pages = pages;
+    this.assets = assets;
+    this.building = building;
+    this.progress = progress;
+  }
+
+  /// Writes all of it.
+  ///
+  /// @param starts addresses to begin at besides the home page
+  void run(List<String> starts) throws IOException {
+    lead("/");
+    starts.forEach(this::lead);
+    try {
+      while (!found.isEmpty()) {
+        Map<String, Target> round = new LinkedHashMap<>(found);
+        found.keySet().removeAll(round.keySet());
+        progress.begin("writing pages", round.size());
+        round.values().stream()
+            .gather(Gatherers.mapConcurrent(AT_ONCE, this::write))
+            .forEach(_ -> progress.step());
+        progress.end();
+      }
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /// Where an address leads from the folder's top; what it leads to will be written.
+  private String lead(String address) {
+    if (address.startsWith(Assets.FOLDER)) {
+      return address.substring(1);
+    }
+    if (address.endsWith(ORIGINAL)) {
+      return original(address);
+    }
+    return switch (Addresses.of(address)) {
+      case Addresses.Lead.To to -> {
+        note(to.target());
+        yield to.file() + to.fragment();
+      }
+      case Addresses.Lead.Words _ -> "";
+      case Addresses.Lead.Nothing _ -> RelativeLinks.GONE;
+    };
+  }
+
+  private void note(Target target) {
+    if (known.putIfAbsent(target.name(), target) == null) {
+      found.put(target.name(), target);
+    }
+  }
+
+  private String original(String address) {
+    String page = address.substring(0, address.length() - ORIGINAL.length());
+    String id = page.substring(page.lastIndexOf('/') + 1);
+    if (pages.record().findOriginal(id).isEmpty()) {
+      return "";
+    }
+    var target = new Target("documents/" + Segment.of(id) + ORIGINAL, address, Map.of());
+    note(target);
+    return target.name() + ".txt";
+  }
+
+  private Target write(Target target) {
+    try {
+      if (target.path().endsWith(ORIGINAL)) {
+        building.put(target.name() + ".txt", original(target));
+      } else {
+        writePage(target);
+      }
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] original(Target target) throws IOException {
+    String id = target.path().split("/")[2];
+    Optional<RecordView.Original> original = pages.record().findOriginal(id);
+    return Files.readAllBytes(original.orElseThrow().file());
+  }
+
+  private void writePage(Target target) throws IOException {
+    for (Map.Entry<String, Page> form : pages.forms(target.path(), target.params()).entrySet()) {
+      byte[] body = form.getValue().body();
+      if (form.getKey().isEmpty()) {
+        String file = target.name() + ".html";
+        building.put(file, relative(file, body));
+      } else {
+        building.put(target.name() + form.getKey(), body);
+      }
+    }
+  }
+
+  /// The page as it is in the folder, at `file`.
+  byte[] relative(String file, byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    return new RelativeLinks(file, this::lead).in(html).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Writes style sheet, fonts and scripts.
+  void writeAssets() throws IOException {
+    for (String name : assets.list()) {
+      building.put(ASSETS + name, assets.find(name).orElseThrow().bytes());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.site;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// The steps in which a folder is published, one call each, so that a test can stop the machine at
+/// every one of them.
+class SiteDisk {
+  private static final boolean FOLDERS_OPEN =
+      !System.getProperty("os.name", "").startsWith("Windows");
+
+  /// Writes a new file.
+  void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(parent(file));
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+  }
+
+  /// Gives the bytes of `old` a second name.
+  ///
+  /// @return whether this file system can
+  boolean link(Path file, Path old) throws IOException {
+    Files.createDirectories(parent(file));
+    try {
+      Files.createLink(file, old);
+      return true;
+    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+      return false;
+    }
+  }
+
+  /// Makes what was written outlast a power cut: a file's bytes, or the names in a folder.
+  void force(Path file) throws IOException {
+    boolean folder = Files.isDirectory(file);
+    if (folder && !FOLDERS_OPEN) {
+      return;
+    }
+    StandardOpenOption how = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(file, how)) {
+      channel.force(true);
+    }
+  }
+
+  void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  /// Renames a folder, all or nothing.
+  void move(Path folder, Path to) throws IOException {
+    Files.move(folder, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// Takes away a folder with all that is in it.
+  void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path inner, @org.jspecify.annotations.Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(inner);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static Path parent(Path file) throws IOException {
+    Path parent = file.getParent();
+    if (parent == null) {
+      throw new IOException("There is no folder around %s.".formatted(file));
+    }
+    return parent;
+  }
+}
