@@ -71,7 +71,14 @@ final class ImportClaimsCommand implements Callable<Integer> {
       Terminal.tell("onrecord: %s: nothing new".formatted(file));
       return;
     }
-    List<String> refused = account.get().refused();
+    tell(file, account.get(), Counted.of(account.get().read(), "statements"));
+  }
+
+  /// Says what was read of a list, and the first of what could not be used.
+  ///
+  /// @param read how many of what
+  static void tell(Path file, RecordFolder.ListAccount account, String read) {
+    List<String> refused = account.refused();
     refused.stream()
         .limit(PRINTED)
         .forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
@@ -80,8 +87,6 @@ final class ImportClaimsCommand implements Callable<Integer> {
           "onrecord: %s: and %d more that could not be used"
               .formatted(file, refused.size() - PRINTED));
     }
-    Terminal.tell(
-        "onrecord: %s: %s, %d refused"
-            .formatted(file, Counted.of(account.get().read(), "statements"), refused.size()));
+    Terminal.tell("onrecord: %s: %s, %d refused".formatted(file, read, refused.size()));
   }
 }

@@ -21,11 +21,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Makes a record of an archive, or takes what others made into a record. Texts to read are added with `add`.",
-    subcommands = {ImportClaimsCommand.class, ImportPromisesCommand.class},
+    subcommands = {ImportClaimsCommand.class, ImportPromisesCommand.class, ImportFtmCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord import --record courts courts.zip              an archive, as `onrecord export --format archive` makes it",
       "  onrecord import claims checked.json --record courts     a list of checked statements",
+      "  onrecord import ftm people.ftm.json --record courts     people and bodies with all their names",
       "  onrecord import promises list.csv --record courts --by \"Ada Lorn\"     promises to follow",
       "",
       "A record that comes out of an archive is the same record: same log, same findings, same pages. It has no",

@@ -19,6 +19,7 @@ import org.onrecord.model.SourceNote;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Worded;
 import org.onrecord.read.lists.ClaimList;
+import org.onrecord.read.lists.PeopleList;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,11 +62,17 @@ sealed interface Event {
   /// @param bytes its size
   record ListArrived(Instant at, String name, Sha256 sha256, long bytes) implements Event {}
 
+  /// A list of people and bodies came in.
+  ///
+  /// @param bytes its size
+  record PeopleArrived(Instant at, String name, Sha256 sha256, long bytes) implements Event {}
+
   /// The bytes that came in with it.
   default Optional<Sha256> original() {
     return switch (this) {
       case Arrived arrived -> Optional.of(arrived.sha256());
       case ListArrived list -> Optional.of(list.sha256());
+      case PeopleArrived list -> Optional.of(list.sha256());
       case Other _, Begun _, Walked _, Shared _, SourceNoted _ -> Optional.empty();
     };
   }
@@ -75,6 +82,7 @@ sealed interface Event {
     return switch (this) {
       case Arrived arrived -> arrived.bytes();
       case ListArrived list -> list.bytes();
+      case PeopleArrived list -> list.bytes();
       case Other _, Begun _, Walked _, Shared _, SourceNoted _ -> 0;
     };
   }
@@ -87,6 +95,7 @@ sealed interface Event {
   String SHARED = "source-shared";
   String SOURCE_NOTED = "source-noted";
   String LIST = "list-arrived";
+  String PEOPLE = "people-arrived";
 
   /// What these are called in the journals of older versions.
   Map<String, String> OLD_NAMES =
@@ -173,6 +182,21 @@ sealed interface Event {
             .put("refused", list.refused().size()));
   }
 
+  /// A list of people, and how much of it could be read.
+  static Draft peopleArrived(
+      Instant at, String name, Sha256 kept, long bytes, PeopleList list, String version) {
+    return draft(
+        PEOPLE,
+        at,
+        JSON.createObjectNode()
+            .put("name", name)
+            .put("sha256", kept.hex())
+            .put("bytes", bytes)
+            .put("reader", version)
+            .put("people", list.people().size())
+            .put("refused", list.refused().size()));
+  }
+
   /// What came in, from where, as which version and with what outcome.
   static Draft arrived(
       Instant at,
@@ -238,7 +262,8 @@ sealed interface Event {
   /// @throws IllegalArgumentException when its content is not what its kind promises
   static Event of(LogReader.Entry entry) {
     String kind = entry.envelope().kind();
-    if (entry.content().isEmpty() || !OLD_NAMES.containsValue(kind)) {
+    boolean ours = OLD_NAMES.containsValue(kind) || kind.equals(PEOPLE);
+    if (entry.content().isEmpty() || !ours) {
       return new Other();
     }
     try {
@@ -282,6 +307,12 @@ sealed interface Event {
                   at));
       case LIST ->
           new ListArrived(
+              at,
+              text(json, "name"),
+              new Sha256(text(json, "sha256")),
+              json.required("bytes").asLong());
+      case PEOPLE ->
+          new PeopleArrived(
               at,
               text(json, "name"),
               new Sha256(text(json, "sha256")),

@@ -22,8 +22,10 @@ import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.read.lists.ClaimList;
+import org.onrecord.read.lists.PeopleList;
 import org.onrecord.store.Links;
 import org.onrecord.store.ListArrival;
+import org.onrecord.store.PeopleArrival;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.RegisterChange;
 
@@ -176,11 +178,7 @@ public final class RecordFolder implements AutoCloseable {
   /// @return what was read and what was refused; empty when just this list is there already
   /// @throws IOException when the file cannot be read, or is larger than any list
   public Optional<ListAccount> importList(Path file, Progress progress) throws IOException {
-    long size = Files.size(file);
-    if (size > desk.largestFile()) {
-      throw new IOException("%s is larger than a list can be: %d bytes".formatted(file, size));
-    }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = bytesOf(file);
     var digest = Sha256.of(bytes);
     boolean there = store.reader().lists().stream().anyMatch(l -> l.hash().equals(digest));
     if (there) {
@@ -195,6 +193,37 @@ public final class RecordFolder implements AutoCloseable {
     store.apply(new ListArrival(line, now, name, digest, list.items(), list.refused()));
     link(progress);
     return Optional.of(new ListAccount(list.items().size(), list.refused()));
+  }
+
+  /// Takes a list of people and bodies into the record: its bytes as they are, then whom it names.
+  /// Names that it gives to one are then one's. A list of the same name that came earlier is
+  /// replaced.
+  ///
+  /// @return what was read and what was refused; empty when just this list is there already
+  /// @throws IOException when the file cannot be read, or is larger than any list
+  public Optional<ListAccount> importPeople(Path file, Progress progress) throws IOException {
+    byte[] bytes = bytesOf(file);
+    var digest = Sha256.of(bytes);
+    if (store.hasPeople(digest)) {
+      return Optional.empty();
+    }
+    var list = PeopleList.of(bytes);
+    originals.keep(new ByteArrayInputStream(bytes));
+    Instant now = desk.clock().instant();
+    String name = nameOf(file);
+    int line =
+        events.append(Event.peopleArrived(now, name, digest, bytes.length, list, desk.version()));
+    store.apply(new PeopleArrival(line, now, name, digest, list.people(), list.refused().size()));
+    link(progress);
+    return Optional.of(new ListAccount(list.people().size(), list.refused()));
+  }
+
+  private byte[] bytesOf(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > desk.largestFile()) {
+      throw new IOException("%s is larger than a list can be: %d bytes".formatted(file, size));
+    }
+    return Files.readAllBytes(file);
   }
 
   /// What came of reading a list.

@@ -9,8 +9,10 @@ import org.onrecord.log.Originals;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.read.lists.ClaimList;
+import org.onrecord.read.lists.PeopleList;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.ListArrival;
+import org.onrecord.store.PeopleArrival;
 
 /// Makes of an event what it made of the tables when it happened: reads and analyses the original
 /// again.
@@ -26,6 +28,7 @@ record Replay(Path folder, Desk desk, Originals originals) {
       case Event.Walked walked -> new Replayed.Walked(line, walked);
       case Event.Arrived arrived -> new Replayed.Arrived(again(line, arrived));
       case Event.ListArrived list -> new Replayed.Listed(again(line, list));
+      case Event.PeopleArrived list -> new Replayed.Called(again(line, list));
     };
   }
 
@@ -34,6 +37,12 @@ record Replay(Path folder, Desk desk, Originals originals) {
     ClaimList list = ClaimList.of(bytes);
     return new ListArrival(
         line, event.at(), event.name(), event.sha256(), list.items(), list.refused());
+  }
+
+  private PeopleArrival again(int line, Event.PeopleArrived event) throws IOException {
+    var list = PeopleList.of(originals.get(event.sha256().hex()));
+    return new PeopleArrival(
+        line, event.at(), event.name(), event.sha256(), list.people(), list.refused().size());
   }
 
   private Arrival again(int line, Event.Arrived event) throws IOException {

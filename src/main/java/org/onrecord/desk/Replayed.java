@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.util.List;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.ListArrival;
+import org.onrecord.store.PeopleArrival;
 import org.onrecord.store.RecordStore;
 
 /// An entry of the log, ready for the tables.
@@ -38,6 +39,13 @@ sealed interface Replayed {
   }
 
   record Listed(ListArrival arrival) implements Replayed {
+    @Override
+    public void into(RecordStore store) {
+      store.apply(arrival);
+    }
+  }
+
+  record Called(PeopleArrival arrival) implements Replayed {
     @Override
     public void into(RecordStore store) {
       store.apply(arrival);

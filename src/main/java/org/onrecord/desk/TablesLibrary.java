@@ -1,12 +1,14 @@
 package org.onrecord.desk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.onrecord.match.Library;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
+import org.onrecord.model.Called;
 import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -18,6 +20,7 @@ import org.onrecord.store.StoredRecord;
 final class TablesLibrary implements Library {
   private final Precises precises;
   private final StoredRecord reader;
+  private final List<Called> called;
   private final Runnable step;
   private final Lexicon lexicon;
   private final Consumer<BiConsumer<Sha256, Trace>> traces;
@@ -28,6 +31,7 @@ final class TablesLibrary implements Library {
   TablesLibrary(RecordStore store, boolean asTheyCame, Runnable step) {
     precises = store.precises();
     reader = store.reader();
+    called = store.listCalled();
     this.step = step;
     if (asTheyCame) {
       Tracing tracing = Tracing.open(store.traces());
@@ -53,6 +57,11 @@ final class TablesLibrary implements Library {
       each.accept(document, trace);
       step.run();
     });
+  }
+
+  @Override
+  public List<Called> called() {
+    return called;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.onrecord.match;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
+import org.onrecord.model.Called;
 import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -23,6 +25,11 @@ public interface Library {
 
   /// One of them with its text.
   Document document(Sha256 document);
+
+  /// Whom lists name that somebody brought: their names are one's.
+  default List<Called> called() {
+    return List.of();
+  }
 
   /// The words of a passage, for the titles of matters; blank where they are not at hand.
   String words(Passage passage);

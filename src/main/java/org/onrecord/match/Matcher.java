@@ -141,6 +141,7 @@ public final class Matcher {
         people.add(document, trace);
         series.add(trace);
       });
+      library.called().forEach(people::know);
       List<Reprint> reprints = copies.list();
       List<Voice> grouped = voices.group(reprints);
       People.Who who = people.who();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
+import org.onrecord.model.Called;
 import org.onrecord.model.Finding.Name;
 
 /// Which names mean the same: written the same way, then more and less fully.
@@ -34,6 +35,9 @@ final class NameClusters {
 
   /// Where names of these words go, by the number of the words.
   private final Map<Family, Map<Integer, Cluster>> byWords = new EnumMap<>(Family.class);
+
+  /// The clusters of each one that a list names.
+  private final List<List<Cluster>> known = new ArrayList<>();
 
   /// @param lexicon the names, by their numbers
   NameClusters(Lexicon lexicon) {
@@ -58,6 +62,11 @@ final class NameClusters {
       this.words = words;
       telling = NameClusters.telling(words);
       joined = String.join(" ", words);
+    }
+
+    /// Whether a document uses one of its names; else only a list does.
+    boolean isNamed() {
+      return !names.isEmpty();
     }
 
     /// In the order in which clusters were begun, from 0.
@@ -96,6 +105,11 @@ final class NameClusters {
       var sum = new HashMap<Integer, Integer>();
       all.forEach(c -> part.apply(c).forEach((name, n) -> sum.merge(name, n, Integer::sum)));
       return sum;
+    }
+
+    /// Whether a document names it.
+    boolean isNamed() {
+      return !names.isEmpty();
     }
 
     /// The fullest name; of equally full ones the most frequent, then the shortest, then by the
@@ -157,6 +171,19 @@ final class NameClusters {
     }
     cluster.names.merge(use.name(), count, Integer::sum);
     return cluster;
+  }
+
+  /// Takes in that one person or body has all names of `called`. Descriptions are nobody's name.
+  void know(Called called) {
+    Family family = Family.of(called.type());
+    known.add(
+        called.names().stream()
+            .filter(name -> !Names.isGeneric(name))
+            .map(name -> family == Family.PERSON ? Names.words(name) : Names.bodyWords(name))
+            .filter(words -> !words.isEmpty())
+            .map(words -> of(family, words))
+            .distinct()
+            .toList());
   }
 
   /// Of equally frequent types the first.
@@ -223,6 +250,7 @@ final class NameClusters {
     shorterPersons(into);
     initials(into);
     countries(into);
+    new KnownNames(known).join(into);
     Map<Cluster, List<Cluster>> taken = new HashMap<>();
     into.forEach((c, root) -> taken.computeIfAbsent(root, r -> new ArrayList<>(List.of(r))).add(c));
     return byKey.values().stream()
@@ -248,14 +276,20 @@ final class NameClusters {
             .toList();
     for (Cluster cluster : fullestFirst) {
       List<Cluster> fuller = roots.computeIfAbsent(cluster.words.getLast(), w -> new ArrayList<>());
-      List<Cluster> meant =
-          fuller.stream().filter(root -> mayMean(cluster.words, root.words)).toList();
+      List<Cluster> meant = meant(cluster, fuller);
       if (meant.size() == 1) {
         into.put(cluster, meant.getFirst());
       } else {
         fuller.add(cluster);
       }
     }
+  }
+
+  /// The fuller names that a name may stand for: those that documents use, else those of lists.
+  private static List<Cluster> meant(Cluster cluster, List<Cluster> fuller) {
+    List<Cluster> all = fuller.stream().filter(root -> mayMean(cluster.words, root.words)).toList();
+    List<Cluster> named = all.stream().filter(Cluster::isNamed).toList();
+    return named.isEmpty() ? all : named;
   }
 
   /// Whether each word of the shorter name stands in the fuller one, in order, or as an initial.

@@ -10,6 +10,7 @@ import org.onrecord.match.NameClusters.Joined;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
+import org.onrecord.model.Called;
 import org.onrecord.model.Sha256;
 
 /// Joins the names of documents across documents.
@@ -21,8 +22,8 @@ import org.onrecord.model.Sha256;
 /// document and are left out. Linear in the names, but for those that share a last word; the words
 /// of a name are looked at once, however many documents use it.
 ///
-/// Does NOT know that two names are one person when no word tells it, and does not tell two people
-/// of the same full name apart.
+/// Does NOT know that two names are one person when no word tells it, unless somebody brought a
+/// list that does ([#know]), and does not tell two people of the same full name apart.
 public final class People {
   private final Lexicon lexicon;
   private final NameClusters clusters;
@@ -71,6 +72,12 @@ public final class People {
     documents.add(new Naming(document, names, numbers));
   }
 
+  /// Takes into account whom a list names: documents that call them by different names of theirs
+  /// mean one. To be told after all documents.
+  public void know(Called called) {
+    clusters.know(called);
+  }
+
   /// All that documents name, by id.
   public List<Entity> join() {
     return new Who(List.copyOf(documents)).list(document -> true);
@@ -100,7 +107,11 @@ public final class People {
         for (Cluster cluster : joined.get(i).clusters()) {
           places[cluster.number()] = i;
         }
-        ids.add(given.of(joined.get(i).name(lexicon), joined.get(i).type().word()));
+        // Of whom no document speaks takes nobody's address away.
+        ids.add(
+            joined.get(i).isNamed()
+                ? given.of(joined.get(i).name(lexicon), joined.get(i).type().word())
+                : "");
       }
     }
 

@@ -38,6 +38,7 @@ final class Database {
           .useTransaction(handle -> {
             handle.createScript(resource("schema.sql")).execute();
             handle.createScript(resource("lists.sql")).execute();
+            handle.createScript(resource("called.sql")).execute();
             handle.createScript(resource("register.sql")).execute();
             handle.execute(
                 "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0')",

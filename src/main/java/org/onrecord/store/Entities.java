@@ -13,6 +13,7 @@ import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.ListedName;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
 
@@ -54,7 +55,7 @@ final class Entities {
         .bind(0, id)
         .map((result, context) -> card(new Row(result)))
         .findOne()
-        .map(card -> new EntityView(card, ties(id), alike(card)));
+        .map(card -> new EntityView(card, ties(id), alike(card), listed(id)));
   }
 
   Optional<EntityRef> findRef(String id) {
@@ -103,6 +104,17 @@ final class Entities {
                     .or(() ->
                         item.noted().toWhom().isPresent() ? Optional.empty() : relation.object()),
                 item));
+  }
+
+  /// As lists of people have it.
+  private List<ListedName> listed(String id) {
+    List<String> written =
+        handle
+            .createQuery("SELECT DISTINCT name FROM entity_names WHERE entity = ? ORDER BY name")
+            .bind(0, id)
+            .mapTo(String.class)
+            .list();
+    return new CalledRows(handle).of(written);
   }
 
   /// Others that share the last word of the name.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.onrecord.model.Called;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
@@ -101,6 +102,31 @@ public final class RecordStore implements AutoCloseable {
       setFact(handle, "applied", Integer.toString(list.line()));
       countUp(handle);
     });
+  }
+
+  /// Takes in a list of people, and that the log was read up to its line: who is who is then to be
+  /// found out anew.
+  public void apply(PeopleArrival list) {
+    jdbi.useTransaction(handle -> {
+      new CalledRows(handle).write(list);
+      handle.execute("DELETE FROM facts WHERE name = 'linked'");
+      setFact(handle, "applied", Integer.toString(list.line()));
+      countUp(handle);
+    });
+  }
+
+  /// Everybody whom imported lists name; lists that a later one replaced are left out.
+  public List<Called> listCalled() {
+    return jdbi.withHandle(h -> {
+      var all = new ArrayList<Called>();
+      new CalledRows(h).forEach(all::add);
+      return List.copyOf(all);
+    });
+  }
+
+  /// Whether just this list of people is in the tables.
+  public boolean hasPeople(Sha256 list) {
+    return jdbi.withHandle(h -> new CalledRows(h).has(list));
   }
 
   /// Notes that these tables hold what others get to see, and no more.

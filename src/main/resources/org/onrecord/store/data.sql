@@ -146,3 +146,14 @@ SELECT sha256, name, received, items, refusals FROM lists WHERE replaced = 0 ORD
 -- section: checked
 SELECT c.list, c.number, c.text, c.said_by, c.said_on, c.checked_by, c.checked_on, c.verdict, c.url
 FROM lists l CROSS JOIN checked c ON c.list = l.sha256 WHERE l.replaced = 0 ORDER BY l.line, c.number
+
+-- section: people_lists
+SELECT sha256, name, received, people, refusals FROM people_lists WHERE replaced = 0 ORDER BY line
+
+-- section: known_people
+SELECT k.list, k.number, k.id, k.type, k.name, k.office, k.url
+FROM people_lists l CROSS JOIN known_people k ON k.list = l.sha256 WHERE l.replaced = 0 ORDER BY l.line, k.number
+
+-- section: known_names
+SELECT k.list, k.number, k.n, k.name
+FROM people_lists l CROSS JOIN known_names k ON k.list = l.sha256 WHERE l.replaced = 0 ORDER BY l.line, k.number, k.n

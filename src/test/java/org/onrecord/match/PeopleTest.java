@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Called;
 import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Found;
 import org.onrecord.model.Grounds;
@@ -60,6 +62,43 @@ class PeopleTest {
     add(one, "4", Name.Type.ORGANISATION, "Ministry of Justice of Estmark");
     add(one, "5", Name.Type.PLACE, "Estmark");
     assertThat(one.join().stream().map(Entity::name)).contains("Ministry of Justice");
+  }
+
+  @ParameterizedTest(name = "{0} with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ilva Maren; Илва Марен                  | Ilva Maren, Илва Марен               | ilva-maren 2
+          Assiya Nurlan; Әсия Нұрлан; Асия Нурлан | Assiya Nurlan, Әсия Нұрлан, Асия Нурлан | асия-нурлан 3
+          Maren; Марен                            | Ilva Maren, Илва Марен               | maren 2
+          Ilva Maren; Илва Марен; Марен; I. Maren | Ilva Maren, Илва Марен               | ilva-maren 4
+          Ilva Tarn; Ilva Maren                   | Ilva Maren, Ilva Tarn                | ilva-tarn 2
+          Ilva Maren; Илва Марен                  | Ilva Maren, Илва Марен; Teo Maren, Илва Марен | ilva-maren 1, илва-марен 1
+          Ilva Maren; Maren                       | Teo Maren, Тео Марен                 | ilva-maren 2
+          Ilva Maren; Teo Maren; Марен            | Ilva Maren, Илва Марен; Teo Maren, Тео Марен  | ilva-maren 1, teo-maren 1, марен 1
+          Ilva Maren                              | Teo Tarn, Тео Тарн                   | ilva-maren 1
+          """)
+  void namesThatAListGivesToOneAreJoined(String names, String lists, String expected) {
+    var people = new People();
+    int n = 0;
+    for (String name : names.split("; ")) {
+      add(people, "document " + n++, Name.Type.PERSON, name.strip());
+    }
+    for (String one : lists.split("; ")) {
+      List<String> all = Arrays.stream(one.split(", ")).map(String::strip).toList();
+      people.know(
+          new Called(
+              1,
+              "x",
+              Name.Type.PERSON,
+              all.getFirst(),
+              all.subList(1, all.size()),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    assertThat(people.join().stream().map(e -> e.id() + " " + e.members().size()))
+        .containsExactlyInAnyOrder(expected.strip().split(", "));
   }
 
   private static void add(People people, String document, Name.Type type, String name) {

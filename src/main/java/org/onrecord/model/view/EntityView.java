@@ -11,8 +11,11 @@ import org.onrecord.model.Finding;
 ///
 /// @param ties its offices, family and property, and those of whom it is tied to: two steps
 /// @param alike others of a like name, not to be confused with it
-public record EntityView(EntityCard card, List<Tie> ties, List<EntityRef> alike) {
+/// @param listed as lists of people have it that were taken into the record
+public record EntityView(
+    EntityCard card, List<Tie> ties, List<EntityRef> alike, List<ListedName> listed) {
   public EntityView {
+    listed = List.copyOf(listed);
     ties = List.copyOf(ties);
     alike = List.copyOf(alike);
   }

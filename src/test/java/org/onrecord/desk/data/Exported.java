@@ -3,7 +3,6 @@ package org.onrecord.desk.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.onrecord.desk.OpenRecord;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.publish.data.Format;
 import org.onrecord.publish.data.Names;
@@ -14,7 +13,7 @@ final class Exported {
   private Exported() {}
 
   static OpenData data() {
-    return ((OpenRecord) JudgedRecord.velmora().view()).data();
+    return JudgedRecord.velmora().view().data();
   }
 
   static Path write(Format format, Path out) throws IOException {

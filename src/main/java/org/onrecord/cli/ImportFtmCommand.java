@@ -1,0 +1,70 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.RecordFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Takes lists of people and bodies into a record.
+@Command(
+    name = "ftm",
+    mixinStandardHelpOptions = true,
+    description =
+        "Takes people and bodies into a record, with all their names, so that texts which call one person differently, or in another script, are seen to mean one.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord import ftm people.ftm.json --record courts",
+      "",
+      "FollowTheMoney entities, one a line, as Aleph and OpenSanctions write them: Person, Organization,",
+      "PublicBody, Company and LegalEntity with name, alias and previousName; offices from position, or from",
+      "Occupancy and Position. Other entities are passed over. A list of the same file name that came earlier",
+      "is replaced; its bytes stay. A name that two on the lists have joins nothing."
+    })
+final class ImportFtmCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      required = true,
+      description = "The record's folder; made when it is not there.")
+  private Path record = Path.of("");
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Lists.")
+  private List<Path> files = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new ParameterException(spec.commandLine(), "There is no file " + file);
+      }
+    }
+    Shown shown = Shown.on(false);
+    try (Desk desk = Options.desk();
+        RecordFolder open = RecordFolder.open(record, desk, Options.holder("import ftm"), shown)) {
+      for (Path file : files) {
+        tell(file, open.importPeople(file, shown));
+      }
+    }
+    return 0;
+  }
+
+  private static void tell(Path file, Optional<RecordFolder.ListAccount> account) {
+    if (account.isEmpty()) {
+      Terminal.tell("onrecord: %s: nothing new".formatted(file));
+    } else {
+      ImportClaimsCommand.tell(file, account.get(), account.get().read() + " people and bodies");
+    }
+  }
+}
