@@ -3,6 +3,7 @@ package org.onrecord.site.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ public final class ByLetter {
   }
 
   private void person(EntityCard card) {
-    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()), "", false);
+    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()).toLowerCase(Locale.ROOT), "", false);
   }
 
   private void matter(MatterCard card) {
@@ -121,7 +122,7 @@ public final class ByLetter {
   }
 
   private static String label(String letter) {
-    return letter.equals(OTHERS) ? "Numbers and signs" : letter.toUpperCase(java.util.Locale.ROOT);
+    return letter.equals(OTHERS) ? "Numbers and signs" : letter.toUpperCase(Locale.ROOT);
   }
 
   private static String address(String letter, int page) {
