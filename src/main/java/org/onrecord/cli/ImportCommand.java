@@ -1,26 +1,69 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.desk.ArchiveReading;
+import org.onrecord.desk.Desk;
+import org.onrecord.desk.RecordFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Takes what other programs and people made into a record.
+/// Takes what other programs and people made into a record, or makes a record of an archive.
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Takes what others made into a record. Texts to read are added with `add`.",
+    description =
+        "Makes a record of an archive, or takes what others made into a record. Texts to read are added with `add`.",
     subcommands = {ImportClaimsCommand.class, ImportPromisesCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
+      "  onrecord import --record courts courts.zip              an archive, as `onrecord export --format archive` makes it",
       "  onrecord import claims checked.json --record courts     a list of checked statements",
-      "  onrecord import promises list.csv --record courts --by \"Ada Lorn\"     promises to follow"
+      "  onrecord import promises list.csv --record courts --by \"Ada Lorn\"     promises to follow",
+      "",
+      "A record that comes out of an archive is the same record: same log, same findings, same pages. It has no",
+      "signing key, so it is read and served, and nothing can be added to it: two who sign one log would show",
+      "readers two histories. Who moves a record brings keys/log.key along and says so: `onrecord log continue`."
     })
-final class ImportCommand implements Runnable {
+final class ImportCommand implements Callable<Integer> {
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      description = "Of an archive: the new record's folder, not there yet.")
+  private @Nullable Path record;
+
+  @Parameters(paramLabel = "ARCHIVE", arity = "0..1", description = "An archive of a record.")
+  private @Nullable Path archive;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Import what?");
+  public Integer call() throws IOException {
+    Path from = archive;
+    Path to = record;
+    if (from == null || to == null) {
+      throw new ParameterException(spec.commandLine(), "Import what, and into which record?");
+    }
+    if (!Files.isRegularFile(from)) {
+      throw new ParameterException(spec.commandLine(), "There is no file " + from);
+    }
+    Shown shown = Shown.on(false);
+    ArchiveReading.read(from, to, shown);
+    try (Desk desk = Options.desk();
+        RecordFolder open = RecordFolder.open(to, desk, Options.holder("import"), shown);
+        var view = open.view()) {
+      StatusCommand.account(view).forEach(Terminal::tell);
+    }
+    Terminal.tell(
+        "onrecord: the record is in %s, whole and verified. It has no signing key: it can be read and served, not added to."
+            .formatted(to));
+    return 0;
   }
 }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
       LogReading.Key.class,
       LogReading.ReceiptOf.class,
       LogReading.Check.class,
+      LogReading.CheckFork.class,
       LogWriting.Rotate.class,
+      LogWriting.ReplaceKey.class,
       LogWriting.Redact.class,
       LogWriting.Continue.class
     },

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.LogDesk;
+import org.onrecord.desk.PublishedDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ final class LogReading {
       name = "verify",
       mixinStandardHelpOptions = true,
       description =
-          "Reads every entry, tile, signature, envelope and content of the log. Ends with 1 when something does not hold, and names the file and the first bad entry.",
+          "Reads every entry, tile, signature, envelope and content of the log, and of the private log, where there is one, which must be the one that the public log speaks of. Ends with 1 when something does not hold, and names the file and the first bad entry.",
       footerHeading = "%nExamples:%n",
       footer = {
         "  onrecord log verify --record courts",
@@ -54,18 +53,11 @@ final class LogReading {
       })
   static final class Verify implements Callable<Integer> {
     @Mixin private Chosen record = new Chosen();
-
-    @Option(
-        names = "--key",
-        paramLabel = "VKEY",
-        description = "The verifier key that this log is known by, or any earlier one.")
-    private @Nullable String key;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private Known known = new Known();
 
     @Override
     public Integer call() throws IOException {
-      LogDesk.Verified found = verify();
+      LogDesk.Verified found = record.log().verify(known.keys());
       found.problems().forEach(Terminal::tell);
       if (!found.problems().isEmpty()) {
         Terminal.tell("onrecord: the log does not hold");
@@ -79,16 +71,13 @@ final class LogReading {
                   found.heldBack(),
                   found.takenAway(),
                   found.signed()));
+      found
+          .privateEntries()
+          .ifPresent(count ->
+              Terminal.print("private log: %d entries, all as they were signed".formatted(count)));
       found.keys().forEach(each -> Terminal.print("key " + each));
+      found.vouched().forEach(each -> Terminal.print("on somebody's word: " + each));
       return 0;
-    }
-
-    private LogDesk.Verified verify() throws IOException {
-      try {
-        return record.log().verify(Optional.ofNullable(key));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "--key: " + e.getMessage(), e);
-      }
     }
   }
 
@@ -184,6 +173,45 @@ final class LogReading {
         return 0;
       } catch (IllegalArgumentException e) {
         Terminal.tell("onrecord: %s: %s".formatted(receipt, e.getMessage()));
+        return 1;
+      }
+    }
+  }
+
+  @Command(
+      name = "check-fork",
+      mixinStandardHelpOptions = true,
+      description =
+          "Checks the proof that two histories of one log were signed, offline. Ends with 1 when it does not prove that.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  onrecord log check-fork 214-260-5b2c9a10.fork --key record.example+5b2c…+AQ…",
+        "",
+        "`onrecord mirror` keeps such proofs. Where the log's key was replaced between the two heads, give both."
+      })
+  static final class CheckFork implements Callable<Integer> {
+    @Parameters(paramLabel = "PROOF", description = "The proof's file.")
+    private Path proof = Path.of("");
+
+    @Option(
+        names = "--key",
+        paramLabel = "VKEY",
+        required = true,
+        description = "A verifier key of the log; may be repeated.")
+    private List<String> keys = List.of();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+      if (!Files.isRegularFile(proof)) {
+        throw new ParameterException(spec.commandLine(), "There is no file " + proof);
+      }
+      try {
+        Terminal.print(PublishedDesk.checkFork(Files.readAllBytes(proof), keys));
+        return 0;
+      } catch (IllegalArgumentException e) {
+        Terminal.tell("onrecord: %s: %s".formatted(proof, e.getMessage()));
         return 1;
       }
     }

@@ -82,6 +82,60 @@ final class LogWriting {
   }
 
   @Command(
+      name = "replace-key",
+      mixinStandardHelpOptions = true,
+      description =
+          "Begins a new key where the one that signs is lost. That, and how it was lost, is an entry; nothing but your word stands for it.",
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  onrecord log replace-key --record courts --lost \"the disk with keys/ died\" --by \"Ada Lorn\"",
+        "",
+        "First look for a copy of keys/log.key: with it, nobody has to take your word. The old key cannot sign that",
+        "the new one follows, so a thief of the record could do the same: mirrors, and whoever verifies with the old",
+        "key, refuse until they are told --accept-key VKEY. Tell them the new key, which this prints, in another way",
+        "than through the site. Where somebody may have stolen the key and you still have it: `onrecord log rotate`."
+      })
+  static final class ReplaceKey implements Callable<Integer> {
+    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+
+    @Option(
+        names = "--lost",
+        paramLabel = "REASON",
+        required = true,
+        description = "How it was lost: it stands in the log.")
+    private String reason = "";
+
+    @Option(
+        names = "--by",
+        paramLabel = "NAME",
+        description = "Your name: it stands in the log (default: your account's on this machine).")
+    private String name = System.getProperty("user.name", "");
+
+    @Option(
+        names = "--accept-fork-risk",
+        description =
+            "Do it although nobody can say that this is the newest copy (see `onrecord log continue`).")
+    private boolean atRisk;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+      Optional<String> key =
+          record
+              .log()
+              .replaceKey(
+                  Options.holder("log replace-key"),
+                  Options.clock().instant(),
+                  notBlank(spec, "--by", name),
+                  notBlank(spec, "--lost", reason),
+                  atRisk);
+      Terminal.print(key.orElse("the key of the private log was replaced; the public one is here"));
+      return 0;
+    }
+  }
+
+  @Command(
       name = "redact",
       mixinStandardHelpOptions = true,
       description =

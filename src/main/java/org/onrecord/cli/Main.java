@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
       KnownCommand.class,
       StanceCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       LogCommand.class,
+      VerifyCommand.class,
+      MirrorCommand.class,
       SignCommand.class,
       AccountCommand.class,
       GenerateCompletion.class

@@ -36,6 +36,12 @@ record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPub
         TeamFolder folder = acting.write(open -> TeamFolder.of(open, record, clock));
         ReadersCopy readers = ReadersCopy.of(acting, record, clock);
         OpenRecord view = OpenRecord.open(record, clock);
+        var _ =
+            Every.minute(() ->
+                acting.write(open -> {
+                  folder.tellWhatIsDue();
+                  return open;
+                }));
         Site site = Ports.start(view, port, people(folder, acting, readers), () -> true)) {
       Terminal.tell("onrecord: log in at the address below; Ctrl-C ends it");
       Terminal.print(site.address());

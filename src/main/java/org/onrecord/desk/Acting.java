@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.onrecord.store.Links;
 
 /// Does acts for many people at once. Acts that wait for the disk wait together, so that a hundred
 /// people are not a hundred times slower than one.
@@ -22,6 +23,7 @@ public final class Acting implements AutoCloseable {
   private final Desk desk;
   private final String holder;
   private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock adding = new ReentrantLock();
   private final List<Waiting> waiting = new ArrayList<>();
   private Optional<RecordFolder> open = Optional.empty();
 
@@ -103,6 +105,37 @@ public final class Acting implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /// Reads files or folders into the record. Acts wait while these are read, and go on while it is
+  /// worked out what they say together with all others, which takes far longer in a large record.
+  /// One addition at a time.
+  ///
+  /// @return how many inputs were new or changed
+  public int add(List<Path> roots) throws IOException {
+    adding.lock();
+    try {
+      int added = write(record -> record.read(roots, Progress.SILENT));
+      Optional<Links> links = beside(record -> record.compare(Progress.SILENT));
+      if (links.isPresent()) {
+        write(record -> {
+          record.keep(links.get());
+          return record;
+        });
+      }
+      beside(record -> {
+        record.index(Progress.SILENT);
+        return record;
+      });
+      return added;
+    } finally {
+      adding.unlock();
+    }
+  }
+
+  /// Does something that only reads the record, while acts go on. The record is held from then on.
+  public <T> T beside(Work<T> work) throws IOException {
+    return work.on(write(record -> record));
   }
 
   @Override

@@ -61,6 +61,24 @@ sealed interface Event {
   /// @param bytes its size
   record ListArrived(Instant at, String name, Sha256 sha256, long bytes) implements Event {}
 
+  /// The bytes that came in with it.
+  default Optional<Sha256> original() {
+    return switch (this) {
+      case Arrived arrived -> Optional.of(arrived.sha256());
+      case ListArrived list -> Optional.of(list.sha256());
+      case Other _, Begun _, Walked _, Shared _, SourceNoted _ -> Optional.empty();
+    };
+  }
+
+  /// How many bytes came in with it.
+  default long originalBytes() {
+    return switch (this) {
+      case Arrived arrived -> arrived.bytes();
+      case ListArrived list -> list.bytes();
+      case Other _, Begun _, Walked _, Shared _, SourceNoted _ -> 0;
+    };
+  }
+
   JsonMapper JSON = JsonMapper.shared();
 
   String BEGUN = Kind.RECORD_BEGUN;

@@ -37,8 +37,12 @@ final class EventLog {
 
   static EventLog open(Path folder) throws IOException {
     Storage record = Storage.in(folder);
-    var opening = new Opening(Optional.empty(), StateFolder.memory(), mirrors(folder));
-    return new EventLog(record, RecordLog.open(record, opening));
+    return new EventLog(record, RecordLog.open(record, opening(folder)));
+  }
+
+  /// What the log of the record in `folder` is opened with.
+  static Opening opening(Path folder) throws IOException {
+    return new Opening(Optional.empty(), StateFolder.memory(), mirrors(folder));
   }
 
   /// Who holds copies of the record in `folder`, as its file `mirrors` says.

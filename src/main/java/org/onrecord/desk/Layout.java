@@ -35,9 +35,10 @@ final class Layout {
     delete(claims(record));
   }
 
-  private static void delete(Path index) throws IOException {
-    if (Files.exists(index)) {
-      try (Stream<Path> inside = Files.walk(index)) {
+  /// Takes a folder away, with all in it.
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> inside = Files.walk(folder)) {
         for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(each);
         }

@@ -38,14 +38,15 @@ final class Linking {
   /// How much a record may grow before everything is compared anew, with what words tell by then.
   private static final double GROWTH = 1.5;
 
-  void lineUp(Progress progress) {
+  /// What is to be written into the tables, after something came in; only reads them.
+  Links compare(Progress progress) {
     int documents = store.countDocuments();
     Links.Known known =
         documents < LARGE
             ? new Links.Known(0, List.of(), List.of(), List.of())
             : store.precises().known();
     boolean whole = documents < LARGE || documents > GROWTH * known.documents();
-    store.link(links(progress, whole ? Before.NOTHING : Remembering.before(known)));
+    return links(progress, whole ? Before.NOTHING : Remembering.before(known));
   }
 
   /// What the documents say together.

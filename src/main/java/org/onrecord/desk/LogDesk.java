@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.log.EntryReceipt;
 import org.onrecord.log.LogReader;
+import org.onrecord.log.LostKey;
+import org.onrecord.log.Opening;
+import org.onrecord.log.PrivateVerification;
 import org.onrecord.log.RecordLock;
 import org.onrecord.log.RecordLog;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.note.VerifierKey;
 import org.onrecord.log.tile.Audit;
+import org.onrecord.log.tile.DamagedLog;
 
 /// What people do with a record's log itself: verify it, hand out receipts, replace the key, take
 /// away what a law asks for.
@@ -30,6 +35,8 @@ public final class LogDesk {
   ///
   /// @param signed how many carry the signature of a person's own key
   /// @param keys that signed, the first one first
+  /// @param vouched of keys that replaced lost ones, in words: no signature stands for them
+  /// @param privateEntries how many the private log has; empty when there is none
   /// @param problems each with the file, the first bad entry, and what is wrong; none when all
   ///   holds
   public record Verified(
@@ -39,21 +46,24 @@ public final class LogDesk {
       long takenAway,
       long signed,
       List<String> keys,
+      List<String> vouched,
+      Optional<Long> privateEntries,
       List<String> problems) {
     public Verified {
       keys = List.copyOf(keys);
+      vouched = List.copyOf(vouched);
       problems = List.copyOf(problems);
     }
   }
 
-  /// Reads every entry, tile, signature, envelope and content.
+  /// Reads every entry, tile, signature, envelope and content, of the public log and of the private
+  /// one, where there is one.
   ///
-  /// @param pinned the verifier key that this log is known by; when empty, the log's own word is
-  ///   taken for it
-  /// @throws IllegalArgumentException when that is no key
-  public Verified verify(Optional<String> pinned) throws IOException {
-    Verification.Report report =
-        Verification.run(Storage.in(folder), pinned.map(VerifierKey::parse));
+  /// @param keys the keys that this log is known by
+  public Verified verify(KnownKeys keys) throws IOException {
+    Storage record = Storage.in(folder);
+    Verification.Report report = Verification.run(record, keys.trust());
+    Optional<Verification.Report> inner = privateLog(record);
     return new Verified(
         report.entries(),
         report.open(),
@@ -61,7 +71,22 @@ public final class LogDesk {
         report.takenAway(),
         report.signed(),
         report.keys().stream().map(VerifierKey::toString).toList(),
-        report.problems().stream().map(Audit.Problem::toString).toList());
+        report.replacements().stream().map(r -> "entry %d: %s".formatted(r.entry(), r)).toList(),
+        inner.map(Verification.Report::entries),
+        Stream.concat(
+                report.problems().stream(),
+                inner.stream().flatMap(each -> each.problems().stream()))
+            .map(Audit.Problem::toString)
+            .toList());
+  }
+
+  private static Optional<Verification.Report> privateLog(Storage record) throws IOException {
+    try {
+      return PrivateVerification.run(record);
+    } catch (DamagedLog e) {
+      // What is damaged in the public log was named.
+      return Optional.empty();
+    }
   }
 
   /// The verifier keys of the log: the one it began with first, the one that signs now last.
@@ -127,6 +152,31 @@ public final class LogDesk {
   /// @return the new verifier key
   public String rotate(String holder, Instant at, String by) throws IOException {
     return write(holder, log -> log.rotate(at, by)).toString();
+  }
+
+  /// Begins new keys in place of those that are lost, of the public and of the private log.
+  ///
+  /// @param atRisk whether to go on although nobody can vouch that this is the newest copy
+  /// @return the public log's new verifier key; empty when only the private one's was lost
+  public Optional<String> replaceKey(
+      String holder, Instant at, String by, String reason, boolean atRisk) throws IOException {
+    var loss = new LostKey.Loss(at, by, reason, atRisk);
+    RecordLock lock = RecordLock.take(folder, holder);
+    try {
+      Storage record = Storage.in(folder);
+      var inner =
+          LostKey.ofPrivate(record, new Opening(Optional.empty(), StateFolder.memory(), List.of()));
+      var outer = LostKey.ofPublic(record, EventLog.opening(folder));
+      boolean innerLost = inner.isLost();
+      if (innerLost) {
+        inner.replace(loss);
+      }
+      return innerLost && !outer.isLost()
+          ? Optional.empty()
+          : Optional.of(outer.replace(loss).toString());
+    } finally {
+      lock.close();
+    }
   }
 
   /// Takes away what entry `index` speaks of, and says so in the log.

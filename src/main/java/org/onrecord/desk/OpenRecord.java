@@ -1,6 +1,7 @@
 package org.onrecord.desk;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.onrecord.desk.data.RecordData;
 import org.onrecord.index.Answer;
 import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
@@ -21,6 +25,11 @@ import org.onrecord.log.Originals;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Document;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.data.OpenData;
+import org.onrecord.model.data.Row;
+import org.onrecord.model.data.Sink;
+import org.onrecord.model.data.Tables;
+import org.onrecord.model.register.Change;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
@@ -348,6 +357,29 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Optional<LogView> findLog(long offset, int limit) {
     return log.find(offset, limit);
+  }
+
+  @Override
+  public OpenData data() {
+    try {
+      return RecordData.of(folder, name, register.around().settings().scale(), tables.snapshot());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void archive(Consumer<Sink> tables, OutputStream out) throws IOException {
+    if (overview().published()) {
+      throw new IOException("Of what others get to see there is no archive.");
+    }
+    var sealed = new HashSet<Long>();
+    try (OpenData data = data();
+        Stream<Row> acts = data.rows(Tables.get("acts"))) {
+      acts.filter(act -> act.get("act").equals(Change.SEALED))
+          .forEach(act -> sealed.add(Long.parseLong(act.get("entry"))));
+    }
+    Archive.write(folder, sealed::contains, tables, out, () -> {});
   }
 
   /// The register as CSV, safe for spreadsheets.

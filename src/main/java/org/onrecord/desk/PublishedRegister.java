@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,12 +84,14 @@ final class PublishedRegister {
   }
 
   private RegisterChange change(List<Dossier> dossiers, List<Change> told, Register around) {
-    Map<Long, Change> activity = new TreeMap<>();
+    var activity = new TreeMap<Long, Change>();
     told.forEach(change -> activity.put(change.entry(), change));
     dossiers.forEach(d -> d.history().forEach(change -> activity.put(change.entry(), change)));
+    // Nothing tells how much was done that nobody else sees.
+    long size = activity.isEmpty() ? 0 : activity.lastKey() + 1;
     var open =
         new Register(
-            around.size(),
+            size,
             around.settings(),
             List.of(),
             List.of(),
@@ -110,7 +111,7 @@ final class PublishedRegister {
         List.of(),
         List.of(),
         RegisterJson.canonical(open),
-        around.size());
+        size);
   }
 
   private Dossier shown(Dossier d) {

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.store.RegisterChange;
 
 /// What readers of a team's site get to see: a copy that holds nothing else
 /// ([RecordFolder#publish]), made anew after something was done.
 ///
-/// The copy is made beside the one that is read, and takes its place when it is whole; what was
-/// done meanwhile is in the one after it. So readers come a few seconds late, and never see half of
-/// something.
+/// When texts came in, or others may see more or less of them, a copy is made beside the one that
+/// is read, and takes its place when it is whole. When only the register changed it is written into
+/// the copy in one step; when nothing changed that others see, nothing is written. Acts go on
+/// meanwhile, and what they did is in the next one. So readers come a little late, and never see
+/// half of something.
 public final class ReadersCopy implements AutoCloseable {
   /// Who reads in a copy that was just replaced still finds it.
   private static final int KEPT = 2;
@@ -32,7 +35,12 @@ public final class ReadersCopy implements AutoCloseable {
   private volatile boolean stale;
   private volatile boolean closed;
 
-  private record Copy(Path folder, OpenRecord view) {}
+  /// @param texts [RecordFolder#textsState] when it was made
+  private record Copy(Path folder, OpenRecord view, String texts, RegisterChange register) {
+    Copy with(RegisterChange now) {
+      return new Copy(folder, view, texts, now);
+    }
+  }
 
   private ReadersCopy(Acting acting, Path folder, Clock clock) {
     this.acting = acting;
@@ -79,14 +87,43 @@ public final class ReadersCopy implements AutoCloseable {
   }
 
   private void make() throws IOException {
-    Path copy = Files.createTempDirectory("onrecord-public-");
-    acting.write(record -> {
-      record.publish(copy, Progress.SILENT);
-      return copy;
+    acting.beside(record -> {
+      String texts = record.textsState();
+      Optional<Copy> last = last();
+      if (last.isPresent() && last.get().texts().equals(texts)) {
+        renewRegister(record, last.get());
+      } else {
+        begin(record, texts);
+      }
+      return record;
     });
+  }
+
+  private Optional<Copy> last() {
+    synchronized (copies) {
+      return Optional.ofNullable(copies.peekLast());
+    }
+  }
+
+  private void renewRegister(RecordFolder record, Copy last) throws IOException {
+    RegisterChange now = record.published();
+    if (!now.equals(last.register())) {
+      record.publishRegister(last.folder(), now);
+      synchronized (copies) {
+        copies.removeLast();
+        copies.addLast(last.with(now));
+      }
+    }
+  }
+
+  private void begin(RecordFolder record, String texts) throws IOException {
+    Path copy = Files.createTempDirectory("onrecord-public-");
+    record.publish(copy, Progress.SILENT);
+    RegisterChange register = record.published();
+    record.publishRegister(copy, register);
     OpenRecord view = OpenRecord.published(folder, copy, clock);
     synchronized (copies) {
-      copies.addLast(new Copy(copy, view));
+      copies.addLast(new Copy(copy, view, texts, register));
       current = Optional.of(view);
       while (copies.size() > KEPT) {
         throwAway(copies.removeFirst());

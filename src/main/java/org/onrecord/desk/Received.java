@@ -2,18 +2,23 @@ package org.onrecord.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.log.disk.Storage;
 import org.onrecord.model.people.Sent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +37,8 @@ public final class Received {
   private static final int MOST = 200;
 
   private static final int LONGEST_NAME = 120;
+  private static final String BYTES = ".bytes";
+  private static final String NOTE = ".json";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Path folder;
@@ -46,7 +53,7 @@ public final class Received {
     this.clock = clock;
   }
 
-  /// Keeps what somebody sent.
+  /// Keeps what somebody sent; it is durable when this returns.
   ///
   /// @param name of the file, as they call it
   /// @param by who sends it; empty for whoever has no account
@@ -60,7 +67,6 @@ public final class Received {
     byte[] id = new byte[8];
     random.nextBytes(id);
     String called = HexFormat.of().formatHex(id);
-    Path file = folder.resolve(called + ".bytes");
     byte[] read = bytes.readNBytes((int) LARGEST + 1);
     if (read.length > LARGEST || read.length == 0) {
       return Optional.of(
@@ -69,17 +75,28 @@ public final class Received {
               : "The file is larger than %d MB.".formatted(LARGEST >> 20));
     }
     LocalDate today = LocalDate.now(clock);
-    Files.write(file, read);
     var about = JSON.createObjectNode().put("name", plain(name)).put("day", today.toString());
     by.ifPresent(who -> about.put("by", who));
-    Path note = folder.resolve(called + ".json");
-    Files.writeString(note, about.toString());
-    var day =
-        java.nio.file.attribute.FileTime.from(
-            today.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
-    Files.setLastModifiedTime(file, day);
-    Files.setLastModifiedTime(note, day);
+    put(Storage.in(folder), called, read, about.toString());
+    var day = FileTime.from(today.atStartOfDay(ZoneOffset.UTC).toInstant());
+    Files.setLastModifiedTime(bytesOf(called), day);
+    Files.setLastModifiedTime(noteOf(called), day);
     return Optional.empty();
+  }
+
+  /// Both files are durable when it returns. The note comes last: what has none was not
+  /// acknowledged.
+  static void put(Storage storage, String id, byte[] bytes, String note) throws IOException {
+    storage.replace(Map.of(id + BYTES, bytes));
+    storage.replace(Map.of(id + NOTE, note.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Path bytesOf(String id) {
+    return folder.resolve(id + BYTES);
+  }
+
+  private Path noteOf(String id) {
+    return folder.resolve(id + NOTE);
   }
 
   private void begin() throws IOException {
@@ -111,8 +128,8 @@ public final class Received {
     }
     var all = new ArrayList<Sent>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path note : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-        String id = folder.relativize(note).toString().replace(".json", "");
+      for (Path note : files.filter(f -> f.toString().endsWith(NOTE)).toList()) {
+        String id = folder.relativize(note).toString().replace(NOTE, "");
         read(id).ifPresent(all::add);
       }
     }
@@ -121,9 +138,12 @@ public final class Received {
   }
 
   private Optional<Sent> read(String id) throws IOException {
-    Path file = folder.resolve(id + ".bytes");
-    Path note = folder.resolve(id + ".json");
-    if (!id.matches("[0-9a-f]{16}") || !Files.isRegularFile(file) || !Files.isRegularFile(note)) {
+    if (!id.matches("[0-9a-f]{16}")) {
+      return Optional.empty();
+    }
+    Path file = bytesOf(id);
+    Path note = noteOf(id);
+    if (!Files.isRegularFile(file) || !Files.isRegularFile(note)) {
       return Optional.empty();
     }
     try {
@@ -142,7 +162,7 @@ public final class Received {
 
   /// The bytes of what waits, for whoever looks at it.
   public Optional<Path> file(String id) throws IOException {
-    return read(id).map(sent -> folder.resolve(sent.id() + ".bytes"));
+    return read(id).map(sent -> bytesOf(sent.id()));
   }
 
   /// Takes it into the record, under its name.
@@ -155,9 +175,9 @@ public final class Received {
     }
     Path inbox = Files.createDirectories(folder.resolve("taken-" + id).resolve("sent"));
     Path named = inbox.resolve(sent.get().name());
-    Files.copy(folder.resolve(id + ".bytes"), named);
+    Files.copy(bytesOf(id), named);
     try {
-      acting.write(record -> record.add(List.of(inbox), Progress.SILENT));
+      acting.add(List.of(inbox));
     } finally {
       Files.deleteIfExists(named);
       Files.deleteIfExists(inbox);
@@ -172,8 +192,8 @@ public final class Received {
   public synchronized boolean throwAway(String id) throws IOException {
     boolean there = read(id).isPresent();
     if (there) {
-      Files.deleteIfExists(folder.resolve(id + ".bytes"));
-      Files.deleteIfExists(folder.resolve(id + ".json"));
+      Files.deleteIfExists(noteOf(id));
+      Files.deleteIfExists(bytesOf(id));
     }
     return there;
   }

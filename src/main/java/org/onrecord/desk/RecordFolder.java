@@ -22,8 +22,10 @@ import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.read.lists.ClaimList;
+import org.onrecord.store.Links;
 import org.onrecord.store.ListArrival;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.RegisterChange;
 
 /// A record on disk, for its one writer.
 ///
@@ -132,14 +134,40 @@ public final class RecordFolder implements AutoCloseable {
   ///
   /// @return how many inputs were new or changed
   public int add(List<Path> roots, Progress progress) throws IOException {
+    int added = read(roots, progress);
+    link(progress);
+    return added;
+  }
+
+  /// The first step of [#add]: the inputs are kept and analysed. [#compare], [#keep] and [#index]
+  /// follow.
+  int read(List<Path> roots, Progress progress) throws IOException {
     events.log().mustBeWritable();
     int added = 0;
     var intake = new Intake(folder, desk, events, originals, store, progress);
     for (Path root : roots) {
       added += intake.take(Folder.walk(root));
     }
-    link(progress);
     return added;
+  }
+
+  /// What the documents say together now; empty when the tables have it. Only reads the record.
+  Optional<Links> compare(Progress progress) {
+    return store.isLinked()
+        ? Optional.empty()
+        : Optional.of(new Linking(store, folder, desk.room()).compare(progress));
+  }
+
+  /// Writes what [#compare] found. Nothing may have come in since.
+  void keep(Links links) {
+    store.link(links);
+  }
+
+  /// Brings the indexes up to the tables, which it only reads.
+  void index(Progress progress) throws IOException {
+    new KnownIndexing(store, folder).index();
+    new Linking(store, folder, desk.room()).index(progress);
+    desk.room().clear();
   }
 
   /// Takes a list of checked statements into the record: its bytes as they are, then what it says.
@@ -216,13 +244,8 @@ public final class RecordFolder implements AutoCloseable {
 
   /// Lines the documents up and indexes them, unless nothing came in since it was last done.
   private void link(Progress progress) throws IOException {
-    var linking = new Linking(store, folder, desk.room());
-    if (!store.isLinked()) {
-      linking.lineUp(progress);
-    }
-    new KnownIndexing(store, folder).index();
-    linking.index(progress);
-    desk.room().clear();
+    compare(progress).ifPresent(this::keep);
+    index(progress);
   }
 
   /// Decides how much of a source's texts others get to see: from now on, in every copy that is
@@ -286,7 +309,8 @@ public final class RecordFolder implements AutoCloseable {
     }
   }
 
-  /// Writes what others get to see into `copy`: tables and an index that hold nothing else.
+  /// Writes what others get to see into `copy`: tables and an index that hold nothing else. Only
+  /// reads the record: others may add to it meanwhile.
   ///
   /// @param copy an empty folder
   public void publish(Path copy, Progress progress) throws IOException {
@@ -296,12 +320,30 @@ public final class RecordFolder implements AutoCloseable {
     }
   }
 
+  /// Writes what others get to see of the register into a copy that [#publish] made, all at once;
+  /// who reads there sees the one or the other. O(published objects), whatever the texts.
+  void publishRegister(Path copy, RegisterChange register) throws IOException {
+    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
+      published.registerAnew(register);
+    }
+  }
+
+  /// What others get to see of the register.
+  RegisterChange published() {
+    var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
+    return PublishedRegister.of(store.reader(), register.around());
+  }
+
+  /// As long as this stays the same a copy shows the texts as the record has them.
+  String textsState() {
+    return store.reader().textsState();
+  }
+
   private RecordStore publishTables(Path copy, Progress progress) throws IOException {
     RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
     try {
       new Publication(store, published).write(store.links(), progress);
-      var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
-      published.registerAnew(PublishedRegister.of(store.reader(), register.around()));
+      published.registerAnew(published());
       return published;
     } catch (RuntimeException e) {
       published.close();

@@ -158,7 +158,7 @@ public final class SiteDesk implements AutoCloseable {
   public void forEachLogFile(BiConsumer<String, byte[]> each) throws IOException {
     LogReader now = events.log().reader();
     contents(now, SiteDesk::isPublication, each);
-    now.forEachFile((name, bytes) -> each.accept(LogReader.LOG + "/" + name, bytes));
+    now.forEachFile(each::accept);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +32,19 @@ public final class TeamFolder implements AutoCloseable {
           Path.of("/usr/share/cracklib/cracklib-small"),
           Path.of("/usr/share/dict/words"));
 
+  /// Entries of the private log of which the public one may be silent for the rest of a day.
+  static final int UNTOLD_AT_MOST = 64;
+
   private final Team team;
   private final RecordLog publicLog;
   private final Optional<RecordLock> lock;
+  private final Clock clock;
 
-  private TeamFolder(Team team, RecordLog publicLog, Optional<RecordLock> lock) {
+  private TeamFolder(Team team, RecordLog publicLog, Optional<RecordLock> lock, Clock clock) {
     this.team = team;
     this.publicLog = publicLog;
     this.lock = lock;
+    this.clock = clock;
   }
 
   /// Whether the record in `folder` has a team.
@@ -47,7 +54,7 @@ public final class TeamFolder implements AutoCloseable {
 
   /// The team of a record that is open for writing.
   public static TeamFolder of(RecordFolder record, Path folder, Clock clock) throws IOException {
-    return new TeamFolder(open(folder, clock), record.log(), Optional.empty());
+    return new TeamFolder(open(folder, clock), record.log(), Optional.empty(), clock);
   }
 
   /// The team of a record that nobody has open.
@@ -58,7 +65,7 @@ public final class TeamFolder implements AutoCloseable {
     RecordLock lock = RecordLock.take(folder, holder);
     try {
       RecordLog log = EventLog.open(folder).log();
-      return new TeamFolder(open(folder, clock), log, Optional.of(lock));
+      return new TeamFolder(open(folder, clock), log, Optional.of(lock), clock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -109,14 +116,32 @@ public final class TeamFolder implements AutoCloseable {
     return team;
   }
 
+  /// Says in the public log how far the private one came, where that is due: after
+  /// [#UNTOLD_AT_MOST] entries, and on each later day. So also where the program is never ended but
+  /// killed, nobody can take back what is older.
+  public void tellWhatIsDue() throws IOException {
+    RecordLog.Untold untold = team.untoldIn(publicLog.reader());
+    boolean today =
+        untold
+            .lastTold()
+            .filter(day -> !day.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))))
+            .isPresent();
+    if (untold.entries() >= UNTOLD_AT_MOST || !today) {
+      tell(untold);
+    }
+  }
+
+  private void tell(RecordLog.Untold untold) throws IOException {
+    if (untold.entries() > 0 && publicLog.size() > 0 && publicLog.refusal().isEmpty()) {
+      publicLog.append(List.of(team.checkpoint()));
+    }
+  }
+
   /// Says in the public log how far the private one came, and lets go of the record.
   @Override
   public void close() throws IOException {
     try {
-      var checkpoint = team.checkpoint();
-      if (checkpoint.isPresent() && publicLog.size() > 0 && publicLog.refusal().isEmpty()) {
-        publicLog.append(List.of(checkpoint.get()));
-      }
+      tell(team.untoldIn(publicLog.reader()));
     } finally {
       if (lock.isPresent()) {
         lock.get().close();

@@ -40,11 +40,18 @@ record Withheld(
     }
     List<Found> kept = findings.stream().filter(f -> isShown(shown, f.finding().at())).toList();
     return new Withheld(
-        sharing == Sharing.FULL ? document : covered(document, shown),
+        plain(sharing == Sharing.FULL ? document : covered(document, shown)),
         kept,
         shown,
         Publication.names(kept),
         kept.stream().map(Found::id).collect(Collectors.toSet()));
+  }
+
+  /// Without what its file holds besides its words.
+  private static Document plain(Document document) {
+    return document.metadata().carried().isEmpty()
+        ? document
+        : document.withMetadata(document.metadata().withCarried(List.of()));
   }
 
   /// The same without the text, which the tables then hold.

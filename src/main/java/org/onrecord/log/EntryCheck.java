@@ -9,8 +9,9 @@ import tools.jackson.databind.JsonNode;
 /// Checks one entry: its envelope, its content, and who signed that. Several threads may check at
 /// once.
 ///
+/// @param place of the log
 /// @param redacted contents of which an entry says that they were taken away
-record EntryCheck(Contents contents, Set<String> redacted) {
+record EntryCheck(Place place, Set<String> redacted) {
   EntryCheck {
     redacted = Set.copyOf(redacted);
   }
@@ -20,22 +21,22 @@ record EntryCheck(Contents contents, Set<String> redacted) {
     try {
       envelope = Envelope.parse(entry);
     } catch (IllegalArgumentException e) {
-      tally.foundProblem(LogReader.LOG, index, String.valueOf(e.getMessage()));
+      tally.foundProblem(place.name(), index, String.valueOf(e.getMessage()));
       return;
     }
-    String file = Contents.nameOf(envelope.content());
+    String file = place.contentName(envelope.content());
     try {
-      Optional<String> content = contents.find(envelope.content());
+      Optional<String> content = place.contents().find(envelope.content());
       if (content.isPresent()) {
         tally.foundOpen();
-        open(envelope, CanonicalJson.parse(content.get()), tally);
+        open(index, envelope, CanonicalJson.parse(content.get()), tally);
       } else if (Kind.mustBeOpen(envelope.kind())) {
         throw new IllegalArgumentException(
             "it is missing, and %s is never held back".formatted(envelope.kind()));
       } else if (redacted.contains(envelope.content())) {
-        tally.foundTakenAway();
+        tally.foundTakenAway(envelope.kind());
       } else {
-        tally.foundHeldBack();
+        tally.foundHeldBack(envelope.kind());
       }
     } catch (DamagedLog e) {
       tally.foundProblem(file, index, "it is not what the envelope speaks of");
@@ -44,7 +45,7 @@ record EntryCheck(Contents contents, Set<String> redacted) {
     }
   }
 
-  private void open(Envelope envelope, JsonNode content, Tally tally) {
+  private void open(long index, Envelope envelope, JsonNode content, Tally tally) {
     if (!content.isObject()) {
       throw new IllegalArgumentException("it is no JSON object");
     }
@@ -52,8 +53,11 @@ record EntryCheck(Contents contents, Set<String> redacted) {
       throw new IllegalArgumentException(
           "an entry says that it was taken away, and it is still there. Take it away once more: `onrecord log redact`");
     }
-    if (SignedContent.signer(content).isPresent()) {
-      tally.foundSigned();
+    SignedContent.signer(content)
+        .ifPresent(
+            key -> tally.foundSigned(place.contentName(envelope.content()), index, key.toString()));
+    if (envelope.kind().equals(Kind.KEY_ADDED)) {
+      tally.foundKey(content.path("key").asString(""));
     }
   }
 

@@ -12,20 +12,32 @@ import org.onrecord.log.tile.DamagedLog;
 
 /// The record's signing keys, in a folder that only its owner may read.
 final class Keys {
-  /// The key that signs.
-  static final String NOW = "keys/log.key";
-
-  /// The key that follows it, once the log says so.
-  static final String NEXT = "keys/next.key";
 
   private static final int NAME_BYTES = 8;
 
   private final Storage record;
   private final String now;
+  private final String next;
 
-  Keys(Storage record, String now) {
+  /// @param now the file of the key that signs
+  /// @param next that of the key that follows it, once the log says so
+  private Keys(Storage record, String now, String next) {
     this.record = record;
     this.now = now;
+    this.next = next;
+  }
+
+  static Keys ofPublic(Storage record) {
+    return new Keys(record, "keys/log.key", "keys/next.key");
+  }
+
+  static Keys ofPrivate(Storage record) {
+    return new Keys(record, "keys/private.key", "keys/next-private.key");
+  }
+
+  /// The file of the key that signs, to tell people.
+  String fileName() {
+    return now;
   }
 
   Optional<SigningKey> find() throws IOException {
@@ -33,7 +45,7 @@ final class Keys {
   }
 
   Optional<SigningKey> next() throws IOException {
-    return find(NEXT);
+    return find(next);
   }
 
   private Optional<SigningKey> find(String name) throws IOException {
@@ -63,13 +75,13 @@ final class Keys {
 
   SigningKey prepare(String logName) throws IOException {
     SigningKey key = SigningKey.generate(logName);
-    keep(NEXT, key);
+    keep(next, key);
     return key;
   }
 
   /// From here `next` signs; the one before is gone for good.
-  void follow(SigningKey next) throws IOException {
-    keep(now, next);
+  void follow(SigningKey follower) throws IOException {
+    keep(now, follower);
   }
 
   private void keep(String name, SigningKey key) throws IOException {

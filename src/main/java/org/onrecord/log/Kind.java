@@ -13,6 +13,12 @@ public final class Kind {
   /// A new key follows the one that signs, which signed that.
   public static final String KEY_ANNOUNCED = "key-announced";
 
+  /// A new key signs because the one before it is lost: nobody but whoever says so vouches for it.
+  public static final String KEY_REPLACED = "key-replaced";
+
+  /// A person's own key, with which they sign what they do.
+  public static final String KEY_ADDED = "key-added";
+
   /// A content was taken away because a law asks for it.
   public static final String REDACTION = "redaction";
 
@@ -31,11 +37,17 @@ public final class Kind {
           RECORD_BEGUN,
           JOURNAL_IMPORTED,
           KEY_ANNOUNCED,
+          KEY_REPLACED,
           REDACTION,
           FORK_RISK_ACCEPTED,
           SITE_PUBLISHED);
 
   private Kind() {}
+
+  /// The kinds whose entries must have their content.
+  public static Set<String> alwaysOpen() {
+    return OPEN;
+  }
 
   /// Whether an entry of `kind` must have its content.
   public static boolean mustBeOpen(String kind) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -90,6 +89,23 @@ public final class LogReader {
     return head;
   }
 
+  /// Hands out every file of the log by its place in the record, the checkpoint behind all that it
+  /// covers: a copy as of this moment, whatever is appended meanwhile.
+  public void forEachFile(TileReader.Files each) throws IOException {
+    new TileReader(log, size).forEachFile((name, bytes) -> each.take(LOG + "/" + name, bytes));
+    each.take(LOG + "/" + TileLog.CHECKPOINT, head.bytes());
+  }
+
+  /// Salt and content of an entry, and where they lie in the record; nothing when they are held
+  /// back.
+  public void giveContent(Entry entry, TileReader.Files to) throws IOException {
+    String hash = entry.envelope().content();
+    Optional<byte[]> file = contents.file(hash);
+    if (file.isPresent()) {
+      to.take(Contents.nameOf(hash), file.get());
+    }
+  }
+
   /// The entry at `index`.
   public Entry get(long index) throws IOException {
     if (index < 0 || index >= size) {
@@ -147,36 +163,70 @@ public final class LogReader {
     return new Entry(index, envelope, contents.find(envelope.content()));
   }
 
-  /// All entries of `kind`, in order. Passes over what is no envelope, and reads no other content.
-  public List<Entry> ofKind(String kind) throws IOException {
-    byte[] sign = ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8);
+  /// The hashes of all contents, in the order of their entries. Reads no content.
+  ///
+  /// @throws DamagedLog when a bundle is missing or malformed, or an entry is no envelope
+  public List<String> contentHashes() throws IOException {
+    var hashes = new ArrayList<String>();
+    var tiles = new TileReader(log, size);
+    for (long first = 0; first < size; first += Tile.FULL) {
+      for (byte[] entry : tiles.bundle(first / Tile.FULL)) {
+        try {
+          hashes.add(Envelope.parse(entry).content());
+        } catch (IllegalArgumentException e) {
+          throw new DamagedLog(
+              "entry %d of the log: %s".formatted(hashes.size(), e.getMessage()), e);
+        }
+      }
+    }
+    return hashes;
+  }
+
+  /// All entries of these kinds, in order. Passes over what is no envelope, and reads no other
+  /// content.
+  public List<Entry> ofKind(String... kinds) throws IOException {
     var found = new ArrayList<Entry>();
+    for (Raw raw : rawOfKind(kinds)) {
+      found.add(entry(raw.index(), raw.bytes()));
+    }
+    return found;
+  }
+
+  /// The envelopes of all entries of these kinds, in order. Reads no content.
+  public List<Envelope> envelopesOf(String... kinds) throws IOException {
+    return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
+  }
+
+  private record Raw(long index, byte[] bytes) {}
+
+  private List<Raw> rawOfKind(String... kinds) throws IOException {
+    List<byte[]> signs =
+        Arrays.stream(kinds)
+            .map(kind -> ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8))
+            .toList();
+    var found = new ArrayList<Raw>();
     var tiles = new TileReader(log, size);
     for (long first = 0; first < size; first += Tile.FULL) {
       List<byte[]> entries = tiles.bundle(first / Tile.FULL);
       for (int i = 0; i < entries.size(); i++) {
         byte[] entry = entries.get(i);
         // An envelope ends in its kind, so few are read further.
-        int end = entry.length - END.length;
-        if (end > sign.length
-            && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length)) {
-          found.add(entry(first + i, entry));
+        if (signs.stream().anyMatch(sign -> endsIn(entry, sign))) {
+          found.add(new Raw(first + i, entry));
         }
       }
     }
     return found;
   }
 
+  private static boolean endsIn(byte[] entry, byte[] sign) {
+    int end = entry.length - END.length;
+    return end > sign.length && Arrays.equals(entry, end - sign.length, end, sign, 0, sign.length);
+  }
+
   /// The root over the first `entries` entries.
   public Hash root(long entries) throws IOException {
     return new TileReader(log, size).root(entries);
-  }
-
-  /// Hands out the files of the log as it is under its head: the tiles first, then the checkpoint
-  /// that covers them. Names begin in the log's folder.
-  public void forEachFile(BiConsumer<String, byte[]> each) throws IOException {
-    new TileReader(log, size).forEachTile(each);
-    each.accept(TileLog.CHECKPOINT, head.bytes());
   }
 
   /// Where the content of an entry lies in a record, and in whatever is made from it.

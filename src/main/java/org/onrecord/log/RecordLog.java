@@ -40,19 +40,34 @@ public final class RecordLog {
   private final Opening opening;
   private final Contents contents;
   private final ReadWriteLock turn = new ReentrantReadWriteLock();
-  private SigningKey key;
-  private TileLog tiles;
-  private GroupCommit commits;
+
+  /// Entries of a log that is only read.
+  private final long kept;
+
+  private Optional<Writer> writer;
   private volatile @Nullable String refusal;
   private volatile boolean failed;
 
-  private RecordLog(Place place, Opening opening, SigningKey key) throws IOException {
+  /// @param key empty when it is missing: then the log is only read
+  private RecordLog(Place place, Opening opening, Optional<SigningKey> key) throws IOException {
     this.place = place;
     this.opening = opening;
     this.contents = place.contents();
-    this.key = key;
-    this.tiles = TileLog.open(place.tiles(), key);
-    this.commits = new GroupCommit(tiles, this::signed);
+    this.writer = key.isPresent() ? Optional.of(writer(key.get())) : Optional.empty();
+    this.kept = key.isPresent() ? 0 : reader().size();
+  }
+
+  /// Who holds the key, and what it signs.
+  private record Writer(SigningKey key, TileLog tiles, GroupCommit commits) {}
+
+  private Writer writer(SigningKey key) throws IOException {
+    TileLog tiles = TileLog.open(place.tiles(), key);
+    return new Writer(key, tiles, new GroupCommit(tiles, this::signed));
+  }
+
+  private Writer writer() {
+    return writer.orElseThrow(
+        () -> new IllegalStateException(place.keys().fileName() + " is missing"));
   }
 
   /// What is to be added.
@@ -90,15 +105,17 @@ public final class RecordLog {
     Optional<SigningKey> key = new Rotation(place).finish();
     boolean begins = !place.tiles().isFile(TileLog.CHECKPOINT);
     if (key.isEmpty() && !begins) {
-      throw new SigningRefused(
-          "%s is missing: nothing can be signed without it. Put it back from a copy of the record; the record can be read meanwhile (`onrecord serve`)."
-              .formatted(Keys.NOW));
+      var log = new RecordLog(place, opening, Optional.empty());
+      log.refusal =
+          "%s is missing: nothing can be signed without it. A record that came out of an archive has none: those who keep the first one have it. Else put it back from a copy of the record; the record can be read meanwhile (`onrecord serve`). If no copy is left: `onrecord log replace-key`."
+              .formatted(place.keys().fileName());
+      return log;
     }
     SigningKey signs = key.isPresent() ? key.get() : place.keys().begin(opening.logName());
-    var log = new RecordLog(place, opening, signs);
+    var log = new RecordLog(place, opening, Optional.of(signs));
     log.refusal = log.doubt().orElse(null);
     if (log.refusal == null) {
-      log.remember(log.tiles.head());
+      log.remember(log.writer().tiles().head());
     }
     return log;
   }
@@ -106,14 +123,14 @@ public final class RecordLog {
   private Optional<String> doubt() throws IOException {
     return Continuity.doubt(
         place.tiles(),
-        Checkpoint.parse(tiles.head().text()),
+        Checkpoint.parse(writer().tiles().head().text()),
         firstKey(),
         opening.memory(),
         opening.mirrors());
   }
 
   private VerifierKey firstKey() throws IOException {
-    return reader().firstKey().orElse(key.verifier());
+    return reader().firstKey().orElse(key());
   }
 
   /// Called for each head that was signed, before anyone is told of its entries.
@@ -166,8 +183,9 @@ public final class RecordLog {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    if (tiles.size() == 0) {
-      KeyChain.mustBegin(drafts.getFirst(), key.verifier());
+    Writer holder = writer();
+    if (holder.tiles().size() == 0) {
+      KeyChain.mustBegin(drafts.getFirst(), holder.key().verifier());
     }
     try {
       List<String> hashes = contents.keep(drafts.stream().map(Draft::content).toList());
@@ -176,7 +194,7 @@ public final class RecordLog {
       for (int i = 0; i < drafts.size(); i++) {
         envelopes.add(new Envelope(hashes.get(i), drafts.get(i).date(), drafts.get(i).kind()));
       }
-      long first = commits.append(envelopes.stream().map(Envelope::bytes).toList());
+      long first = holder.commits().append(envelopes.stream().map(Envelope::bytes).toList());
       var entries = new ArrayList<Entry>();
       for (int i = 0; i < drafts.size(); i++) {
         entries.add(new Entry(first + i, envelopes.get(i), Optional.of(drafts.get(i).content())));
@@ -191,12 +209,16 @@ public final class RecordLog {
   /// Goes on although nobody can vouch that this is the newest copy. That is an entry itself.
   ///
   /// @return the entry; empty when there was nothing to accept
+  /// @throws SigningRefused when there is no key to sign with
   public Optional<Entry> continueAtRisk(Instant at, String by, String reason) throws IOException {
     turn.writeLock().lock();
     try {
       String doubt = refusal;
       if (doubt == null) {
         return Optional.empty();
+      }
+      if (writer.isEmpty()) {
+        throw new SigningRefused(doubt);
       }
       ObjectNode content = act(Kind.FORK_RISK_ACCEPTED, at, by).put("reason", reason);
       content.put("because", doubt.lines().findFirst().orElse(""));
@@ -215,18 +237,17 @@ public final class RecordLog {
     turn.writeLock().lock();
     try {
       mustBeWritable();
-      SigningKey next = place.keys().prepare(key.verifier().name());
+      Writer before = writer();
+      SigningKey next = place.keys().prepare(before.key().verifier().name());
       ObjectNode content = act(Kind.KEY_ANNOUNCED, at, by);
-      KeyChain.announce(content, key, next.verifier());
+      KeyChain.announce(content, before.key(), next.verifier());
       add(List.of(Draft.of(Kind.KEY_ANNOUNCED, at, content)));
       // From here the next key must sign: if we stop, opening finishes what is left.
       failed = true;
-      key = new Rotation(place).finish().orElseThrow();
-      tiles = TileLog.open(place.tiles(), key);
-      commits = new GroupCommit(tiles, this::signed);
+      writer = Optional.of(writer(new Rotation(place).finish().orElseThrow()));
       failed = false;
-      signed(tiles.head());
-      return key.verifier();
+      signed(writer().tiles().head());
+      return key();
     } finally {
       turn.writeLock().unlock();
     }
@@ -254,14 +275,29 @@ public final class RecordLog {
     return entry;
   }
 
-  /// What the public log says of this, private, one.
-  public Draft checkpointDraft(Instant at) {
+  /// What the public log says of this, private, one: the hash of its signed head, which is kept
+  /// here first, so that it can be shown later what that hash stands for.
+  public Draft checkpointDraft(Instant at) throws IOException {
+    String hash = PrivateHeads.keep(place.tiles(), writer().tiles().head());
     ObjectNode content =
         JSON.createObjectNode()
             .put("act", Kind.PRIVATE_CHECKPOINT)
             .put("at", at.toString())
-            .put("sha256", Digests.hex(tiles.head().bytes()));
+            .put("sha256", hash);
     return Draft.of(Kind.PRIVATE_CHECKPOINT, at, content);
+  }
+
+  /// How much of this, private, log the public one does not cover yet.
+  ///
+  /// @param entries how many; 0 when it speaks of all
+  /// @param lastTold the day it spoke of it last
+  public record Untold(long entries, Optional<LocalDate> lastTold) {}
+
+  /// What `publicLog` does not cover of this, private, log.
+  public Untold untoldIn(LogReader publicLog) throws IOException {
+    Optional<Entry> last = PrivateHeads.newest(publicLog);
+    long told = last.isEmpty() ? 0 : PrivateHeads.sizeOf(last.get(), place.tiles());
+    return new Untold(writer().tiles().size() - told, last.map(entry -> entry.envelope().date()));
   }
 
   private static ObjectNode act(String act, Instant at, String by) {
@@ -275,16 +311,20 @@ public final class RecordLog {
 
   /// The log as it is now.
   public LogReader reader() throws IOException {
-    return new LogReader(place.tiles(), contents, tiles.head());
+    if (writer.isPresent()) {
+      return new LogReader(place.tiles(), contents, writer.get().tiles().head());
+    }
+    return LogReader.open(place.tiles(), contents)
+        .orElseThrow(() -> new DamagedLog(TileLog.CHECKPOINT + " is missing"));
   }
 
   /// How many entries are acknowledged.
   public long size() {
-    return tiles.size();
+    return writer.map(holder -> holder.tiles().size()).orElse(kept);
   }
 
-  /// The key that signs now.
+  /// The key that signs now; there is one wherever something may be added.
   public VerifierKey key() {
-    return key.verifier();
+    return writer().key().verifier();
   }
 }

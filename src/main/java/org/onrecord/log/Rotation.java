@@ -6,8 +6,9 @@ import org.onrecord.log.note.SigningKey;
 import org.onrecord.log.note.VerifierKey;
 import org.onrecord.log.tile.TileLog;
 
-/// The second half of replacing a key: once the log announces the next key, that one must sign.
-/// Opening a log takes the same steps, so a crash in between is only a late end.
+/// The second half of replacing a key: once the log announces the next key, that one must sign, and
+/// where it took the place of a lost one it has signed already. Opening a log takes the same steps,
+/// so a crash in between is only a late end.
 final class Rotation {
   private final Place place;
 
@@ -36,7 +37,20 @@ final class Rotation {
   Optional<SigningKey> finish() throws IOException {
     Optional<SigningKey> now = place.keys().find();
     Optional<SigningKey> next = place.keys().next();
-    return now.isPresent() && next.isPresent() ? Optional.of(signing(now.get(), next.get())) : now;
+    if (next.isEmpty()) {
+      return now;
+    }
+    return now.isPresent() ? Optional.of(signing(now.get(), next.get())) : replaced(next.get());
+  }
+
+  /// The key that took the place of a lost one, once it has signed.
+  private Optional<SigningKey> replaced(SigningKey next) throws IOException {
+    Optional<LogReader> log = LogReader.open(place.tiles(), place.contents());
+    if (log.isEmpty() || !log.get().head().isSignedBy(next.verifier())) {
+      return Optional.empty();
+    }
+    place.keys().follow(next);
+    return Optional.of(next);
   }
 
   /// Nothing is appended between the announcement and the handing over, so it is the last entry.

@@ -45,6 +45,12 @@ public record Document(
         Optional.of(because));
   }
 
+  /// The same document, which says something else of itself.
+  public Document withMetadata(Metadata other) {
+    return new Document(
+        hash, mediaType, text, other, sponsored, boilerplate, pageStarts, flags, partly);
+  }
+
   /// The passage `at` as if it were the whole text; what is known of the document stays.
   public Document part(Span at) {
     return new Document(

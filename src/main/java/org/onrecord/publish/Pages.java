@@ -108,6 +108,11 @@ public final class Pages {
     return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
   }
 
+  /// The page that says that what lies at `path` is not for this visitor.
+  public Page refuse(String path, Visitor visitor) {
+    return forbidden(new Address(path, Address.Form.HTML), visitor);
+  }
+
   /// What the pages are made of.
   public RecordView record() {
     return record;
@@ -157,7 +162,8 @@ public final class Pages {
         if (!visitor.may(route.least())) {
           return forbidden(address, visitor);
         }
-        var ask = new Ask(record, address.path(), ids.get(), params, visitor, sent);
+        Map<String, String> asked = address.form() == Address.Form.JSON ? params : plain(params);
+        var ask = new Ask(record, address.path(), ids.get(), asked, visitor, sent);
         return route
             .page()
             .apply(ask)
@@ -166,6 +172,16 @@ public final class Pages {
       }
     }
     return missing(address, visitor);
+  }
+
+  /// Programs say how many rows they want; a page for people has its own number.
+  private static Map<String, String> plain(Map<String, String> params) {
+    if (!params.containsKey(Ask.LIMIT)) {
+      return params;
+    }
+    var plain = new LinkedHashMap<>(params);
+    plain.remove(Ask.LIMIT);
+    return plain;
   }
 
   private Page forbidden(Address address, Visitor visitor) {

@@ -13,6 +13,7 @@ import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
 import org.onrecord.publish.page.CardPages;
 import org.onrecord.publish.page.ChangesPages;
+import org.onrecord.publish.page.DataPages;
 import org.onrecord.publish.page.DocumentPages;
 import org.onrecord.publish.page.DuePages;
 import org.onrecord.publish.page.EventPages;
@@ -86,6 +87,8 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/agreement", Role.READER, SourcePages::agreement),
           new Route("/agreement/{}/{}", Role.READER, SourcePages::pair),
           new Route("/account", Role.READER, AccountPages::account),
+          new Route("/data", Role.READER, DataPages::data),
+          new Route("/openapi", Role.READER, DataPages::openapi),
           new Route("/search", Role.READER, SearchPages::search),
           new Route("/known", Role.READER, KnownPages::known),
           new Route("/commitments/{}/judge", Role.ANALYST, FormPages::judge),

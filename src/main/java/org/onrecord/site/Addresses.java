@@ -36,6 +36,9 @@ final class Addresses {
   private static final Set<String> NEEDING =
       Set.of("known", "queue", "acts", "me", "login", "logout", "team", "mine", "send", "judge");
 
+  /// Files that a server makes when they are asked for.
+  private static final String DOWNLOADS = "data";
+
   private static final int DIGEST = 64;
   private static final int BRIEF = 12;
 
@@ -86,6 +89,9 @@ final class Addresses {
         question < 0 ? new HashMap<>() : params(whole.substring(question + 1));
     List<String> parts = parts(path);
     if (NEEDING.contains(parts.getFirst()) || NEEDING.contains(parts.getLast())) {
+      return new Lead.Nothing();
+    }
+    if (parts.size() > 1 && parts.getFirst().equals(DOWNLOADS)) {
       return new Lead.Nothing();
     }
     String form = form(parts);

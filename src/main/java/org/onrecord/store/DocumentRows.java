@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Because;
 import org.onrecord.model.Boilerplate;
+import org.onrecord.model.Carried;
 import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Found;
@@ -78,7 +79,23 @@ final class DocumentRows {
         row.find("published").map(When::new),
         row.find("language"),
         row.find("url").map(URI::create),
-        row.find("captured").map(Instant::parse));
+        row.find("captured").map(Instant::parse),
+        carried(row.text("carried")));
+  }
+
+  /// One a line, its kind before a tab: values have neither.
+  static String carried(List<Carried> carried) {
+    return carried.stream()
+        .map(c -> c.what().word() + "\t" + c.value())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Carried> carried(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.split("\t", 2))
+        .map(f -> new Carried(Worded.of(Carried.What.class, f[0]), f[1]))
+        .toList();
   }
 
   private static Boilerplate boilerplate(Row row) {

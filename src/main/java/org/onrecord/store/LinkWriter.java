@@ -1,6 +1,5 @@
 package org.onrecord.store;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,8 +17,6 @@ import org.onrecord.model.Span;
 /// other, so that SQLite's log stays small; until the last one the tables say that they are not
 /// linked, and who finds them so begins anew and takes no row for granted.
 final class LinkWriter {
-  private static final String SECTION = "-- section: ";
-
   /// Documents beyond which the rows of findings are not written in one transaction: each takes
   /// some 50 kB of SQLite's log.
   private static final int AT_ONCE = 400;
@@ -29,16 +26,7 @@ final class LinkWriter {
 
   LinkWriter(Handle handle) {
     this.handle = handle;
-    this.sections = sections(Database.resource("link.sql"));
-  }
-
-  private static Map<String, String> sections(String script) {
-    var sections = new LinkedHashMap<String, String>();
-    for (String part : script.split("(?m)^" + SECTION)) {
-      int end = part.indexOf('\n');
-      sections.put(part.substring(0, end).strip(), part.substring(end + 1));
-    }
-    return sections;
+    this.sections = Sections.of("link.sql");
   }
 
   /// @param last what else is true once all is written

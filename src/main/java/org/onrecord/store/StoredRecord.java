@@ -189,6 +189,19 @@ public final class StoredRecord implements AutoCloseable {
     });
   }
 
+  /// What others see of texts depends on: what came in, what is shared, what is said of sources,
+  /// which lists there are. The register does not change it.
+  public String textsState() {
+    return ask(h ->
+        h.createQuery(
+                "SELECT (SELECT coalesce(max(n), 0) FROM inputs) || ' ' || (SELECT coalesce(max(line), 0) FROM source_notes)"
+                    + " || ' ' || (SELECT coalesce(max(line), 0) FROM lists)"
+                    + " || ' ' || (SELECT count(*) FROM facts WHERE name = 'linked') || ' ' || (SELECT"
+                    + " coalesce(group_concat(source || '=' || setting, ' ' ORDER BY source), '') FROM sharing)")
+            .mapTo(String.class)
+            .one());
+  }
+
   /// Counts up with every change to the tables.
   public long generation() {
     return ask(h ->
@@ -338,6 +351,11 @@ public final class StoredRecord implements AutoCloseable {
                 .list())
         .forEach(e -> settings.put(e.getKey(), e.getValue()));
     return settings;
+  }
+
+  /// All rows as they stand now; to be closed.
+  public Snapshot snapshot() {
+    return Snapshot.open(jdbi);
   }
 
   @Override

@@ -18,6 +18,11 @@ public interface Gate {
         public boolean changes() {
           return false;
         }
+
+        @Override
+        public boolean isOpen(Context context) {
+          return true;
+        }
       };
 
   Visitor visitor(Context context);
@@ -40,6 +45,12 @@ public interface Gate {
   /// @param whole those of the whole record
   default Pages pages(Visitor visitor, Pages whole) {
     return whole;
+  }
+
+  /// Whether anybody may read here what was published, and nobody is known who asks: then pages of
+  /// other sites may read it too.
+  default boolean isOpen(Context context) {
+    return false;
   }
 
   /// Somebody asked for a page that is not for them.

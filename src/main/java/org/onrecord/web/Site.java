@@ -24,6 +24,8 @@ import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.ActAnswer;
 import org.onrecord.desk.Acting;
+import org.onrecord.model.people.Role;
+import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
@@ -31,6 +33,7 @@ import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.data.Download;
 import org.onrecord.publish.say.Say;
 
 /// The site of one record, served over HTTP on this machine.
@@ -40,6 +43,7 @@ public final class Site implements AutoCloseable {
 
   static final String ASSET = Assets.FOLDER + "{}";
   static final String ORIGINAL = "/documents/{}/original";
+  static final String ARCHIVE = Download.FOLDER + Download.ARCHIVE;
 
   private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
   private static final int LONGEST_ADDRESS = 4096;
@@ -53,6 +57,7 @@ public final class Site implements AutoCloseable {
   private final Door door;
   private final Gate gate;
   private final Acts acts;
+  private final Downloads downloads = new Downloads();
   private final BooleanSupplier complete;
   private final Javalin server;
   private Optional<Thread> asking = Optional.empty();
@@ -130,7 +135,8 @@ public final class Site implements AutoCloseable {
   /// All addresses that exist, as patterns: those of the pages and those of this shell.
   static List<String> routes() {
     var routes = new ArrayList<>(Route.ALL.stream().map(Route::pattern).toList());
-    routes.addAll(List.of(HEALTH, ASSET, ORIGINAL));
+    routes.addAll(List.of(HEALTH, ASSET, ORIGINAL, ARCHIVE));
+    Download.ALL.forEach(download -> routes.add(download.address()));
     return List.copyOf(routes);
   }
 
@@ -153,6 +159,7 @@ public final class Site implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    downloads.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -242,6 +249,11 @@ public final class Site implements AutoCloseable {
       return;
     } else if (path.startsWith("/documents/") && path.endsWith("/original")) {
       original(context, path.split("/"));
+    } else if (path.equals(ARCHIVE)) {
+      archive(context);
+    } else if (Download.find(path).isPresent()) {
+      open(context);
+      downloads.send(context, seen(context).record(), Download.find(path).get());
     } else {
       page(context, path);
     }
@@ -283,6 +295,28 @@ public final class Site implements AutoCloseable {
     Strangers.send(context, bytes, original.get().name());
   }
 
+  /// Whoever works on the record may take all of it along.
+  private void archive(Context context) throws IOException {
+    Visitor visitor = gate.visitor(context);
+    RecordView whole = seen(context).record();
+    if (!visitor.may(Role.ANALYST)) {
+      gate.refused(context);
+      Page page = seen(context).refuse(ARCHIVE, visitor);
+      context.status(page.status()).contentType(page.contentType()).result(page.body());
+    } else {
+      Downloads.archive(context, whole);
+    }
+  }
+
+  /// What anybody may read, pages of other sites may read too; never what somebody sees because of
+  /// who they are.
+  private void open(Context context) {
+    if (gate.isOpen(context) && seen(context).record().overview().published()) {
+      context.header("Access-Control-Allow-Origin", "*");
+      context.header("Access-Control-Expose-Headers", "ETag");
+    }
+  }
+
   /// The pages that whoever asks gets to see.
   private Pages seen(Context context) {
     return gate.pages(gate.visitor(context), pages);
@@ -295,6 +329,9 @@ public final class Site implements AutoCloseable {
         .forEach((name, value) -> context.res().setHeader(name, value.isEmpty() ? null : value));
     if (page.status() == HttpStatus.FORBIDDEN.getCode()) {
       gate.refused(context);
+    }
+    if (!page.contentType().startsWith("text/html")) {
+      open(context);
     }
     if (page.status() == 200) {
       context.header("ETag", page.etag());

@@ -17,7 +17,7 @@ public final class Strangers {
   }
 
   /// RFC 6266: the name as UTF-8, percent-encoded, so that it can hold no quotes and no line ends.
-  private static String attachment(String name) {
+  static String attachment(String name) {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
   }

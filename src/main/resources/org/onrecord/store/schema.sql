@@ -117,6 +117,7 @@ CREATE TABLE documents (
   language        TEXT,
   url             TEXT,
   captured        TEXT,
+  carried         TEXT NOT NULL,    -- what the file holds besides its words, one a line: kind, tab, value
   partly          TEXT,             -- why only part of it could be read
   flags           TEXT NOT NULL,
   sponsored_start INTEGER,

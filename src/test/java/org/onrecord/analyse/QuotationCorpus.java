@@ -13,6 +13,7 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
+import org.onrecord.quality.BenchData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,22 +34,16 @@ public final class QuotationCorpus {
   public record Article(Document document, List<Attribution> attributions) {}
 
   /// The articles of `part` ("train" or "dev"); empty where the data is absent.
-  public static Optional<List<Article>> find(String part) throws IOException, InterruptedException {
-    String named = System.getenv("ONRECORD_BENCH");
-    Path archive = Path.of(named == null ? "../shared/bench" : named, "quotations.tar.xz");
-    if (!Files.exists(archive)) {
-      return Optional.empty();
-    }
-    Path folder = Path.of("target/bench");
-    Path file = folder.resolve("quotations").resolve(part + ".jsonl");
-    if (!Files.exists(file)) {
-      Files.createDirectories(folder);
-      var tar = new ProcessBuilder("tar", "xJf", archive.toString(), "-C", folder.toString());
-      if (tar.inheritIO().start().waitFor() != 0) {
-        throw new IOException("tar could not unpack " + archive);
-      }
-    }
-    return Optional.of(articles(file));
+  public static Optional<List<Article>> find(String part) throws IOException {
+    return find(BenchData.byDefault(), part);
+  }
+
+  /// The same, of data that lies elsewhere.
+  public static Optional<List<Article>> find(BenchData data, String part) throws IOException {
+    Optional<Path> folder = data.find("quotations");
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(articles(folder.get().resolve(part + ".jsonl")));
   }
 
   private static List<Article> articles(Path file) throws IOException {

@@ -11,10 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.data.ExportFolder;
 import org.onrecord.model.Sharing;
+import org.onrecord.model.data.OpenData;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.DocumentCard;
@@ -23,6 +27,8 @@ import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.data.Format;
+import org.onrecord.publish.data.Names;
 
 /// What is not shared stands nowhere in what is published: words are planted where no finding is
 /// and looked for in every page, in its data, in its table and by searching.
@@ -124,6 +130,37 @@ class PublicationTest {
       assertThat(text(view, "/documents/" + card(view, "tern").id())).contains(planted("tern"));
       assertThat(view.search(Query.all().withWords(planted("tern"))).hits().total()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void noExportHoldsWhatIsNotShared() throws IOException {
+    try (OpenRecord view = published();
+        OpenData data = view.data()) {
+      Path out = dir.resolve("export");
+      var names = new Names(Optional.empty(), Optional.empty(), data.about());
+      ExportFolder.write(out, () -> {}, sink -> Format.RO_CRATE.write(data, names, sink));
+      String all = words(out);
+      assertThat(all).doesNotContain(planted("gull"), planted("auk"), "short pier");
+      assertThat(all).contains(planted("tern"));
+    }
+    try (OpenRecord view = whole();
+        OpenData data = view.data()) {
+      Path out = dir.resolve("whole");
+      var names = new Names(Optional.empty(), Optional.empty(), data.about());
+      ExportFolder.write(out, () -> {}, sink -> Format.RO_CRATE.write(data, names, sink));
+      assertThat(words(out)).contains(planted("gull"), planted("auk"), planted("tern"));
+    }
+  }
+
+  /// Everything that stands in the files of a folder, whatever their form.
+  private static String words(Path folder) throws IOException {
+    var words = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        words.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return words.toString();
   }
 
   @Test

@@ -127,7 +127,8 @@ final class SearchBenchRecord {
                         .formatted(2015 + number % 11, 1 + number % 12, 1 + number % 28))),
             Optional.of("en"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new Document(
         Sha256.of(made.text() + number),
         "text/plain",

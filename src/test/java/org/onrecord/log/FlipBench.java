@@ -77,7 +77,7 @@ public final class FlipBench {
   private boolean headHolds() throws IOException {
     try {
       Note note = Note.parse(disk.read("log/checkpoint").orElseThrow());
-      var key = new Keys(record, Keys.NOW).find().orElseThrow().verifier();
+      var key = Keys.ofPublic(record).find().orElseThrow().verifier();
       return Checkpoint.open(note, key).equals(head);
     } catch (IllegalArgumentException e) {
       return false;

@@ -239,9 +239,17 @@ class RecordLogTest {
   void withoutItsKeyNothingIsSignedAndTheLogCanStillBeRead() throws IOException {
     begun();
     Files.delete(folder.resolve("keys/log.key"));
-    assertThatThrownBy(this::open)
+    RecordLog log = open();
+    assertThat(log.refusal().orElse("")).contains("keys/log.key is missing");
+    assertThatThrownBy(() -> log.append(Acts.acts(1, 1)))
         .isInstanceOf(SigningRefused.class)
         .hasMessageContaining("keys/log.key is missing");
+    assertThatThrownBy(() -> log.rotate(Acts.NOW, "Ilva Maren")).isInstanceOf(SigningRefused.class);
+    assertThatThrownBy(() -> log.continueAtRisk(Acts.NOW, "Ilva Maren", "lost"))
+        .isInstanceOf(SigningRefused.class);
+    assertThat(folder.resolve("keys/log.key")).doesNotExist();
+    assertThat(log.size()).isEqualTo(1);
+    assertThat(log.reader().size()).isEqualTo(1);
     assertThat(LogReader.open(Storage.in(folder)).orElseThrow().size()).isEqualTo(1);
     assertThat(verify().problems()).isEmpty();
   }

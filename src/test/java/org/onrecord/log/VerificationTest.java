@@ -173,7 +173,7 @@ class VerificationTest {
     log.append(List.of(Acts.begun(log)));
     var tiles =
         org.onrecord.log.tile.TileLog.open(
-            storage.below("log"), new Keys(storage, Keys.NOW).find().orElseThrow());
+            storage.below("log"), Keys.ofPublic(storage).find().orElseThrow());
     tiles.append(
         List.of("{\"act\":\"not an envelope\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     assertThat(Verification.run(storage, Optional.empty()).problems())

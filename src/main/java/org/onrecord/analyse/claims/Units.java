@@ -103,11 +103,13 @@ final class Units {
     return prose.sentences().get(prose.sentenceOf(clause.from()));
   }
 
-  /// The reported statements in `unit`, when they are most of it; else itself.
+  /// The reported statements in `unit`, when they are much of it or all of it leads to words in
+  /// marks that end it; else itself.
   private List<Unit> withoutReport(Unit unit) {
     var reported = new ArrayList<Unit>();
     int words = 0;
     int last = unit.from();
+    boolean introduces = false;
     for (Quotation quotation : quotations.listIn(prose.span(unit.from(), unit.to()))) {
       Optional<Unit> part =
           part(quotation, unit).filter(p -> !reported.isEmpty() || p.length() >= LEAST);
@@ -115,9 +117,10 @@ final class Units {
         reported.add(part.get());
         words += part.get().length();
         last = part.get().to();
+        introduces = quotation.form() == Quotation.Form.DIRECT && last == unit.sentence().to();
       }
     }
-    return words >= MOST * unit.length() ? reported : List.of(unit);
+    return introduces || words >= MOST * unit.length() ? reported : List.of(unit);
   }
 
   private Optional<Unit> part(Quotation quotation, Unit unit) {
@@ -132,7 +135,7 @@ final class Units {
       to++;
     }
     boolean inside = to > from && prose.token(from).start() >= content.start();
-    boolean whole = quotation.form() != Quotation.Form.INDIRECT || hasOwnSubject(from, to);
+    boolean whole = quotation.form() == Quotation.Form.DIRECT || hasOwnSubject(from, to);
     return inside && whole && grammar.tag(from) != Tag.TO && hasFinite(from, to)
         ? Optional.of(new Unit(from, to, unit.sentence(), unit.first()))
         : Optional.empty();

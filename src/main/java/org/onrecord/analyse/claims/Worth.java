@@ -63,6 +63,7 @@ final class Worth {
     sum -= FRAMING.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
     sum -= SCENE.isIn(prose, unit.from(), unit.to()) ? 0.4 : 0;
     sum -= supposes(unit) ? 0.3 : 0;
+    sum -= pledges(unit) ? 0.3 : 0;
     sum -= pointsBack(unit) ? 0.2 : 0;
     sum -= unit.first() ? 0 : 0.2;
     return 1 / (1 + Math.exp(-1.5 * sum));
@@ -149,6 +150,16 @@ final class Worth {
     double depth = (double) unit.from() / Math.max(1, prose.tokens().size());
     double lead = depth < 0.15 ? 0.15 : 0;
     return lead + (opensParagraph ? 0.1 : 0);
+  }
+
+  /// "We will …": a word given is kept or broken, not true or false.
+  private boolean pledges(Unit unit) {
+    return mainVerb(unit)
+        .filter(v -> v.modal().equals("will") || v.modal().equals("shall"))
+        .flatMap(grammar::subject)
+        .map(subject -> prose.token(subject.head()).lower())
+        .filter(word -> word.equals("we") || word.equals("i"))
+        .isPresent();
   }
 
   private boolean supposes(Unit unit) {

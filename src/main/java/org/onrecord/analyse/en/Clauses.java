@@ -25,20 +25,20 @@ final class Clauses {
       if (cuts(i, from, sentence.to())) {
         clauses.add(new Clause(from, i, kind));
         from = i;
-        kind = kind(i);
+        kind = kind(i, sentence.to());
       } else if (i == from) {
-        kind = kind(i);
+        kind = kind(i, sentence.to());
       }
     }
     clauses.add(new Clause(from, sentence.to(), kind));
   }
 
-  private Clause.Kind kind(int i) {
+  private Clause.Kind kind(int i, int to) {
     int at = i;
-    while (at + 1 < tags.length && (!tokens.get(at).isWord() || tags[at] == Tag.CONJUNCTION)) {
+    while (at + 1 < to && (!tokens.get(at).isWord() || tags[at] == Tag.CONJUNCTION)) {
       at++;
     }
-    if (tags[at] == Tag.PREPOSITION && at + 1 < tags.length && tags[at + 1] == Tag.RELATIVE) {
+    if (tags[at] == Tag.PREPOSITION && at + 1 < to && tags[at + 1] == Tag.RELATIVE) {
       return Clause.Kind.RELATIVE;
     }
     return switch (tags[at]) {

@@ -30,7 +30,7 @@ final class Readings {
     }
     for (Sentence sentence : prose.sentences()) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        entries[i] = read(i, opens(sentence, i));
+        entries[i] = read(i, sentence);
       }
     }
   }
@@ -80,7 +80,7 @@ final class Readings {
     return before < sentence.from();
   }
 
-  private Lexicon.Entry read(int i, boolean opens) {
+  private Lexicon.Entry read(int i, Sentence sentence) {
     Token token = tokens.get(i);
     if (token.is("'s")) {
       return Lexicon.ENGLISH.get("'s");
@@ -92,7 +92,9 @@ final class Readings {
       return only(
           token.lower().matches("\\d+(st|nd|rd|th|s)|\\d+-.*") ? Tag.ADJECTIVE : Tag.NUMBER);
     }
-    return token.isCapital() ? capital(i, token, opens) : Lexicon.ENGLISH.get(token.lower());
+    return token.isCapital()
+        ? capital(i, token, opens(sentence, i))
+        : Lexicon.ENGLISH.get(token.lower());
   }
 
   private Lexicon.Entry capital(int i, Token token, boolean opens) {

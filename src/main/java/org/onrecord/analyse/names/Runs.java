@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
@@ -13,6 +14,13 @@ final class Runs {
   private static final int HOLDS_OF =
       Sense.BODY | Sense.OFFICE | Sense.PLACE_HEAD | Sense.THING_HEAD | Sense.COMMON | Sense.KIN;
   private static final int ENDS_TITLE = Sense.BODY | Sense.THING_HEAD | Sense.PLACE_HEAD;
+
+  /// "on Monday Ilva Maren said": what stands behind these is a day or a month, or a notion, and no
+  /// part of the name that follows.
+  private static final Set<String> BEFORE_TIME =
+      Set.of(
+          "on", "in", "since", "until", "till", "by", "last", "next", "this", "every", "late",
+          "early");
 
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ist|ian|ean|ese|ish|ic|esque|ite)$");
 
@@ -90,6 +98,7 @@ final class Runs {
       return clues.isCapital(i + 1)
           && !clues.isOpening(i)
           && !clues.has(i + 1, Sense.NEVER)
+          && !(i > 0 && BEFORE_TIME.contains(clues.token(i - 1).lower()))
           && clues.token(i).word().length() > 2;
     }
     return !isCompoundAdjective(clues.token(i));

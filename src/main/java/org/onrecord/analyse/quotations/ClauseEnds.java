@@ -183,10 +183,11 @@ final class ClauseEnds {
     };
   }
 
-  /// "on Monday", "last week", "yesterday".
+  /// "on Monday", "on 26 October", "last week", "yesterday".
   private boolean isTime(int e) {
+    boolean onDay = line.tag(e + 1) == Tag.NUMBER && When.isTime(line.lower(e + 2));
     return When.isTime(line.lower(e))
-        || line.is(e, "on") && When.isTime(line.lower(e + 1))
+        || line.is(e, "on") && (When.isTime(line.lower(e + 1)) || onDay)
         || line.is(e, "last") && When.isTime(line.lower(e + 1));
   }
 

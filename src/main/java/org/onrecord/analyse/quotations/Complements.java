@@ -110,11 +110,29 @@ final class Complements {
       if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
         return false;
       }
-      if (!line.isQuote(e) && line.verb(e).filter(v -> v.isFinite()).isPresent()) {
-        return !line.is(e - 1, "but") && !line.is(e - 1, "and");
+      if (isFinite(e) && !isReduced(e)) {
+        return !line.is(e - 1, "but") && !line.is(e - 1, "and") && !hasSubjectBehindComma(e, from);
       }
     }
     return line.hasFinite(from, to);
+  }
+
+  private boolean isFinite(int e) {
+    return !line.isQuote(e) && line.verb(e).filter(v -> v.isFinite()).isPresent();
+  }
+
+  /// ", titled …": a participle that only looks like the past.
+  private boolean isReduced(int e) {
+    return line.isComma(e - 1) && line.tag(e) == Tag.VERB_PAST;
+  }
+
+  /// "(announced) her plan, she …": who does it stands behind the thing that is announced.
+  private boolean hasSubjectBehindComma(int verb, int from) {
+    return line.noun(verb - 1)
+        .map(line::first)
+        .filter(subject -> subject - 1 > from && line.isComma(subject - 1))
+        .filter(subject -> line.noun(subject - 2).isPresent() || line.isQuote(subject - 2))
+        .isPresent();
   }
 
   /// Where the part ends in which the verb of a clause without "that" must stand.

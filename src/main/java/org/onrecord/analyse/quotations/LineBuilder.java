@@ -105,7 +105,8 @@ final class LineBuilder {
     }
     for (int m : top) {
       starts.clear(first[m] + 1, past[m]);
-      if (past[m] < to && starts.get(past[m]) && sameParagraph(past[m]) && namesSpeaker(past[m])) {
+      boolean opens = past[m] < to && starts.get(past[m]) && sameParagraph(past[m]);
+      if (opens && namesSpeaker(past[m]) && !isToldBefore(m, starts)) {
         starts.clear(past[m]);
       }
       if (first[m] > from && starts.get(first[m]) && prose.token(first[m] - 1).is(":")) {
@@ -113,6 +114,17 @@ final class LineBuilder {
       }
     }
     return starts;
+  }
+
+  /// Whether words before it say who said it, and it ends like a sentence: "She said: “No.” The
+  /// mayor agreed."
+  private boolean isToldBefore(int m, BitSet starts) {
+    int before = first[m] - 1;
+    boolean introduced =
+        before >= 0
+            && !starts.get(first[m])
+            && (prose.token(before).is(":") || prose.token(before).is(","));
+    return introduced && prose.token(past[m] - 2).is(".") && prose.token(past[m]).isCapital();
   }
 
   private boolean sameParagraph(int token) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog;
 import org.onrecord.store.accounts.AccountStore;
 import org.onrecord.team.PasswordRules;
@@ -12,7 +13,6 @@ import org.onrecord.team.PasswordRules;
 /// The team of a record. Safe for many threads; whoever opens it holds the record.
 public final class Team {
   private final Kit kit;
-  private final long sizeBefore;
   private final Sessions sessions;
   private final Logins logins;
   private final Invitations invitations;
@@ -22,7 +22,6 @@ public final class Team {
 
   private Team(Kit kit) {
     this.kit = kit;
-    this.sizeBefore = kit.log().size();
     this.sessions = new Sessions(kit);
     this.logins = new Logins(kit, sessions);
     this.invitations = new Invitations(kit, logins);
@@ -91,11 +90,13 @@ public final class Team {
     return kit.log().refusal();
   }
 
-  /// What the public log is to say of the private one; empty when nothing happened since it was
-  /// opened.
-  public Optional<RecordLog.Draft> checkpoint() {
-    return kit.log().size() == sizeBefore
-        ? Optional.empty()
-        : Optional.of(kit.log().checkpoint(kit.now()));
+  /// What `publicLog` does not cover of the private one.
+  public RecordLog.Untold untoldIn(LogReader publicLog) throws IOException {
+    return kit.log().untoldIn(publicLog);
+  }
+
+  /// What the public log is to say of the private one.
+  public RecordLog.Draft checkpoint() throws IOException {
+    return kit.log().checkpoint(kit.now());
   }
 }

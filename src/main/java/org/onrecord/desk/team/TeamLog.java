@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.log.Kind;
+import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog;
 import org.onrecord.log.RecordLog.Draft;
 import org.onrecord.model.people.Member;
@@ -99,12 +100,13 @@ final class TeamLog {
   }
 
   /// What the public log is to say of this one.
-  Draft checkpoint(Instant now) {
+  Draft checkpoint(Instant now) throws IOException {
     return log.checkpointDraft(now);
   }
 
-  long size() {
-    return log.size();
+  /// What `publicLog` does not cover yet.
+  RecordLog.Untold untoldIn(LogReader publicLog) throws IOException {
+    return log.untoldIn(publicLog);
   }
 
   /// Why nothing may be added; empty when it may.

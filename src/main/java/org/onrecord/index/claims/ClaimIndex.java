@@ -90,6 +90,11 @@ public final class ClaimIndex implements AutoCloseable {
   /// Adds the claims of one source of claims, in place of what was there of it. Found after the
   /// next [#commit].
   public void put(String source, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      // Lucene does not bear an update with nothing.
+      delete(source);
+      return;
+    }
     List<Document> documents =
         claims.stream().map(c -> ClaimFields.of(c, source, Optional.empty())).toList();
     folder.write(w -> w.updateDocuments(new Term(ClaimFields.SOURCE, source), documents));

@@ -13,8 +13,6 @@ import org.onrecord.model.register.Change;
 /// What happened, entry by entry. What was done about a judgement is told when its object is open;
 /// until then only that something is sealed.
 final class History {
-  static final String SEALED = "sealed";
-
   private final Bench bench;
   private final List<Long> order = new ArrayList<>();
   private final Map<Long, Happened> happened = new HashMap<>();
@@ -87,7 +85,7 @@ final class History {
             change.objects(),
             Optional.empty(),
             change.at().substring(0, "2031-01-01".length()),
-            SEALED,
+            Change.SEALED,
             Optional.empty(),
             List.of(),
             Optional.empty())

@@ -56,10 +56,27 @@ public final class TileLog {
       storage.replace(Map.of(CHECKPOINT, begun.head.bytes()));
       return begun;
     }
+    return resume(storage, kept.get(), key.verifier(), key);
+  }
+
+  /// Opens the log on `storage`, whose head `before` signed, for a key that takes its place: it
+  /// signs the next append.
+  ///
+  /// @throws DamagedLog when the head is not signed by `before`, or the right edge does not lead to
+  ///   its root
+  public static TileLog takeOver(Storage storage, VerifierKey before, SigningKey next)
+      throws IOException {
+    byte[] kept =
+        storage.read(CHECKPOINT).orElseThrow(() -> new DamagedLog(CHECKPOINT + " is missing"));
+    return resume(storage, kept, before, next);
+  }
+
+  private static TileLog resume(Storage storage, byte[] kept, VerifierKey signed, SigningKey signs)
+      throws IOException {
     try {
-      Note head = Note.parse(kept.get());
-      var log = new TileLog(storage, key, head);
-      log.resume(Checkpoint.open(head, key.verifier()));
+      Note head = Note.parse(kept);
+      var log = new TileLog(storage, signs, head);
+      log.resume(Checkpoint.open(head, signed));
       return log;
     } catch (IllegalArgumentException e) {
       throw new DamagedLog(CHECKPOINT + ": " + e.getMessage(), e);

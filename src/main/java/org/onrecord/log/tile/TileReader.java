@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.log.merkle.Hash;
 import org.onrecord.log.merkle.Merkle;
@@ -40,6 +39,34 @@ public final class TileReader {
   public TileReader(Storage storage, long size) {
     this.storage = storage;
     this.size = size;
+  }
+
+  /// Whether `name` is the place of a tile or bundle that a log of `size` entries has, or had when
+  /// it was shorter.
+  public static boolean isTileOf(String name, long size) {
+    return Tile.parse(name).filter(tile -> !tile.isBeyond(size)).isPresent();
+  }
+
+  /// The places of all tiles and bundles of a log of `size` entries.
+  public static List<String> namesOf(long size) {
+    var names = new ArrayList<String>();
+    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
+      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
+      for (long index = 0; index < tiles; index++) {
+        names.add(Tile.at(level, index, size).name());
+      }
+    }
+    return names;
+  }
+
+  /// What the tile or bundle at the place `name` holds, out of the full one in its place; empty
+  /// when `whole` is no such full one.
+  public static Optional<byte[]> beginningOf(byte[] whole, String name) {
+    try {
+      return Tile.parse(name).map(tile -> start(whole, tile));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /// The entry at `index`.
@@ -102,14 +129,18 @@ public final class TileReader {
     return found;
   }
 
-  /// Hands out every tile and bundle of the log, with the place where it lies.
-  public void forEachTile(BiConsumer<String, byte[]> each) throws IOException {
-    for (int level = Tile.ENTRIES; Tile.widthOf(level, size) > 0; level++) {
-      long tiles = (Tile.widthOf(level, size) + Tile.FULL - 1) / Tile.FULL;
-      for (long index = 0; index < tiles; index++) {
-        Tile tile = Tile.at(level, index, size);
-        each.accept(tile.name(), read(tile));
-      }
+  /// Takes a file of the log.
+  @FunctionalInterface
+  public interface Files {
+    /// @param name where it lies, below the log's folder
+    void take(String name, byte[] bytes) throws IOException;
+  }
+
+  /// Hands out every bundle and tile that a log of this size has, but for its checkpoint: a copy
+  /// that another program can read. One at a time.
+  public void forEachFile(Files each) throws IOException {
+    for (String name : namesOf(size)) {
+      each.take(name, read(Tile.parse(name).orElseThrow()));
     }
   }
 

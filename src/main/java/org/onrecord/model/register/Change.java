@@ -22,6 +22,9 @@ public record Change(
     Optional<String> reason,
     List<Field> fields,
     Optional<Long> undone) {
+  /// The word of an act while nobody may see more of it.
+  public static final String SEALED = "sealed";
+
   /// @param before empty where there was nothing
   /// @param after empty where nothing is left
   public record Field(String name, String before, String after) {}

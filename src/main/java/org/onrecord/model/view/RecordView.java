@@ -1,9 +1,14 @@
 package org.onrecord.model.view;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.model.Document;
+import org.onrecord.model.data.OpenData;
+import org.onrecord.model.data.Sink;
 
 /// One record, as its readers see it. Safe to ask from many threads at once.
 ///
@@ -89,6 +94,16 @@ public interface RecordView {
   /// The log with at most `limit` of its entries, the last first, after `offset` of them; empty
   /// when the record has none.
   Optional<LogView> findLog(long offset, int limit);
+
+  /// All rows as they stand now, for whoever takes them along; to be closed.
+  OpenData data();
+
+  /// Writes log, contents and originals into one file, from which an equal record can be made; what
+  /// is sealed is held back. Not of what others get to see.
+  ///
+  /// @param tables hands over its rows
+  /// @param out left open
+  void archive(Consumer<Sink> tables, OutputStream out) throws IOException;
 
   /// The bytes of one document.
   ///

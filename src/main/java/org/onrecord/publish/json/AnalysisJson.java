@@ -74,6 +74,11 @@ public final class AnalysisJson {
     FindingJson.put(json, "language", says.language());
     FindingJson.put(json, "url", says.url().map(Object::toString));
     FindingJson.put(json, "captured", says.captured().map(Object::toString));
+    if (!says.carried().isEmpty()) {
+      ArrayNode carried = json.putArray("carried");
+      says.carried()
+          .forEach(c -> carried.addObject().put("what", c.what().word()).put("value", c.value()));
+    }
     FindingJson.putSpan(json, "sponsored", document.sponsored());
     ArrayNode boilerplate = json.putArray("boilerplate");
     document

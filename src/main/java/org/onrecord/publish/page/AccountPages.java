@@ -14,7 +14,7 @@ import org.onrecord.publish.list.ListPage;
 
 /// The account: what came in and what became of it.
 public final class AccountPages {
-  private static final List<Facet> FACETS = List.of(Facet.STATUS);
+  static final List<Facet> FACETS = List.of(Facet.STATUS);
 
   private AccountPages() {}
 

@@ -19,7 +19,7 @@ import org.onrecord.publish.say.ObjectWords;
 
 /// What people did, in all and to one object; the log it stands in, and how to check that.
 public final class ActivityPages {
-  private static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.KIND);
+  static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.KIND);
 
   private ActivityPages() {}
 
@@ -89,8 +89,10 @@ public final class ActivityPages {
   }
 
   public static Optional<Answer> log(Ask ask) {
-    int from = ask.query(List.of(), Query.PAGE).offset();
-    return ask.record().findLog(from, Query.PAGE).map(view -> log(ask, view, from));
+    Query query = ask.query(List.of(), Query.PAGE);
+    return ask.record()
+        .findLog(query.offset(), query.limit())
+        .map(view -> log(ask, view, query.offset()));
   }
 
   private static Answer log(Ask ask, LogView view, int from) {

@@ -29,6 +29,12 @@ public record Ask(
 
   private static final int LAST_ROW = 1_000_000;
 
+  /// The name under which an address says how many rows are wanted.
+  public static final String LIMIT = "limit";
+
+  /// More rows at once are a download's business.
+  public static final int MOST_ROWS = 500;
+
   public Ask {
     ids = List.copyOf(ids);
     params = Map.copyOf(params);
@@ -56,7 +62,9 @@ public record Ask(
   public Query query(List<Facet> facets, int limit) {
     var filters = new EnumMap<Facet, String>(Facet.class);
     facets.forEach(f -> param(f.word()).ifPresent(value -> filters.put(f, value)));
-    return new Query(param("q").orElse(""), filters, sort(), offset(), limit);
+    int rows = limit == 0 ? 0 : number(LIMIT, 1, MOST_ROWS).orElse(limit);
+    int from = number("from", 0, LAST_ROW).orElse(0);
+    return new Query(param("q").orElse(""), filters, sort(), from, rows);
   }
 
   private Optional<Sort> sort() {
@@ -72,11 +80,11 @@ public record Ask(
     return Optional.empty();
   }
 
-  private int offset() {
+  private Optional<Integer> number(String name, int least, int most) {
     try {
-      return param("from").map(Integer::parseInt).map(n -> Math.clamp(n, 0, LAST_ROW)).orElse(0);
+      return param(name).map(Integer::parseInt).map(n -> Math.clamp(n, least, most));
     } catch (NumberFormatException e) {
-      return 0;
+      return Optional.empty();
     }
   }
 }

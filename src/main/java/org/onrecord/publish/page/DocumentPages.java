@@ -18,9 +18,9 @@ import org.onrecord.publish.say.Say;
 
 /// Documents: the list, one, two side by side.
 public final class DocumentPages {
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(Facet.SOURCE, Facet.YEAR, Facet.LANGUAGE, Facet.PAID, Facet.STATUS);
-  private static final List<Sort> SORTS = List.of(Sort.NEWEST, Sort.OLDEST, Sort.NAME);
+  static final List<Sort> SORTS = List.of(Sort.NEWEST, Sort.OLDEST, Sort.NAME);
 
   private DocumentPages() {}
 

@@ -25,7 +25,7 @@ import org.onrecord.publish.say.Steps;
 /// Other views of the register's rows: a board by status, a calendar of what falls due.
 public final class DuePages {
   private static final int PILE = 12;
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(Facet.DUE, Facet.TYPE, Facet.WHEN, Facet.ACTOR, Facet.JUDGED);
 
   private DuePages() {}

@@ -18,10 +18,8 @@ import org.onrecord.publish.matter.MatterPage;
 
 /// Matters: what each voice says of one thing.
 public final class MatterPages {
-  private static final List<Facet> FACETS =
-      List.of(Facet.STANCE, Facet.ASPECT, Facet.KIND, Facet.SOURCE);
-  private static final List<Sort> SORTS =
-      List.of(Sort.MOST_CONTESTED, Sort.MOST_VOICES, Sort.NEWEST);
+  static final List<Facet> FACETS = List.of(Facet.STANCE, Facet.ASPECT, Facet.KIND, Facet.SOURCE);
+  static final List<Sort> SORTS = List.of(Sort.MOST_CONTESTED, Sort.MOST_VOICES, Sort.NEWEST);
 
   /// So many voices are asked for their figures.
   private static final int MOST_PLOTTED = 12;

@@ -22,7 +22,7 @@ import org.onrecord.publish.say.Say;
 /// Who contradicts a text, or one passage of it, and who agrees: both sides' words next to each
 /// other.
 public final class OthersPages {
-  private static final List<Facet> FACETS = List.of(Facet.STANCE, Facet.ASPECT);
+  static final List<Facet> FACETS = List.of(Facet.STANCE, Facet.ASPECT);
   private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// Pairs of passages on one page: each is two passages long.

@@ -12,7 +12,7 @@ import org.onrecord.publish.list.ListPage;
 
 /// Who paid for which text, in the words in which it says so.
 public final class PaidPages {
-  private static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.YEAR);
+  static final List<Facet> FACETS = List.of(Facet.SOURCE, Facet.YEAR);
 
   private PaidPages() {}
 

@@ -28,8 +28,8 @@ import org.onrecord.publish.say.Say;
 
 /// People and organisations.
 public final class PeoplePages {
-  private static final List<Facet> FACETS = List.of(Facet.TYPE, Facet.LETTER);
-  private static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME);
+  static final List<Facet> FACETS = List.of(Facet.TYPE, Facet.LETTER);
+  static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME);
 
   /// Rows of each list on a person's page; the rest is one link away.
   private static final int FEW = 10;

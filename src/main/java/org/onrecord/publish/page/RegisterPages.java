@@ -34,7 +34,7 @@ import org.onrecord.publish.say.ObjectWords;
 public final class RegisterPages {
   private static final int PROPOSALS = 10;
   private static final int LONGEST_TITLE = 200;
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(
           Facet.KIND,
           Facet.ACTOR,
@@ -45,7 +45,7 @@ public final class RegisterPages {
           Facet.VERDICT,
           Facet.ANSWERED,
           Facet.STATE);
-  private static final List<Sort> SORTS =
+  static final List<Sort> SORTS =
       List.of(Sort.DATE, Sort.NAME, Sort.MOST_CONTESTED, Sort.MOST_VOICES);
 
   private RegisterPages() {}

@@ -24,7 +24,7 @@ import org.onrecord.publish.say.Say;
 /// Search: from words to passages.
 public final class SearchPages {
   private static final int HITS = 20;
-  private static final List<Facet> FACETS =
+  static final List<Facet> FACETS =
       List.of(Facet.KIND, Facet.PERSON, Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.PAID);
 
   private SearchPages() {}

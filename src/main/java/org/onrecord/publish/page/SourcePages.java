@@ -18,7 +18,7 @@ import org.onrecord.publish.say.Say;
 
 /// Sources, voices, and how sources stand to each other.
 public final class SourcePages {
-  private static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME, Sort.MOST_CONTESTED);
+  static final List<Sort> SORTS = List.of(Sort.MOST_VOICES, Sort.NAME, Sort.MOST_CONTESTED);
 
   /// Pairs of passages on one page: each is two passages long.
   private static final int PAIRS = 20;

@@ -54,6 +54,9 @@ public final class Acts {
       case "record-begun" -> "The record was begun.";
       case "journal-imported" -> "What was kept before was taken over.";
       case "key-announced" -> "Another key signs from here on.";
+      case "key-replaced" ->
+          "The key was lost; another signs from here on, on somebody's word alone.";
+      case "site-published" -> "The record was published as a folder of files.";
       case "redaction" -> "A content was taken away because a law asks for it.";
       case "fork-risk-accepted" -> "Somebody went on writing although a newer copy might exist.";
       case "private-checkpoint" -> "How long the private log was.";

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Aspect;
+import org.onrecord.model.Carried;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Sharing;
@@ -325,6 +326,22 @@ public final class Say {
       case TRACKED_CHANGES -> "holds changes that were still being tracked";
       case DIGEST_MISMATCH -> "a digest in the file does not fit its content";
       case EXTERNAL_REFERENCE -> "refers to something outside itself; nothing was fetched";
+    };
+  }
+
+  public static String carried(Carried.What what) {
+    return switch (what) {
+      case AUTHOR -> "Author";
+      case LAST_CHANGED_BY -> "Last changed by";
+      case REVIEWED_BY -> "Changes or comments by";
+      case COMPANY -> "Company";
+      case MANAGER -> "Manager";
+      case PROGRAM -> "Program";
+      case TEMPLATE -> "Template";
+      case CREATED -> "Created";
+      case CHANGED -> "Changed";
+      case REVISION -> "Times saved";
+      case PRINTED_BY -> "Printed by";
     };
   }
 

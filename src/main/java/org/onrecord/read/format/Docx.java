@@ -39,7 +39,7 @@ final class Docx {
     archive.walkIfThere(folder + "footnotes.xml", new WordWalk(lines, flags));
     archive.walkIfThere(folder + "endnotes.xml", new WordWalk(lines, flags));
     flagParts();
-    var metadata = metadata();
+    var metadata = metadata(folder);
     return Extract.text(
         TYPE,
         lines.toString(),
@@ -48,11 +48,20 @@ final class Docx {
         Optional.empty());
   }
 
-  private Metadata metadata() throws IOException, LimitReached {
+  private Metadata metadata(String folder) throws IOException, LimitReached {
     var properties = new Properties();
     archive.walkIfThere("docProps/core.xml", properties);
     archive.walkIfThere("docProps/app.xml", properties);
-    return properties.metadata();
+    return properties.metadata().carrying(reviewers(folder).carried());
+  }
+
+  private Reviewers reviewers(String folder) throws IOException, LimitReached {
+    var reviewers = new Reviewers();
+    archive.walkIfThere(folder + "comments.xml", reviewers);
+    if (flags.contains(Flag.TRACKED_CHANGES)) {
+      archive.walk(main(), reviewers);
+    }
+    return reviewers;
   }
 
   /// Where the text is, when it is not in the usual place.

@@ -29,7 +29,11 @@ final class Odf {
     }
     var properties = new Properties();
     archive.walkIfThere("meta.xml", properties);
-    var metadata = properties.metadata();
+    var reviewers = new Reviewers();
+    if (walk.isReviewed()) {
+      archive.walk("content.xml", reviewers);
+    }
+    var metadata = properties.metadata().carrying(reviewers.carried());
     return Extract.text(
         mediaType,
         lines.toString(),

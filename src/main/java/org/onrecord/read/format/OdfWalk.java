@@ -24,6 +24,7 @@ final class OdfWalk implements Xml.Walk {
   private Optional<String> title = Optional.empty();
   private String style = "";
   private boolean titled;
+  private boolean reviewed;
   private int items;
   private int inNote;
 
@@ -39,6 +40,11 @@ final class OdfWalk implements Xml.Walk {
   /// The first paragraph in the style of a title, or the first heading.
   Optional<String> title() {
     return title;
+  }
+
+  /// Whether somebody commented on it, or changed it while changes were tracked.
+  boolean isReviewed() {
+    return reviewed;
   }
 
   @Override
@@ -78,6 +84,7 @@ final class OdfWalk implements Xml.Walk {
     if (name.equals("tracked-changes")) {
       flags.add(Flag.TRACKED_CHANGES);
     }
+    reviewed |= name.equals("tracked-changes") || name.equals("annotation");
     return hidden
         || name.equals("tracked-changes")
         || name.equals("annotation")

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -13,12 +17,17 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.OfficeOpenXMLCore;
+import org.apache.tika.metadata.OfficeOpenXMLExtended;
+import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.onrecord.model.Carried;
+import org.onrecord.model.Carried.What;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
 import org.onrecord.read.limit.LimitReached;
@@ -32,6 +41,20 @@ public final class Office implements Format {
 
   /// Macros are looked for in the directory of a file no larger than this.
   private static final long SEARCHED = 32L << 20;
+
+  private static final Map<Property, What> TOLD = new LinkedHashMap<>();
+
+  static {
+    TOLD.put(TikaCoreProperties.CREATOR, What.AUTHOR);
+    TOLD.put(TikaCoreProperties.MODIFIER, What.LAST_CHANGED_BY);
+    TOLD.put(OfficeOpenXMLExtended.COMPANY, What.COMPANY);
+    TOLD.put(OfficeOpenXMLExtended.MANAGER, What.MANAGER);
+    TOLD.put(OfficeOpenXMLExtended.APPLICATION, What.PROGRAM);
+    TOLD.put(OfficeOpenXMLExtended.TEMPLATE, What.TEMPLATE);
+    TOLD.put(TikaCoreProperties.CREATED, What.CREATED);
+    TOLD.put(TikaCoreProperties.MODIFIED, What.CHANGED);
+    TOLD.put(OfficeOpenXMLCore.REVISION, What.REVISION);
+  }
 
   private final String mediaType;
   private final Parser parser;
@@ -106,7 +129,18 @@ public final class Office implements Format {
                 .map(String::strip)
                 .filter(MadeUp::isRealName))
         .withPublished(
-            Optional.ofNullable(found.get(TikaCoreProperties.CREATED)).flatMap(Dates::find));
+            Optional.ofNullable(found.get(TikaCoreProperties.CREATED)).flatMap(Dates::find))
+        .withCarried(carried(found));
+  }
+
+  private static List<Carried> carried(org.apache.tika.metadata.Metadata found) {
+    var carried = new ArrayList<Carried>();
+    TOLD.forEach((property, what) ->
+        Optional.ofNullable(found.get(property))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .ifPresent(value -> carried.add(new Carried(what, value))));
+    return carried;
   }
 
   private static Set<Flag> flags(Path file) throws IOException {

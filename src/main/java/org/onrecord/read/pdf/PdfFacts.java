@@ -2,6 +2,7 @@ package org.onrecord.read.pdf;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Carried;
+import org.onrecord.model.Carried.What;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.When;
@@ -37,7 +41,23 @@ final class PdfFacts {
     return Metadata.NONE
         .withTitle(words(said.getTitle()).filter(MadeUp::isRealTitle))
         .withAuthor(words(said.getAuthor()).filter(MadeUp::isRealName))
-        .withPublished(Optional.ofNullable(said.getCreationDate()).map(PdfFacts::day));
+        .withPublished(Optional.ofNullable(said.getCreationDate()).map(PdfFacts::day))
+        .withCarried(carried(said));
+  }
+
+  private static List<Carried> carried(PDDocumentInformation said) {
+    var carried = new ArrayList<Carried>();
+    words(said.getAuthor()).ifPresent(v -> carried.add(new Carried(What.AUTHOR, v)));
+    words(said.getCreator()).ifPresent(v -> carried.add(new Carried(What.PROGRAM, v)));
+    words(said.getProducer()).ifPresent(v -> carried.add(new Carried(What.PROGRAM, v)));
+    time(said.getCreationDate()).ifPresent(v -> carried.add(new Carried(What.CREATED, v)));
+    time(said.getModificationDate()).ifPresent(v -> carried.add(new Carried(What.CHANGED, v)));
+    return carried;
+  }
+
+  private static Optional<String> time(@Nullable Calendar moment) {
+    return Optional.ofNullable(moment)
+        .map(m -> m.toInstant().atZone(m.getTimeZone().toZoneId()).toOffsetDateTime().toString());
   }
 
   private static Optional<String> words(@Nullable String value) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Because;
+import org.onrecord.model.Carried;
 import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
@@ -74,6 +75,11 @@ final class ReadingForm {
     Words.write(said.language(), out);
     Words.write(said.url(), out);
     Words.write(said.captured(), out);
+    out.writeInt(said.carried().size());
+    for (Carried carried : said.carried()) {
+      Words.write(carried.what().word(), out);
+      Words.write(carried.value(), out);
+    }
     out.writeInt(document.pageStarts().size());
     for (int start : document.pageStarts()) {
       out.writeInt(start);
@@ -142,7 +148,17 @@ final class ReadingForm {
         Words.find(in).map(When::new),
         Words.find(in),
         Words.find(in).map(URI::create),
-        Words.find(in).map(Instant::parse));
+        Words.find(in).map(Instant::parse),
+        carried(in));
+  }
+
+  private static List<Carried> carried(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    var carried = new ArrayList<Carried>();
+    for (int i = 0; i < count; i++) {
+      carried.add(new Carried(Worded.of(Carried.What.class, Words.read(in)), Words.read(in)));
+    }
+    return carried;
   }
 
   private static List<Integer> pages(DataInputStream in) throws IOException {

@@ -79,6 +79,11 @@ public final class TeamGate implements Gate {
   }
 
   @Override
+  public boolean isOpen(Context context) {
+    return isPublic && Cookies.token(context).isEmpty();
+  }
+
+  @Override
   public Pages pages(Visitor visitor, Pages whole) {
     return visitor.may(Role.ANALYST) ? whole : readersPages();
   }

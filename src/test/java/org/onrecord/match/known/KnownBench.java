@@ -24,7 +24,7 @@ import org.onrecord.read.lists.Statements;
 /// - `quality FOLDER`: mean average precision at 5 on the parts of a benchmark in FOLDER.
 /// - `choose FOLDER`: what other constants would bring, on its training part alone.
 /// - `speed N`: N made-up claims by words; `speed N vectors` by meaning too.
-final class KnownBench {
+public final class KnownBench {
   private static final int QUESTIONS = 1_000;
   private static final int MOST = 20;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -86,7 +86,28 @@ final class KnownBench {
     return Statements.of(Files.readString(file)).statements();
   }
 
-  private static String score(ClaimIndex index, SentenceVectors vectors, Balance balance, Path data)
+  /// @param map mean average precision over the first five
+  /// @param first how often the right claim comes first
+  /// @param of how many statements
+  public record Score(double map, double first, int of) {
+    @Override
+    public String toString() {
+      return "map@5 %.3f  p@1 %.3f  of %d".formatted(map, first, of);
+    }
+  }
+
+  /// How good it is on `part` of the data in `folder`: by words alone, then by meaning as well.
+  public static List<Score> measure(Path folder, String part) throws IOException {
+    try (SentenceVectors vectors = MiniLm.load(IO::println);
+        ClaimIndex index = index(folder, vectors)) {
+      Path data = folder.resolve(part);
+      return List.of(
+          score(index, SentenceVectors.NONE, Balance.CHOSEN, data),
+          score(index, vectors, Balance.CHOSEN, data));
+    }
+  }
+
+  private static Score score(ClaimIndex index, SentenceVectors vectors, Balance balance, Path data)
       throws IOException {
     var known = new KnownClaims(index, vectors, balance);
     Map<String, String> right = new HashMap<>();
@@ -102,8 +123,7 @@ final class KnownBench {
       precision += place < 0 ? 0 : 1.0 / (place + 1);
       first += place == 0 ? 1 : 0;
     }
-    return "map@5 %.3f  p@1 %.3f  of %d"
-        .formatted(precision / right.size(), (double) first / right.size(), right.size());
+    return new Score(precision / right.size(), (double) first / right.size(), right.size());
   }
 
   private static void speed(int claims, boolean meaning) throws IOException {

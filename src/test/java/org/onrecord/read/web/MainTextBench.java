@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
+import org.onrecord.quality.BenchData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,28 +32,29 @@ public final class MainTextBench {
 
   record Page(String file, String html, List<String> with, List<String> without) {}
 
-  record Score(int kept, int wrong, int missed) {
+  /// Segments that are there and should be, that are there and should not, that are not and should.
+  public record Score(int kept, int wrong, int missed) {
     Score plus(Score other) {
       return new Score(kept + other.kept, wrong + other.wrong, missed + other.missed);
     }
 
-    double precision() {
+    public double precision() {
       return kept / (double) Math.max(1, kept + wrong);
     }
 
-    double recall() {
+    public double recall() {
       return kept / (double) Math.max(1, kept + missed);
     }
 
-    double f1() {
+    public double f1() {
       return 2.0 * kept / Math.max(1, 2 * kept + wrong + missed);
     }
   }
 
   /// @param arguments `--misses` lists what was missed and wrongly kept in the first half; `--ours`
   ///   leaves the others out
-  public static void main(String... arguments) throws IOException, InterruptedException {
-    Optional<Path> folder = folder();
+  public static void main(String... arguments) throws IOException {
+    Optional<Path> folder = BenchData.byDefault().find("main-text");
     if (folder.isEmpty()) {
       IO.println("skipped: no main-text.tar.xz in $ONRECORD_BENCH or ../shared/bench");
       return;
@@ -162,25 +164,22 @@ public final class MainTextBench {
     return new String(bytes, charset);
   }
 
-  private static Optional<Path> folder() throws IOException, InterruptedException {
-    String given = System.getenv("ONRECORD_BENCH");
-    Path bench = Path.of(given == null ? "../shared/bench" : given);
-    if (Files.exists(bench.resolve("main-text/expected.jsonl"))) {
-      return Optional.of(bench.resolve("main-text"));
-    }
-    return Files.exists(bench.resolve("main-text.tar.xz"))
-        ? Optional.of(unpacked(bench.resolve("main-text.tar.xz")))
-        : Optional.empty();
+  /// How well each tool does over all pages in `folder`.
+  public static Map<String, Score> measure(Path folder) throws IOException {
+    return measure(folder, tools());
   }
 
-  private static Path unpacked(Path archive) throws IOException, InterruptedException {
-    Path target = Files.createDirectories(Path.of("target/bench"));
-    if (!Files.exists(target.resolve("main-text/expected.jsonl"))) {
-      var tar = new ProcessBuilder("tar", "xJf", archive.toString(), "-C", target.toString());
-      if (tar.inheritIO().start().waitFor() != 0) {
-        throw new IOException("tar could not unpack " + archive);
-      }
-    }
-    return target.resolve("main-text");
+  /// @param tools from a page to its main text, by name
+  public static Map<String, Score> measure(Path folder, Map<String, Function<String, String>> tools)
+      throws IOException {
+    List<Page> pages = pages(folder);
+    var scores = new LinkedHashMap<String, Score>();
+    tools.forEach((name, tool) -> scores.put(name, score(tool, pages)));
+    return scores;
+  }
+
+  /// Prints what we miss and keep wrongly in the pages of the first half.
+  public static void printMisses(Path folder) throws IOException {
+    half(pages(folder), 0).forEach(MainTextBench::printMisses);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.team.Entering;
 import org.onrecord.model.people.Role;
 import org.onrecord.publish.Route;
+import org.onrecord.publish.data.Download;
 import org.onrecord.web.Site;
 
 /// Who may do what: every address of the router asked for over HTTP by everybody, and what came of
@@ -74,6 +75,8 @@ class AccessTest {
     var routes = new ArrayList<String>();
     Route.ALL.forEach(route -> routes.add("GET " + route.pattern()));
     routes.add("GET /documents/{}/original");
+    Download.ALL.forEach(download -> routes.add("GET " + download.address()));
+    routes.add("GET " + Download.FOLDER + Download.ARCHIVE);
     routes.add("POST /acts/{}");
     TeamGate.GRAVE.stream().sorted().forEach(path -> routes.add("GET " + path));
     TeamGate.GRAVE.stream().sorted().forEach(path -> routes.add("POST " + path));

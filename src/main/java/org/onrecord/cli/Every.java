@@ -1,0 +1,45 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Does something at once, and again each minute until it is closed. What fails is said, and tried
+/// again.
+final class Every implements AutoCloseable {
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("each minute").factory());
+
+  private Every() {}
+
+  /// What is to be done.
+  interface Work {
+    void run() throws IOException;
+  }
+
+  static Every minute(Work work) {
+    var every = new Every();
+    every.timer.scheduleWithFixedDelay(() -> tryIt(work), 0, 1, TimeUnit.MINUTES);
+    return every;
+  }
+
+  private static void tryIt(Work work) {
+    try {
+      work.run();
+    } catch (IOException | UncheckedIOException e) {
+      Terminal.tell("onrecord: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdown();
+    try {
+      timer.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

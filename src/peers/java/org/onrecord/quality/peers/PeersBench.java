@@ -1,0 +1,169 @@
+package org.onrecord.quality.peers;
+
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.onrecord.analyse.Analyst;
+import org.onrecord.analyse.QuotationCorpus;
+import org.onrecord.analyse.QuotationCorpus.Article;
+import org.onrecord.analyse.quotations.QuotationBench;
+import org.onrecord.analyse.quotations.QuotationScore;
+import org.onrecord.analyse.quotations.QuotationScore.Reported;
+import org.onrecord.quality.BenchData;
+import org.onrecord.quality.Measure;
+import org.onrecord.quality.PeerFigures;
+import org.onrecord.quality.gold.GoldLayer;
+import org.onrecord.quality.gold.GoldScore;
+import org.onrecord.read.web.MainTextBench;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures programs of others on the data at hand and keeps their figures for the table.
+///
+/// CoreNLP is slow: it gets 30 articles, chosen by a fixed seed, and we the same ones beside it.
+public final class PeersBench {
+  private static final int ARTICLES = 30;
+  private static final int MEGA = 1 << 20;
+  private static final double NANOS = 1e9;
+  private static final String OURS = "onrecord, the same 30 articles";
+
+  private final BenchData data;
+  private final List<Measure> measures = new ArrayList<>();
+
+  private PeersBench(BenchData data) {
+    this.data = data;
+  }
+
+  /// @param arguments the folder with the data; else the one that ONRECORD_BENCH names
+  public static void main(String... arguments) throws IOException {
+    var bench =
+        new PeersBench(
+            arguments.length == 0 ? BenchData.byDefault() : new BenchData(Path.of(arguments[0])));
+    bench.mainText();
+    bench.coreNlp();
+    PeerFigures.write(bench.measures);
+  }
+
+  private void mainText() throws IOException {
+    Optional<Path> folder = data.find("main-text");
+    if (folder.isEmpty()) {
+      return;
+    }
+    Map<String, Function<String, String>> tools =
+        Map.of("boilerpipe 1.2.2", PeersBench::boilerpipe);
+    MainTextBench.measure(folder.get(), tools)
+        .forEach((who, score) -> {
+          int of = score.kept() + score.missed();
+          measures.add(new Measure("main-text", "f1", who, score.f1(), of));
+          measures.add(new Measure("main-text", "precision", who, score.precision(), of));
+          measures.add(new Measure("main-text", "recall", who, score.recall(), of));
+        });
+  }
+
+  private static String boilerpipe(String html) {
+    try {
+      return ArticleExtractor.getInstance().getText(html);
+    } catch (BoilerpipeProcessingException e) {
+      return "";
+    }
+  }
+
+  private void coreNlp() throws IOException {
+    System.err.println("… loading CoreNLP");
+    var nlp = new CoreNlp();
+    Optional<List<Article>> articles = QuotationCorpus.find(data, "dev");
+    if (articles.isPresent()) {
+      var some = new ArrayList<Article>(articles.get());
+      Collections.shuffle(some, new Random(ARTICLES));
+      quotations(nlp, some.subList(0, Math.min(ARTICLES, some.size())));
+    }
+    Optional<Path> gold = data.findGold();
+    if (gold.isPresent()) {
+      annotated(nlp, JsonMapper.shared().readTree(Files.readString(gold.get())));
+    }
+  }
+
+  private void quotations(CoreNlp nlp, List<Article> articles) {
+    var theirs = new ArrayList<List<Reported>>();
+    long tokens = 0;
+    long cpu = cpu();
+    for (Article article : articles) {
+      CoreDocument document = nlp.read(article.document().text().toString());
+      tokens += document.tokens().size();
+      theirs.add(CoreNlp.reported(document));
+      System.err.print(".");
+    }
+    speed(CoreNlp.NAME, tokens, cpu() - cpu);
+    var analyst = new Analyst();
+    articles.forEach(a -> analyst.analyse(a.document()));
+    var ours = new ArrayList<List<Reported>>();
+    cpu = cpu();
+    articles.forEach(a -> ours.add(QuotationBench.reported(analyst, a)));
+    speed(OURS, tokens, cpu() - cpu);
+    score(CoreNlp.NAME, articles, theirs);
+    score(OURS, articles, ours);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+        .getProcessCpuTime();
+  }
+
+  private void speed(String who, long tokens, long nanos) {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    long held = (runtime.totalMemory() - runtime.freeMemory()) / MEGA;
+    System.err.printf("%n%s: %,.0f tokens a second of processor time; %d MB in use%n", who, tokens * NANOS / nanos, held);
+    measures.add(new Measure("speed", "tokens a second of processor time", who, tokens * NANOS / nanos, (int) tokens));
+  }
+
+  private void score(String who, List<Article> articles, List<List<Reported>> found) {
+    for (boolean marked : new boolean[] {true, false}) {
+      var score = new QuotationScore(marked);
+      for (int i = 0; i < articles.size(); i++) {
+        score.add(articles.get(i), found.get(i));
+      }
+      String layer = marked ? "quotations-marked" : "quotations-all";
+      measures.add(new Measure(layer, "f1@0.8", who, score.close(), score.gold()));
+      measures.add(new Measure(layer, "f1@0.3", who, score.near(), score.gold()));
+      measures.add(new Measure(layer, "speaker", who, score.speaker(), score.gold()));
+      measures.add(new Measure(layer, "words", who, score.words(), score.gold()));
+    }
+  }
+
+  private void annotated(CoreNlp nlp, JsonNode gold) throws IOException {
+    var findings = new ArrayList<JsonNode>();
+    for (JsonNode document : gold.path("documents").values()) {
+      Optional<Path> text = data.findText(document.path("file").asString());
+      if (text.isPresent()) {
+        findings.add(
+            CoreNlp.findings(
+                nlp.read(Files.readString(text.get())), document.path("sha256").asString()));
+      }
+    }
+    GoldScore score = GoldScore.of(gold, findings);
+    for (String name : List.of("quotations", "figures", "dates", "names")) {
+      GoldLayer layer = Optional.ofNullable(score.layers().get(name)).orElseGet(GoldLayer::new);
+      String called = "annotated-" + name;
+      int of = layer.recall().of();
+      measures.add(new Measure(called, "f1", CoreNlp.NAME, layer.f1(), of));
+      measures.add(new Measure(called, "recall", CoreNlp.NAME, layer.recall().value(), of));
+      measures.add(new Measure(called, "precision", CoreNlp.NAME, layer.precision().value(), of));
+      layer
+          .checks()
+          .forEach((check, share) ->
+              measures.add(new Measure(called, check, CoreNlp.NAME, share.value(), share.of())));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.onrecord.quality.gold.GoldLayer;
+import org.onrecord.quality.gold.GoldScore;
+import org.onrecord.quality.gold.PairScore;
+import org.onrecord.read.web.MainTextBench;
+import tools.jackson.databind.JsonNode;
+
+/// Shows what a layer missed and what it has that is none, with the words around it.
+public final class MissesBench {
+  private static final int AROUND = 60;
+
+  private MissesBench() {}
+
+  /// @param arguments the layer, `--data DIR`
+  public static void main(String... arguments) throws IOException {
+    List<String> given = List.of(arguments);
+    if (given.isEmpty() || given.getFirst().startsWith("--")) {
+      System.err.println("bench misses: name a layer, as `bench quality` prints it");
+      System.exit(2);
+    }
+    BenchData data = QualityBench.data(given);
+    String layer = given.getFirst();
+    if (layer.equals("main-text")) {
+      Optional<Path> folder = data.find(layer);
+      if (folder.isPresent()) {
+        MainTextBench.printMisses(folder.get());
+      }
+    } else {
+      annotated(new Layers(data, System.err::println), layer.replaceFirst("^annotated-", ""));
+    }
+  }
+
+  private static void annotated(Layers layers, String layer) throws IOException {
+    Optional<Layers.Annotated> found = layers.findAnnotated();
+    if (found.isEmpty()) {
+      return;
+    }
+    JsonNode gold = found.get().gold();
+    if (layer.equals("pairs")) {
+      PairScore.of(gold, found.get().pairs()).missed().forEach(pair -> pair(gold, pair));
+      return;
+    }
+    GoldScore score = GoldScore.of(gold, found.get().findings());
+    Optional<GoldLayer> of = Optional.ofNullable(score.layers().get(layer));
+    if (of.isEmpty()) {
+      System.err.printf(
+          "bench misses: no layer '%s'; there are pairs, main-text, %s%n",
+          layer, score.layers().keySet());
+      System.exit(2);
+      return;
+    }
+    of.get().missed().forEach(g -> print("missed", text(found.get(), g), g.path("span")));
+    for (JsonNode document : found.get().findings()) {
+      String text = document.path("text").asString();
+      document.path("findings").values().stream()
+          .filter(f -> of.get().wrong().stream().anyMatch(f::equals))
+          .forEach(f -> print("wrong", text, f));
+    }
+  }
+
+  private static String text(Layers.Annotated found, JsonNode item) {
+    String name = item.path("doc").asString(item.path("span").path("doc").asString(""));
+    return found.gold().path("documents").values().stream()
+        .filter(d -> d.path("doc").asString().equals(name))
+        .map(d -> found.texts().getOrDefault(d.path("sha256").asString(), ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void print(String what, String text, JsonNode at) {
+    int[] points = text.codePoints().toArray();
+    int start = Math.clamp(at.path("start").asInt(), 0, points.length);
+    int end = Math.clamp(at.path("end").asInt(), start, points.length);
+    UnaryOperator<String> plain = s -> s.replaceAll("\\s+", " ");
+    IO.println(
+        "%-6s …%s⟦%s⟧%s…"
+            .formatted(
+                what,
+                plain.apply(cut(points, Math.max(0, start - AROUND), start)),
+                plain.apply(cut(points, start, end)),
+                plain.apply(cut(points, end, Math.min(points.length, end + AROUND)))));
+  }
+
+  private static String cut(int[] points, int from, int to) {
+    int[] part = Arrays.copyOfRange(points, from, to);
+    return new String(part, 0, part.length);
+  }
+
+  private static void pair(JsonNode gold, JsonNode pair) {
+    IO.println(
+        "missed %s (%s)".formatted(pair.path("label").asString(), pair.path("how").asString("")));
+    for (String end : List.of("a", "b")) {
+      gold.path("claims").values().stream()
+          .filter(c -> c.path("id").asString().equals(pair.path(end).asString()))
+          .forEach(c -> IO.println("   " + c.path("span").path("text").asString()));
+    }
+  }
+}
