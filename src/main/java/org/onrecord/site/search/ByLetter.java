@@ -1,5 +1,6 @@
 package org.onrecord.site.search;
 
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class ByLetter {
   }
 
   private static <T> void each(
-      Function<Query, Listed<T>> list, java.util.function.Consumer<T> take) {
+      Function<Query, Listed<T>> list, Consumer<T> take) {
     for (int from = 0; ; from += AT_ONCE) {
       List<T> rows = list.apply(Query.all().page(from, AT_ONCE).counting(Counting.NONE)).rows();
       rows.forEach(take);
