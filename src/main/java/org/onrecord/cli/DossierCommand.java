@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.nio.file.StandardCopyOption;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class DossierCommand implements Callable<Integer> {
         throw new IOException(
             "%s printed nothing. Try another Chromium: CHROMIUM=/path/to/it.".formatted(browser));
       }
-      Files.move(printed, out, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(printed, out, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       DataFolder.delete(folder);
     }

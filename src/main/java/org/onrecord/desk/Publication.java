@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
+import org.onrecord.model.Text;
 import org.onrecord.store.Arrival;
 import org.onrecord.store.Links;
 import org.onrecord.store.RecordStore;
@@ -29,9 +31,15 @@ import org.onrecord.store.StoredRecord;
 final class Publication {
   private static final int LONGEST_TITLE = 80;
 
+  /// Documents that go into the tables together.
+  private static final int AT_ONCE = 50;
+
+  private static final int RECENT = 200;
+
   private final RecordStore whole;
   private final RecordStore shared;
   private final Map<Sha256, Withheld> texts = new HashMap<>();
+  private final Map<Sha256, Text> recent = recent();
   private int line;
 
   Publication(RecordStore whole, RecordStore shared) {
@@ -39,11 +47,24 @@ final class Publication {
     this.shared = shared;
   }
 
+  /// The texts looked at last: passages about one matter stand in few.
+  private static Map<Sha256, Text> recent() {
+    return new LinkedHashMap<>(RECENT, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Sha256, Text> eldest) {
+        return size() > RECENT;
+      }
+    };
+  }
+
   /// @param links what the whole documents say together
   void write(Links links, Progress progress) {
     StoredRecord reader = whole.reader();
     Map<String, Sharing> settings = reader.listSharing();
     Map<Sha256, List<Span>> met = met(links);
+    var waiting = new ArrayList<Arrival>();
     progress.begin("what others get to see", whole.countDocuments());
     whole.forEach((document, findings) -> {
       progress.step();
@@ -51,8 +72,12 @@ final class Publication {
       var withheld =
           Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
       texts.put(document.hash(), withheld.forgetText());
-      shared.apply(List.of(arrival(reader, withheld)), ++line);
+      waiting.add(arrival(reader, withheld, ++line));
+      if (waiting.size() == AT_ONCE) {
+        apply(waiting);
+      }
     });
+    apply(waiting);
     progress.end();
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
     reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
@@ -60,12 +85,17 @@ final class Publication {
     shared.published();
   }
 
-  private Arrival arrival(StoredRecord reader, Withheld withheld) {
+  private void apply(List<Arrival> waiting) {
+    shared.apply(List.copyOf(waiting), line);
+    waiting.clear();
+  }
+
+  private static Arrival arrival(StoredRecord reader, Withheld withheld, int line) {
     Document document = withheld.document();
     long bytes =
         reader.findOriginal(document.hash().hex()).map(StoredRecord.Held::bytes).orElse(0L);
     return new Arrival(
-        line + 1,
+        line,
         Instant.EPOCH,
         "published",
         bytes,
@@ -96,12 +126,14 @@ final class Publication {
   }
 
   private Links shared(Links links) {
+    var kept = new HashSet<String>();
+    texts.values().forEach(text -> kept.addAll(text.ids()));
     return new Links(
         links.reprints(),
         links.voices(),
         links.matters().stream().flatMap(m -> matter(m).stream()).toList(),
         links.entities().stream().flatMap(e -> entity(e).stream()).toList(),
-        links.series().stream().flatMap(s -> series(s).stream()).toList(),
+        links.series().stream().filter(s -> isWhole(s, kept)).toList(),
         Links.Extent.WHOLE);
   }
 
@@ -136,11 +168,11 @@ final class Publication {
   }
 
   private String words(Passage passage) {
-    var words = new ArrayList<String>();
-    shared.forEach(
-        List.of(passage.document()),
-        (document, _) -> words.add(document.text().slice(passage.at())));
-    return words.isEmpty() ? "" : words.getFirst();
+    Text text =
+        recent.computeIfAbsent(
+            passage.document(),
+            hash -> shared.reader().findText(hash.hex()).map(Document::text).orElse(Text.EMPTY));
+    return text.length() < passage.at().end() ? "" : text.slice(passage.at());
   }
 
   /// With the names that what is shown still speaks of.
@@ -166,13 +198,9 @@ final class Publication {
     return Optional.ofNullable(texts.get(document)).map(Withheld::names).orElse(Set.of());
   }
 
-  private Optional<Links.Series> series(Links.Series series) {
-    var kept = new HashSet<String>();
-    texts.values().forEach(text -> kept.addAll(text.ids()));
-    List<String> findings = series.findings().stream().filter(kept::contains).toList();
-    return findings.size() < 2 || findings.size() < series.findings().size()
-        ? Optional.empty()
-        : Optional.of(series);
+  /// A series is shown as a whole or not at all.
+  private static boolean isWhole(Links.Series series, Set<String> kept) {
+    return series.findings().size() > 1 && kept.containsAll(series.findings());
   }
 
   /// Everything by which shown findings call people and bodies.

@@ -1,5 +1,7 @@
 package org.onrecord.desk;
 
+import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -96,7 +98,7 @@ public final class SiteDesk implements AutoCloseable {
 
   private static void contents(
       LogReader log,
-      java.util.function.Predicate<LogReader.Entry> which,
+      Predicate<LogReader.Entry> which,
       BiConsumer<String, byte[]> each)
       throws IOException {
     try (Stream<LogReader.Entry> entries = log.stream(0)) {
@@ -125,7 +127,7 @@ public final class SiteDesk implements AutoCloseable {
       ObjectNode content =
           JSON.createObjectNode()
               .put("act", Kind.SITE_PUBLISHED)
-              .put("at", now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString())
+              .put("at", now.truncatedTo(ChronoUnit.SECONDS).toString())
               .put("files", files.size())
               .put("root", root);
       events.append(Draft.of(Kind.SITE_PUBLISHED, now, content));

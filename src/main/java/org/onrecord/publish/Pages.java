@@ -205,9 +205,10 @@ public final class Pages {
 
   private byte[] picture(CardPages.Card card) {
     String where = face.absolute(card.address()).orElse(record.overview().name() + card.address());
-    String foot = "%s, as of %s".formatted(where, Dates.say(card.asOf()));
     String state = "%s · %s".formatted(card.state(), card.more());
-    return CardPicture.of(card.lead(), card.words(), state, foot).getBytes(StandardCharsets.UTF_8);
+    return CardPicture.of(
+            card.lead(), card.words(), state, where, "as of " + Dates.say(card.asOf()))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] atom(Address address, Ask ask, Feed feed) {

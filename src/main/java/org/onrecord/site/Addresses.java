@@ -1,5 +1,6 @@
 package org.onrecord.site;
 
+import java.net.URLEncoder;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +35,13 @@ final class Addresses {
 
   /// Pages that need somebody who answers.
   private static final Set<String> NEEDING =
-      Set.of("known", "queue", "acts", "me", "login", "logout", "team", "mine", "send", "judge");
+      Set.of("known", "queue", "acts", "me", "login", "logout", "team", "mine", "send");
+
+  /// The page on which an object is judged: `/commitments/c-…/judge`.
+  private static final String JUDGE = "judge";
+
+  /// Files that a server makes when they are asked for.
+  private static final String DOWNLOADS = "data";
 
   private static final int DIGEST = 64;
   private static final int BRIEF = 12;
@@ -85,7 +92,7 @@ final class Addresses {
     Map<String, String> params =
         question < 0 ? new HashMap<>() : params(whole.substring(question + 1));
     List<String> parts = parts(path);
-    if (NEEDING.contains(parts.getFirst()) || NEEDING.contains(parts.getLast())) {
+    if (needsServer(parts)) {
       return new Lead.Nothing();
     }
     String form = form(parts);
@@ -106,6 +113,12 @@ final class Addresses {
     return folders(parts, params)
         .<Lead>map(folders -> new Lead.To(target(parts, folders, params), form, fragment))
         .orElseGet(Lead.Words::new);
+  }
+
+  private static boolean needsServer(List<String> parts) {
+    return NEEDING.contains(parts.getFirst())
+        || parts.size() > 1 && parts.getFirst().equals(DOWNLOADS)
+        || parts.size() == 3 && parts.getLast().equals(JUDGE);
   }
 
   /// Takes the form off the last part.
@@ -184,6 +197,6 @@ final class Addresses {
   }
 
   private static String encoded(String value) {
-    return java.net.URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.site;
 
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -30,7 +32,7 @@ class SiteDisk {
     try {
       Files.createLink(file, old);
       return true;
-    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+    } catch (UnsupportedOperationException | FileSystemException e) {
       return false;
     }
   }
@@ -70,7 +72,7 @@ class SiteDisk {
 
           @Override
           public FileVisitResult postVisitDirectory(
-              Path inner, @org.jspecify.annotations.Nullable IOException failure)
+              Path inner, @Nullable IOException failure)
               throws IOException {
             if (failure != null) {
               throw failure;

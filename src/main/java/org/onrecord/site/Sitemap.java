@@ -1,5 +1,6 @@
 package org.onrecord.site;
 
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Sitemap {
       put(FILE, "urlset", "url", pages);
       return;
     }
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     for (int from = 0; from < pages.size(); from += MOST) {
       String part = "sitemap-%d.xml".formatted(from / MOST + 1);
       put(part, "urlset", "url", pages.subList(from, Math.min(from + MOST, pages.size())));

@@ -21,6 +21,8 @@ class UsageTest {
         "status",
         "search",
         "serve",
+        "publish",
+        "dossier",
         "rebuild",
         "analyse",
         "compare",

@@ -1,5 +1,6 @@
 package org.onrecord.publish;
 
+import java.util.TreeMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class FeedsTest {
   private static final Pages PAGES = new Pages(STORY.view(), Assets.load());
 
   private static Document feed(String path, String... params) {
-    var query = new java.util.TreeMap<String, String>();
+    var query = new TreeMap<String, String>();
     for (int i = 0; i < params.length; i += 2) {
       query.put(params[i], params[i + 1]);
     }

@@ -1,5 +1,6 @@
 package org.onrecord.site;
 
+import org.onrecord.model.view.Query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -91,7 +92,7 @@ class MarksTest {
     try (var view = piers.record.view()) {
       finding =
           view.register()
-              .queue(org.onrecord.model.view.Query.all())
+              .queue(Query.all())
               .rows()
               .getFirst()
               .noted()

@@ -1,5 +1,9 @@
 package org.onrecord.site;
 
+import java.util.Locale;
+import com.microsoft.playwright.options.AriaRole;
+import org.onrecord.site.search.TermsTest;
+import org.onrecord.publish.say.Links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,14 +95,14 @@ class SearchTest {
       assertThat(answer(page, "\"every hearing\"")).contains("next to each other");
       assertThat(page.locator("article.card").count()).isPositive();
       for (String words : page.locator("article.card .said").allInnerTexts()) {
-        assertThat(words.toLowerCase(java.util.Locale.ROOT)).contains("every").contains("hearing");
+        assertThat(words.toLowerCase(Locale.ROOT)).contains("every").contains("hearing");
       }
       assertThat(answer(page, "\"wall sticker\"")).contains("No passage");
     }
   }
 
   private static String answer(Page page, String query) {
-    page.navigate(url("search.html") + "?q=" + org.onrecord.publish.say.Links.encode(query));
+    page.navigate(url("search.html") + "?q=" + Links.encode(query));
     page.locator("#list[aria-busy=false]").waitFor(ATTACHED);
     return page.locator("#state").innerText();
   }
@@ -128,7 +132,7 @@ class SearchTest {
       page.navigate(url("search.html"));
       assertThat(page.locator("noscript").innerText()).contains("by letter");
       page.getByRole(
-              com.microsoft.playwright.options.AriaRole.LINK,
+              AriaRole.LINK,
               new Page.GetByRoleOptions().setName("D").setExact(true))
           .click();
       page.getByText("Dorin Halvek").first().click();
@@ -169,7 +173,7 @@ class SearchTest {
               "x2y")) {
         assertThat(page.evaluate("w => window.onrecordSearch.term(w)", word))
             .as(word)
-            .isEqualTo(org.onrecord.site.search.TermsTest.of(word));
+            .isEqualTo(TermsTest.of(word));
       }
     }
   }

@@ -20,10 +20,12 @@ public final class CardPicture {
   /// @param lead who and what kind of thing
   /// @param words what is promised, or the matter
   /// @param state how it stands
-  /// @param foot address and date
-  public static String of(String lead, String words, String state, String foot) {
+  /// @param address where to read it
+  /// @param date as of when
+  public static String of(
+      String lead, String words, String state, String address, String date) {
     List<String> lines = lines(words);
-    int height = EDGE * 2 + LINE * (lines.size() + 3);
+    int height = EDGE * 2 + LINE * (lines.size() + 4);
     var svg =
         new Html()
             .open(
@@ -38,7 +40,7 @@ public final class CardPicture {
                 "" + height,
                 "role",
                 "img")
-            .element("title", "%s. %s. %s".formatted(words, state, foot))
+            .element("title", "%s. %s. %s, %s".formatted(words, state, address, date))
             .empty(
                 "rect",
                 "x",
@@ -64,7 +66,9 @@ public final class CardPicture {
     y += LINE + LINE / 2;
     text(svg, y, "sans-serif", "17", "#1c1b19", "700", cut(state, LETTERS + 8));
     y += LINE;
-    text(svg, y, "sans-serif", "13", "#57534b", "400", cut(foot, LETTERS + 30));
+    text(svg, y, "sans-serif", "13", "#57534b", "400", cut(address, LETTERS + 25));
+    y += LINE * 2 / 3;
+    text(svg, y, "sans-serif", "13", "#57534b", "400", date);
     return svg.close("svg").toString();
   }
 

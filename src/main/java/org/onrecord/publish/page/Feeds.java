@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.When;
@@ -37,9 +38,10 @@ final class Feeds {
     Optional<Change> shown =
         dossier.history().stream().filter(c -> c.act().equals(OBJECT_PUBLISHED)).findFirst();
     String kind = ObjectWords.kind(subject.terms());
+    String first = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     return new Feed.Entry(
         subject.id(),
-        "%s: %s".formatted(kind, brief(ObjectWords.name(subject))),
+        "%s: %s".formatted(first, brief(ObjectWords.name(subject))),
         shown.map(Change::at).orElse(subject.opened().at()),
         shown.flatMap(Change::by).orElse(subject.opened().by()),
         ObjectWords.address(subject.id()),

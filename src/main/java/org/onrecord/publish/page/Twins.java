@@ -26,6 +26,7 @@ import org.onrecord.model.view.VoiceView;
 import org.onrecord.publish.api.Generic;
 import org.onrecord.publish.api.Twin;
 import org.onrecord.publish.api.Twin.Narrowing;
+import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.document.Others;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -98,6 +99,7 @@ public final class Twins {
               "Commitments by status.",
               Generic.of(List.class, DuePages.PileData.class)),
           object("/commitments/{}", "One commitment, of the register or as it was found.", true),
+          card("/commitments/{}/card"),
           history("/commitments/{}/history"),
           register(
               "/demands",
@@ -105,9 +107,11 @@ public final class Twins {
               true),
           found("/demands/found", "Demands that were found in the texts.", Listing.DEMANDS),
           object("/demands/{}", "One demand, of the register or as it was found.", true),
+          card("/demands/{}/card"),
           history("/demands/{}/history"),
           register("/institutions", "Institutions of the register.", false),
           object("/institutions/{}", "One institution.", false),
+          card("/institutions/{}/card"),
           history("/institutions/{}/history"),
           list(
               "/calendar",
@@ -115,6 +119,8 @@ public final class Twins {
               Generic.of(Listed.class, Dossier.class),
               DuePages.FACETS,
               List.of(Sort.DATE)),
+          one("/changes", "What changed since a day (`since`).", ChangesPages.Changes.class),
+          one("/verdicts", "The last verdicts.", Feed.class),
           list(
               "/activity",
               "What people did, the last first.",
@@ -144,6 +150,7 @@ public final class Twins {
               MatterPages.FACETS,
               MatterPages.SORTS),
           one("/matters/{}", "What each voice says of one matter.", MatterView.class, "matter"),
+          card("/matters/{}/card"),
           list(
               "/sources",
               "Who publishes.",
@@ -229,6 +236,10 @@ public final class Twins {
             ? List.of(DossierView.class, CommitmentPages.Promise.class)
             : List.of(DossierView.class);
     return new Twin(pattern, says, List.of(OBJECT), data, Narrowing.NONE);
+  }
+
+  private static Twin card(String pattern) {
+    return one(pattern, "It in short, for other sites.", CardPages.Card.class, OBJECT);
   }
 
   private static Twin history(String pattern) {

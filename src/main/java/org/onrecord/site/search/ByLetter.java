@@ -1,8 +1,10 @@
 package org.onrecord.site.search;
 
+import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +64,7 @@ public final class ByLetter {
   }
 
   private static <T> void each(
-      Function<Query, Listed<T>> list, java.util.function.Consumer<T> take) {
+      Function<Query, Listed<T>> list, Consumer<T> take) {
     for (int from = 0; ; from += AT_ONCE) {
       List<T> rows = list.apply(Query.all().page(from, AT_ONCE).counting(Counting.NONE)).rows();
       rows.forEach(take);
@@ -83,7 +85,7 @@ public final class ByLetter {
   }
 
   private void person(EntityCard card) {
-    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()), "", false);
+    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()).toLowerCase(Locale.ROOT), "", false);
   }
 
   private void matter(MatterCard card) {
@@ -121,7 +123,7 @@ public final class ByLetter {
   }
 
   private static String label(String letter) {
-    return letter.equals(OTHERS) ? "Numbers and signs" : letter.toUpperCase(java.util.Locale.ROOT);
+    return letter.equals(OTHERS) ? "Numbers and signs" : letter.toUpperCase(Locale.ROOT);
   }
 
   private static String address(String letter, int page) {

@@ -44,7 +44,7 @@ record Stretch(int part, List<Stretch.Paragraph> paragraphs) {
         part = in;
         length += piece.length();
         if (!document.isBoilerplate(piece)) {
-          add(some, number, Say.uncovered(document.text().slice(piece)));
+          add(some, number, shown(document.text().slice(piece)));
         }
       }
     }
@@ -52,6 +52,11 @@ record Stretch(int part, List<Stretch.Paragraph> paragraphs) {
       stretches.add(new Stretch(part, some));
     }
     return stretches;
+  }
+
+  /// What is left out covers spaces too.
+  private static String shown(String words) {
+    return Say.uncovered(words).replace("[…]", " […] ").replaceAll(" {2,}", " ").strip();
   }
 
   private static void add(List<Paragraph> some, int number, String words) {

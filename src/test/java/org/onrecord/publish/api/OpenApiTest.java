@@ -180,7 +180,7 @@ class OpenApiTest {
         ids.add(List.of(each.subject().id()));
       }
     }
-    if (!twin.pattern().endsWith("/history") && catalogue != Catalogue.RELATIONS) {
+    if (!twin.pattern().matches(".*/(history|card)") && catalogue != Catalogue.RELATIONS) {
       record
           .findings(catalogue, Query.all().page(0, 3))
           .rows()

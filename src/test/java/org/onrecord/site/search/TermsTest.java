@@ -1,5 +1,6 @@
 package org.onrecord.site.search;
 
+import java.util.Comparator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public class TermsTest {
               assertThat(
                       shards.keySet().stream()
                           .filter(term::startsWith)
-                          .max(java.util.Comparator.comparingInt(String::length)))
+                          .max(Comparator.comparingInt(String::length)))
                   .hasValue(letters));
       all.addAll(some.keySet());
     });
