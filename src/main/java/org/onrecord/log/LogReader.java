@@ -235,11 +235,6 @@ public final class LogReader {
     return new TileReader(log, size).root(entries);
   }
 
-  /// Where the content of an entry lies in a record, and in whatever is made from it.
-  public static String placeOf(Envelope envelope) {
-    return Contents.nameOf(envelope.content());
-  }
-
   /// Salt and content of `entry`, as they lie in their file.
   ///
   /// @throws IOException when they are held back
