@@ -186,25 +186,32 @@ public final class LogReader {
   /// content.
   public List<Entry> ofKind(String... kinds) throws IOException {
     var found = new ArrayList<Entry>();
-    for (Raw raw : rawOfKind(kinds)) {
-      found.add(entry(raw.index(), raw.bytes()));
-    }
+    forEachOfKind((index, bytes) -> found.add(entry(index, bytes)), kinds);
     return found;
   }
 
   /// The envelopes of all entries of these kinds, in order. Reads no content.
   public List<Envelope> envelopesOf(String... kinds) throws IOException {
-    return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
+    var found = new ArrayList<Envelope>();
+    forEachOfKind((index, bytes) -> found.add(Envelope.parse(bytes)), kinds);
+    return found;
   }
 
-  private record Raw(long index, byte[] bytes) {}
+  /// Where the content of an entry lies in a record, and in whatever is made from it.
+  public static String placeOf(Envelope envelope) {
+    return Contents.nameOf(envelope.content());
+  }
 
-  private List<Raw> rawOfKind(String... kinds) throws IOException {
+  /// What is done with an entry's bytes.
+  private interface Taker {
+    void take(long index, byte[] bytes) throws IOException;
+  }
+
+  private void forEachOfKind(Taker taker, String... kinds) throws IOException {
     List<byte[]> signs =
         Arrays.stream(kinds)
             .map(kind -> ("\"kind\":\"" + kind + "\"").getBytes(StandardCharsets.UTF_8))
             .toList();
-    var found = new ArrayList<Raw>();
     var tiles = new TileReader(log, size);
     for (long first = 0; first < size; first += Tile.FULL) {
       List<byte[]> entries = tiles.bundle(first / Tile.FULL);
@@ -212,11 +219,10 @@ public final class LogReader {
         byte[] entry = entries.get(i);
         // An envelope ends in its kind, so few are read further.
         if (signs.stream().anyMatch(sign -> endsIn(entry, sign))) {
-          found.add(new Raw(first + i, entry));
+          taker.take(first + i, entry);
         }
       }
     }
-    return found;
   }
 
   private static boolean endsIn(byte[] entry, byte[] sign) {
@@ -227,11 +233,6 @@ public final class LogReader {
   /// The root over the first `entries` entries.
   public Hash root(long entries) throws IOException {
     return new TileReader(log, size).root(entries);
-  }
-
-  /// Where the content of an entry lies in a record, and in whatever is made from it.
-  public static String placeOf(Envelope envelope) {
-    return Contents.nameOf(envelope.content());
   }
 
   /// Salt and content of `entry`, as they lie in their file.
