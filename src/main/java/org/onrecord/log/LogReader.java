@@ -197,6 +197,7 @@ public final class LogReader {
     return rawOfKind(kinds).stream().map(raw -> Envelope.parse(raw.bytes())).toList();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Raw(long index, byte[] bytes) {}
 
   private List<Raw> rawOfKind(String... kinds) throws IOException {

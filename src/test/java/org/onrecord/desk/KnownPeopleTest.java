@@ -70,7 +70,8 @@ class KnownPeopleTest {
         assertOne(view);
       }
     }
-    assertThat(new LogDesk(record).verify(KnownKeys.of(Optional.empty(), List.of())).problems()).isEmpty();
+    assertThat(new LogDesk(record).verify(KnownKeys.of(Optional.empty(), List.of())).problems())
+        .isEmpty();
     try (Desk desk = desk();
         RecordFolder again = RecordFolder.rebuild(record, desk, "a test", Progress.SILENT);
         OpenRecord view = again.view()) {
