@@ -19,6 +19,7 @@ final class Every implements AutoCloseable {
     void run() throws IOException;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is told by tryIt
   static Every minute(Work work) {
     var every = new Every();
     every.timer.scheduleWithFixedDelay(() -> tryIt(work), 0, 1, TimeUnit.MINUTES);

@@ -34,7 +34,10 @@ class UsageTest {
         "log rotate",
         "log redact",
         "log continue",
-        "sign"
+        "sign",
+        "export",
+        "import",
+        "import ftm"
       })
   void everyCommandHasHelpWithExamples(String command) throws IOException, InterruptedException {
     Program help = Program.run((command + " --help").split(" "));
@@ -60,6 +63,10 @@ class UsageTest {
           log check none.tlog-proof --key k | There is no file
           log redact 3 --record r --by A    | --reason
           sign --key none         | There is no file
+          export --record r --format xml out | --format is one of csv, jsonl, sqlite
+          import                  | Import what
+          import --record r none.zip | There is no file
+          import ftm none.json --record r | There is no file
           search --record r --in colour=red word | choose kind
           """)
   void wrongUsageEndsWithTwoAndSaysWhatToType(String typed, String said)

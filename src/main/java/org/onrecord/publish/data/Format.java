@@ -6,6 +6,7 @@ import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
 
 /// The forms in which a record is handed on.
+@SuppressWarnings("ImmutableEnumChecker") // forms hold nothing
 public enum Format implements Worded {
   CSV("CSV", "One file a table, for spreadsheets and statistics.", new CsvForm()),
   JSONL("JSON Lines", "The same tables, one object a line, for programs.", new JsonLinesForm()),

@@ -50,6 +50,7 @@ public final class Acts {
       case "input-arrived" -> "A file came in.";
       case "folder-walked" -> "A folder was read.";
       case "list-arrived" -> "A list of checked statements came in.";
+      case "people-arrived" -> "A list of people and bodies came in.";
       case "source-shared" -> "How much of a source others see was decided.";
       case "record-begun" -> "The record was begun.";
       case "journal-imported" -> "What was kept before was taken over.";
