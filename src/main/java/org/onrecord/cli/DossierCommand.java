@@ -1,10 +1,10 @@
 package org.onrecord.cli;
 
-import java.nio.file.StandardCopyOption;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package org.onrecord.desk;
 
-import java.time.temporal.ChronoUnit;
-import java.util.function.Predicate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
@@ -97,9 +97,7 @@ public final class SiteDesk implements AutoCloseable {
   }
 
   private static void contents(
-      LogReader log,
-      Predicate<LogReader.Entry> which,
-      BiConsumer<String, byte[]> each)
+      LogReader log, Predicate<LogReader.Entry> which, BiConsumer<String, byte[]> each)
       throws IOException {
     try (Stream<LogReader.Entry> entries = log.stream(0)) {
       for (LogReader.Entry entry : (Iterable<LogReader.Entry>) entries.filter(which)::iterator) {

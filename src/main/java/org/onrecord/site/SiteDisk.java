@@ -1,9 +1,8 @@
 package org.onrecord.site;
 
-import java.nio.file.FileSystemException;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /// The steps in which a folder is published, one call each, so that a test can stop the machine at
 /// every one of them.
@@ -71,8 +71,7 @@ class SiteDisk {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path inner, @Nullable IOException failure)
+          public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure)
               throws IOException {
             if (failure != null) {
               throw failure;

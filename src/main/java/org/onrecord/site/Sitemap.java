@@ -1,8 +1,8 @@
 package org.onrecord.site;
 
-import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.desk.SiteDesk.SiteFile;
 

@@ -41,8 +41,13 @@ class AddressesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/queue", "/known?q=a", "/commitments/c-1/judge", "/acts/undone", "/data/csv.zip",
-    "/claims.csv?person=a", "/claims.atom?person=a"
+    "/queue",
+    "/known?q=a",
+    "/commitments/c-1/judge",
+    "/acts/undone",
+    "/data/csv.zip",
+    "/claims.csv?person=a",
+    "/claims.atom?person=a"
   })
   void whatNeedsAServerGoesWithItsWords(String address) {
     assertThat(Addresses.of(address)).isInstanceOf(Addresses.Lead.Nothing.class);

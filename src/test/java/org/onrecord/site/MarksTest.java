@@ -1,6 +1,5 @@
 package org.onrecord.site;
 
-import org.onrecord.model.view.Query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.model.people.Role;
+import org.onrecord.model.view.Query;
 
 /// What is nobody's business stands nowhere in the folder: words are planted in every private place
 /// and looked for in the bytes of every file.
@@ -90,14 +90,7 @@ class MarksTest {
   private static void reject(Piers piers) throws IOException {
     String finding;
     try (var view = piers.record.view()) {
-      finding =
-          view.register()
-              .queue(Query.all())
-              .rows()
-              .getFirst()
-              .noted()
-              .found()
-              .id();
+      finding = view.register().queue(Query.all()).rows().getFirst().noted().found().id();
     }
     piers.act("proposal-rejected", "finding", finding, "reason", mark("rejected"));
   }

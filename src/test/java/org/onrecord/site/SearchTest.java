@@ -1,9 +1,5 @@
 package org.onrecord.site;
 
-import java.util.Locale;
-import com.microsoft.playwright.options.AriaRole;
-import org.onrecord.site.search.TermsTest;
-import org.onrecord.publish.say.Links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,10 +10,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.onrecord.publish.say.Links;
+import org.onrecord.site.search.TermsTest;
 import org.onrecord.web.Chromium;
 
 /// The published folder, opened from the disk in a real browser that reaches no network: searching,
@@ -131,9 +131,7 @@ class SearchTest {
       Page page = context.newPage();
       page.navigate(url("search.html"));
       assertThat(page.locator("noscript").innerText()).contains("by letter");
-      page.getByRole(
-              AriaRole.LINK,
-              new Page.GetByRoleOptions().setName("D").setExact(true))
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("D").setExact(true))
           .click();
       page.getByText("Dorin Halvek").first().click();
       assertThat(page.locator("h1").innerText()).isEqualTo("Dorin Halvek");

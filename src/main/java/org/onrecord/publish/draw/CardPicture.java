@@ -22,8 +22,7 @@ public final class CardPicture {
   /// @param state how it stands
   /// @param address where to read it
   /// @param date as of when
-  public static String of(
-      String lead, String words, String state, String address, String date) {
+  public static String of(String lead, String words, String state, String address, String date) {
     List<String> lines = lines(words);
     int height = EDGE * 2 + LINE * (lines.size() + 4);
     var svg =

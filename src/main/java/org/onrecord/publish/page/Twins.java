@@ -26,8 +26,8 @@ import org.onrecord.model.view.VoiceView;
 import org.onrecord.publish.api.Generic;
 import org.onrecord.publish.api.Twin;
 import org.onrecord.publish.api.Twin.Narrowing;
-import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.document.Others;
+import org.onrecord.publish.feed.Feed;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the data of each page is, for those who read it by program. A page that is missing here

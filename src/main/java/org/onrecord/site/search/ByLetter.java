@@ -1,6 +1,5 @@
 package org.onrecord.site.search;
 
-import java.util.function.Consumer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms.Type;
@@ -63,8 +63,7 @@ public final class ByLetter {
     return all;
   }
 
-  private static <T> void each(
-      Function<Query, Listed<T>> list, Consumer<T> take) {
+  private static <T> void each(Function<Query, Listed<T>> list, Consumer<T> take) {
     for (int from = 0; ; from += AT_ONCE) {
       List<T> rows = list.apply(Query.all().page(from, AT_ONCE).counting(Counting.NONE)).rows();
       rows.forEach(take);
@@ -85,7 +84,12 @@ public final class ByLetter {
   }
 
   private void person(EntityCard card) {
-    add(card.ref().name(), Links.entity(card.ref()), Say.nameType(card.ref().type()).toLowerCase(Locale.ROOT), "", false);
+    add(
+        card.ref().name(),
+        Links.entity(card.ref()),
+        Say.nameType(card.ref().type()).toLowerCase(Locale.ROOT),
+        "",
+        false);
   }
 
   private void matter(MatterCard card) {

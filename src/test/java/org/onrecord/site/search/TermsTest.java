@@ -1,9 +1,9 @@
 package org.onrecord.site.search;
 
-import java.util.Comparator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
