@@ -25,6 +25,7 @@ import org.onrecord.publish.Pages;
 /// nowhere.
 final class Crawl {
   private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+  private static final int WORTH_TELLING = 100;
   private static final String ORIGINAL = "/original";
   private static final String ASSETS = Assets.FOLDER.substring(1);
 
@@ -54,14 +55,24 @@ final class Crawl {
       while (!found.isEmpty()) {
         Map<String, Target> round = new LinkedHashMap<>(found);
         found.keySet().removeAll(round.keySet());
-        progress.begin("writing pages", round.size());
-        round.values().stream()
-            .gather(Gatherers.mapConcurrent(AT_ONCE, this::write))
-            .forEach(_ -> progress.step());
-        progress.end();
+        write(List.copyOf(round.values()));
       }
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /// Pages of a list come to light one after the other: such rounds are not worth a word.
+  private void write(List<Target> round) {
+    boolean told = round.size() >= WORTH_TELLING;
+    if (told) {
+      progress.begin("writing pages", round.size());
+    }
+    round.stream()
+        .gather(Gatherers.mapConcurrent(AT_ONCE, this::write))
+        .forEach(_ -> progress.step());
+    if (told) {
+      progress.end();
     }
   }
 

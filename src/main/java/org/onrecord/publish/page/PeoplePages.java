@@ -85,8 +85,9 @@ public final class PeoplePages {
     String id = view.card().ref().id();
     Query by = few.with(Facet.PERSON, id);
     Query of = few.with(Facet.MENTIONS, id);
-    Listed<Item> promised = record.findings(Catalogue.COMMITMENTS, by);
-    Listed<Item> asked = record.findings(Catalogue.DEMANDS, by);
+    EntityCard card = view.card();
+    Listed<Item> promised = some(card.promised(), record, Catalogue.COMMITMENTS, by);
+    Listed<Item> asked = some(card.asked(), record, Catalogue.DEMANDS, by);
     String name = view.card().ref().name();
     var found = new ArrayList<Item>(promised.rows());
     found.addAll(asked.rows());
@@ -98,10 +99,10 @@ public final class PeoplePages {
             FindingPages.objects(ask, found),
             promised,
             asked,
-            record.findings(Catalogue.QUOTATIONS, by),
-            record.findings(Catalogue.CLAIMS, by),
-            record.findings(Catalogue.QUOTATIONS, of),
-            record.findings(Catalogue.CLAIMS, of),
+            some(card.said(), record, Catalogue.QUOTATIONS, by),
+            some(card.said(), record, Catalogue.CLAIMS, by),
+            some(card.saidOf(), record, Catalogue.QUOTATIONS, of),
+            some(card.saidOf(), record, Catalogue.CLAIMS, of),
             TieGraph.of(view.card().ref().name(), edges(view)));
     var data =
         new PersonData(
@@ -118,6 +119,14 @@ public final class PeoplePages {
     return Answer.of(view.card().ref().name(), "/people", "person", person)
         .data(data)
         .below("/people", "People and organisations");
+  }
+
+  /// Most people do one thing or are named once: what their card counts as nothing is not asked
+  /// for.
+  private static Listed<Item> some(int count, RecordView record, Catalogue catalogue, Query query) {
+    return count == 0
+        ? new Listed<>(List.of(), 0, 0, 0, Map.of())
+        : record.findings(catalogue, query);
   }
 
   private static List<TieGraph.Edge> edges(EntityView view) {
