@@ -54,13 +54,13 @@ class PublishCommandTest {
     Program none = Program.run("dossier", "--record", record, "/people/nobody", out.toString());
     assertThat(none.code()).isEqualTo(1);
     assertThat(none.err()).contains("There is nothing at /people/nobody");
-    Program printed = Program.run("dossier", "--record", record, "/commitments", out.toString());
+    Program printed = Program.run("dossier", "--record", record, "/documents", out.toString());
     assertThat(printed.code()).as(printed.err()).isZero();
     try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("Commitments", "mend the long pier", "Gull Gazette");
+          .contains("Documents", "Piers of the north", "Gull Gazette");
     }
   }
 }
