@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +21,14 @@ final class Every implements AutoCloseable {
   @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is told by tryIt
   static Every minute(Work work) {
     var every = new Every();
-    every.timer.scheduleWithFixedDelay(() -> tryIt(work), 0, 1, TimeUnit.MINUTES);
+    var _ = every.timer.scheduleWithFixedDelay(() -> tryIt(work), 0, 1, TimeUnit.MINUTES);
     return every;
   }
 
   private static void tryIt(Work work) {
     try {
       work.run();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       Terminal.tell("onrecord: " + e.getMessage());
     }
   }
@@ -38,7 +37,7 @@ final class Every implements AutoCloseable {
   public void close() {
     timer.shutdown();
     try {
-      timer.awaitTermination(1, TimeUnit.MINUTES);
+      boolean _ = timer.awaitTermination(1, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

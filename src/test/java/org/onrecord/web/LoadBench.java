@@ -146,7 +146,7 @@ final class LoadBench {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < connections; i++) {
         int first = i;
-        threads.submit(() -> connection(first, total, rate, begin, took, answered));
+        threads.execute(() -> connection(first, total, rate, begin, took, answered));
       }
     }
     lasted = (System.nanoTime() - begin) / 1e9;
