@@ -1,5 +1,6 @@
 package org.onrecord.publish.data;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class Provenance {
     return related(node, "prov:wasDerivedFrom", names.document(document));
   }
 
-  private ObjectNode deed(Row row, String kind, TreeSet<String> people) {
+  private ObjectNode deed(Row row, String kind, Set<String> people) {
     String by = row.get("by");
     people.add(by);
     ObjectNode node =
