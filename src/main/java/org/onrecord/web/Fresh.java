@@ -61,7 +61,7 @@ final class Fresh {
   Answer get(String address, Supplier<Page> make) {
     CompletableFuture<Answer> mine = new CompletableFuture<>();
     CompletableFuture<Answer> theirs = reserve(address, mine);
-    if (theirs != mine) {
+    if (!theirs.equals(mine)) {
       return theirs.join();
     }
     try {
