@@ -60,9 +60,9 @@ final class Fresh {
   /// waits for the same.
   Answer get(String address, Supplier<Page> make) {
     CompletableFuture<Answer> mine = new CompletableFuture<>();
-    CompletableFuture<Answer> theirs = reserve(address, mine);
-    if (!theirs.equals(mine)) {
-      return theirs.join();
+    Optional<CompletableFuture<Answer>> theirs = reserve(address, mine);
+    if (theirs.isPresent()) {
+      return theirs.get().join();
     }
     try {
       Answer answer = Answer.of(make.get());
@@ -76,17 +76,18 @@ final class Fresh {
     }
   }
 
-  private synchronized CompletableFuture<Answer> reserve(
+  /// Somebody else's, who makes it or made it; empty when it is ours to make.
+  private synchronized Optional<CompletableFuture<Answer>> reserve(
       String address, CompletableFuture<Answer> mine) {
     CompletableFuture<Answer> there = kept.get(address);
     if (there != null && !(isMade(there) && there.join().isOld())) {
-      return there;
+      return Optional.of(there);
     }
     if (there != null) {
       bytes -= there.join().weight();
     }
     kept.put(address, mine);
-    return mine;
+    return Optional.empty();
   }
 
   private static boolean isMade(CompletableFuture<Answer> answer) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// An answer that must keep coming: a server that drips a byte now and then would hold whoever
 /// reads for ever. After a minute, on average a kilobyte must come a second.
@@ -21,7 +22,7 @@ final class Watch extends FilterInputStream {
 
   private final long began = System.nanoTime();
   private final ScheduledFuture<?> looking;
-  private volatile long came;
+  private final AtomicLong came = new AtomicLong();
   private volatile boolean late;
 
   @SuppressWarnings("this-escape")
@@ -37,7 +38,7 @@ final class Watch extends FilterInputStream {
 
   private void look() {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-    if (seconds > GRACE_SECONDS && came < (seconds - GRACE_SECONDS) * SLOWEST) {
+    if (seconds > GRACE_SECONDS && came.get() < (seconds - GRACE_SECONDS) * SLOWEST) {
       late = true;
       try {
         super.in.close();
@@ -58,7 +59,7 @@ final class Watch extends FilterInputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     try {
       int read = super.read(bytes, offset, length);
-      came += Math.max(0, read);
+      came.addAndGet(Math.max(0, read));
       return read;
     } catch (IOException e) {
       throw late ? new Refused("the server sends too slowly", e) : e;

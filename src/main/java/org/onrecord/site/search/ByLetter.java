@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.onrecord.model.register.Dossier;
-import org.onrecord.model.register.Terms.Type;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.Listed;
@@ -97,11 +96,10 @@ public final class ByLetter {
   }
 
   private void object(Dossier dossier) {
-    Type type = dossier.subject().terms().type();
     add(
         ObjectWords.name(dossier.subject()),
         ObjectWords.address(dossier.subject().id()),
-        type.word(),
+        dossier.subject().terms().type().word(),
         "",
         false);
   }

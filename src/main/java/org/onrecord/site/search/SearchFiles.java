@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.publish.say.Links;
@@ -101,7 +102,13 @@ public final class SearchFiles implements AutoCloseable {
   /// @param u the file that its paragraphs are in, from the folder's top
   /// @param p its paragraphs, each a number and words
   private record Text(
-      String t, String s, String d, String l, boolean paid, String u, List<List<Object>> p) {}
+      String t,
+      String s,
+      String d,
+      @Nullable String l,
+      boolean paid,
+      String u,
+      List<List<Object>> p) {}
 
   private static Text text(DocumentCard card, Stretch stretch) {
     var paragraphs = new ArrayList<List<Object>>();
