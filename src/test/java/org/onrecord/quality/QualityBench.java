@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,9 @@ public final class QualityBench {
           "Nothing was measured: name the folder with the data by --data DIR or ONRECORD_BENCH.");
     } else if (!given.contains(PRINT_ONLY) && Files.isRegularFile(PAGE)) {
       Files.writeString(
-          PAGE, new QualityPage(layers, peers, LocalDate.now()).into(Files.readString(PAGE)));
+          PAGE,
+          new QualityPage(layers, peers, LocalDate.now(ZoneOffset.UTC))
+              .into(Files.readString(PAGE)));
       System.err.println("written: " + PAGE);
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -125,9 +126,8 @@ class MarksTest {
   }
 
   /// The files in which each of `words` stands.
-  private static Map<String, TreeSet<String>> look(Path out, List<String> words)
-      throws IOException {
-    var found = new TreeMap<String, TreeSet<String>>();
+  private static Map<String, Set<String>> look(Path out, List<String> words) throws IOException {
+    var found = new TreeMap<String, Set<String>>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);

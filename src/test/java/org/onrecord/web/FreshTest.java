@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,8 +52,8 @@ class FreshTest {
         String etag = plain.headers().firstValue("ETag").orElseThrow();
         assertThat(ask(client, page, "If-None-Match", etag).statusCode()).isEqualTo(304);
       }
-      assertThat(new String(ask(client, page + "?sort=date").body()))
-          .isNotEqualTo(new String(ask(client, page + ".json").body()));
+      assertThat(new String(ask(client, page + "?sort=date").body(), StandardCharsets.UTF_8))
+          .isNotEqualTo(new String(ask(client, page + ".json").body(), StandardCharsets.UTF_8));
       assertThat(ask(client, site.address() + "nothing").statusCode()).isEqualTo(404);
     }
   }

@@ -3,7 +3,9 @@ package org.onrecord.log.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +39,12 @@ class ManifestTest {
   @Test
   void theRootIsThatOfTheTreeOverItsLines() {
     assertThat(new Manifest(List.of()).root()).isEqualTo(Merkle.EMPTY);
-    var leaves = manifest.toString().lines().map(line -> Merkle.leaf(line.getBytes())).toList();
+    var leaves =
+        manifest
+            .toString()
+            .lines()
+            .map(line -> Merkle.leaf(line.getBytes(StandardCharsets.UTF_8)))
+            .toList();
     assertThat(manifest.root())
         .isEqualTo(Merkle.node(Merkle.node(leaves.get(0), leaves.get(1)), leaves.get(2)));
   }
@@ -84,7 +91,7 @@ class ManifestTest {
         ""
       })
   void aLineInAnyOtherFormIsRefused(String line) {
-    assertThatThrownBy(() -> Manifest.parse(line.replace("AA", A.toUpperCase()) + "\n"))
+    assertThatThrownBy(() -> Manifest.parse(line.replace("AA", A.toUpperCase(Locale.ROOT)) + "\n"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line 1");
   }

@@ -108,8 +108,10 @@ class GoldScoreTest {
   void namesAreJoinedToWhomTheyMean() {
     String name =
         "{\"kind\": \"name\", \"start\": 100, \"end\": 105, \"type\": \"person\", \"entity\": \"%s\"}";
-    assertThat(layer("names", name.formatted("Ilva Maren")).checks().get("entity").right()).isOne();
-    assertThat(layer("names", name.formatted("Oren Tal")).checks().get("entity").right()).isZero();
+    assertThat(layer("names", name.formatted("Ilva Maren")).checks())
+        .containsEntry("entity", new GoldLayer.Share(1, 1));
+    assertThat(layer("names", name.formatted("Oren Tal")).checks())
+        .containsEntry("entity", new GoldLayer.Share(0, 1));
   }
 
   @Test
