@@ -49,7 +49,7 @@ class MarksTest {
       team(piers);
       Path out = dir.resolve("site");
       piers.publish(out);
-      Map<String, TreeSet<String>> found = look(out, secrets(piers));
+      Map<String, Set<String>> found = look(out, secrets(piers));
       assertThat(found.remove(mark("shown"))).as("published").isNotEmpty();
       assertThat(found.remove(mark("tern"))).as("shared in full").isNotEmpty();
       assertThat(found).isEmpty();
