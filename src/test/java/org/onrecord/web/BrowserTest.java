@@ -193,7 +193,7 @@ class BrowserTest {
       faults.add("leads away: " + target);
       return;
     }
-    if (target.matches(".*(/original|\\.(csv|json|atom|svg)(\\?.*)?)")) {
+    if (target.matches(".*(/original|/data/[^?]+|\\.(csv|json|atom|svg)(\\?.*)?)")) {
       if (page.request().get(target).status() != 200) {
         faults.add("leads nowhere: " + target);
       }
