@@ -148,7 +148,7 @@ class RegisterPagesTest {
   @Test
   void theLogNamesItsSizeAndKey() {
     assertThat(get("/log")).contains("Key it began with", "id=\"entry-115\"");
-    assertThat(get("/check")).contains("verifiers/verify.py", "onrecord log verify");
+    assertThat(get("/check")).contains("verifiers/verify.py", "onrecord verify");
   }
 
   @Test
