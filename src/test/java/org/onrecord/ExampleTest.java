@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.onrecord.desk.Desk;
+import org.onrecord.desk.intake.Desk;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Reprint;
 import org.onrecord.publish.json.AnalysisJson;

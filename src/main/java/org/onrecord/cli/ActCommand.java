@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
+import org.onrecord.desk.intake.Desk;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Reprint;
 import org.onrecord.publish.json.CompareJson;

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.intake.ListAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class ImportClaimsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void tell(Path file, Optional<RecordFolder.ListAccount> account) {
+  private static void tell(Path file, Optional<ListAccount> account) {
     if (account.isEmpty()) {
       Terminal.tell("onrecord: %s: nothing new".formatted(file));
       return;
@@ -77,7 +78,7 @@ final class ImportClaimsCommand implements Callable<Integer> {
   /// Says what was read of a list, and the first of what could not be used.
   ///
   /// @param read how many of what
-  static void tell(Path file, RecordFolder.ListAccount account, String read) {
+  static void tell(Path file, ListAccount account, String read) {
     List<String> refused = account.refused();
     refused.stream()
         .limit(PRINTED)

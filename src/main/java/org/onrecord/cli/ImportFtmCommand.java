@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.intake.ListAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class ImportFtmCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void tell(Path file, Optional<RecordFolder.ListAccount> account) {
+  private static void tell(Path file, Optional<ListAccount> account) {
     if (account.isEmpty()) {
       Terminal.tell("onrecord: %s: nothing new".formatted(file));
     } else {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.intake.ListAccount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class ImportPromisesCommand implements Callable<Integer> {
     try (Desk desk = Options.desk();
         RecordFolder open =
             RecordFolder.open(record, desk, Options.holder("import promises"), Shown.on(false))) {
-      RecordFolder.ListAccount account = open.importPromises(file, by);
+      ListAccount account = open.importPromises(file, by);
       account.refused().forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
       Terminal.tell(
           "onrecord: %s: %s, %d refused"

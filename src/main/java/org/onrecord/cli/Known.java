@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.desk.KnownKeys;
+import org.onrecord.desk.event.KnownKeys;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -4,7 +4,7 @@ import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.onrecord.desk.Desk;
+import org.onrecord.desk.intake.Desk;
 
 /// What commands have in common.
 final class Options {

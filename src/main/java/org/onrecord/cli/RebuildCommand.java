@@ -3,8 +3,8 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import org.onrecord.desk.NotARecord;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.place.NotARecord;
 
 /// Says early, and in words, that a folder holds no record.
 final class RecordCheck {

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.desk.Progress;
+import org.onrecord.desk.work.Progress;
 
 /// Progress on standard error: a bar on a terminal, plain lines elsewhere.
 final class Shown implements Progress {

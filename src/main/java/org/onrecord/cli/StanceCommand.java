@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.TextStances;
+import org.onrecord.desk.known.TextStances;
 import org.onrecord.model.TextStance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

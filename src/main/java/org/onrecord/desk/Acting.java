@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.register.ActAnswer;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.store.Links;
 
 /// Does acts for many people at once. Acts that wait for the disk wait together, so that a hundred

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.store.RegisterChange;
 

@@ -12,6 +12,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.onrecord.desk.event.Event;
+import org.onrecord.desk.event.EventLog;
+import org.onrecord.desk.event.LogEntries;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.intake.Intake;
+import org.onrecord.desk.intake.ListAccount;
+import org.onrecord.desk.intake.Replay;
+import org.onrecord.desk.lineup.Linking;
+import org.onrecord.desk.place.Folder;
+import org.onrecord.desk.place.Layout;
+import org.onrecord.desk.published.Publication;
+import org.onrecord.desk.published.PublishedRegister;
+import org.onrecord.desk.register.ActAnswer;
+import org.onrecord.desk.register.PromiseLists;
+import org.onrecord.desk.register.Proposals;
+import org.onrecord.desk.register.RecordGrounds;
+import org.onrecord.desk.register.RegisterDesk;
+import org.onrecord.desk.register.Registering;
+import org.onrecord.desk.work.Failures;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.judge.Reply;
 import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLock;
@@ -167,8 +187,7 @@ public final class RecordFolder implements AutoCloseable {
 
   /// Brings the indexes up to the tables, which it only reads.
   void index(Progress progress) throws IOException {
-    new KnownIndexing(store, folder).index();
-    new Linking(store, folder, desk.room()).index(progress);
+    Indexes.bringUp(store, folder, desk.room(), progress);
     desk.room().clear();
   }
 
@@ -224,15 +243,6 @@ public final class RecordFolder implements AutoCloseable {
       throw new IOException("%s is larger than a list can be: %d bytes".formatted(file, size));
     }
     return Files.readAllBytes(file);
-  }
-
-  /// What came of reading a list.
-  ///
-  /// @param refused items that could not be used, each with its place and the reason
-  public record ListAccount(int read, List<String> refused) {
-    public ListAccount {
-      refused = List.copyOf(refused);
-    }
   }
 
   /// Brings tables and index up to the log.
@@ -344,8 +354,7 @@ public final class RecordFolder implements AutoCloseable {
   /// @param copy an empty folder
   public void publish(Path copy, Progress progress) throws IOException {
     try (RecordStore published = publishTables(copy, progress)) {
-      new KnownIndexing(published, copy).index();
-      new Linking(published, copy, desk.room()).index(progress);
+      Indexes.bringUp(published, copy, desk.room(), progress);
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.desk.event.EventLog;
+import org.onrecord.desk.place.StateFolder;
 import org.onrecord.desk.team.Team;
 import org.onrecord.log.Opening;
 import org.onrecord.log.RecordLock;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Gatherers;
-import org.onrecord.desk.Progress;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;

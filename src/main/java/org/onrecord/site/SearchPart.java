@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.desk.Progress;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Document;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.DocumentCard;

@@ -3,7 +3,7 @@ package org.onrecord.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import org.onrecord.desk.ActAnswer;
+import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Frame;
 import org.onrecord.publish.Page;

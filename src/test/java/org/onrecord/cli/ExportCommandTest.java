@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.desk.Desk;
-import org.onrecord.desk.Progress;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 
 /// From a record to files and back, by command.
 class ExportCommandTest {

@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.desk.intake.Desk;
 
 /// How long it takes to add so many new articles to a record that [ScaleBench] made, stage by
 /// stage: `AdditionBench RECORD [ARTICLES [ROUNDS]]`. The articles stay in the record; those of the

@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Carried;
 import org.onrecord.model.Carried.What;
 import org.onrecord.model.Sharing;

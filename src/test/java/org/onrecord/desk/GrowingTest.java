@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 
 /// A large record is not lined up anew when some documents come in, and yet holds what a rebuild
 /// gives it: voices, names, figures, and what the new documents say against the old ones.

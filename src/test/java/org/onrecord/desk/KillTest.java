@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.event.Event;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Query;

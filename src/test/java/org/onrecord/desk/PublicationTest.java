@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.data.ExportFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.people.Role;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
 import org.onrecord.log.disk.FrailDisk;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.model.people.Sent;

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.register.RegisterDesk;
+import org.onrecord.desk.register.Registering;
 import org.onrecord.judge.Grounds;
 import org.onrecord.judge.MemoryEntries;
 import org.onrecord.judge.Reply;

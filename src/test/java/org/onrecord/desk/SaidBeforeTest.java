@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.intake.ListAccount;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.log.JournalBroken;
 import org.onrecord.model.Likeness;
 import org.onrecord.model.view.ImportedList;
@@ -50,7 +53,7 @@ class SaidBeforeTest {
     return RecordFolder.open(record, desk, "test", Progress.SILENT);
   }
 
-  private Optional<RecordFolder.ListAccount> take(Path file) throws IOException {
+  private Optional<ListAccount> take(Path file) throws IOException {
     try (Desk desk = desk();
         var open = open(desk)) {
       return open.importList(file, Progress.SILENT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.desk.intake.Desk;
 
 /// How long a record takes to make from so many articles, stage by stage, and how long it takes to
 /// add to it: `ScaleBench [DOCUMENTS [COPIES OF A HUNDRED]]`. The record stays in `target/bench`

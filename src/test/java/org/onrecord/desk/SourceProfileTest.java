@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.view.Footing;
 import org.onrecord.model.view.MatterCard;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.desk.work.Progress;
 
 /// Prints how long each stage took, by the clock and in processor time of the program and its
 /// workers.

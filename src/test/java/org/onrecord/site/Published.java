@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.desk.Desk;
-import org.onrecord.desk.Progress;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.velmora.JudgedRecord;
 
 /// The judged record about Velmora, published once for all tests: whoever changes something takes a

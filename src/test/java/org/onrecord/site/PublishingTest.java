@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.desk.KnownKeys;
-import org.onrecord.desk.Progress;
-import org.onrecord.desk.PublishedDesk;
+import org.onrecord.desk.event.KnownKeys;
+import org.onrecord.desk.published.PublishedDesk;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sha256;
 
 /// Publishing, and publishing again: the same bytes, only what changed, all or nothing.

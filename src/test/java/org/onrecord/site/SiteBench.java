@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.onrecord.desk.Desk;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.Stages;
+import org.onrecord.desk.intake.Desk;
 
 /// How long a record takes to publish, stage by stage, then once more with nothing changed; which
 /// files there are then.

@@ -5,7 +5,7 @@ import org.onrecord.read.web.Block.Kind;
 
 /// Blocks as plain text: items of a list and rows of a table on lines of their own, a blank line
 /// between all else.
-final class Layout {
+public final class Layout {
   private Layout() {}
 
   static String of(List<Block> blocks) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.desk.ActAnswer;
+import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.register.Change;
 import org.onrecord.model.view.Query;

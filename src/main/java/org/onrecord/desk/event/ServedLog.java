@@ -1,0 +1,69 @@
+package org.onrecord.desk.event;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.log.Kind;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.disk.Storage;
+import org.onrecord.log.tile.TileReader;
+
+/// The files of a record's log as a server passes them on: head and tiles, which hold nothing but
+/// envelopes, and of the contents those that nobody could check the log without. All others belong
+/// to what is published, or are held back.
+public final class ServedLog {
+  private static final String HEAD = LogReader.LOG + "/checkpoint";
+  private static final String TILES = LogReader.LOG + "/tile/";
+  private static final String CONTENTS = "content/";
+
+  private final Storage record;
+  private long size = -1;
+  private Set<String> open = Set.of();
+
+  public ServedLog(Path folder) {
+    this.record = Storage.in(folder);
+  }
+
+  /// The file at `name`, from the record's folder; empty when it is none of these.
+  public Optional<byte[]> find(String name) throws IOException {
+    if (name.equals(HEAD)) {
+      return record.read(name);
+    }
+    if (name.startsWith(TILES)) {
+      return tile(name);
+    }
+    return name.startsWith(CONTENTS) && open().contains(name)
+        ? record.read(name)
+        : Optional.empty();
+  }
+
+  /// A tile; of one that was finished meanwhile, its beginning.
+  private Optional<byte[]> tile(String name) throws IOException {
+    String tile = name.substring(LogReader.LOG.length() + 1);
+    if (!TileReader.isTileOf(tile, Long.MAX_VALUE)) {
+      return Optional.empty();
+    }
+    Optional<byte[]> found = record.read(name);
+    int partial = name.indexOf(".p/");
+    return found.isPresent() || partial < 0
+        ? found
+        : record
+            .read(name.substring(0, partial))
+            .flatMap(whole -> TileReader.beginningOf(whole, tile));
+  }
+
+  /// Where the contents lie that are never held back.
+  private synchronized Set<String> open() throws IOException {
+    Optional<LogReader> log = LogReader.open(record);
+    if (log.isPresent() && log.get().size() != size) {
+      open =
+          log.get().envelopesOf(Kind.alwaysOpen().toArray(String[]::new)).stream()
+              .map(LogReader::placeOf)
+              .collect(Collectors.toSet());
+      size = log.get().size();
+    }
+    return open;
+  }
+}

@@ -1,0 +1,197 @@
+package org.onrecord.desk.lineup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.work.Progress;
+import org.onrecord.model.view.Query;
+
+/// What the documents of a record say together is the same however they came in: at once, in
+/// portions, in another order, with versions in between, or made anew.
+class LinkingTest {
+  private static final Path EXAMPLE = Path.of("examples", "velmora");
+
+  /// Tables that follow from what the documents say together; rows of documents and findings
+  /// without the order in which they came.
+  private static final Map<String, String> TABLES = tables();
+
+  @TempDir private Path dir;
+
+  private static Map<String, String> tables() {
+    var tables = new TreeMap<String, String>();
+    for (String whole :
+        List.of(
+            "counted",
+            "entities",
+            "entity_names",
+            "findings",
+            "matters",
+            "mentions",
+            "pairs",
+            "reprints",
+            "series",
+            "shared_passages",
+            "source_pairs",
+            "sources",
+            "unindexed",
+            "unlinked")) {
+      tables.put(whole, "*");
+    }
+    tables.put("documents", "sha256, voice, voice_documents, later IS NULL");
+    return tables;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void portionsInAnyOrderGiveTheSameAsAllAtOnce(int seed) throws IOException, SQLException {
+    List<Path> files = examples();
+    var random = new Random(seed);
+    Collections.shuffle(files, random);
+    Path grown = dir.resolve("grown");
+    for (int from = 0; from < files.size(); ) {
+      int to = Math.min(files.size(), from + 1 + random.nextInt(4));
+      add(grown, files.subList(from, to));
+      from = to;
+    }
+    Path whole = dir.resolve("whole");
+    add(whole, examples());
+    assertThat(rows(grown)).isEqualTo(rows(whole));
+    assertThat(found(grown)).isEqualTo(found(whole)).isNotEmpty();
+  }
+
+  @Test
+  void aVersionThatCameAndWentLeavesNothing() throws IOException, SQLException {
+    Path texts = Files.createDirectories(dir.resolve("texts"));
+    for (Path file : examples()) {
+      Files.copy(file, texts.resolve(file.getFileName()));
+    }
+    Path record = dir.resolve("record");
+    add(record, List.of(texts));
+    Map<String, List<String>> before = rows(record);
+    Path changed = texts.resolve(examples().getFirst().getFileName());
+    byte[] first = Files.readAllBytes(changed);
+    Files.writeString(changed, "The harbour\n\nA new ferry was promised by Ilva Maren.\n");
+    add(record, List.of(texts));
+    assertThat(rows(record).get("matters")).isNotEqualTo(before.get("matters"));
+    Files.write(changed, first);
+    add(record, List.of(texts));
+    Map<String, List<String>> after = rows(record);
+    for (String table : List.of("entities", "matters", "mentions", "pairs", "reprints", "series")) {
+      assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
+    }
+  }
+
+  @Test
+  void aRebuildGivesTheSameRows() throws IOException, SQLException {
+    Path record = dir.resolve("record");
+    for (Path file : examples()) {
+      add(record, List.of(file));
+    }
+    Map<String, List<String>> before = rows(record);
+    try (Desk desk = desk()) {
+      RecordFolder.rebuild(record, desk, "test", Progress.SILENT).close();
+    }
+    assertThat(rows(record)).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasWrittenHalfWayIsWrittenAnew() throws IOException, SQLException {
+    Path record = dir.resolve("record");
+    add(record, examples());
+    Map<String, List<String>> before = rows(record);
+    // As after a crash: a step that was not reached, and one that was.
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("DELETE FROM facts WHERE name IN ('linked', 'compared')");
+      statement.execute("INSERT INTO facts VALUES ('linking', 'yes')");
+      statement.execute("UPDATE findings SET who = NULL, copy_of = NULL, series = NULL, agree = 0");
+      statement.execute("UPDATE entities SET voices = 0, said = 0");
+      statement.execute("DELETE FROM mentions");
+    }
+    assertThat(rows(record)).isNotEqualTo(before);
+    add(record, List.of());
+    assertThat(rows(record)).isEqualTo(before);
+  }
+
+  private static List<Path> examples() throws IOException {
+    try (var files = Files.list(EXAMPLE)) {
+      return new ArrayList<>(
+          files
+              .filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
+              .sorted()
+              .toList());
+    }
+  }
+
+  private static void add(Path record, List<Path> roots) throws IOException {
+    try (Desk desk = desk();
+        var open = RecordFolder.open(record, desk, "test", Progress.SILENT)) {
+      open.add(roots, Progress.SILENT);
+    }
+  }
+
+  private static Desk desk() {
+    return Desk.open(words -> {}, List.of(), "test");
+  }
+
+  private static List<String> found(Path record) throws IOException {
+    try (var view = OpenRecord.open(record, Clock.system(ZoneOffset.UTC))) {
+      var found = new ArrayList<String>();
+      for (String words : List.of("court", "minister", "\"press release\"", "promise")) {
+        view.search(Query.all().withWords(words)).hits().rows().stream()
+            .map(hit -> words + ": " + hit.cited().words() + hit.copies())
+            .sorted()
+            .forEach(found::add);
+      }
+      return found;
+    }
+  }
+
+  private static Map<String, List<String>> rows(Path record) throws SQLException {
+    var all = new TreeMap<String, List<String>>();
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
+        var statement = connection.createStatement()) {
+      for (var table : TABLES.entrySet()) {
+        all.put(
+            table.getKey(),
+            rows(statement.executeQuery("SELECT " + table.getValue() + " FROM " + table.getKey())));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> rows(ResultSet result) throws SQLException {
+    var rows = new ArrayList<String>();
+    while (result.next()) {
+      var row = new StringBuilder();
+      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+        row.append(result.getString(i)).append('|');
+      }
+      rows.add(row.toString());
+    }
+    Collections.sort(rows);
+    return rows;
+  }
+}
