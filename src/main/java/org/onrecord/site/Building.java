@@ -3,7 +3,6 @@ package org.onrecord.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.onrecord.desk.SiteDesk.SiteFile;
 import org.onrecord.model.Sha256;
 
 /// A site that is being written. Safe to use from many threads.
-final class Building {
-  /// Files that are forced at once: a file system writes what waits together.
-  private static final int AT_ONCE = 16;
-
+final class Building implements AutoCloseable {
   private final SiteDisk disk;
   private final Path folder;
   private final Path old;
+  private final Forcing forcing;
   private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
   private final Set<Path> written = ConcurrentHashMap.newKeySet();
   private final AtomicInteger all = new AtomicInteger();
@@ -34,6 +30,7 @@ final class Building {
     this.disk = disk;
     this.folder = folder;
     this.old = old;
+    this.forcing = new Forcing(disk);
   }
 
   /// Puts a file that the manifest names.
@@ -52,6 +49,7 @@ final class Building {
     }
     disk.write(file, bytes);
     written.add(file);
+    forcing.begin(file);
   }
 
   private static boolean isSame(Path before, byte[] bytes) throws IOException {
@@ -80,7 +78,7 @@ final class Building {
     }
   }
 
-  /// Makes all of it outlast a power cut.
+  /// Waits until all of it outlasts a power cut.
   void force() throws IOException {
     var folders = new TreeSet<Path>();
     for (Path file : written) {
@@ -88,27 +86,11 @@ final class Building {
         folders.add(up);
       }
     }
-    forceAll(List.copyOf(written));
-    forceAll(List.copyOf(folders));
+    forcing.end(List.copyOf(folders));
   }
 
-  private void forceAll(List<Path> paths) throws IOException {
-    var failures = new ArrayList<IOException>();
-    paths.stream()
-        .gather(
-            Gatherers.mapConcurrent(
-                AT_ONCE,
-                path -> {
-                  try {
-                    disk.force(path);
-                    return List.<IOException>of();
-                  } catch (IOException e) {
-                    return List.of(e);
-                  }
-                }))
-        .forEach(failures::addAll);
-    if (!failures.isEmpty()) {
-      throw failures.getFirst();
-    }
+  @Override
+  public void close() {
+    forcing.close();
   }
 }

@@ -26,6 +26,10 @@ import org.onrecord.publish.Pages;
 final class Crawl {
   private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
   private static final int WORTH_TELLING = 100;
+
+  /// Links whose ends are remembered. The first ones stand on every page; most others on few.
+  private static final int REMEMBERED = 20_000;
+
   private static final String ORIGINAL = "/original";
   private static final String ASSETS = Assets.FOLDER.substring(1);
 
@@ -36,6 +40,7 @@ final class Crawl {
   private final Progress progress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
   private final Map<String, Target> found = new ConcurrentHashMap<>();
+  private final Map<String, String> led = new ConcurrentHashMap<>();
 
   Crawl(Pages pages, Assets assets, Building building, KnownPeople people, Progress progress) {
     this.pages = pages;
@@ -78,6 +83,18 @@ final class Crawl {
 
   /// Where an address leads from the folder's top; what it leads to will be written.
   private String lead(String address) {
+    String remembered = led.get(address);
+    if (remembered != null) {
+      return remembered;
+    }
+    String to = follow(address);
+    if (led.size() < REMEMBERED) {
+      led.put(address, to);
+    }
+    return to;
+  }
+
+  private String follow(String address) {
     if (address.startsWith(Assets.FOLDER)) {
       return address.substring(1);
     }

@@ -34,8 +34,14 @@ final class RelativeLinks {
     var out = new StringBuilder(html.length() + html.length() / 16);
     Matcher tag = TAG.matcher(html);
     int at = 0;
-    while (tag.find(at)) {
-      out.append(html, at, tag.start());
+    // Most of a page is words: only where a tag begins is the pattern worth trying.
+    for (int next = html.indexOf('<');
+        next >= 0;
+        next = html.indexOf('<', Math.max(at, next + 1))) {
+      if (!tag.region(next, html.length()).lookingAt()) {
+        continue;
+      }
+      out.append(html, at, next);
       at = tag.end();
       Matcher address = LEAD.matcher(tag.group());
       if (!address.find()) {
@@ -50,7 +56,7 @@ final class RelativeLinks {
         out.append(address.replaceFirst(""));
       } else {
         String attribute =
-            " %s=\"%s\"".formatted(address.group(1), relative(from, to).replace("&", "&amp;"));
+            " " + address.group(1) + "=\"" + relative(from, to).replace("&", "&amp;") + "\"";
         out.append(address.replaceFirst(Matcher.quoteReplacement(attribute)));
       }
     }

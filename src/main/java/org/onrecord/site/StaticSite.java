@@ -65,7 +65,14 @@ public final class StaticSite {
 
   private Published publish(
       SiteDesk desk, OutFolder place, Optional<String> base, Progress progress) throws IOException {
-    var building = new Building(disk, place.begin(), place.old());
+    try (var building = new Building(disk, place.begin(), place.old())) {
+      return publish(desk, place, building, base, progress);
+    }
+  }
+
+  private Published publish(
+      SiteDesk desk, OutFolder place, Building building, Optional<String> base, Progress progress)
+      throws IOException {
     var assets = Assets.load();
     var pages = new Pages(desk.view(), assets, Face.folder(base, Addresses::lead));
     var people = KnownPeople.of(desk.view());

@@ -47,13 +47,9 @@ final class Documents {
         };
     String columns = Cards.SELECT.substring("SELECT ".length(), Cards.SELECT.indexOf(" FROM "));
     List<DocumentCard> rows = new Paged(handle, LIST).rows(columns, query, order, Cards::read);
-    int total = LIST.count(handle, "count(*)", query);
+    Filter.Extent extent = LIST.extent(handle, query);
     return new Listed<>(
-        rows,
-        total,
-        LIST.count(handle, "count(DISTINCT d.voice)", query),
-        total,
-        LIST.buckets(handle, query));
+        rows, extent.rows(), extent.voices(), extent.documents(), LIST.buckets(handle, query));
   }
 
   Optional<Sha256> findHash(String id) {

@@ -123,7 +123,7 @@ final class Entities {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return handle
         .createQuery(
-            "SELECT id, name, type FROM entities WHERE id <> :id AND type = :type AND (name = :last OR name LIKE '% ' || :last) ORDER BY name LIMIT 12")
+            "SELECT id, name, type FROM entities WHERE id <> :id AND type = :type AND last = :last ORDER BY name LIMIT 12")
         .bind("id", card.ref().id())
         .bind("type", card.ref().type().word())
         .bind("last", last)

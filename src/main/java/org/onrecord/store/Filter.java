@@ -2,9 +2,13 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.model.view.Facet;
@@ -25,6 +29,9 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
 
   /// How many values of a facet are told.
   private static final int BUCKETS = 20;
+
+  /// Rows that are sooner looked at than asked about once a facet.
+  private static final int FEW = 2_000;
 
   /// One facet: `value` is its SQL expression and `label` that of its name for people; where a row
   /// can have several values, `test` says whether it has the value `:value` and `values` lists
@@ -66,16 +73,91 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
         .one();
   }
 
+  /// How long a list of what documents say is.
+  record Extent(int rows, int voices, int documents) {
+    static final Extent NOTHING = new Extent(0, 0, 0);
+  }
+
+  /// How many rows there are, of how many voices and documents; of tables that have documents as
+  /// `d`.
+  Extent extent(Handle handle, org.onrecord.model.view.Query query) {
+    if (query.counting() == Counting.NONE) {
+      return Extent.NOTHING;
+    }
+    String sql =
+        "SELECT count(*), count(DISTINCT d.voice), count(DISTINCT d.sha256) " + rows(query);
+    return bind(handle.createQuery(sql), query)
+        .map((result, context) -> new Extent(result.getInt(1), result.getInt(2), result.getInt(3)))
+        .one();
+  }
+
   /// What choosing each value of each facet would leave, all other filters kept.
   Map<Facet, List<Listed.Bucket>> buckets(Handle handle, org.onrecord.model.view.Query query) {
-    if (query.counting() != Counting.ALL) {
-      return Map.of();
+    return buckets(handle, query, facets.keySet());
+  }
+
+  /// The same, of a list with `rows` rows: where they are few, one look at them tells of all facets
+  /// that the query leaves open; a long list is counted facet by facet, by the database.
+  Map<Facet, List<Listed.Bucket>> buckets(
+      Handle handle, org.onrecord.model.view.Query query, int rows) {
+    if (query.counting() != Counting.ALL || rows > FEW || facets.isEmpty()) {
+      return buckets(handle, query, facets.keySet());
     }
+    var open = new EnumMap<Facet, Choice>(facets);
+    open.keySet().removeAll(query.filters().keySet());
+    open.values().removeIf(choice -> choice.value().isEmpty() || !choice.join().isEmpty());
+    Set<Facet> others = new HashSet<>(facets.keySet());
+    others.removeAll(open.keySet());
+    Map<Facet, List<Listed.Bucket>> all = buckets(handle, query, others);
+    all.putAll(counted(handle, query, open));
+    return all;
+  }
+
+  private Map<Facet, List<Listed.Bucket>> buckets(
+      Handle handle, org.onrecord.model.view.Query query, Set<Facet> which) {
     var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
-    facets.forEach((facet, choice) -> {
-      List<Listed.Bucket> buckets = buckets(handle, query.without(facet), choice);
+    if (query.counting() != Counting.ALL) {
+      return all;
+    }
+    which.forEach(facet -> {
+      List<Listed.Bucket> buckets =
+          buckets(
+              handle,
+              query.without(facet),
+              Objects.requireNonNull(facets.get(facet), "a facet of this list"));
       if (!buckets.isEmpty()) {
         all.put(facet, buckets);
+      }
+    });
+    return all;
+  }
+
+  /// Counts the values of `open` by looking at each row once.
+  private Map<Facet, List<Listed.Bucket>> counted(
+      Handle handle, org.onrecord.model.view.Query query, Map<Facet, Choice> open) {
+    var tallies = new EnumMap<Facet, ValueCount>(Facet.class);
+    open.keySet().forEach(facet -> tallies.put(facet, new ValueCount()));
+    if (open.isEmpty()) {
+      return Map.of();
+    }
+    String columns =
+        open.values().stream()
+            .map(choice -> choice.value() + ", " + choice.label())
+            .collect(Collectors.joining(", "));
+    bind(handle.createQuery("SELECT " + columns + " " + rows(query)), query)
+        .map((result, context) -> {
+          int column = 1;
+          for (ValueCount tally : tallies.values()) {
+            tally.add(result.getString(column), result.getString(column + 1));
+            column += 2;
+          }
+          return true;
+        })
+        .forEach(_ -> {});
+    var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
+    tallies.forEach((facet, tally) -> {
+      if (!tally.isEmpty()) {
+        all.put(facet, tally.most(BUCKETS));
       }
     });
     return all;

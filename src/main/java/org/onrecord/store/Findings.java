@@ -2,11 +2,13 @@ package org.onrecord.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
@@ -35,9 +38,17 @@ final class Findings {
           + " LEFT JOIN entities w ON w.id = f.who LEFT JOIN entities t ON t.id = f.to_whom"
           + " LEFT JOIN series r ON r.id = f.series LEFT JOIN matters m ON m.id = f.matter";
 
+  /// What a [Noted] is read from.
+  private static final String NOTED =
+      "f.*, w.name AS who_name, w.type AS who_type, t.name AS to_name, t.type AS to_type, m.title AS matter_title";
+
+  private static final String NOTED_FROM =
+      " FROM findings f LEFT JOIN entities w ON w.id = f.who LEFT JOIN entities t ON t.id = f.to_whom"
+          + " LEFT JOIN matters m ON m.id = f.matter";
+
   private static final String COLUMNS =
-      "f.*, w.name AS who_name, w.type AS who_type, t.name AS to_name, t.type AS to_type, r.title AS series_title,"
-          + " m.title AS matter_title, substr(d.text, max(0, f.start_at - 200) + 1, min(200, f.start_at)) AS before,"
+      NOTED
+          + ", r.title AS series_title, substr(d.text, max(0, f.start_at - 200) + 1, min(200, f.start_at)) AS before,"
           + " substr(d.text, f.end_at + 1, 200) AS after, "
           + Cards.PAGE.formatted("f.start_at")
           + " AS page";
@@ -65,21 +76,40 @@ final class Findings {
     this.today = today;
   }
 
-  Listed<Item> list(Catalogue catalogue, Query query) {
+  /// @param orders how lists of these tables begin
+  Listed<Item> list(Catalogue catalogue, Query query, Orders orders) {
     Filter filter = filter(catalogue, query);
-    List<Item> rows = items(filter, query, order(catalogue, query));
+    String order = order(catalogue, query);
+    long[] page =
+        orders
+            .page(
+                handle, catalogue + " " + today, query, n -> rows(filter, query.page(0, n), order))
+            .orElseGet(() -> rows(filter, query, order));
+    List<Item> rows = items(page);
     boolean whole =
         query.words().isBlank()
             && query.filters().keySet().stream().noneMatch(filter.facets()::containsKey);
     if (whole && query.counting() != Counting.NONE) {
       return new Counted(handle).head(catalogue, rows, facets(catalogue, filter, query));
     }
+    return listed(filter, query, rows);
+  }
+
+  private Listed<Item> listed(Filter filter, Query query, List<Item> rows) {
+    Filter.Extent extent = query.isWhole(rows.size()) ? extent(rows) : filter.extent(handle, query);
     return new Listed<>(
         rows,
-        filter.count(handle, "count(*)", query),
-        filter.count(handle, "count(DISTINCT d.voice)", query),
-        filter.count(handle, "count(DISTINCT d.sha256)", query),
-        filter.buckets(handle, query));
+        extent.rows(),
+        extent.voices(),
+        extent.documents(),
+        filter.buckets(handle, query, extent.rows()));
+  }
+
+  private static Filter.Extent extent(List<Item> rows) {
+    List<DocumentCard> documents =
+        rows.stream().map(item -> item.cited().place().document()).distinct().toList();
+    long voices = documents.stream().map(card -> card.voice().id()).distinct().count();
+    return new Filter.Extent(rows.size(), (int) voices, documents.size());
   }
 
   /// Commitments and demands of which nobody decided what they are.
@@ -88,12 +118,7 @@ final class Findings {
     var facets = new HashMap<Facet, Filter.Choice>(all.facets());
     facets.put(Facet.KIND, Filter.Choice.of("f.catalogue"));
     var filter = new Filter(all.from(), UNDECIDED, all.words(), facets);
-    return new Listed<>(
-        items(filter, query, order(Catalogue.COMMITMENTS, query)),
-        filter.count(handle, "count(*)", query),
-        filter.count(handle, "count(DISTINCT d.voice)", query),
-        filter.count(handle, "count(DISTINCT d.sha256)", query),
-        filter.buckets(handle, query));
+    return listed(filter, query, items(rows(filter, query, order(Catalogue.COMMITMENTS, query))));
   }
 
   /// What each facet of a list under no filter would leave.
@@ -109,14 +134,23 @@ final class Findings {
   }
 
   Optional<Item> find(String id) {
-    var only = new Filter(FROM, "f.id = '" + id.replaceAll("[^a-z0-9-]", "") + "'", "", Map.of());
-    return items(only, Query.all(), "f.ordinal").stream().findFirst();
+    return items(
+            handle
+                .createQuery("SELECT rowid FROM findings WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray())
+        .stream()
+        .findFirst();
   }
 
   /// All findings of a document, in the order of the text.
   List<Noted> ofDocument(Sha256 document) {
     return handle
-        .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE f.document = ? ORDER BY f.ordinal")
+        .createQuery("SELECT " + NOTED + NOTED_FROM + " WHERE f.document = ? ORDER BY f.ordinal")
         .bind(0, document.hex())
         .map((result, context) -> noted(new Row(result)))
         .list();
@@ -128,7 +162,7 @@ final class Findings {
       return Map.of();
     }
     return handle
-        .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE f.id IN (<ids>)")
+        .createQuery("SELECT " + NOTED + NOTED_FROM + " WHERE f.id IN (<ids>)")
         .bindList("ids", List.copyOf(ids))
         .map((result, context) -> noted(new Row(result)))
         .list()
@@ -155,9 +189,7 @@ final class Findings {
   List<Item> where(String condition, String order, int limit, Map<String, String> values) {
     var statement =
         handle.createQuery(
-            "SELECT "
-                + COLUMNS
-                + " "
+            "SELECT f.rowid "
                 + FROM
                 + " WHERE d.later IS NULL AND "
                 + condition
@@ -166,11 +198,31 @@ final class Findings {
                 + " LIMIT "
                 + limit);
     values.forEach(statement::bind);
-    return complete(statement.map((result, context) -> draft(new Row(result))).list());
+    return items(statement.mapTo(Long.class).list().stream().mapToLong(Long::longValue).toArray());
   }
 
-  private List<Item> items(Filter filter, Query query, String order) {
-    return complete(new Paged(handle, filter).rows(COLUMNS, query, order, Findings::draft));
+  /// The numbers of the rows on a page. What a row says is read afterwards, of these alone: put in
+  /// order with the rest, the words around each finding of the list would be cut out first.
+  private long[] rows(Filter filter, Query query, String order) {
+    return new Paged(handle, filter)
+        .rows("f.rowid AS at", query, order, row -> Long.parseLong(row.text("at"))).stream()
+            .mapToLong(Long::longValue)
+            .toArray();
+  }
+
+  private List<Item> items(long[] rows) {
+    var drafts = new HashMap<Long, Draft>();
+    handle
+        .createQuery(
+            "SELECT f.rowid AS at, "
+                + COLUMNS
+                + " "
+                + FROM
+                + " WHERE f.rowid IN (SELECT value FROM json_each(?))")
+        .bind(0, Arrays.toString(rows))
+        .map((result, context) -> Map.entry(result.getLong("at"), draft(new Row(result))))
+        .forEach(entry -> drafts.put(entry.getKey(), entry.getValue()));
+    return complete(Arrays.stream(rows).mapToObj(drafts::get).filter(Objects::nonNull).toList());
   }
 
   /// A row as it was read, before cards and copies are known.

@@ -33,11 +33,8 @@ record Paged(Handle handle, Filter filter) {
 
   /// The page of a list whose rows are not of documents.
   <T> Listed<T> page(String columns, Query query, String order, Function<Row, T> read) {
-    return new Listed<>(
-        rows(columns, query, order, read),
-        filter.count(handle, "count(*)", query),
-        0,
-        0,
-        filter.buckets(handle, query));
+    List<T> rows = rows(columns, query, order, read);
+    int total = query.isWhole(rows.size()) ? rows.size() : filter.count(handle, "count(*)", query);
+    return new Listed<>(rows, total, 0, 0, filter.buckets(handle, query, total));
   }
 }

@@ -42,12 +42,12 @@ final class PaidTexts {
                 query,
                 "d.published_first IS NULL, d.published_first DESC, d.n",
                 PaidTexts::says);
-    int total = LIST.count(handle, "count(*)", query);
+    Filter.Extent extent = LIST.extent(handle, query);
     return new Listed<>(
         says.stream().map(this::paid).toList(),
-        total,
-        LIST.count(handle, "count(DISTINCT d.voice)", query),
-        total,
+        extent.rows(),
+        extent.voices(),
+        extent.documents(),
         LIST.buckets(handle, query));
   }
 

@@ -55,6 +55,7 @@ public final class StoredRecord implements AutoCloseable {
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
   private final CountCache counts = new CountCache();
+  private final Orders orders = new Orders();
   private final Jdbi jdbi;
   private final Runnable closing;
 
@@ -102,7 +103,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<DocumentCard> documents(Query query) {
-    return ask(h -> new Documents(h).list(query));
+    return counts.answer("documents", generation(), query, q -> ask(h -> new Documents(h).list(q)));
   }
 
   public Listed<PaidText> paidTexts(Query query) {
@@ -149,7 +150,7 @@ public final class StoredRecord implements AutoCloseable {
         catalogue + " " + today,
         generation(),
         query,
-        q -> ask(h -> new Findings(h, today).list(catalogue, q)));
+        q -> ask(h -> new Findings(h, today).list(catalogue, q, orders)));
   }
 
   public Optional<Item> findFinding(String id) {
@@ -253,7 +254,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SeriesCard> series(Query query) {
-    return ask(h -> new SeriesRows(h).list(query));
+    return counts.answer("series", generation(), query, q -> ask(h -> new SeriesRows(h).list(q)));
   }
 
   public Optional<SeriesView> findSeries(String id) {
@@ -277,7 +278,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SourceCard> sources(Query query) {
-    return ask(h -> new Sources(h).list(query));
+    return counts.answer("sources", generation(), query, q -> ask(h -> new Sources(h).list(q)));
   }
 
   public Optional<SourceView> findSource(String id) {
@@ -289,7 +290,11 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<Meeting> meetings(String a, String b, Query query) {
-    return ask(h -> new Meetings(h).betweenSources(a, b, query));
+    return counts.answer(
+        "meetings " + a + "\n" + b,
+        generation(),
+        query,
+        q -> ask(h -> new Meetings(h).betweenSources(a, b, q)));
   }
 
   public Listed<Input> inputs(Query query) {

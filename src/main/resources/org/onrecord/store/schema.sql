@@ -161,8 +161,11 @@ CREATE TABLE entities (        -- people, organisations, groups and places, join
   promised  INTEGER NOT NULL,
   asked     INTEGER NOT NULL,
   said      INTEGER NOT NULL,
-  said_of   INTEGER NOT NULL
+  said_of   INTEGER NOT NULL,
+  last      TEXT COLLATE NOCASE GENERATED ALWAYS AS ( -- the last word of the name
+    substr(name, length(rtrim(name, replace(name, ' ', ''))) + 1)) VIRTUAL
 ) STRICT;
+CREATE INDEX entities_by_last ON entities (last, type);
 
 CREATE TABLE entity_names (    -- how the documents write them
   entity   TEXT NOT NULL REFERENCES entities (id),

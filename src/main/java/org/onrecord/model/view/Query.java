@@ -86,6 +86,12 @@ public record Query(
     return new Query(words, filters, sort, offset, limit, other);
   }
 
+  /// Whether so many rows as answer are all rows there are, so that they can be counted themselves.
+  /// Never where nothing is to be counted.
+  public boolean isWhole(int rows) {
+    return offset == 0 && rows < limit && counting != Counting.NONE;
+  }
+
   public Optional<String> filter(Facet facet) {
     return Optional.ofNullable(filters.get(facet));
   }

@@ -1,0 +1,39 @@
+package org.onrecord.store;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.view.Listed;
+
+/// Counts the values of one facet, as `GROUP BY` would.
+final class ValueCount {
+  private static final Comparator<Listed.Bucket> MOST =
+      Comparator.comparingInt(Listed.Bucket::count).reversed().thenComparing(Listed.Bucket::value);
+
+  private final Map<String, Listed.Bucket> counts = new HashMap<>();
+
+  /// Counts a row; one without a value is not counted.
+  void add(@Nullable String value, @Nullable String label) {
+    if (value != null) {
+      var one = new Listed.Bucket(value, label == null ? "" : label, 1);
+      counts.merge(value, one, ValueCount::together);
+    }
+  }
+
+  /// Of two labels the last by the alphabet, as the database takes the largest.
+  private static Listed.Bucket together(Listed.Bucket a, Listed.Bucket b) {
+    String label = a.label().compareTo(b.label()) < 0 ? b.label() : a.label();
+    return new Listed.Bucket(a.value(), label, a.count() + b.count());
+  }
+
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  /// The most frequent, at most `limit`; those that are alike by their value.
+  List<Listed.Bucket> most(int limit) {
+    return counts.values().stream().sorted(MOST).limit(limit).toList();
+  }
+}
