@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       try (Desk desk = Options.desk();
           RecordFolder open = RecordFolder.open(record, desk, Options.holder("export"), shown)) {
-        open.publish(copy, shown);
+        open.publishing().write(copy, shown);
       }
       try (OpenRecord view = OpenRecord.published(record, copy, Options.clock())) {
         write(view, form);

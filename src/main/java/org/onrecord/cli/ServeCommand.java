@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     Shown shown = Shown.on(false);
     try (Desk desk = Options.desk();
         RecordFolder open = RecordFolder.open(record, desk, Options.holder("serve"), shown)) {
-      open.publish(copy, shown);
+      open.publishing().write(copy, shown);
     }
   }
 

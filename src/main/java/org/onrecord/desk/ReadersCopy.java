@@ -16,7 +16,7 @@ import org.onrecord.model.view.RecordView;
 import org.onrecord.store.RegisterChange;
 
 /// What readers of a team's site get to see: a copy that holds nothing else
-/// ([RecordFolder#publish]), made anew after something was done.
+/// ([Publishing#write]), made anew after something was done.
 ///
 /// When texts came in, or others may see more or less of them, a copy is made beside the one that
 /// is read, and takes its place when it is whole. When only the register changed it is written into
@@ -36,7 +36,7 @@ public final class ReadersCopy implements AutoCloseable {
   private volatile boolean stale;
   private volatile boolean closed;
 
-  /// @param texts [RecordFolder#textsState] when it was made
+  /// @param texts [Publishing#textsState] when it was made
   private record Copy(Path folder, OpenRecord view, String texts, RegisterChange register) {
     Copy with(RegisterChange now) {
       return new Copy(folder, view, texts, now);
@@ -89,7 +89,7 @@ public final class ReadersCopy implements AutoCloseable {
 
   private void make() throws IOException {
     acting.beside(record -> {
-      String texts = record.textsState();
+      String texts = record.publishing().textsState();
       Optional<Copy> last = last();
       if (last.isPresent() && last.get().texts().equals(texts)) {
         renewRegister(record, last.get());
@@ -107,9 +107,9 @@ public final class ReadersCopy implements AutoCloseable {
   }
 
   private void renewRegister(RecordFolder record, Copy last) throws IOException {
-    RegisterChange now = record.published();
+    RegisterChange now = record.publishing().register();
     if (!now.equals(last.register())) {
-      record.publishRegister(last.folder(), now);
+      record.publishing().writeRegister(last.folder(), now);
       synchronized (copies) {
         copies.removeLast();
         copies.addLast(last.with(now));
@@ -119,9 +119,9 @@ public final class ReadersCopy implements AutoCloseable {
 
   private void begin(RecordFolder record, String texts) throws IOException {
     Path copy = Files.createTempDirectory("onrecord-public-");
-    record.publish(copy, Progress.SILENT);
-    RegisterChange register = record.published();
-    record.publishRegister(copy, register);
+    record.publishing().write(copy, Progress.SILENT);
+    RegisterChange register = record.publishing().register();
+    record.publishing().writeRegister(copy, register);
     OpenRecord view = OpenRecord.published(folder, copy, clock);
     synchronized (copies) {
       copies.addLast(new Copy(copy, view, texts, register));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,13 +21,10 @@ import org.onrecord.desk.intake.Replay;
 import org.onrecord.desk.lineup.Linking;
 import org.onrecord.desk.place.Folder;
 import org.onrecord.desk.place.Layout;
-import org.onrecord.desk.published.Publication;
-import org.onrecord.desk.published.PublishedRegister;
 import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.desk.register.PromiseLists;
 import org.onrecord.desk.register.Proposals;
 import org.onrecord.desk.register.RecordGrounds;
-import org.onrecord.desk.register.RegisterDesk;
 import org.onrecord.desk.register.Registering;
 import org.onrecord.desk.work.Failures;
 import org.onrecord.desk.work.Progress;
@@ -47,7 +43,6 @@ import org.onrecord.store.Links;
 import org.onrecord.store.ListArrival;
 import org.onrecord.store.PeopleArrival;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.RegisterChange;
 
 /// A record on disk, for its one writer.
 ///
@@ -348,56 +343,9 @@ public final class RecordFolder implements AutoCloseable {
     }
   }
 
-  /// Writes what others get to see into `copy`: tables and an index that hold nothing else. Only
-  /// reads the record: others may add to it meanwhile.
-  ///
-  /// @param copy an empty folder
-  public void publish(Path copy, Progress progress) throws IOException {
-    try (RecordStore published = publishTables(copy, progress)) {
-      Indexes.bringUp(published, copy, desk.room(), progress);
-    }
-  }
-
-  /// Writes what others get to see of the register into a copy that [#publish] made, all at once;
-  /// who reads there sees the one or the other. O(published objects), whatever the texts.
-  void publishRegister(Path copy, RegisterChange register) throws IOException {
-    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
-      published.registerAnew(register);
-    }
-  }
-
-  /// What others get to see of the register.
-  RegisterChange published() {
-    var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
-    return PublishedRegister.of(store.reader(), register.around());
-  }
-
-  /// As long as this stays the same a copy shows the texts as the record has them.
-  String textsState() {
-    return store.reader().textsState();
-  }
-
-  private RecordStore publishTables(Path copy, Progress progress) throws IOException {
-    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
-    try {
-      new Publication(store, published).write(store.links(), progress);
-      published.registerAnew(published());
-      return published;
-    } catch (RuntimeException e) {
-      published.close();
-      throw e;
-    }
-  }
-
-  /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
-  /// among known claims: a folder has its own index.
-  ///
-  /// @param copy an empty folder, for what others get to see; the caller's to delete
-  /// @throws IOException when nothing may be added to the log, or what is published cannot be made
-  public SiteDesk site(Path copy, Progress progress) throws IOException {
-    events.log().mustBeWritable();
-    publishTables(copy, progress).close();
-    return new SiteDesk(folder, events, store, copy, desk.clock());
+  /// What of the record others get to see.
+  public Publishing publishing() {
+    return new Publishing(folder, desk, events, store);
   }
 
   /// The record as its readers see it.

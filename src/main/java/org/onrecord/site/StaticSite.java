@@ -56,7 +56,7 @@ public final class StaticSite {
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);
     Path copy = Files.createTempDirectory("onrecord-public-");
-    try (SiteDesk desk = record.site(copy, progress)) {
+    try (SiteDesk desk = record.publishing().site(copy, progress)) {
       return publish(desk, place, base, progress);
     } finally {
       disk.delete(copy);

@@ -263,7 +263,7 @@ class ActingTest {
       act(open, "object-published", "by", "Ada Lorn", "on", id);
       open.share("gull-gazette", Sharing.REFERENCE);
       open.share("tern-tribune", Sharing.FULL);
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
       try (OpenRecord view = OpenRecord.published(record, copy, Clock.systemUTC())) {
         List<Dossier> seen = view.register().list(Query.all()).rows();
         assertThat(seen.stream().map(d -> d.subject().id())).containsExactly(id);

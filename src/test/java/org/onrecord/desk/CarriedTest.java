@@ -84,7 +84,7 @@ class CarriedTest {
                 new Carried(What.COMPANY, "Harbour Ministry"),
                 new Carried(What.REVISION, "7"));
       }
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
     }
     try (OpenRecord view = OpenRecord.published(record, copy, Clock.systemUTC())) {
       DocumentView document = only(view);

@@ -116,7 +116,7 @@ class KnownPeopleTest {
         RecordFolder open = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
       open.add(List.of(dir.resolve("texts")), Progress.SILENT);
       open.importPeople(Files.writeString(dir.resolve("people.ftm.json"), LIST), Progress.SILENT);
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
     }
     try (OpenRecord view = OpenRecord.published(record, copy, Clock.systemUTC())) {
       assertThat(view.findEntity("ilva-maren").orElseThrow().listed()).isEmpty();

@@ -74,7 +74,7 @@ class PassedOnTest {
         }
         assertThat(words(view, "gull.pdf")).contains(PLANTED);
       }
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
     }
     try (OpenRecord published = OpenRecord.published(record, copy, Clock.systemUTC())) {
       assertThat(words(published, "gull.pdf"))

@@ -73,7 +73,7 @@ class PublicationTest {
       open.add(List.of(texts), Progress.SILENT);
       open.share("tern-tribune", Sharing.FULL);
       open.share("auk-agency", Sharing.REFERENCE);
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
     }
   }
 

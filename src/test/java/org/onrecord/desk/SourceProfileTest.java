@@ -114,7 +114,7 @@ class SourceProfileTest {
     Path copy = Files.createDirectories(dir.resolve("copy"));
     try (Desk desk = desk();
         var open = RecordFolder.rebuild(record, desk, "a test", Progress.SILENT)) {
-      open.publish(copy, Progress.SILENT);
+      open.publishing().write(copy, Progress.SILENT);
     }
     try (OpenRecord whole = view(record);
         OpenRecord published = OpenRecord.published(record, copy, Clock.systemUTC())) {

@@ -1,0 +1,81 @@
+package org.onrecord.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.onrecord.desk.event.EventLog;
+import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.place.Layout;
+import org.onrecord.desk.published.Publication;
+import org.onrecord.desk.published.PublishedRegister;
+import org.onrecord.desk.register.RegisterDesk;
+import org.onrecord.desk.work.Progress;
+import org.onrecord.store.RecordStore;
+import org.onrecord.store.RegisterChange;
+
+/// Hands out what of a record others get to see: as a copy that is read, or for a folder that is
+/// published. Only reads the record: others may add to it meanwhile.
+public final class Publishing {
+  private final Path folder;
+  private final Desk desk;
+  private final EventLog events;
+  private final RecordStore store;
+
+  Publishing(Path folder, Desk desk, EventLog events, RecordStore store) {
+    this.folder = folder;
+    this.desk = desk;
+    this.events = events;
+    this.store = store;
+  }
+
+  /// Writes it into `copy`: tables and indexes that hold nothing else.
+  ///
+  /// @param copy an empty folder
+  public void write(Path copy, Progress progress) throws IOException {
+    try (RecordStore published = tables(copy, progress)) {
+      Indexes.bringUp(published, copy, desk.room(), progress);
+    }
+  }
+
+  /// What others get to see of the register.
+  RegisterChange register() {
+    var register = new RegisterDesk(store.reader(), () -> LocalDate.EPOCH);
+    return PublishedRegister.of(store.reader(), register.around());
+  }
+
+  /// Writes the register into a copy that [#write] made, all at once; who reads there sees the one
+  /// or the other. O(published objects), whatever the texts.
+  void writeRegister(Path copy, RegisterChange register) throws IOException {
+    try (RecordStore published = RecordStore.open(Layout.tables(copy), desk.version())) {
+      published.registerAnew(register);
+    }
+  }
+
+  /// As long as this stays the same a copy shows the texts as the record has them.
+  String textsState() {
+    return store.reader().textsState();
+  }
+
+  /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
+  /// among known claims: a folder has its own index.
+  ///
+  /// @param copy an empty folder, for what others get to see; the caller's to delete
+  /// @throws IOException when nothing may be added to the log, or what is published cannot be made
+  public SiteDesk site(Path copy, Progress progress) throws IOException {
+    events.log().mustBeWritable();
+    tables(copy, progress).close();
+    return new SiteDesk(folder, events, store, copy, desk.clock());
+  }
+
+  private RecordStore tables(Path copy, Progress progress) throws IOException {
+    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
+    try {
+      new Publication(store, published).write(store.links(), progress);
+      published.registerAnew(register());
+      return published;
+    } catch (RuntimeException e) {
+      published.close();
+      throw e;
+    }
+  }
+}
