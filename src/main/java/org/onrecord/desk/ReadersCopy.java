@@ -15,8 +15,8 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.store.RegisterChange;
 
-/// What readers of a team's site get to see: a copy that holds nothing else
-/// ([Publishing#write]), made anew after something was done.
+/// What readers of a team's site get to see: a copy that holds nothing else ([Publishing#write]),
+/// made anew after something was done.
 ///
 /// When texts came in, or others may see more or less of them, a copy is made beside the one that
 /// is read, and takes its place when it is whole. When only the register changed it is written into

@@ -10,6 +10,7 @@
   var SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var WORD = /[\p{L}\p{M}\p{N}]+/gu;
   var PAGE = 10;
+  var BEST = 2;
   // Stretches that are looked into for a phrase, at most.
   var MOST = 60;
   // Words that a beginning of a word stands for, at most.
@@ -294,10 +295,7 @@
       if (!shown && asked.phrases.length) { say("No passage has these words next to each other."); }
     }
 
-    function next() {
-      var some = ranked.slice(at, at + PAGE);
-      at += some.length;
-      looked += some.length;
+    function put(some) {
       return Promise.all(some.map(function (s) {
         return load("text/" + s.stretch.toString(36));
       })).then(function () {
@@ -310,6 +308,15 @@
             list.appendChild(card(text, asked));
           }
         });
+      });
+    }
+
+    function next() {
+      var some = ranked.slice(at, at + PAGE);
+      at += some.length;
+      looked += some.length;
+      // The best come first, also over a slow line: the others wait until these are there.
+      return put(some.slice(0, BEST)).then(function () { return put(some.slice(BEST)); }).then(function () {
         if (!shown && at < ranked.length && looked < MOST) { return next(); }
         return done();
       });
