@@ -4,14 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// Takes what people do in a record, a line an act.
 @Command(
@@ -30,24 +27,18 @@ final class ActCommand implements Callable<Integer> {
   /// Lines that wait for the disk together when they are there already.
   private static final int TOGETHER = 256;
 
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Override
   public Integer call() throws IOException {
-    RecordCheck.mustExist(record);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    try (Desk desk = Options.desk();
-        RecordFolder open =
-            RecordFolder.open(record, desk, Options.holder("act"), Shown.on(false))) {
-      for (List<String> lines = next(in); !lines.isEmpty(); lines = next(in)) {
-        open.act(lines).forEach(answer -> Terminal.print(answer.json()));
-      }
-    }
+    record.write(
+        Shown.on(false),
+        open -> {
+          for (List<String> lines = next(in); !lines.isEmpty(); lines = next(in)) {
+            open.act(lines).forEach(answer -> Terminal.print(answer.json()));
+          }
+        });
     return 0;
   }
 

@@ -1,16 +1,12 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,12 +26,7 @@ import picocli.CommandLine.Spec;
       "symbolic links are not followed."
     })
 final class AddCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder; made when it is not there.")
-  private Path record = Path.of("");
+  @Mixin private RecordToMake record = new RecordToMake();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
   private List<Path> paths = List.of();
@@ -44,21 +35,16 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ParameterException(spec.commandLine(), "There is no file or folder " + path);
-      }
-    }
+    paths.forEach(path -> Options.mustExist(spec, path));
     Shown shown = Shown.on(true);
-    try (Desk desk = Options.desk();
-        RecordFolder open = RecordFolder.open(record, desk, Options.holder("add"), shown)) {
-      int added = open.add(paths, shown);
-      Terminal.tell(
-          "onrecord: %s".formatted(added == 0 ? "nothing new" : added + " new or changed"));
-      try (var view = open.view()) {
-        StatusCommand.account(view).forEach(Terminal::tell);
-      }
-    }
+    record.write(
+        shown,
+        open -> {
+          int added = open.add(paths, shown);
+          Terminal.tell(
+              "onrecord: %s".formatted(added == 0 ? "nothing new" : added + " new or changed"));
+          StatusCommand.account(open);
+        });
     return 0;
   }
 }

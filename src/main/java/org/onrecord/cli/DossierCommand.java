@@ -18,7 +18,7 @@ import org.onrecord.publish.Pages;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Prints one page of a record as a PDF.
@@ -45,12 +45,7 @@ final class DossierCommand implements Callable<Integer> {
   /// Pages are made in well under a second; a browser that hangs is not waited for longer.
   private static final int PATIENCE_SECONDS = 120;
 
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Parameters(index = "0", paramLabel = "ADDRESS", description = "The page's address.")
   private String address = "";
@@ -60,10 +55,9 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    RecordCheck.mustExist(record);
     Path browser = browser();
     String path = address.startsWith("/") ? address : "/" + address;
-    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+    try (OpenRecord view = record.read()) {
       if (new Pages(view, Assets.load()).get(path, Map.of()).status() != 200) {
         throw new IOException(
             "There is nothing at %s in this record. Copy the address from the site (`onrecord serve`)."

@@ -9,16 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.OpenRecord;
-import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.archive.Archive;
 import org.onrecord.desk.data.ExportFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.model.Worded;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Written;
 import org.onrecord.publish.data.Format;
 import org.onrecord.publish.data.Names;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private static final String ARCHIVE = "archive";
 
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--format",
@@ -94,9 +88,8 @@ final class ExportCommand implements Callable<Integer> {
       return archive();
     }
     Format form = form();
-    RecordCheck.mustExist(record);
     if (whole) {
-      try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+      try (OpenRecord view = record.read()) {
         write(view, form);
       }
     } else {
@@ -106,11 +99,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int archive() throws IOException {
-    RecordCheck.mustExist(record);
-    try (OpenRecord view = OpenRecord.open(record, Options.clock());
+    try (OpenRecord view = record.read();
         OpenData data = view.data()) {
       Names names = names(data);
-      Archive.save(record, sink -> Format.JSONL.write(data, names, sink), out, Shown.on(false));
+      Archive.save(
+          record.folder(), sink -> Format.JSONL.write(data, names, sink), out, Shown.on(false));
     }
     Terminal.tell(
         "onrecord: %s, %,d bytes; `onrecord import --record DIR %s` makes a record of it"
@@ -136,11 +129,8 @@ final class ExportCommand implements Callable<Integer> {
     Path copy = Files.createTempDirectory("onrecord-public-");
     Shown shown = Shown.on(false);
     try {
-      try (Desk desk = Options.desk();
-          RecordFolder open = RecordFolder.open(record, desk, Options.holder("export"), shown)) {
-        open.publishing().write(copy, shown);
-      }
-      try (OpenRecord view = OpenRecord.published(record, copy, Options.clock())) {
+      record.write(shown, open -> open.publishing().write(copy, shown));
+      try (OpenRecord view = OpenRecord.published(record.folder(), copy, Options.clock())) {
         write(view, form);
       }
     } finally {

@@ -1,18 +1,14 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.intake.ListAccount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,12 +33,7 @@ final class ImportClaimsCommand implements Callable<Integer> {
   /// Reasons that are printed; all are counted and stand in the record.
   private static final int PRINTED = 20;
 
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder; made when it is not there.")
-  private Path record = Path.of("");
+  @Mixin private RecordToMake record = new RecordToMake();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Lists.")
   private List<Path> files = List.of();
@@ -51,19 +42,15 @@ final class ImportClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new ParameterException(spec.commandLine(), "There is no file " + file);
-      }
-    }
+    files.forEach(file -> Options.mustBeFile(spec, file));
     Shown shown = Shown.on(false);
-    try (Desk desk = Options.desk();
-        RecordFolder open =
-            RecordFolder.open(record, desk, Options.holder("import claims"), shown)) {
-      for (Path file : files) {
-        tell(file, open.importList(file, shown));
-      }
-    }
+    record.write(
+        shown,
+        open -> {
+          for (Path file : files) {
+            tell(file, open.importList(file, shown));
+          }
+        });
     return 0;
   }
 

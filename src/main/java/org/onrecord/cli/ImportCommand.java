@@ -1,13 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.archive.ArchiveReading;
-import org.onrecord.desk.intake.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,16 +49,10 @@ final class ImportCommand implements Callable<Integer> {
     if (from == null || to == null) {
       throw new ParameterException(spec.commandLine(), "Import what, and into which record?");
     }
-    if (!Files.isRegularFile(from)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + from);
-    }
+    Options.mustBeFile(spec, from);
     Shown shown = Shown.on(false);
     ArchiveReading.read(from, to, shown);
-    try (Desk desk = Options.desk();
-        RecordFolder open = RecordFolder.open(to, desk, Options.holder("import"), shown);
-        var view = open.view()) {
-      StatusCommand.account(view).forEach(Terminal::tell);
-    }
+    Writing.to(to, spec, shown, StatusCommand::account);
     Terminal.tell(
         "onrecord: the record is in %s, whole and verified. It has no signing key: it can be read and served, not added to."
             .formatted(to));

@@ -1,16 +1,13 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.intake.ListAccount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,12 +26,7 @@ import picocli.CommandLine.Spec;
       "with its line and the reason."
     })
 final class ImportPromisesCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--by",
@@ -50,20 +42,19 @@ final class ImportPromisesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordCheck.mustExist(record);
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + file);
-    }
-    try (Desk desk = Options.desk();
-        RecordFolder open =
-            RecordFolder.open(record, desk, Options.holder("import promises"), Shown.on(false))) {
-      ListAccount account = open.importPromises(file, by);
-      account.refused().forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
-      Terminal.tell(
-          "onrecord: %s: %s, %d refused"
-              .formatted(
-                  file, Counted.of(account.read(), "commitments"), account.refused().size()));
-    }
+    Options.mustBeFile(spec, file);
+    record.write(
+        Shown.on(false),
+        open -> {
+          ListAccount account = open.importPromises(file, by);
+          account
+              .refused()
+              .forEach(line -> Terminal.tell("onrecord: %s: %s".formatted(file, line)));
+          Terminal.tell(
+              "onrecord: %s: %s, %d refused"
+                  .formatted(
+                      file, Counted.of(account.read(), "commitments"), account.refused().size()));
+        });
     return 0;
   }
 }

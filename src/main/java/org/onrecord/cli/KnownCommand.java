@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.known.KnownLists;
@@ -69,8 +68,8 @@ final class KnownCommand implements Callable<Integer> {
     if (limit < 1 || limit > MOST) {
       throw new ParameterException(spec.commandLine(), "--limit: choose 1 to " + MOST);
     }
-    mustExist(claims);
-    mustExist(queries);
+    Options.mustBeFile(spec, claims);
+    Options.mustBeFile(spec, queries);
     try (KnownLists lists =
         KnownLists.open(
             claims, queries, !wordsOnly, words -> Terminal.tell("onrecord: " + words))) {
@@ -79,12 +78,6 @@ final class KnownCommand implements Callable<Integer> {
       lists.answers(limit).forEachOrdered(this::print);
     }
     return 0;
-  }
-
-  private void mustExist(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + file);
-    }
   }
 
   private static void account(Path file, KnownLists.Account account) {

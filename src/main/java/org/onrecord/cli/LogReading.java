@@ -11,32 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The commands that read a log.
 final class LogReading {
   private LogReading() {}
-
-  /// Which record.
-  static final class Chosen {
-    @Option(
-        names = "--record",
-        paramLabel = "DIR",
-        required = true,
-        description = "The record's folder.")
-    private Path folder = Path.of("");
-
-    Path folder() throws IOException {
-      RecordCheck.mustExist(folder);
-      return folder;
-    }
-
-    LogDesk log() throws IOException {
-      return new LogDesk(folder());
-    }
-  }
 
   @Command(
       name = "verify",
@@ -52,7 +32,7 @@ final class LogReading {
         "whole record would have replaced that too. Keep the key that `onrecord log key --first` prints."
       })
   static final class Verify implements Callable<Integer> {
-    @Mixin private Chosen record = new Chosen();
+    @Mixin private RecordOption record = new RecordOption();
     @Mixin private Known known = new Known();
 
     @Override
@@ -93,7 +73,7 @@ final class LogReading {
         "The form is name+id+base64, as other programs read it (C2SP signed-note)."
       })
   static final class Key implements Callable<Integer> {
-    @Mixin private Chosen record = new Chosen();
+    @Mixin private RecordOption record = new RecordOption();
 
     @Option(names = "--first", description = "The key that the log began with.")
     private boolean first;
@@ -119,7 +99,7 @@ final class LogReading {
         "Others check it with `onrecord log check`, or with verifiers/verify.py."
       })
   static final class ReceiptOf implements Callable<Integer> {
-    @Mixin private Chosen record = new Chosen();
+    @Mixin private RecordOption record = new RecordOption();
 
     @Parameters(paramLabel = "INDEX", description = "Which entry, from 0.")
     private long index;
@@ -161,9 +141,7 @@ final class LogReading {
 
     @Override
     public Integer call() throws IOException {
-      if (!Files.isRegularFile(receipt)) {
-        throw new ParameterException(spec.commandLine(), "There is no file " + receipt);
-      }
+      Options.mustBeFile(spec, receipt);
       try {
         LogDesk.Checked checked = LogDesk.check(Files.readAllBytes(receipt), key);
         Terminal.print(
@@ -204,9 +182,7 @@ final class LogReading {
 
     @Override
     public Integer call() throws IOException {
-      if (!Files.isRegularFile(proof)) {
-        throw new ParameterException(spec.commandLine(), "There is no file " + proof);
-      }
+      Options.mustBeFile(spec, proof);
       try {
         Terminal.print(PublishedDesk.checkFork(Files.readAllBytes(proof), keys));
         return 0;

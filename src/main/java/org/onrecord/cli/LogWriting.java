@@ -70,13 +70,12 @@ final class LogWriting {
         "and not be seen: mirrors and receipts show a second history."
       })
   static final class Rotate implements Callable<Integer> {
-    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private RecordOption record = new RecordOption();
     @Mixin private By by = new By();
 
     @Override
     public Integer call() throws IOException {
-      Terminal.print(
-          record.log().rotate(Options.holder("log rotate"), Options.clock().instant(), by.name()));
+      Terminal.print(record.log().rotate(record.holder(), Options.clock().instant(), by.name()));
       return 0;
     }
   }
@@ -96,7 +95,7 @@ final class LogWriting {
         "than through the site. Where somebody may have stolen the key and you still have it: `onrecord log rotate`."
       })
   static final class ReplaceKey implements Callable<Integer> {
-    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private RecordOption record = new RecordOption();
 
     @Option(
         names = "--lost",
@@ -125,7 +124,7 @@ final class LogWriting {
           record
               .log()
               .replaceKey(
-                  Options.holder("log replace-key"),
+                  record.holder(),
                   Options.clock().instant(),
                   notBlank(spec, "--by", name),
                   notBlank(spec, "--lost", reason),
@@ -148,7 +147,7 @@ final class LogWriting {
         "have are theirs; receipts that were made with --with-content still hold it."
       })
   static final class Redact implements Callable<Integer> {
-    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private RecordOption record = new RecordOption();
     @Mixin private By by = new By();
     @Mixin private Reason reason = new Reason();
 
@@ -160,12 +159,7 @@ final class LogWriting {
       long said =
           record
               .log()
-              .redact(
-                  Options.holder("log redact"),
-                  index,
-                  Options.clock().instant(),
-                  by.name(),
-                  reason.words());
+              .redact(record.holder(), index, Options.clock().instant(), by.name(), reason.words());
       Terminal.print("what entry %d speaks of is gone; entry %d says why".formatted(index, said));
       Terminal.tell(
           "onrecord: tables and index still hold what was made from it: `onrecord rebuild --record %s` makes them anew"
@@ -188,7 +182,7 @@ final class LogWriting {
         "entries that this one has not, two histories will be signed: whoever holds a mirror or a receipt can show it."
       })
   static final class Continue implements Callable<Integer> {
-    @Mixin private LogReading.Chosen record = new LogReading.Chosen();
+    @Mixin private RecordOption record = new RecordOption();
     @Mixin private By by = new By();
     @Mixin private Reason reason = new Reason();
 
@@ -201,7 +195,7 @@ final class LogWriting {
 
     @Override
     public Integer call() throws IOException {
-      String holder = Options.holder("log continue");
+      String holder = record.holder();
       if (!accepted) {
         Optional<String> refusal = record.log().refusal(holder);
         throw new ParameterException(

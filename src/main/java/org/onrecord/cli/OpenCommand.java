@@ -59,11 +59,7 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    for (Path folder : folders) {
-      if (!Files.exists(folder)) {
-        throw new ParameterException(spec.commandLine(), "There is no file or folder " + folder);
-      }
-    }
+    folders.forEach(folder -> Options.mustExist(spec, folder));
     Path home = home();
     Terminal.tell("onrecord: the record is in " + home + (temporary ? ", for this time only" : ""));
     var end = new CountDownLatch(1);
@@ -107,9 +103,10 @@ final class OpenCommand implements Callable<Integer> {
     Shown shown = Shown.on(false);
     try (Desk desk = Options.desk()) {
       String name = RecordFolder.nameOf(folders.getFirst());
-      RecordFolder open = RecordFolder.open(home, name, desk, Options.holder("open"), shown);
+      String holder = Options.holder(spec);
+      RecordFolder open = RecordFolder.open(home, name, desk, holder, shown);
       try (OpenRecord view = open.view();
-          var acting = new Acting(home, desk, Options.holder("open"));
+          var acting = new Acting(home, desk, holder);
           Site site = Ports.start(view, port, Site.People.laptop(acting), complete::get)) {
         add(open, shown);
         open.close();

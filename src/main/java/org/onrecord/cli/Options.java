@@ -1,10 +1,14 @@
 package org.onrecord.cli;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.onrecord.desk.intake.Desk;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /// What commands have in common.
 final class Options {
@@ -30,7 +34,19 @@ final class Options {
   }
 
   /// Who holds the record, as another process is told.
-  static String holder(String command) {
-    return "onrecord %s, process %d".formatted(command, ProcessHandle.current().pid());
+  static String holder(CommandSpec command) {
+    return "%s, process %d".formatted(command.qualifiedName(), ProcessHandle.current().pid());
+  }
+
+  static void mustExist(CommandSpec command, Path path) {
+    if (!Files.exists(path)) {
+      throw new ParameterException(command.commandLine(), "There is no file or folder " + path);
+    }
+  }
+
+  static void mustBeFile(CommandSpec command, Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new ParameterException(command.commandLine(), "There is no file " + path);
+    }
   }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.site.StaticSite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,12 +28,7 @@ import picocli.CommandLine.Spec;
       "Published again, only what changed is written, and the new site takes the place of the old one at once. What is in a folder and how it is checked stands in docs/publishing.md."
     })
 final class PublishCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--base-url",
@@ -53,14 +47,14 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordCheck.mustExist(record);
     Optional<String> address = address();
     Shown shown = Shown.on(false);
-    StaticSite.Published published;
-    try (Desk desk = Options.desk();
-        RecordFolder open = RecordFolder.open(record, desk, Options.holder("publish"), shown)) {
-      published = new StaticSite().publish(open, record, out, address, shown);
-    }
+    record.write(
+        shown, open -> tell(new StaticSite().publish(open, record.folder(), out, address, shown)));
+    return 0;
+  }
+
+  private static void tell(StaticSite.Published published) {
     Terminal.tell(
         "onrecord: %s, %s written, %s"
             .formatted(
@@ -68,7 +62,6 @@ final class PublishCommand implements Callable<Integer> {
                 published.written() == 0 ? "none" : "" + published.written(),
                 published.announced() ? "and the log says so" : "as the log says already"));
     Terminal.print(published.root());
-    return 0;
   }
 
   private Optional<String> address() {

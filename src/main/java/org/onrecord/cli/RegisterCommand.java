@@ -1,11 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.OpenRecord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// The register of a record as a table.
 @Command(
@@ -18,16 +17,11 @@ import picocli.CommandLine.Option;
       "  onrecord register --record courts > register.csv",
     })
 final class RegisterCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Override
   public Integer call() throws IOException {
-    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+    try (OpenRecord view = record.read()) {
       Terminal.OUT.print(view.registerAsCsv());
       Terminal.OUT.flush();
     }

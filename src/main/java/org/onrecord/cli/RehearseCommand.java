@@ -16,6 +16,8 @@ import org.onrecord.desk.intake.Desk;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// One short run through the main job, so that the Java runtime can record what a start needs (JEP
 /// 514). Not for people.
@@ -45,6 +47,8 @@ final class RehearseCommand implements Callable<Integer> {
           "search?q=harbour",
           "nothing-here");
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("onrecord-rehearsal-");
@@ -61,10 +65,10 @@ final class RehearseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void rehearse(Path record, Path texts) throws IOException, InterruptedException {
+  private void rehearse(Path record, Path texts) throws IOException, InterruptedException {
     Shown shown = Shown.on(false);
     try (Desk desk = Options.desk();
-        RecordFolder open = RecordFolder.open(record, desk, Options.holder("rehearse"), shown);
+        RecordFolder open = RecordFolder.open(record, desk, Options.holder(spec), shown);
         OpenRecord view = open.view();
         Site site = Ports.start(view, 0, Site.People.readers(Door.LOOPBACK), () -> true)) {
       open.add(List.of(texts), shown);

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SearchResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,12 +34,7 @@ import picocli.CommandLine.Spec;
       "What --in takes: kind, person, source, language, year, paid."
     })
 final class SearchCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--in",
@@ -63,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String asked = String.join(" ", words);
     Query query = new Query(asked, filters(), Optional.empty(), 0, Math.max(1, limit));
-    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+    try (OpenRecord view = record.read()) {
       SearchResult result = view.search(query);
       Terminal.print(
           "%s in %s, %s"

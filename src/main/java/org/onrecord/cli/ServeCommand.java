@@ -10,11 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.OpenRecord;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Serves a record that is there.
@@ -31,12 +30,7 @@ import picocli.CommandLine.Option;
       "  onrecord serve --record courts --team --host record.example      for a team, with logins, behind a proxy"
     })
 final class ServeCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(
       names = "--port",
@@ -68,25 +62,17 @@ final class ServeCommand implements Callable<Integer> {
     if (team) {
       return new TeamServing(record, port, door(), others).serve();
     }
-    Path copy = others ? Files.createTempDirectory("onrecord-public-") : record;
+    Path copy = others ? Files.createTempDirectory("onrecord-public-") : record.folder();
     try {
       if (others) {
-        publish(copy);
+        Shown shown = Shown.on(false);
+        record.write(shown, open -> open.publishing().write(copy, shown));
       }
       return serve(copy);
     } finally {
       if (others) {
         DataFolder.delete(copy);
       }
-    }
-  }
-
-  private void publish(Path copy) throws IOException {
-    RecordCheck.mustExist(record);
-    Shown shown = Shown.on(false);
-    try (Desk desk = Options.desk();
-        RecordFolder open = RecordFolder.open(record, desk, Options.holder("serve"), shown)) {
-      open.publishing().write(copy, shown);
     }
   }
 
@@ -97,9 +83,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private OpenRecord view(Path copy) throws IOException {
-    return others
-        ? OpenRecord.published(record, copy, Options.clock())
-        : OpenRecord.open(record, Options.clock());
+    return others ? OpenRecord.published(record.folder(), copy, Options.clock()) : record.read();
   }
 
   private int serve(Path copy) throws IOException, InterruptedException {

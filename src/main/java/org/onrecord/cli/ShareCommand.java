@@ -1,15 +1,13 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.OpenRecord;
 import org.onrecord.model.Sharing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,12 +26,7 @@ import picocli.CommandLine.Spec;
       "SOURCE is the last part of the address of the source's page. You always see everything yourself; `onrecord serve --public` shows what others get to see."
     })
 final class ShareCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Parameters(index = "0", paramLabel = "SOURCE", description = "The source's id.")
   private String source = "";
@@ -45,21 +38,16 @@ final class ShareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordCheck.mustExist(record);
     Sharing sharing = sharing();
-    try (Desk desk = Options.desk();
-        RecordFolder open =
-            RecordFolder.open(record, desk, Options.holder("share"), Shown.on(false));
-        var view = open.view()) {
-      if (view.findSource(source).isEmpty()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "There is no source called %s here; their pages are listed at /sources."
-                .formatted(source));
-      }
-      open.share(source, sharing);
-      Terminal.tell("onrecord: of %s others get to see: %s".formatted(source, sharing.word()));
-    }
+    record.write(
+        Shown.on(false),
+        open -> {
+          try (OpenRecord view = open.view()) {
+            SourceCommand.find(view, source, spec);
+          }
+          open.share(source, sharing);
+          Terminal.tell("onrecord: of %s others get to see: %s".formatted(source, sharing.word()));
+        });
     return 0;
   }
 

@@ -11,7 +11,6 @@ import org.onrecord.desk.event.Signing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Signs acts with a person's own key.
@@ -56,9 +55,7 @@ final class SignCommand implements Callable<Integer> {
   }
 
   private Signing signing() throws IOException {
-    if (!Files.isRegularFile(key)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + key);
-    }
+    Options.mustBeFile(spec, key);
     try {
       return Signing.with(Files.readString(key));
     } catch (IllegalArgumentException e) {

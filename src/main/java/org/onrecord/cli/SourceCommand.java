@@ -1,18 +1,16 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.OpenRecord;
-import org.onrecord.desk.RecordFolder;
-import org.onrecord.desk.intake.Desk;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourceView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,12 +33,7 @@ import picocli.CommandLine.Spec;
       "Kinds: state_body, state_owned, party, independent_outlet, monitor, sponsor, individual, unknown."
     })
 final class SourceCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Parameters(index = "0", paramLabel = "SOURCE", description = "The source's id.")
   private String source = "";
@@ -73,13 +66,12 @@ final class SourceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordCheck.mustExist(record);
     Map<SourceTrait, String> notes = notes();
     if (!notes.isEmpty()) {
       note(notes);
     }
-    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
-      print(find(view));
+    try (OpenRecord view = record.read()) {
+      print(find(view, source, spec));
     }
     return 0;
   }
@@ -110,19 +102,19 @@ final class SourceCommand implements Callable<Integer> {
   }
 
   private void note(Map<SourceTrait, String> notes) throws IOException {
-    try (Desk desk = Options.desk();
-        RecordFolder open =
-            RecordFolder.open(record, desk, Options.holder("source"), Shown.on(false))) {
-      try (OpenRecord view = open.view()) {
-        find(view);
-      }
-      for (Map.Entry<SourceTrait, String> note : notes.entrySet()) {
-        open.note(source, note.getKey(), note.getValue(), because.strip(), by.strip());
-      }
-    }
+    record.write(
+        Shown.on(false),
+        open -> {
+          try (OpenRecord view = open.view()) {
+            find(view, source, spec);
+          }
+          for (Map.Entry<SourceTrait, String> note : notes.entrySet()) {
+            open.note(source, note.getKey(), note.getValue(), because.strip(), by.strip());
+          }
+        });
   }
 
-  private SourceView find(OpenRecord view) {
+  static SourceView find(OpenRecord view, String source, CommandSpec spec) {
     return view.findSource(source)
         .orElseThrow(() ->
             new ParameterException(

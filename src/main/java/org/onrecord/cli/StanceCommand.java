@@ -10,7 +10,6 @@ import org.onrecord.model.TextStance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -58,17 +57,11 @@ final class StanceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    mustExist(pairs);
-    mustExist(bodies);
+    Options.mustBeFile(spec, pairs);
+    Options.mustBeFile(spec, bodies);
     forEach(bodies, "text", (text, body) -> stances.add(body, text));
     forEach(pairs, "headline", this::answer);
     return 0;
-  }
-
-  private void mustExist(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + file);
-    }
   }
 
   private void answer(String headline, String body) {

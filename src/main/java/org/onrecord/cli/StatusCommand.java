@@ -1,16 +1,17 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.RecordFolder;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The account of a record: what was read, read in part, refused, and why.
@@ -24,19 +25,14 @@ import picocli.CommandLine.Option;
       "  onrecord status --record courts --all     every input, also those read without trouble"
     })
 final class StatusCommand implements Callable<Integer> {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Option(names = "--all", description = "List every input.")
   private boolean all;
 
   @Override
   public Integer call() throws IOException {
-    try (OpenRecord view = OpenRecord.open(record, Options.clock())) {
+    try (OpenRecord view = record.read()) {
       Overview overview = view.overview();
       Terminal.print(
           "%s: %s, %s, %s, %s"
@@ -78,6 +74,13 @@ final class StatusCommand implements Callable<Integer> {
             input.path(),
             input.because().map(b -> "  " + b).orElse(""),
             input.superseded() ? "  (an earlier version)" : "");
+  }
+
+  /// Tells the account of a record that is open for writing.
+  static void account(RecordFolder open) throws IOException {
+    try (OpenRecord view = open.view()) {
+      account(view).forEach(Terminal::tell);
+    }
   }
 
   /// The account in one line, and how many entries were passed over.

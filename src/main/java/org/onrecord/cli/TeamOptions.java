@@ -1,25 +1,19 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.desk.team.Done;
 import org.onrecord.desk.team.Team;
 import org.onrecord.model.people.Member;
 import org.onrecord.model.people.Role;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// What the commands about accounts have in common.
 final class TeamOptions {
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      required = true,
-      description = "The record's folder.")
-  private Path record = Path.of("");
+  @Mixin private RecordOption record = new RecordOption();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -31,9 +25,7 @@ final class TeamOptions {
 
   /// Opens the team, lets `work` be done, closes it.
   <T> T open(Work<T> work) throws IOException {
-    RecordCheck.mustExist(record);
-    try (var folder =
-        TeamFolder.take(record, Options.holder(spec.qualifiedName()), Options.clock())) {
+    try (var folder = TeamFolder.take(record.folder(), Options.holder(spec), Options.clock())) {
       return work.with(folder.team());
     }
   }

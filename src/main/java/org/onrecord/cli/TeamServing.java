@@ -18,13 +18,13 @@ import org.onrecord.web.team.TeamGate;
 /// Serves a record to a team: the record is held for writing as long as the site runs.
 ///
 /// @param isPublic whether what was published may be read without an account
-record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPublic) {
+record TeamServing(RecordOption record, @Nullable Integer port, Door door, boolean isPublic) {
   int serve() throws IOException, InterruptedException {
-    RecordCheck.mustExist(record);
-    if (!TeamFolder.isTeam(record)) {
+    Path home = record.folder();
+    if (!TeamFolder.isTeam(home)) {
       Terminal.tell(
           "onrecord: nobody has an account yet. `onrecord account create-admin --record %s NAME` makes the first."
-              .formatted(record));
+              .formatted(home));
       return 1;
     }
     var end = new CountDownLatch(1);
@@ -32,10 +32,10 @@ record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPub
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
     Clock clock = Options.clock();
     try (Desk desk = Options.desk();
-        var acting = new Acting(record, desk, Options.holder("serve"));
-        TeamFolder folder = acting.write(open -> TeamFolder.of(open, record, clock));
-        ReadersCopy readers = ReadersCopy.of(acting, record, clock);
-        OpenRecord view = OpenRecord.open(record, clock);
+        var acting = new Acting(home, desk, record.holder());
+        TeamFolder folder = acting.write(open -> TeamFolder.of(open, home, clock));
+        ReadersCopy readers = ReadersCopy.of(acting, home, clock);
+        OpenRecord view = record.read();
         var _ =
             Every.minute(() ->
                 acting.write(open -> {
@@ -52,8 +52,9 @@ record TeamServing(Path record, @Nullable Integer port, Door door, boolean isPub
     return 0;
   }
 
-  private Site.People people(TeamFolder folder, Acting acting, ReadersCopy readers) {
-    var received = new Received(record, acting, Options.clock());
+  private Site.People people(TeamFolder folder, Acting acting, ReadersCopy readers)
+      throws IOException {
+    var received = new Received(record.folder(), acting, Options.clock());
     var gate = new TeamGate(folder.team(), received, readers::view, isPublic);
     return Site.People.team(door, gate, acting, readers::renew);
   }

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (since != null && !Files.isRegularFile(since)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + since);
+    if (since != null) {
+      Options.mustBeFile(spec, since);
     }
     PublishedDesk.Checked found = check();
     found.problems().forEach(Terminal::tell);

@@ -116,11 +116,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   ///
   /// @throws NotARecord when there is none, or its tables must be made anew first
   public static OpenRecord open(Path folder, Clock clock) throws IOException {
-    if (!RecordFolder.isRecord(folder)) {
-      throw new NotARecord(
-          "There is no record in %s. `onrecord add --record %s FOLDER` makes one."
-              .formatted(folder, folder));
-    }
+    RecordFolder.mustBeRecord(folder);
     StoredRecord tables =
         StoredRecord.find(Layout.tables(folder))
             .orElseThrow(() ->

@@ -21,6 +21,7 @@ import org.onrecord.desk.intake.Replay;
 import org.onrecord.desk.lineup.Linking;
 import org.onrecord.desk.place.Folder;
 import org.onrecord.desk.place.Layout;
+import org.onrecord.desk.place.NotARecord;
 import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.desk.register.PromiseLists;
 import org.onrecord.desk.register.Proposals;
@@ -138,6 +139,15 @@ public final class RecordFolder implements AutoCloseable {
   public static boolean isRecord(Path folder) {
     return Files.isRegularFile(folder.resolve("log/checkpoint"))
         || Files.isDirectory(folder.resolve("journal"));
+  }
+
+  /// Says early, and in words, that a folder holds no record.
+  public static void mustBeRecord(Path folder) throws NotARecord {
+    if (!isRecord(folder)) {
+      throw new NotARecord(
+          "There is no record in %s. `onrecord add --record %s FOLDER` makes one."
+              .formatted(folder, folder));
+    }
   }
 
   /// What to call a record of `folder`.

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Frame;
-import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.page.Sent;
 import org.onrecord.publish.say.ObjectWords;
@@ -46,7 +45,7 @@ final class Acts {
     Visitor visitor = gate.visitor(context);
     Sent sent = Sent.of(context.formParamMap());
     switch (pages.take(path, sent, visitor)) {
-      case Pages.Taken.Again again -> show(context, again.page());
+      case Pages.Taken.Again again -> Seen.show(context, again.page());
       case Pages.Taken.Act act -> done(context, path, sent, visitor, act);
     }
   }
@@ -55,7 +54,7 @@ final class Acts {
     try {
       ActAnswer answer = doer.act(act.line());
       if (answer.because().isPresent()) {
-        show(context, pages.again(path, sent.refused(answer.because().get()), visitor));
+        Seen.show(context, pages.again(path, sent.refused(answer.because().get()), visitor));
         return;
       }
       if (visitor.name().isEmpty()) {
@@ -64,7 +63,7 @@ final class Acts {
       String next = act.back().orElseGet(() -> ObjectWords.address(answer.id()));
       context.status(HttpStatus.SEE_OTHER).header("Location", with(next, answer));
     } catch (IOException e) {
-      show(context, pages.again(path, sent.refused(String.valueOf(e.getMessage())), visitor));
+      Seen.show(context, pages.again(path, sent.refused(String.valueOf(e.getMessage())), visitor));
     }
   }
 
@@ -77,9 +76,5 @@ final class Acts {
         + Frame.DONE
         + "="
         + answer.entry().orElseThrow();
-  }
-
-  private static void show(Context context, Page page) {
-    context.status(page.status()).contentType(page.contentType()).result(page.body());
   }
 }

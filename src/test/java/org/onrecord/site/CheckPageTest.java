@@ -1,15 +1,12 @@
 package org.onrecord.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -33,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.log.mirror.FolderServer;
 import org.onrecord.log.note.SigningKey;
 import org.onrecord.log.published.PublishedFolder;
-import org.onrecord.web.Chromium;
+import org.onrecord.web.RealBrowser;
 
 /// The check page in a real browser, over a web server and from disk without a network.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,8 +40,7 @@ class CheckPageTest {
   private static final double PATIENCE = 180_000;
 
   private final FolderServer server = new FolderServer();
-  private Optional<Playwright> playwright = Optional.empty();
-  private Optional<Browser> browser = Optional.empty();
+  private Optional<RealBrowser> chromium = Optional.empty();
   private Map<String, byte[]> whole = Map.of();
 
   /// The page and what it needs, in a folder that is quickly checked.
@@ -56,27 +52,19 @@ class CheckPageTest {
 
   @BeforeAll
   void open() throws IOException {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(
-        chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
+    chromium = Optional.of(RealBrowser.start());
     whole = read(Published.velmora());
     files = small(whole);
-    var started =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    playwright = Optional.of(started);
-    var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(chromium.get())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic"));
-    browser = Optional.of(started.chromium().launch(options));
   }
 
   @AfterAll
   void close() {
-    browser.ifPresent(Browser::close);
-    playwright.ifPresent(Playwright::close);
+    chromium.ifPresent(RealBrowser::close);
     server.close();
+  }
+
+  private Browser browser() {
+    return chromium.orElseThrow().browser();
   }
 
   private static Map<String, byte[]> read(Path folder) throws IOException {
@@ -127,7 +115,7 @@ class CheckPageTest {
   @Test
   void aWholeSiteHolds() {
     server.serve(whole);
-    try (BrowserContext context = browser.orElseThrow().newContext()) {
+    try (BrowserContext context = browser().newContext()) {
       Page page = page(context, new ArrayList<>());
       check(page);
       says(page, HOLDS);
@@ -145,7 +133,7 @@ class CheckPageTest {
   @Test
   void overAWebServerAnHonestFolderHoldsAndOneBitIsFound() {
     server.serve(files);
-    try (BrowserContext context = browser.orElseThrow().newContext()) {
+    try (BrowserContext context = browser().newContext()) {
       var console = new ArrayList<String>();
       Page page = page(context, console);
       check(page);
@@ -180,7 +168,7 @@ class CheckPageTest {
   @Test
   void theKeyThatTheReaderGivesMustLeadToTheOneThatSigns() {
     server.serve(files);
-    try (BrowserContext context = browser.orElseThrow().newContext()) {
+    try (BrowserContext context = browser().newContext()) {
       Page page = page(context, new ArrayList<>());
       page.navigate(server.address() + "check.html");
       page.locator("#checker input[name=key]").fill(key);
@@ -205,7 +193,7 @@ class CheckPageTest {
           exchange.getResponseBody().flush();
           stopped.join();
         });
-    try (BrowserContext context = browser.orElseThrow().newContext()) {
+    try (BrowserContext context = browser().newContext()) {
       Page page = page(context, new ArrayList<>());
       check(page);
       page.locator("#checker button.cancel").click();
@@ -225,7 +213,7 @@ class CheckPageTest {
       Files.write(target, file.getValue());
     }
     try (BrowserContext context =
-        browser.orElseThrow().newContext(new Browser.NewContextOptions().setOffline(true))) {
+        browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
       var console = new ArrayList<String>();
       Page page = page(context, console);
       page.navigate(folder.resolve("check.html").toUri().toString());

@@ -1,22 +1,17 @@
 package org.onrecord.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.onrecord.publish.say.Links;
 import org.onrecord.site.search.TermsTest;
-import org.onrecord.web.Chromium;
+import org.onrecord.web.RealBrowser;
 
 /// The published folder, opened from the disk in a real browser that reaches no network: searching,
 /// and pages that open clean.
@@ -36,36 +31,25 @@ class SearchTest {
   private static final Locator.WaitForOptions ATTACHED =
       new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
-  private Optional<Playwright> playwright = Optional.empty();
-  private Optional<Browser> browser = Optional.empty();
+  private Optional<RealBrowser> chromium = Optional.empty();
 
   @BeforeAll
   void open() {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(
-        chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
-    var started =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    playwright = Optional.of(started);
-    var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(chromium.get())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic"));
-    browser = Optional.of(started.chromium().launch(options));
+    chromium = Optional.of(RealBrowser.start());
   }
 
   @AfterAll
   void close() {
-    browser.ifPresent(Browser::close);
-    playwright.ifPresent(Playwright::close);
+    chromium.ifPresent(RealBrowser::close);
+  }
+
+  private Browser browser() {
+    return chromium.orElseThrow().browser();
   }
 
   private BrowserContext context(boolean scripts) {
     BrowserContext context =
-        browser
-            .orElseThrow()
-            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+        browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
     context.setOffline(true);
     return context;
   }

@@ -165,21 +165,7 @@ class ActsTest {
     String count = evidence(id, "Inspectors counted 12 repaired piers", "undermines");
     for (String judge : List.of("Ada Lorn", "Oren Tal")) {
       HttpResponse<String> answer =
-          send(
-              "judgement",
-              judge,
-              "on",
-              id,
-              "ratings.form",
-              "announced",
-              "ratings.function",
-              "partly",
-              "rationale",
-              "12 of 41, and nothing since",
-              "evidence",
-              against,
-              "evidence",
-              count);
+          forms().judge(id, judge, "12 of 41, and nothing since", against, count);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
     assertThat(only().standing().kind()).isEqualTo(Standing.Kind.VERDICT);
@@ -192,19 +178,7 @@ class ActsTest {
   void aFirstJudgementIsNotOnThePageOfTheSecond() throws Exception {
     String id = accept();
     String against = evidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
-    send(
-        "judgement",
-        "Ada Lorn",
-        "on",
-        id,
-        "ratings.form",
-        "announced",
-        "ratings.function",
-        "partly",
-        "rationale",
-        "A SECRET REASON",
-        "evidence",
-        against);
+    forms().judge(id, "Ada Lorn", "A SECRET REASON", against);
     for (String page :
         List.of(
             "/commitments/" + id + "/judge",
@@ -280,31 +254,11 @@ class ActsTest {
     try (Desk desk = Desk.open(words -> {}, List.of(), "test");
         var held =
             RecordFolder.open(own.folder, desk, "onrecord add (process 1)", Progress.SILENT)) {
-      HttpResponse<String> answer =
-          send(
-              "demand-opened",
-              "Ada Lorn",
-              "kind",
-              "petition",
-              "who",
-              "Ferry workers",
-              "what",
-              "open the piers");
+      HttpResponse<String> answer = forms().openTheDemand();
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("onrecord add (process 1)", "open the piers");
       assertThat(held.refusal()).isEmpty();
     }
-    assertThat(
-            send(
-                    "demand-opened",
-                    "Ada Lorn",
-                    "kind",
-                    "petition",
-                    "who",
-                    "Ferry workers",
-                    "what",
-                    "open the piers")
-                .statusCode())
-        .isEqualTo(303);
+    assertThat(forms().openTheDemand().statusCode()).isEqualTo(303);
   }
 }

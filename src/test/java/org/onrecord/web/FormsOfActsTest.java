@@ -27,15 +27,7 @@ class FormsOfActsTest {
     var forms = new SentForms(own);
     String id = forms.acceptThePromise();
     String evidence = forms.addEvidence(id, "repaired 12 piers in Ansel, not 41", "undermines");
-    forms.send(
-        "demand-opened",
-        "Ada Lorn",
-        "kind",
-        "petition",
-        "who",
-        "Ferry workers",
-        "what",
-        "open the piers");
+    forms.openTheDemand();
     forms.send(
         "institution-opened",
         "Ada Lorn",
@@ -45,32 +37,8 @@ class FormsOfActsTest {
         "Pier Council",
         "promise",
         "hear ferry workers");
-    forms.send(
-        "judgement",
-        "Ada Lorn",
-        "on",
-        id,
-        "ratings.form",
-        "announced",
-        "ratings.function",
-        "partly",
-        "rationale",
-        "few",
-        "evidence",
-        evidence);
-    forms.send(
-        "judgement",
-        "Oren Tal",
-        "on",
-        id,
-        "ratings.form",
-        "announced",
-        "ratings.function",
-        "partly",
-        "rationale",
-        "few",
-        "evidence",
-        evidence);
+    forms.judge(id, "Ada Lorn", "few", evidence);
+    forms.judge(id, "Oren Tal", "few", evidence);
     Map<String, String> ids =
         own.view.register().list(Query.all()).rows().stream()
             .collect(

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -84,6 +86,39 @@ final class SentForms {
             words);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     return own.only().evidence().getLast().id();
+  }
+
+  /// Judges a commitment: announced, partly done.
+  HttpResponse<String> judge(String on, String judge, String rationale, String... evidence)
+      throws IOException, InterruptedException {
+    var fields =
+        new ArrayList<>(
+            List.of(
+                "on",
+                on,
+                "ratings.form",
+                "announced",
+                "ratings.function",
+                "partly",
+                "rationale",
+                rationale));
+    for (String each : evidence) {
+      fields.addAll(List.of("evidence", each));
+    }
+    return send("judgement", judge, fields.toArray(String[]::new));
+  }
+
+  /// Opens a demand of the ferry workers.
+  HttpResponse<String> openTheDemand() throws IOException, InterruptedException {
+    return send(
+        "demand-opened",
+        "Ada Lorn",
+        "kind",
+        "petition",
+        "who",
+        "Ferry workers",
+        "what",
+        "open the piers");
   }
 
   static String form(String... fields) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.onrecord.judge.act.Acts;
 import org.onrecord.judge.act.Parsed;
+import org.onrecord.model.data.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -122,7 +123,7 @@ public final class PromiseTable {
     json.put("kind", "promise");
     for (int i = 0; i < row.fields().size(); i++) {
       String name = heads.get(i);
-      String value = Cells.read(row.fields().get(i).strip());
+      String value = CsvLine.read(row.fields().get(i).strip());
       if (value.isBlank() || !COLUMNS.contains(name)) {
         continue;
       }

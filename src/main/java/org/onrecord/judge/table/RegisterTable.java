@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.model.data.CsvLine;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Due;
 import org.onrecord.model.register.Evidence;
@@ -49,8 +50,8 @@ public final class RegisterTable {
     var heads = new ArrayList<>(FIRST);
     scale.axes().forEach(axis -> heads.add(axis.name()));
     heads.addAll(LAST);
-    var out = new StringBuilder(Cells.row(heads));
-    dossiers.forEach(dossier -> out.append(Cells.row(row(dossier, scale))));
+    var out = new StringBuilder(CsvLine.of(heads));
+    dossiers.forEach(dossier -> out.append(CsvLine.of(row(dossier, scale))));
     return out.toString();
   }
 

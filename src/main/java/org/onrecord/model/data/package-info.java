@@ -4,7 +4,7 @@
 /// tables and columns are named. Every form (CSV, JSON Lines, SQLite, annotations …) is made from
 /// the rows of an [org.onrecord.model.data.OpenData] and handed to a
 /// [org.onrecord.model.data.Sink], a line at a time, so that no form needs to hold a record in
-/// memory.
+/// memory. [org.onrecord.model.data.CsvLine] is how every table of ours is written as CSV.
 @NullMarked
 package org.onrecord.model.data;
 

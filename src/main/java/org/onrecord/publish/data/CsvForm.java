@@ -3,6 +3,7 @@ package org.onrecord.publish.data;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.data.Column;
+import org.onrecord.model.data.CsvLine;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Sink;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.onrecord.model.data.CsvLine;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
-import org.onrecord.publish.data.CsvLine;
 
 /// A table as CSV ([CsvLine]), in UTF-8; all rows of the list, not one page.
 public final class Csv {

@@ -2,7 +2,7 @@ package org.onrecord.desk.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.publish.data.CsvLine;
+import org.onrecord.model.data.CsvLine;
 
 /// Reads CSV as RFC 4180 has it, and takes off what was put before cells to make them safe.
 final class CsvReading {

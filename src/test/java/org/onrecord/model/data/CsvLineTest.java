@@ -1,4 +1,4 @@
-package org.onrecord.publish.data;
+package org.onrecord.model.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ class CsvLineTest {
         "\rreturned",
         "\nnext",
         "＝1+1",
+        "-5-3",
+        "-5;=1+1",
         "'=already",
         "''-twice"
       })
@@ -30,7 +32,7 @@ class CsvLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-12.5", "+7", "1e-05", "81.3", "it's", "'quoted'", "'", ""})
+  @ValueSource(strings = {"-5", "-12.5", "+7", "1e-05", "81.3", "it's", "'quoted'", "'", ""})
   void allElseStaysAsItIs(String words) {
     assertThat(cell(words)).isEqualTo(words);
     assertThat(CsvLine.read(words)).isEqualTo(words);
@@ -38,8 +40,8 @@ class CsvLineTest {
 
   @Test
   void aLineIsAsTheStandardHasIt() {
-    assertThat(CsvLine.of(List.of("a", "b,c", "d\"e", "f\ng", "")))
-        .isEqualTo("a,\"b,c\",\"d\"\"e\",\"f\ng\",\r\n");
+    assertThat(CsvLine.of(List.of("a", "b,c", "d\"e", "f\ng", "h;=1", "i\tj", "")))
+        .isEqualTo("a,\"b,c\",\"d\"\"e\",\"f\ng\",\"h;=1\",\"i\tj\",\r\n");
   }
 
   private static String cell(String words) {

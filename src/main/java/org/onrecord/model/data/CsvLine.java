@@ -1,4 +1,4 @@
-package org.onrecord.publish.data;
+package org.onrecord.model.data;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 public final class CsvLine {
   private static final Pattern RUN =
       Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+  /// What ends a cell somewhere: spreadsheets part by semicolons and tabs too, and would run what
+  /// follows one.
+  private static final String PARTS = "\",;\t\r\n";
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private CsvLine() {}
@@ -29,7 +34,7 @@ public final class CsvLine {
   private static String cell(String words) {
     boolean runs = RUN.matcher(words).matches() && !NUMBER.matcher(words).matches();
     String safe = runs ? "'" + words : words;
-    boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean plain = safe.chars().noneMatch(c -> PARTS.indexOf(c) >= 0);
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }
