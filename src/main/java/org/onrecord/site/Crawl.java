@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
@@ -74,7 +75,7 @@ final class Crawl {
       progress.begin("writing pages", round.size());
     }
     round.stream()
-        .gather(Gatherers.mapConcurrent(AT_ONCE, this::write))
+        .gather(Gatherers.mapConcurrent(AT_ONCE, this::writeWithFollowing))
         .forEach(_ -> progress.step());
     if (told) {
       progress.end();
@@ -129,6 +130,16 @@ final class Crawl {
     var target = new Target("documents/" + Segment.of(id) + ORIGINAL, address, Map.of());
     note(target);
     return target.name() + ".txt";
+  }
+
+  /// The pages of a list come one after the other, as long as its order and its counts are fresh.
+  private Target writeWithFollowing(Target first) {
+    @Nullable Target next = first;
+    while (next != null) {
+      write(next);
+      next = found.remove(next.following());
+    }
+    return first;
   }
 
   private Target write(Target target) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.model.view.Facet;
@@ -47,6 +48,23 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
 
     static Choice test(String test, String... values) {
       return new Choice("", "''", test, List.of(values), "");
+    }
+
+    /// Whether a row tells by itself which of the values that are told it has.
+    private boolean isOfOneRow() {
+      return join.isEmpty() && !(value.isEmpty() && values.isEmpty());
+    }
+
+    private Stream<Counted> columns(ValueCount count) {
+      return values.isEmpty()
+          ? Stream.of(new Counted(count, value, label))
+          : values.stream()
+              .map(v ->
+                  new Counted(
+                      count,
+                      "CASE WHEN %s THEN '%s' END"
+                          .formatted(test.replace(":value", "'" + v + "'"), v),
+                      "''"));
     }
 
     static Choice joined(String join, String value, String label, String test) {
@@ -105,7 +123,7 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
     }
     var open = new EnumMap<Facet, Choice>(facets);
     open.keySet().removeAll(query.filters().keySet());
-    open.values().removeIf(choice -> choice.value().isEmpty() || !choice.join().isEmpty());
+    open.values().removeIf(choice -> !choice.isOfOneRow());
     Set<Facet> others = new HashSet<>(facets.keySet());
     others.removeAll(open.keySet());
     Map<Facet, List<Listed.Bucket>> all = buckets(handle, query, others);
@@ -132,32 +150,36 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
     return all;
   }
 
+  /// A column from which a value of a facet is counted.
+  private record Counted(ValueCount count, String value, String label) {}
+
   /// Counts the values of `open` by looking at each row once.
   private Map<Facet, List<Listed.Bucket>> counted(
       Handle handle, org.onrecord.model.view.Query query, Map<Facet, Choice> open) {
-    var tallies = new EnumMap<Facet, ValueCount>(Facet.class);
-    open.keySet().forEach(facet -> tallies.put(facet, new ValueCount()));
-    if (open.isEmpty()) {
+    var counts = new EnumMap<Facet, ValueCount>(Facet.class);
+    var columns = new ArrayList<Counted>();
+    open.forEach((facet, choice) -> {
+      var count = new ValueCount(choice.values());
+      counts.put(facet, count);
+      choice.columns(count).forEach(columns::add);
+    });
+    if (columns.isEmpty()) {
       return Map.of();
     }
-    String columns =
-        open.values().stream()
-            .map(choice -> choice.value() + ", " + choice.label())
-            .collect(Collectors.joining(", "));
-    bind(handle.createQuery("SELECT " + columns + " " + rows(query)), query)
+    String select =
+        columns.stream().map(c -> c.value() + ", " + c.label()).collect(Collectors.joining(", "));
+    bind(handle.createQuery("SELECT " + select + " " + rows(query)), query)
         .map((result, context) -> {
-          int column = 1;
-          for (ValueCount tally : tallies.values()) {
-            tally.add(result.getString(column), result.getString(column + 1));
-            column += 2;
+          for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).count().add(result.getString(2 * i + 1), result.getString(2 * i + 2));
           }
           return true;
         })
         .forEach(_ -> {});
     var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
-    tallies.forEach((facet, tally) -> {
-      if (!tally.isEmpty()) {
-        all.put(facet, tally.most(BUCKETS));
+    counts.forEach((facet, count) -> {
+      if (!count.isEmpty()) {
+        all.put(facet, count.most(BUCKETS));
       }
     });
     return all;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.view.Listed;
 
@@ -12,7 +13,13 @@ final class ValueCount {
   private static final Comparator<Listed.Bucket> MOST =
       Comparator.comparingInt(Listed.Bucket::count).reversed().thenComparing(Listed.Bucket::value);
 
+  private final List<String> order;
   private final Map<String, Listed.Bucket> counts = new HashMap<>();
+
+  /// @param order the values, where the facet has its own order; else none
+  ValueCount(List<String> order) {
+    this.order = order;
+  }
 
   /// Counts a row; one without a value is not counted.
   void add(@Nullable String value, @Nullable String label) {
@@ -32,8 +39,12 @@ final class ValueCount {
     return counts.isEmpty();
   }
 
-  /// The most frequent, at most `limit`; those that are alike by their value.
+  /// In the facet's own order, or the most frequent, at most `limit`; those that are alike by their
+  /// value.
   List<Listed.Bucket> most(int limit) {
+    if (!order.isEmpty()) {
+      return order.stream().map(counts::get).filter(Objects::nonNull).toList();
+    }
     return counts.values().stream().sorted(MOST).limit(limit).toList();
   }
 }
