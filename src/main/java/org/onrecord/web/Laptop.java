@@ -25,7 +25,7 @@ public final class Laptop implements Gate {
 
   @Override
   public Visitor visitor(Context context) {
-    return new Visitor(name(context), Role.ADMINISTRATOR, true);
+    return new Visitor(name(context), Role.ADMINISTRATOR, true, false);
   }
 
   private static Optional<String> name(Context context) {

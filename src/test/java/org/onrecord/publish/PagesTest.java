@@ -33,7 +33,7 @@ class PagesTest {
 
   /// Somebody for whom every page is.
   private static final Visitor TEAM =
-      new Visitor(Optional.of("Ilva Maren"), Role.ADMINISTRATOR, true);
+      new Visitor(Optional.of("Ilva Maren"), Role.ADMINISTRATOR, true, true);
 
   static Stream<String> addresses() {
     var addresses = new ArrayList<>(lists().toList());

@@ -15,7 +15,7 @@ public record Present(Member member, String session, boolean half, boolean fresh
   public Visitor visitor() {
     return half
         ? Visitor.READER
-        : new Visitor(Optional.of(member.name()), member.effective(), true);
+        : new Visitor(Optional.of(member.name()), member.effective(), true, true);
   }
 
   /// Not the session.

@@ -7,9 +7,10 @@ import org.onrecord.model.register.Words;
 ///
 /// @param name by which their acts are signed; empty while nobody has said it
 /// @param acts whether acts can be done here at all: not in a copy that is only read
-public record Visitor(Optional<String> name, Role role, boolean acts) {
+/// @param loggedIn whether they came in by a login, and can log out
+public record Visitor(Optional<String> name, Role role, boolean acts, boolean loggedIn) {
   /// Somebody who only reads, of whom nothing is known.
-  public static final Visitor READER = new Visitor(Optional.empty(), Role.READER, false);
+  public static final Visitor READER = new Visitor(Optional.empty(), Role.READER, false, false);
 
   /// Longer names are nobody's.
   private static final int LONGEST_NAME = 120;

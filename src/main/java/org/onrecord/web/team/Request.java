@@ -22,7 +22,7 @@ import org.onrecord.publish.say.Links;
 record Request(
     Context context, Optional<Present> who, List<String> ids, Pages pages, Received received) {
   /// Somebody whom nobody knows, on a site where one can log in.
-  static final Visitor STRANGER = new Visitor(Optional.empty(), Role.READER, true);
+  static final Visitor STRANGER = new Visitor(Optional.empty(), Role.READER, true, false);
 
   private static final int LONGEST = 20_000;
 

@@ -60,8 +60,9 @@ class TablesTest {
       quoteCharacter = '`',
       value = {
         "=HYPERLINK(\"http://x\")",
-        "+1",
-        "-1",
+        "+A1",
+        "-1-2",
+        "-five",
         "@SUM(A1)",
         "＝1+1",
         "plain",

@@ -127,6 +127,26 @@ class TeamBrowserTest {
   }
 
   @Test
+  void oneLogsOutByKeyboardAndWithoutScripts() {
+    site.join("Ivo Karn", Role.READER, false);
+    var plain =
+        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844);
+    try (BrowserContext context = browser.newContext(plain)) {
+      Page page = page(context);
+      logIn(page, "Ivo Karn");
+      page.navigate(address + "/documents");
+      for (String reached : List.of("Skip to the content", "You are Ivo Karn", "Log out")) {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus").textContent()).isEqualTo(reached);
+      }
+      page.keyboard().press("Enter");
+      page.waitForURL("**/login");
+      page.navigate(address + "/documents");
+      assertThat(page.url()).contains("/login?");
+    }
+  }
+
+  @Test
   void hostileNamesStayWords() {
     site.join("Mal <script>alert(1)</script> \"><img src=x onerror=alert(2)>", Role.READER, false);
     site.join("Bo Tann", Role.ADMINISTRATOR, true);

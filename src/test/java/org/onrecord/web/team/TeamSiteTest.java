@@ -85,6 +85,17 @@ class TeamSiteTest {
   }
 
   @Test
+  void whoIsLoggedInLogsOutFromEveryPage() {
+    String way = "action=\"/logout\"";
+    String reader = site.join("Ivo Karn", Role.READER, false);
+    for (String path : List.of("/", "/documents", "/me", "/send", "/queue", "/nothing-here")) {
+      assertThat(get(path, in("Ada Lorn")).body()).as(path).containsOnlyOnce(way);
+      assertThat(get(path, reader).body()).as(path).containsOnlyOnce(way);
+      assertThat(site.ask(site.open, "GET", path, "").body()).as(path).doesNotContain(way);
+    }
+  }
+
+  @Test
   void whatTheBrowserCarriesIsForThisSiteAlone() {
     HttpResponse<String> answer =
         post("/login", "", "name", "Ada Lorn", "password", TeamSite.PASSWORD);
