@@ -30,10 +30,35 @@ final class ClauseEnds {
     if (line.isStop(e)) {
       return line.is(e, ";") || restIsMarks(e);
     }
-    if (e == from || !line.isComma(e) && !line.isDash(e)) {
+    if (e == from) {
       return false;
     }
-    return isTurn(e + 1) || reportsAgain(e + 1) || isAccording(e + 1) || namesSpeakerAtEnd(e + 1);
+    if (line.isComma(e) || line.isDash(e)) {
+      return isTakenUp(e + 1);
+    }
+    // “… a disaster,” telling reporters: the comma stands inside the marks.
+    return line.endsWithComma(e - 1) && (isTakenUp(e) || isAdded(e) && line.hasFinite(from, e))
+        || line.isQuote(e - 1) && joinsReport(e);
+  }
+
+  /// "“… that crap,” in an interview", "“… about right,” though most": behind the comma and the
+  /// mark comes what the writer adds.
+  private boolean isAdded(int e) {
+    return line.tag(e) == Tag.PREPOSITION
+        || line.tag(e) == Tag.SUBORDINATOR
+        || line.tag(e) == Tag.VERB_ING;
+  }
+
+  /// Whether the writer goes on in a way that is no longer what was reported.
+  private boolean isTakenUp(int e) {
+    return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e);
+  }
+
+  /// "“… very charming” and called", behind what is quoted: the next thing that is reported.
+  private boolean joinsReport(int e) {
+    return line.is(e, "and")
+        && ReportingWords.ENGLISH.verbs(line.lower(e + 1)).stream()
+            .anyMatch(x -> x.is(Form.PAST) || x.is(Form.THIRD) || x.is(Form.ING));
   }
 
   private boolean restIsMarks(int e) {
@@ -142,14 +167,16 @@ final class ClauseEnds {
       return false;
     }
     if (line.isComma(e)) {
+      return !listGoesOn(e + 1);
+    }
+    if (line.endsWithComma(e - 1)) {
       return !listGoesOn(e);
     }
     return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(e);
   }
 
-  /// Whether what follows the comma is one more of the same kind.
-  private boolean listGoesOn(int comma) {
-    int e = comma + 1;
+  /// Whether what follows the comma, from `e` on, is one more of the same kind.
+  private boolean listGoesOn(int e) {
     for (int i = e; i < Math.min(line.size(), e + 2 * NEAR); i++) {
       if (line.verb(i).isPresent() || line.isStop(i) || line.tag(i) == Tag.RELATIVE) {
         return false;
@@ -164,7 +191,6 @@ final class ClauseEnds {
   private boolean isSubordinate(int e) {
     return switch (line.lower(e)) {
       case "when",
-          "because",
           "while",
           "although",
           "though",

@@ -98,7 +98,7 @@ final class Composer {
 
   private void quote(Line line, int e, List<Utterance> utterances, Optional<String> outer) {
     Marked mark = marks.get(line.quote(e));
-    Optional<Utterance> reported = innermost(utterances, e);
+    Optional<Utterance> reported = innermost(utterances, e).or(() -> turned(line, utterances, e));
     Optional<String> speaker = Optional.empty();
     if (terms.isTerm(mark, line, e, reported.flatMap(Utterance::report))) {
       findings.term(mark);
@@ -130,6 +130,18 @@ final class Composer {
     return utterances.stream()
         .filter(u -> u.report().filter(r -> r.from() <= e && e < r.to()).isPresent())
         .min(Comparator.comparingInt(u -> u.report().map(r -> r.to() - r.from()).orElse(0)));
+  }
+
+  /// "She says the coast needs a leader, but the council gives it “lectures”": what is reported
+  /// goes on behind a "but" with words in marks that nobody else says.
+  private static Optional<Utterance> turned(Line line, List<Utterance> utterances, int e) {
+    return utterances.stream()
+        .filter(u -> u.report().filter(r -> r.to() < e && turnsAt(line, r.to())).isPresent())
+        .max(Comparator.comparingInt(u -> u.report().map(Report::to).orElse(0)));
+  }
+
+  private static boolean turnsAt(Line line, int e) {
+    return line.isComma(e) && line.is(e + 1, "but");
   }
 
   /// Words in marks without a reporting word: they go on with what was said before, or stand alone.

@@ -30,6 +30,9 @@ final class Fronts {
   }
 
   boolean isFronted(Cue cue, int frontEnd, Optional<Complement> complement, int after) {
+    if (complement.filter(c -> isParted(frontEnd, c.from())).isPresent()) {
+      return true;
+    }
     if (complement.isEmpty()) {
       boolean ends = endsAttribution(after, cue.verb().takes(Frame.WHOM));
       return line.isQuote(frontEnd - 1) || ends && isClause(frontEnd, after);
@@ -43,6 +46,17 @@ final class Fronts {
     return quoteInFront
         && (!c.isFirm() || joined)
         && !(c.from() == after && c.frame() == Frame.CLAUSE);
+  }
+
+  /// "The sources, she said, “all agree”": what begins in front goes on in the quotation.
+  private boolean isParted(int frontEnd, int quote) {
+    int from = clauseStart(frontEnd);
+    return line.beginsSmall(quote)
+        && line.isComma(quote - 1)
+        && line.isComma(frontEnd)
+        && line.tag(from) != Tag.PREPOSITION
+        && line.tag(from) != Tag.ADVERB
+        && !When.isTime(line.lower(from));
   }
 
   /// "…, he said when she asked", "…, said a clerk who would not be named": nothing more is said.

@@ -48,6 +48,16 @@ final class Line {
     return isQuote(e) && last > from[e] && ".!?".contains(prose.token(last).word());
   }
 
+  /// Whether element `e` is a quotation that begins within a sentence.
+  boolean beginsSmall(int e) {
+    return isQuote(e) && prose.token(from[e] + 1).isWord() && !prose.token(from[e] + 1).isCapital();
+  }
+
+  /// Whether element `e` is a quotation whose last mark is a comma, as many write it.
+  boolean endsWithComma(int e) {
+    return isQuote(e) && prose.token(from[e + 1] - 2).is(",");
+  }
+
   /// Which quotation element `e` is.
   int quote(int e) {
     return quotes[e];

@@ -116,15 +116,14 @@ final class LineBuilder {
     return starts;
   }
 
-  /// Whether words before it say who said it, and it ends like a sentence: "She said: “No.” The
-  /// mayor agreed."
+  /// Whether it stands in a sentence that begins before it, and ends that sentence: "She said:
+  /// “No.” The mayor agreed." What follows speaks of something else.
   private boolean isToldBefore(int m, BitSet starts) {
-    int before = first[m] - 1;
-    boolean introduced =
-        before >= 0
-            && !starts.get(first[m])
-            && (prose.token(before).is(":") || prose.token(before).is(","));
-    return introduced && prose.token(past[m] - 2).is(".") && prose.token(past[m]).isCapital();
+    return first[m] > 0
+        && !starts.get(first[m])
+        && sameParagraph(first[m])
+        && prose.token(past[m] - 2).is(".")
+        && prose.token(past[m]).isCapital();
   }
 
   private boolean sameParagraph(int token) {

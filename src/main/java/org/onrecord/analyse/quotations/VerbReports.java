@@ -142,13 +142,21 @@ final class VerbReports {
 
   private Optional<Source> subject(Cue cue) {
     return switch (cue.form()) {
-      case FINITE, PARTICIPLE -> subjects.left(cue.start());
+      case FINITE, PARTICIPLE -> joined(cue).or(() -> subjects.left(cue.start()));
       case INFINITIVE -> subjects.borrowed(cue.start());
       case GERUND ->
           line.noun(cue.start() - 1).isPresent()
               ? subjects.left(cue.start())
               : first().or(() -> subjects.borrowed(cue.start()));
     };
+  }
+
+  /// Who said what ends right before "and called": the same calls.
+  private Optional<Source> joined(Cue cue) {
+    int and = cue.start() - 1;
+    return found.isEmpty() || !line.is(and, "and") || found.getLast().to() != and
+        ? Optional.empty()
+        : found.getLast().source();
   }
 
   /// Who says the first thing that is reported in this line.
