@@ -12,7 +12,7 @@ import org.onrecord.web.Site;
 /// Chooses the port of the site: the same one each time where it is free, so that a bookmark keeps
 /// working.
 final class Ports {
-  private static final int USUAL = 7171;
+  static final int USUAL = 7171;
 
   private Ports() {}
 

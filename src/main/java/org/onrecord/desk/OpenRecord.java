@@ -135,7 +135,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         clock);
   }
 
-  /// Opens what others get to see of the record in `folder`, as [RecordFolder#publish] wrote it.
+  /// Opens what others get to see of the record in `folder`, as [Publishing#write] wrote it.
   ///
   /// @throws NotARecord when nothing was published into `copy`
   public static OpenRecord published(Path folder, Path copy, Clock clock) throws IOException {

@@ -143,6 +143,13 @@ public record Frame(
         : MORE;
   }
 
+  /// Where the page lies printed; empty where nobody prints.
+  public Optional<String> printed() {
+    return face.isFolder() || json.isEmpty()
+        ? Optional.empty()
+        : Printed.of(address.replaceFirst("\\?.*", ""));
+  }
+
   /// The title in quotation marks, unless it holds some.
   public String quotedTitle() {
     return title.contains("“") ? title : "“" + title + "”";

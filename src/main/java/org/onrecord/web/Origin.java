@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// Browsers say so in `Sec-Fetch-Site` (Fetch Metadata) and in `Origin` (RFC 6454). Where both are
 /// missing, or either says otherwise, nothing is changed: a page of another site must not act in
 /// the name of whoever reads it.
-final class Origin {
+public final class Origin {
   private Origin() {}
+
+  /// The origin under which a site answers to `host`. Only a machine asks itself without
+  /// encryption; others come through a proxy.
+  public static String at(String host) {
+    boolean loopback = host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+    return (loopback ? "http://" : "https://") + host;
+  }
 
   /// @param host the request's `Host`
   /// @param site the request's `Sec-Fetch-Site`

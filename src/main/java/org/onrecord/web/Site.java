@@ -22,7 +22,9 @@ import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
+import org.onrecord.publish.Face;
 import org.onrecord.publish.Pages;
+import org.onrecord.publish.Printed;
 import org.onrecord.publish.Route;
 import org.onrecord.publish.data.Download;
 
@@ -46,18 +48,20 @@ public final class Site implements AutoCloseable {
   private final Handing handing;
   private final Acts acts;
   private final Downloads downloads = new Downloads();
+  private final Dossiers dossiers;
   private final BooleanSupplier complete;
   private final Javalin server;
   private Optional<FirstReader> first = Optional.empty();
 
-  private Site(RecordView record, People people, BooleanSupplier complete) {
+  private Site(RecordView record, Face face, People people, BooleanSupplier complete) {
     Assets assets = Assets.load();
-    var pages = new Pages(record, assets);
+    var pages = new Pages(record, assets, face);
     gate = people.gate();
     porter = new Porter(people.door(), gate);
     seen = new Seen(gate, pages);
     answers = new Answers(gate, seen, assets);
     handing = new Handing(assets, seen);
+    dossiers = new Dossiers(gate, seen);
     acts = new Acts(pages, gate, people.doer());
     this.complete = complete;
     this.server = Javalin.create(this::configure);
@@ -97,7 +101,13 @@ public final class Site implements AutoCloseable {
   ///   until then
   /// @throws io.javalin.util.JavalinBindException when the port is taken
   public static Site start(RecordView record, int port, People people, BooleanSupplier complete) {
-    var site = new Site(record, people, complete);
+    return start(record, Face.SERVER, port, people, complete);
+  }
+
+  /// The same, with pages that know where they will be read.
+  static Site start(
+      RecordView record, Face face, int port, People people, BooleanSupplier complete) {
+    var site = new Site(record, face, people, complete);
     site.server.start("127.0.0.1", port);
     site.first = Optional.of(FirstReader.of(record));
     return site;
@@ -109,6 +119,7 @@ public final class Site implements AutoCloseable {
     routes.addAll(List.of(HEALTH, Handing.ASSET, Handing.ORIGINAL, ARCHIVE));
     Download.ALL.forEach(download -> routes.add(download.address()));
     routes.addAll(Handing.LOG);
+    routes.addAll(Printed.PATTERNS);
     return List.copyOf(routes);
   }
 
@@ -185,6 +196,8 @@ public final class Site implements AutoCloseable {
     } else if (Download.find(path).isPresent()) {
       seen.open(context);
       downloads.send(context, seen.record(context), Download.find(path).get());
+    } else if (Printed.pageOf(path).isPresent()) {
+      dossiers.send(context, Printed.pageOf(path).get());
     } else {
       answers.page(context, path);
     }

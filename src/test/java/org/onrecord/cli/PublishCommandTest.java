@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -44,6 +48,26 @@ class PublishCommandTest {
     Program letters = Program.run("publish", "--record", record, dir.resolve("texts").toString());
     assertThat(letters.code()).isEqualTo(1);
     assertThat(letters.err()).contains("no published site");
+  }
+
+  @Test
+  void whereNothingPrintsTheServerSaysSo() throws IOException, InterruptedException {
+    ProcessBuilder serve = Program.builder("serve", "--record", record(), "--port", "0");
+    serve.environment().put("CHROMIUM", dir.resolve("none").toString());
+    Process serving = serve.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (var lines = serving.inputReader();
+        var client = HttpClient.newHttpClient()) {
+      String site = lines.readLine();
+      var page = URI.create(site + "people/harbour-council/dossier.pdf");
+      HttpResponse<String> answer =
+          client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body())
+          .contains("No Chromium was found", "href=\"/people/harbour-council\"");
+    } finally {
+      serving.destroy();
+      serving.waitFor();
+    }
   }
 
   @Test

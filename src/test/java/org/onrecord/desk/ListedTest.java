@@ -27,7 +27,7 @@ class ListedTest {
   private static final int SOME = 7;
 
   /// A list, as a name for people and what answers.
-  private record Asked(String name, Function<Query, Listed<?>> list) {
+  record Asked(String name, Function<Query, Listed<?>> list) {
     @Override
     public String toString() {
       return name;

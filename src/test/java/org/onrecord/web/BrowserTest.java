@@ -193,8 +193,9 @@ class BrowserTest {
       faults.add("leads away: " + target);
       return;
     }
-    if (target.matches(".*(/original|/data/[^?]+|\\.(csv|json|atom|svg)(\\?.*)?)")) {
-      if (page.request().get(target).status() != 200) {
+    if (target.matches(".*(/original|/dossier\\.pdf|/data/[^?]+|\\.(csv|json|atom|svg)(\\?.*)?)")) {
+      // Asked for whether it is there: a dossier would be printed.
+      if (page.request().head(target).status() != 200) {
         faults.add("leads nowhere: " + target);
       }
       return;

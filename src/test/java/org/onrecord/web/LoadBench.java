@@ -116,7 +116,7 @@ final class LoadBench {
           LINK.matcher(answer.body())
               .results()
               .map(found -> found.group(1))
-              .filter(link -> !link.endsWith("/original") && known.add(link))
+              .filter(link -> !link.matches(".*/(original|dossier\\.pdf)") && known.add(link))
               .forEach(left::add);
         }
       }

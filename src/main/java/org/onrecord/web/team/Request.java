@@ -14,6 +14,7 @@ import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.say.Links;
+import org.onrecord.web.Origin;
 
 /// One request to the team's own pages.
 ///
@@ -73,10 +74,8 @@ record Request(
   /// The origin of the page that sent the form, or that is asked for: passkeys belong to it.
   String origin() {
     return Optional.ofNullable(context.req().getHeader("Origin"))
-        .orElseGet(() -> {
-          String host = Optional.ofNullable(context.req().getHeader("Host")).orElse("");
-          return (isLoopback(host) ? "http://" : "https://") + host;
-        });
+        .orElseGet(
+            () -> Origin.at(Optional.ofNullable(context.req().getHeader("Host")).orElse("")));
   }
 
   /// The host of that origin; empty for numbers, which no passkey can belong to.
@@ -87,9 +86,5 @@ record Request(
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
   }
 }

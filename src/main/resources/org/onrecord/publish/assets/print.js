@@ -1,9 +1,11 @@
 // While a page is printed, its links to passages become numbered endnotes: source, date, paragraph
-// and whole address. Without this script the address stands behind each link.
+// and whole address. Without this script the address stands behind each link. Where a page names
+// its address in the whole world, its links lead there.
 (function () {
   "use strict";
   var root = document.documentElement;
   var made = [];
+  var led = [];
   function add(element, parent, before) {
     parent.insertBefore(element, before);
     made.push(element);
@@ -12,8 +14,18 @@
     var place = link.closest(".place");
     return (place || link).textContent.trim().replace(/\s+/g, " ");
   }
+  function lead() {
+    var home = document.querySelector("link[rel=canonical]");
+    if (!home) { return; }
+    document.querySelectorAll("main a[href]:not([href^='#'])").forEach(function (link) {
+      var before = link.getAttribute("href");
+      led.push([link, before]);
+      link.setAttribute("href", new URL(before, home.href).href);
+    });
+  }
   function begin() {
-    if (made.length) { return; }
+    if (made.length || led.length) { return; }
+    lead();
     var main = document.querySelector("main");
     var numbers = new Map();
     var list = document.createElement("ol");
@@ -40,7 +52,9 @@
   }
   function end() {
     made.forEach(function (element) { element.remove(); });
+    led.forEach(function (pair) { pair[0].setAttribute("href", pair[1]); });
     made = [];
+    led = [];
     root.classList.remove("noted");
   }
   window.addEventListener("beforeprint", begin);

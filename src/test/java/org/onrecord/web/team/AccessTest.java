@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.team.Entering;
 import org.onrecord.model.people.Role;
+import org.onrecord.publish.Printed;
 import org.onrecord.publish.Route;
 import org.onrecord.publish.data.Download;
 import org.onrecord.web.Site;
@@ -76,6 +77,7 @@ class AccessTest {
     Route.ALL.forEach(route -> routes.add("GET " + route.pattern()));
     routes.add("GET /documents/{}/original");
     Site.LOG.forEach(pattern -> routes.add("GET " + pattern));
+    Printed.PATTERNS.forEach(pattern -> routes.add("GET " + pattern));
     Download.ALL.forEach(download -> routes.add("GET " + download.address()));
     routes.add("GET " + Download.FOLDER + Download.ARCHIVE);
     routes.add("POST /acts/{}");

@@ -1,0 +1,6 @@
+package org.onrecord.publish.page;
+
+/// Says why a page was not printed.
+///
+/// @param page its address
+public record Unprinted(String page, String because) {}
