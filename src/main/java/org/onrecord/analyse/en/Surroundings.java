@@ -140,6 +140,12 @@ final class Surroundings {
     return false;
   }
 
+  /// Whether words in marks begin here: the first of them, "called it “unhinged”", says nothing of
+  /// the verb before.
+  private boolean opensMarks(int i) {
+    return word(i).length() == 1 && "\u201C\u201E\u00AB\u2018\"".contains(word(i));
+  }
+
   /// Whether a word that is likely a past tense comes before the clause ends.
   boolean pastAhead(int i) {
     if (i + 1 >= to || endsClause(i + 1) || isOnly(i + 1, Tag.CONJUNCTION)) {
@@ -150,7 +156,7 @@ final class Surroundings {
         return false;
       }
       boolean past = may(j, Tag.VERB_PAST.bit()) && !may(j, NOMINAL | Tag.PREPOSITION.bit());
-      if (past && !may(j - 1, Tag.AUXILIARY.bit())) {
+      if (past && !may(j - 1, Tag.AUXILIARY.bit()) && !opensMarks(j - 1)) {
         return !may(j + 1, Tag.PREPOSITION.bit());
       }
     }
