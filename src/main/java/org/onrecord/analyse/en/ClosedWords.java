@@ -135,6 +135,12 @@ final class ClosedWords {
     if ((mask & DETERMINER.bit()) != 0 && nounAhead(i)) {
       return DETERMINER;
     }
+    // "the mayor later said": behind its noun no adjective stands.
+    boolean behindNoun =
+        before == NOUN || before == NOUN_PLURAL || before == PROPER || before == PRONOUN;
+    if (behindNoun && (mask & ADVERB.bit()) != 0 && (mask & ADJECTIVE.bit()) != 0) {
+      return ADVERB;
+    }
     boolean predicate = before == AUXILIARY && (mask & ADVERB.bit()) == 0;
     if ((mask & ADJECTIVE.bit()) != 0 && (nounAhead(i) || predicate)) {
       return ADJECTIVE;

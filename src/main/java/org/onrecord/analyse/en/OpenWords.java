@@ -88,7 +88,9 @@ final class OpenWords {
     if (before == PRONOUN || before == RELATIVE) {
       return VERB_THIRD;
     }
-    if ((before == NOUN || before == PROPER) && !around.hasVerb && !around.verbAhead(i)) {
+    // "said court documents show": behind a verb of saying the next word may be the verb.
+    boolean next = around.afterSaying && around.may(i + 1, VERB.bit());
+    if ((before == NOUN || before == PROPER) && !around.hasVerb && !around.verbAhead(i) && !next) {
       return VERB_THIRD;
     }
     boolean joined =

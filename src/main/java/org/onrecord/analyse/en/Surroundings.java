@@ -44,6 +44,9 @@ final class Surroundings {
   /// Whether the clause at hand has its finite verb.
   boolean hasVerb;
 
+  /// Whether the clause at hand stands behind a verb of saying, without "that".
+  boolean afterSaying;
+
   /// Whether any clause of the sentence had one so far.
   boolean sentenceHasVerb;
 
@@ -60,6 +63,7 @@ final class Surroundings {
     from = sentence.from();
     to = sentence.to();
     hasVerb = false;
+    afterSaying = false;
     sentenceHasVerb = false;
     outerLacksVerb = false;
   }

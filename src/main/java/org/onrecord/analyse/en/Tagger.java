@@ -28,7 +28,25 @@ final class Tagger {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       around.tags[i] = choose(i);
       follow(i);
+      if (opensClause(i)) {
+        around.hasVerb = false;
+        around.afterSaying = true;
+      }
     }
+  }
+
+  /// "Maren says the town needs …": a verb of saying has a clause behind it, which has a verb of
+  /// its own. One behind what is said ("…,” said the mayor") has its subject there.
+  private boolean opensClause(int i) {
+    boolean verb =
+        switch (around.tags[i]) {
+          case VERB_THIRD, VERB_PAST, VERB, VERB_ING -> true;
+          default -> false;
+        };
+    return verb
+        && SayingVerbs.ENGLISH.takesClause(around.word(i))
+        && around.before(i) != null
+        && (around.before(i) != Tag.PUNCTUATION || around.tags[i] == Tag.VERB_ING);
   }
 
   private Tag choose(int i) {
@@ -60,6 +78,7 @@ final class Tagger {
       case RELATIVE, SUBORDINATOR -> {
         around.outerLacksVerb = !around.hasVerb;
         around.hasVerb = false;
+        around.afterSaying = false;
       }
       case CONJUNCTION -> around.hasVerb = false;
       case PUNCTUATION -> around.hasVerb &= around.isQuote(i) || goesOn(i);
@@ -98,6 +117,7 @@ final class Tagger {
       around.outerLacksVerb = false;
     }
     around.hasVerb = true;
+    around.afterSaying = false;
     around.sentenceHasVerb = true;
   }
 
