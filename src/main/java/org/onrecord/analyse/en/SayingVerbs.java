@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Verbs behind which a clause may stand without "that": "says the town needs a bridge".
+/// Verbs behind which a clause may stand without "that": "says the town needs a bridge", "told the
+/// council the town needs a bridge".
 final class SayingVerbs {
   static final SayingVerbs ENGLISH = new SayingVerbs();
 
@@ -13,7 +14,8 @@ final class SayingVerbs {
   private SayingVerbs() {
     for (String line : WordList.lines(SayingVerbs.class, "reporting-verbs.txt")) {
       int colon = line.indexOf(':');
-      if (colon > 0 && List.of(line.substring(colon + 1).strip().split(" ")).contains("clause")) {
+      List<String> frames = List.of(line.substring(colon + 1).strip().split(" "));
+      if (colon > 0 && (frames.contains("clause") || frames.contains("whom"))) {
         bases.add(line.substring(0, colon).replaceFirst("\\(.*", "").strip());
       }
     }
