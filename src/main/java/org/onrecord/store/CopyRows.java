@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Finding.Kind;
 import org.onrecord.model.Worded;
 
@@ -80,7 +79,7 @@ final class CopyRows {
             .list();
     Map<String, String> known = new HashMap<>();
     List<Said> first = said(earliest);
-    PreparedBatch rows = handle.prepareBatch("UPDATE findings SET copy_of = :first WHERE id = :id");
+    var rows = new Bulk(handle, "UPDATE findings SET copy_of = :first WHERE id = :id");
     for (String member : members) {
       List<Said> all = member.equals(earliest) ? first : said(member);
       var fresh = new ArrayList<Said>();
@@ -93,7 +92,7 @@ final class CopyRows {
       }
       fresh.forEach(said -> known.putIfAbsent(said.key(), said.id()));
     }
-    Staging.execute(rows);
+    rows.end();
   }
 
   private List<Said> said(String document) {

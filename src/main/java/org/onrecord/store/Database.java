@@ -84,7 +84,8 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setCacheSize(-CACHE_KILOBYTES);
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    // What is written is first laid out in temporary tables, which grow with the record.
+    config.setTempStore(readOnly ? SQLiteConfig.TempStore.MEMORY : SQLiteConfig.TempStore.FILE);
     if (readOnly) {
       config.setReadOnly(true);
     }

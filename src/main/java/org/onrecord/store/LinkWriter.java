@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
@@ -138,21 +137,21 @@ final class LinkWriter {
   /// The pairs of the matters that are touched, with the paragraphs they stand in.
   private void pairs() {
     var numbers = new ParagraphNumbers(handle);
-    PreparedBatch rows =
-        handle.prepareBatch(
+    var rows =
+        new Bulk(
+            handle,
             "INSERT INTO pairs SELECT matter, n, stance, aspect, change, why, score, a_document, a_start, a_end, :ap, b_document, b_start, b_end,"
                 + " :bp, 1 FROM now_pairs WHERE matter = :matter AND n = :n");
     handle
         .createQuery(
             "SELECT p.* FROM t_matters t JOIN now_pairs p ON p.matter = t.id ORDER BY p.a_document, p.matter, p.n")
         .map((result, context) -> Ends.read(new Row(result)))
-        .list()
         .forEach(ends ->
             rows.bind("ap", numbers.of(ends.a()))
                 .bind("bp", numbers.of(ends.b()))
                 .bind("matter", ends.matter())
                 .bind("n", ends.n())
                 .add());
-    Staging.execute(rows);
+    rows.end();
   }
 }

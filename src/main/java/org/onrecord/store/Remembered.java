@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
@@ -37,9 +36,8 @@ final class Remembered {
     } else {
       forget(extent);
     }
-    PreparedBatch standings =
-        handle.prepareBatch(
-            "INSERT OR REPLACE INTO standings VALUES (:document, :compared, :shown)");
+    var standings =
+        new Bulk(handle, "INSERT OR REPLACE INTO standings VALUES (:document, :compared, :shown)");
     for (Links.Standing standing : extent.standings()) {
       standings
           .bind("document", standing.document().hex())
@@ -47,7 +45,7 @@ final class Remembered {
           .bind("shown", standing.shown())
           .add();
     }
-    Staging.execute(standings);
+    standings.end();
     told(extent.told());
   }
 
@@ -57,17 +55,18 @@ final class Remembered {
         "INSERT INTO forgotten SELECT s.document FROM standings s LEFT JOIN documents d ON d.sha256 = s.document"
             + " WHERE d.sha256 IS NULL OR d.later IS NOT NULL");
     handle.execute("DELETE FROM standings WHERE document IN (SELECT id FROM forgotten)");
-    PreparedBatch rows = handle.prepareBatch("INSERT OR IGNORE INTO forgotten VALUES (?)");
+    var rows = new Bulk(handle, "INSERT OR IGNORE INTO forgotten VALUES (?)");
     extent.compared().forEach(document -> rows.bind(0, document.hex()).add());
-    Staging.execute(rows);
+    rows.end();
     handle.execute("DELETE FROM told WHERE a_document IN (SELECT id FROM forgotten)");
     handle.execute("DELETE FROM told WHERE b_document IN (SELECT id FROM forgotten)");
     handle.execute("DROP TABLE forgotten");
   }
 
   private void told(List<Links.Told> told) {
-    PreparedBatch rows =
-        handle.prepareBatch(
+    var rows =
+        new Bulk(
+            handle,
             "INSERT INTO told (topic, stance, aspect, change, matter, why, score, "
                 + PASSAGES
                 + ") VALUES (:topic, :stance, :aspect, :change, :matter, :why, :score, :ad, :as, :ae, :bd, :bs, :be)");
@@ -88,7 +87,7 @@ final class Remembered {
           .bind("be", pair.b().at().end())
           .add();
     }
-    Staging.execute(rows);
+    rows.end();
   }
 
   Links.Known read() {

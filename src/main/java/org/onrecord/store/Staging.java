@@ -2,7 +2,6 @@ package org.onrecord.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
@@ -36,23 +35,22 @@ final class Staging {
     handle.execute(
         "INSERT INTO now_documents SELECT s.document FROM standings s LEFT JOIN documents d ON d.sha256 = s.document"
             + " WHERE d.sha256 IS NULL OR d.later IS NOT NULL");
-    PreparedBatch rows = handle.prepareBatch("INSERT OR IGNORE INTO now_documents VALUES (?)");
+    var rows = new Bulk(handle, "INSERT OR IGNORE INTO now_documents VALUES (?)");
     extent.shown().forEach(document -> rows.bind(0, document.hex()).add());
-    execute(rows);
+    rows.end();
   }
 
   private void voices(List<Links.Voice> voices) {
-    PreparedBatch rows =
-        handle.prepareBatch("INSERT INTO now_voices VALUES (:document, :voice, :documents)");
+    var rows = new Bulk(handle, "INSERT INTO now_voices VALUES (:document, :voice, :documents)");
     for (Links.Voice voice : voices) {
       int size = voice.others().size() + 1;
       voice(rows, voice.earliest(), voice.earliest(), size);
       voice.others().forEach(other -> voice(rows, other, voice.earliest(), size));
     }
-    execute(rows);
+    rows.end();
   }
 
-  private static void voice(PreparedBatch rows, Sha256 document, Sha256 earliest, int size) {
+  private static void voice(Bulk rows, Sha256 document, Sha256 earliest, int size) {
     rows.bind("document", document.hex())
         .bind("voice", earliest.hex())
         .bind("documents", size)
@@ -60,9 +58,8 @@ final class Staging {
   }
 
   private void reprints(List<Reprint> reprints) {
-    PreparedBatch pairs = handle.prepareBatch("INSERT INTO now_reprints VALUES (:a, :b, :score)");
-    PreparedBatch shared =
-        handle.prepareBatch("INSERT INTO now_shared VALUES (:a, :b, :as, :ae, :bs, :be)");
+    var pairs = new Bulk(handle, "INSERT INTO now_reprints VALUES (:a, :b, :score)");
+    var shared = new Bulk(handle, "INSERT INTO now_shared VALUES (:a, :b, :as, :ae, :bs, :be)");
     for (Reprint reprint : reprints) {
       pairs
           .bind("a", reprint.a().hex())
@@ -80,15 +77,13 @@ final class Staging {
             .add();
       }
     }
-    execute(pairs);
-    execute(shared);
+    pairs.end();
+    shared.end();
   }
 
   private void entities(List<Links.Entity> entities) {
-    PreparedBatch rows =
-        handle.prepareBatch("INSERT INTO now_entities VALUES (:id, :name, :type, :office)");
-    PreparedBatch names =
-        handle.prepareBatch("INSERT INTO now_names VALUES (:entity, :document, :name)");
+    var rows = new Bulk(handle, "INSERT INTO now_entities VALUES (:id, :name, :type, :office)");
+    var names = new Bulk(handle, "INSERT INTO now_names VALUES (:entity, :document, :name)");
     for (Links.Entity entity : entities) {
       rows.bind("id", entity.id())
           .bind("name", entity.name())
@@ -103,14 +98,15 @@ final class Staging {
             .add();
       }
     }
-    execute(rows);
-    execute(names);
+    rows.end();
+    names.end();
   }
 
   private void matters(List<Links.Matter> matters) {
-    PreparedBatch rows = handle.prepareBatch("INSERT INTO now_matters VALUES (:id, :title)");
-    PreparedBatch pairs =
-        handle.prepareBatch(
+    var rows = new Bulk(handle, "INSERT INTO now_matters VALUES (:id, :title)");
+    var pairs =
+        new Bulk(
+            handle,
             "INSERT INTO now_pairs VALUES (:matter, :n, :stance, :aspect, :change, :why, :score, :ad, :as, :ae, :bd, :bs, :be)");
     for (Links.Matter matter : matters) {
       rows.bind("id", matter.id()).bind("title", matter.title()).add();
@@ -133,27 +129,20 @@ final class Staging {
             .add();
       }
     }
-    execute(rows);
-    execute(pairs);
+    rows.end();
+    pairs.end();
   }
 
   private void series(List<Links.Series> series) {
-    PreparedBatch rows = handle.prepareBatch("INSERT INTO now_series VALUES (:id, :title, :unit)");
-    PreparedBatch members =
-        handle.prepareBatch("INSERT OR IGNORE INTO now_members VALUES (:finding, :series)");
+    var rows = new Bulk(handle, "INSERT INTO now_series VALUES (:id, :title, :unit)");
+    var members = new Bulk(handle, "INSERT OR IGNORE INTO now_members VALUES (:finding, :series)");
     for (Links.Series each : series) {
       rows.bind("id", each.id()).bind("title", each.title()).bind("unit", each.unit()).add();
       each.findings()
           .forEach(finding -> members.bind("finding", finding).bind("series", each.id()).add());
     }
-    execute(rows);
-    execute(members);
-  }
-
-  static void execute(PreparedBatch batch) {
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    rows.end();
+    members.end();
   }
 
   /// What may have changed between the texts is no contradiction; pages show it as change.

@@ -56,13 +56,13 @@ public final class Traces {
   public void keep(List<Made> made, int first, byte[] words) {
     jdbi.useTransaction(handle -> {
       handle.execute("INSERT OR REPLACE INTO traced_words VALUES (?, ?)", first, words);
-      var rows = handle.prepareBatch("INSERT INTO traces VALUES (:n, :document, :bytes)");
+      var rows = new Bulk(handle, "INSERT INTO traces VALUES (:n, :document, :bytes)");
       made.forEach(each ->
           rows.bind("n", each.n())
               .bind("document", each.document().hex())
               .bind("bytes", each.trace())
               .add());
-      Staging.execute(rows);
+      rows.end();
     });
   }
 
