@@ -23,10 +23,12 @@ final class Gist {
   private static final int TAKES_SIDES = 1;
   private static final int CORRECTS = 2;
 
+  private final byte[] written;
   private final ByteBuffer bytes;
 
-  private Gist(ByteBuffer bytes) {
-    this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
+  private Gist(byte[] written) {
+    this.written = written;
+    this.bytes = ByteBuffer.wrap(written).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// @param isCopy which passages are left out
@@ -42,12 +44,13 @@ final class Gist {
     var features = new ArrayList<byte[]>();
     int size = Integer.BYTES + left.size() * ENTRY;
     for (int place : left) {
-      byte[] written =
+      byte[] each =
           new Bytes().ascending(renumbered(outlines.get(place).features(), own)).toArray();
-      features.add(written);
-      size += written.length;
+      features.add(each);
+      size += each.length;
     }
-    ByteBuffer to = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    var written = new byte[size];
+    ByteBuffer to = ByteBuffer.wrap(written).order(ByteOrder.LITTLE_ENDIAN);
     to.putInt(left.size());
     int at = Integer.BYTES + left.size() * ENTRY;
     for (int i = 0; i < left.size(); i++) {
@@ -58,7 +61,7 @@ final class Gist {
       at += features.get(i).length;
     }
     features.forEach(to::put);
-    return new Gist(to);
+    return new Gist(written);
   }
 
   private static int[] renumbered(int[] features, int[] own) {
@@ -78,12 +81,12 @@ final class Gist {
 
   /// Of what [#toBytes] gave.
   static Gist of(byte[] bytes) {
-    return new Gist(ByteBuffer.wrap(bytes));
+    return new Gist(bytes);
   }
 
   /// Not to be changed.
   byte[] toBytes() {
-    return bytes.array();
+    return written;
   }
 
   /// How many passages there are.
@@ -115,7 +118,7 @@ final class Gist {
   /// What a passage speaks of, ascending.
   int[] features(int passage) {
     int at = bytes.getInt(entry(passage) + 3 * Integer.BYTES);
-    return new Cursor(bytes.array(), at).ascending();
+    return new Cursor(written, at).ascending();
   }
 
   private int flags(int passage) {
