@@ -1,21 +1,21 @@
 package org.onrecord.match;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.onrecord.match.pair.Meetings;
 import org.onrecord.match.pair.Part;
 import org.onrecord.match.pair.Told;
+import org.onrecord.match.precis.PassageTrace;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
-import org.onrecord.match.voice.Copies;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
@@ -29,7 +29,8 @@ import org.onrecord.model.Span;
 ///
 /// What has to be known of each document is in its [Trace]. These pass by twice: first to see which
 /// are copies of each other and who is who, then to compare what is said by more than one voice. So
-/// of copies nothing is kept but that they are.
+/// of copies nothing is kept but that they are. What the passages of a document speak of is worked
+/// out anew where something else is made of it than before, and kept by the [Library].
 ///
 /// ```java
 /// var matcher = new Matcher();
@@ -69,7 +70,8 @@ public final class Matcher {
     return lineUp(shelf, Before.NOTHING, without);
   }
 
-  /// How the documents of `library` stand to each other. About ten kilobytes of memory a document.
+  /// How the documents of `library` stand to each other. About ten kilobytes of memory a document;
+  /// four where something was known before.
   ///
   /// @param before what was known last: only what has changed since is compared anew, with what
   ///   words tell today; what was found before stays as it was found
@@ -80,13 +82,22 @@ public final class Matcher {
   private static Lineup lineUp(Library library, Before before, Set<Part> without) {
     FirstReading first = FirstReading.of(library, before);
     Standings stand = first.standings();
-    var meetings = new Meetings(library.lexicon(), new Setting(stand, library), without);
+    boolean whole = before.standings().isEmpty();
+    var meetings = new Meetings(library.lexicon(), new Setting(stand, library), whole, without);
     var standings = new LinkedHashMap<Sha256, Standing>();
     var compared = new HashSet<Sha256>();
     var shown = new HashSet<Sha256>();
-    library.forEach((document, trace) -> {
-      Standing now = stand.of(document, standings.size(), trace);
-      meetings.add(document, trace);
+    library.forEachKept(kept -> {
+      Sha256 document = kept.document();
+      Standing now = stand.of(document, standings.size(), kept.trace());
+      Optional<byte[]> known =
+          kept.gist().filter(g -> g.state() == now.compared()).map(Library.Gist::bytes);
+      if (known.isPresent()) {
+        meetings.add(document, kept.trace(), known.get());
+      } else {
+        PassageTrace passages = library.passages(document);
+        library.keep(document, now.compared(), meetings.add(document, kept.trace(), passages));
+      }
       standings.put(document, now);
       Standing last = before.standings().get(document);
       if (last == null || last.compared() != now.compared()) {
@@ -96,8 +107,7 @@ public final class Matcher {
         shown.add(document);
       }
     });
-    List<Told> told =
-        before.standings().isEmpty() ? meetings.tell() : meetings.tell(compared, before.told());
+    List<Told> told = whole ? meetings.tell() : meetings.tell(compared, before.told());
     List<Matter> matters = Matters.of(Meetings.best(told), library::words);
     List<Pair> pairs =
         matters.stream()
@@ -123,21 +133,13 @@ public final class Matcher {
       List<FigureSeries> series,
       Standings standings) {
     private static FirstReading of(Library library, Before before) {
-      var known = new HashMap<Sha256, List<Reprint>>();
-      before.reprints().forEach(r -> known.computeIfAbsent(r.b(), b -> new ArrayList<>()).add(r));
-      var copies = new Copies(library::document);
+      var copies = new KnownCopies(library::document, before);
       var voices = new Voices();
       var people = new People(library.lexicon());
       var series = new Series(library.lexicon());
       library.forEach((document, trace) -> {
         voices.add(document, trace);
-        if (before.standings().containsKey(document)) {
-          List<Reprint> all = known.getOrDefault(document, List.of());
-          copies.add(
-              document, trace.sketch(), all.stream().filter(r -> voices.has(r.a())).toList());
-        } else {
-          copies.add(document, trace.sketch());
-        }
+        copies.add(document, trace.sketch());
         people.add(document, trace);
         series.add(trace);
       });
@@ -169,8 +171,18 @@ public final class Matcher {
     }
 
     @Override
+    public int entities() {
+      return standings.entities();
+    }
+
+    @Override
     public String entity(int number) {
       return standings.entity(number);
+    }
+
+    @Override
+    public PassageTrace passages(Sha256 document) {
+      return library.passages(document);
     }
 
     @Override
@@ -184,6 +196,7 @@ public final class Matcher {
     private final Map<Sha256, Document> documents = new LinkedHashMap<>();
     private final Map<Sha256, byte[]> precis = new HashMap<>();
     private final Map<Sha256, Trace> traces = new LinkedHashMap<>();
+    private final Map<Sha256, PassageTrace> passages = new HashMap<>();
     private final Lexicon lexicon = new Lexicon();
     private Function<Passage, String> words = passage -> "";
 
@@ -192,6 +205,7 @@ public final class Matcher {
         Precis made = Precis.of(document, found);
         precis.put(document.hash(), made.toBytes());
         traces.put(document.hash(), Trace.of(made, lexicon));
+        passages.put(document.hash(), PassageTrace.of(made, lexicon));
       }
     }
 
@@ -203,6 +217,11 @@ public final class Matcher {
     @Override
     public void forEach(BiConsumer<Sha256, Trace> each) {
       traces.forEach(each);
+    }
+
+    @Override
+    public PassageTrace passages(Sha256 document) {
+      return java.util.Objects.requireNonNull(passages.get(document), "a document not added");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,11 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
@@ -27,14 +30,36 @@ final class NameClusters {
   /// Letters of initials that are taken for a body: two letters stand for too many things.
   private static final int INITIALS = 3;
 
+  private static final Comparator<Cluster> FULLEST_FIRST =
+      Comparator.<Cluster>comparingInt(c -> -c.words.size())
+          .thenComparingInt(c -> -c.joined.length())
+          .thenComparing(c -> c.joined);
+
   private static final List<Name.Type> TYPES = List.of(Name.Type.values());
 
   private final Lexicon lexicon;
-  private final Map<String, Cluster> byKey = new LinkedHashMap<>();
-  private final Map<Family, List<Cluster>> byFamily = new EnumMap<>(Family.class);
+  private final List<Cluster> all = new ArrayList<>();
+  private final Map<Family, Kin> kin = new EnumMap<>(Family.class);
 
-  /// Where names of these words go, by the number of the words.
-  private final Map<Family, Map<Integer, Cluster>> byWords = new EnumMap<>(Family.class);
+  /// The clusters of one family.
+  private static final class Kin {
+    private final List<Cluster> list = new ArrayList<>();
+    private final Map<String, Cluster> byKey = new HashMap<>();
+
+    /// Where names of these words go, by the number of the words.
+    private @Nullable Cluster[] byWords = new Cluster[1024];
+
+    private @Nullable Cluster find(int words) {
+      return words < byWords.length ? byWords[words] : null;
+    }
+
+    private void put(int words, Cluster cluster) {
+      if (words >= byWords.length) {
+        byWords = Arrays.copyOf(byWords, Math.max(words + 1, byWords.length * 2));
+      }
+      byWords[words] = cluster;
+    }
+  }
 
   /// The clusters of each one that a list names.
   private final List<List<Cluster>> known = new ArrayList<>();
@@ -42,6 +67,9 @@ final class NameClusters {
   /// @param lexicon the names, by their numbers
   NameClusters(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (Family family : Family.values()) {
+      kin.put(family, new Kin());
+    }
   }
 
   /// Names that are written the same way.
@@ -49,19 +77,21 @@ final class NameClusters {
     private final int number;
     private final List<String> words;
 
-    /// The words that tell, and all in one, to put names in order by.
+    /// The words that tell.
     private final List<String> telling;
 
+    /// All words in one, to put names in order by.
     private final String joined;
-    private final Map<Integer, Integer> names = new HashMap<>();
-    private final int[] types = new int[TYPES.size()];
-    private final Map<Integer, Integer> offices = new HashMap<>();
 
-    private Cluster(int number, List<String> words) {
+    private final Tally names = new Tally();
+    private final int[] types = new int[TYPES.size()];
+    private final Tally offices = new Tally();
+
+    private Cluster(int number, List<String> words, List<String> telling, String joined) {
       this.number = number;
       this.words = words;
-      telling = NameClusters.telling(words);
-      joined = String.join(" ", words);
+      this.telling = telling;
+      this.joined = joined;
     }
 
     /// Whether a document uses one of its names; else only a list does.
@@ -76,35 +106,35 @@ final class NameClusters {
 
     /// Notes that one of its names holds an office.
     void hold(int office) {
-      offices.merge(office, 1, Integer::sum);
+      offices.add(office, 1);
     }
   }
 
   /// Names that mean one: those of one cluster, and of others that it takes in.
   static final class Joined {
-    private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Integer, Integer> names;
+    private final List<Cluster> clusters;
+    private final Tally names;
     private final int[] types;
-    private final Map<Integer, Integer> offices;
+    private final Tally offices;
 
     private Joined(List<Cluster> all) {
-      clusters.addAll(all);
-      boolean one = all.size() == 1;
-      names = one ? all.getFirst().names : sum(all, cluster -> cluster.names);
-      offices = one ? all.getFirst().offices : sum(all, cluster -> cluster.offices);
+      clusters = all;
+      if (all.size() == 1) {
+        names = all.getFirst().names;
+        offices = all.getFirst().offices;
+        types = all.getFirst().types;
+        return;
+      }
+      names = new Tally();
+      offices = new Tally();
       types = new int[TYPES.size()];
       for (Cluster cluster : all) {
+        names.add(cluster.names);
+        offices.add(cluster.offices);
         for (int i = 0; i < types.length; i++) {
           types[i] += cluster.types[i];
         }
       }
-    }
-
-    private static Map<Integer, Integer> sum(
-        List<Cluster> all, Function<Cluster, Map<Integer, Integer>> part) {
-      var sum = new HashMap<Integer, Integer>();
-      all.forEach(c -> part.apply(c).forEach((name, n) -> sum.merge(name, n, Integer::sum)));
-      return sum;
     }
 
     /// Whether a document names it.
@@ -115,14 +145,9 @@ final class NameClusters {
     /// The fullest name; of equally full ones the most frequent, then the shortest, then by the
     /// alphabet.
     String name(Lexicon lexicon) {
-      if (names.size() == 1) {
-        return lexicon.word(names.keySet().iterator().next());
-      }
-      return names.entrySet().stream()
-          .map(e -> new Written(lexicon.word(e.getKey()), e.getValue()))
-          .min(Written.FULLEST)
-          .orElseThrow()
-          .name();
+      return names.size() == 1
+          ? lexicon.word(names.first())
+          : Written.of(names, lexicon).stream().min(Written.FULLEST).orElseThrow().name();
     }
 
     Name.Type type() {
@@ -131,10 +156,7 @@ final class NameClusters {
 
     /// The office that most passages give; of equally many the shortest, then by the alphabet.
     Optional<String> office(Lexicon lexicon) {
-      return offices.entrySet().stream()
-          .map(e -> new Written(lexicon.word(e.getKey()), e.getValue()))
-          .min(Written.MOST)
-          .map(Written::name);
+      return Written.of(offices, lexicon).stream().min(Written.MOST).map(Written::name);
     }
 
     List<Cluster> clusters() {
@@ -153,6 +175,12 @@ final class NameClusters {
     private static final Comparator<Written> FULLEST =
         Comparator.<Written>comparingInt(w -> -w.full()).thenComparing(MOST);
 
+    private static List<Written> of(Tally tally, Lexicon lexicon) {
+      var all = new ArrayList<Written>(tally.size());
+      tally.forEach((name, count) -> all.add(new Written(lexicon.word(name), count)));
+      return all;
+    }
+
     private Written(String name, int count) {
       this(
           name,
@@ -169,7 +197,7 @@ final class NameClusters {
       cluster.types[i] += use.types()[i];
       count += use.types()[i];
     }
-    cluster.names.merge(use.name(), count, Integer::sum);
+    cluster.names.add(use.name(), count);
     return cluster;
   }
 
@@ -196,24 +224,37 @@ final class NameClusters {
   }
 
   private Cluster of(int words, Family family) {
-    return byWords
-        .computeIfAbsent(family, f -> new HashMap<>())
-        .computeIfAbsent(words, w -> of(family, List.of(lexicon.word(w).split(" "))));
+    Kin own = kin(family);
+    Cluster known = own.find(words);
+    if (known != null) {
+      return known;
+    }
+    Cluster cluster = of(family, List.of(lexicon.word(words).split(" ")));
+    own.put(words, cluster);
+    return cluster;
   }
 
   private Cluster of(Family family, List<String> words) {
-    return byKey.computeIfAbsent(key(family, words), k -> begin(family, words));
+    String joined = String.join(" ", words);
+    List<String> telling = family == Family.BODY ? telling(words) : words;
+    String key = family == Family.BODY ? key(telling) : joined;
+    return kin(family).byKey.computeIfAbsent(key, k -> begin(family, words, telling, joined));
   }
 
   /// How many clusters there are.
   int size() {
-    return byKey.size();
+    return all.size();
   }
 
-  private Cluster begin(Family family, List<String> words) {
-    var cluster = new Cluster(byKey.size(), words);
-    byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(cluster);
+  private Cluster begin(Family family, List<String> words, List<String> telling, String joined) {
+    var cluster = new Cluster(all.size(), words, telling, joined);
+    all.add(cluster);
+    kin(family).list.add(cluster);
     return cluster;
+  }
+
+  private Kin kin(Family family) {
+    return Objects.requireNonNull(kin.get(family));
   }
 
   private enum Family {
@@ -230,13 +271,9 @@ final class NameClusters {
     }
   }
 
-  private static String key(Family family, List<String> words) {
-    return family
-        + " "
-        + switch (family) {
-          case PERSON, PLACE -> String.join(" ", words);
-          case BODY -> String.join(" ", new TreeSet<>(telling(words)));
-        };
+  /// A body's words, each once, in any order.
+  private static String key(Collection<String> telling) {
+    return String.join(" ", new TreeSet<>(telling));
   }
 
   private static List<String> telling(List<String> words) {
@@ -253,34 +290,40 @@ final class NameClusters {
     new KnownNames(known).join(into);
     Map<Cluster, List<Cluster>> taken = new HashMap<>();
     into.forEach((c, root) -> taken.computeIfAbsent(root, r -> new ArrayList<>(List.of(r))).add(c));
-    return byKey.values().stream()
+    return all.stream()
         .filter(cluster -> !into.containsKey(cluster))
         .map(root -> new Joined(taken.getOrDefault(root, List.of(root))))
         .toList();
   }
 
   private List<Cluster> list(Family family) {
-    return byFamily.getOrDefault(family, List.of());
+    return kin(family).list;
   }
 
   /// Fuller names first: each name goes to the one fuller name that it may stand for, and stays
   /// apart when there are several.
   private void shorterPersons(Map<Cluster, Cluster> into) {
-    Map<String, List<Cluster>> roots = new HashMap<>();
-    List<Cluster> fullestFirst =
-        list(Family.PERSON).stream()
-            .sorted(
-                Comparator.<Cluster>comparingInt(c -> -c.words.size())
-                    .thenComparingInt(c -> -c.joined.length())
-                    .thenComparing(c -> c.joined))
-            .toList();
-    for (Cluster cluster : fullestFirst) {
-      List<Cluster> fuller = roots.computeIfAbsent(cluster.words.getLast(), w -> new ArrayList<>());
-      List<Cluster> meant = meant(cluster, fuller);
+    Map<String, List<Cluster>> byLast = new HashMap<>();
+    for (Cluster person : list(Family.PERSON)) {
+      byLast.computeIfAbsent(person.words.getLast(), w -> new ArrayList<>(1)).add(person);
+    }
+    for (List<Cluster> persons : byLast.values()) {
+      if (persons.size() > 1) {
+        persons.sort(FULLEST_FIRST);
+        shorter(persons, into);
+      }
+    }
+  }
+
+  /// @param persons of one last word
+  private static void shorter(List<Cluster> persons, Map<Cluster, Cluster> into) {
+    var roots = new ArrayList<Cluster>();
+    for (Cluster cluster : persons) {
+      List<Cluster> meant = meant(cluster, roots);
       if (meant.size() == 1) {
         into.put(cluster, meant.getFirst());
       } else {
-        fuller.add(cluster);
+        roots.add(cluster);
       }
     }
   }
@@ -313,28 +356,39 @@ final class NameClusters {
 
   private void initials(Map<Cluster, Cluster> into) {
     Map<String, List<Cluster>> bodies = new HashMap<>();
+    List<Cluster> single = list(Family.BODY).stream().filter(NameClusters::mayBeInitials).toList();
+    single.forEach(body -> bodies.put(body.words.getFirst(), new ArrayList<>(1)));
     for (Cluster body : list(Family.BODY)) {
       if (body.words.size() > 1) {
-        for (String initials :
-            new TreeSet<>(List.of(initialsOf(body.words), initialsOf(body.telling)))) {
-          bodies.computeIfAbsent(initials, i -> new ArrayList<>()).add(body);
+        String all = initialsOf(body.words);
+        String telling = initialsOf(body.telling);
+        bodies.computeIfPresent(all, (initials, meant) -> with(meant, body));
+        if (!telling.equals(all)) {
+          bodies.computeIfPresent(telling, (initials, meant) -> with(meant, body));
         }
       }
     }
-    for (Cluster body : list(Family.BODY)) {
-      String word = body.words.getFirst();
-      List<Cluster> meant = bodies.getOrDefault(word, List.of());
-      if (body.words.size() == 1 && word.length() >= INITIALS && meant.size() == 1) {
+    for (Cluster body : single) {
+      List<Cluster> meant = bodies.getOrDefault(body.words.getFirst(), List.of());
+      if (meant.size() == 1) {
         into.put(body, meant.getFirst());
       }
     }
   }
 
+  private static boolean mayBeInitials(Cluster body) {
+    return body.words.size() == 1 && body.words.getFirst().length() >= INITIALS;
+  }
+
+  private static List<Cluster> with(List<Cluster> meant, Cluster body) {
+    meant.add(body);
+    return meant;
+  }
+
   /// "Ministry of Justice" and "Ministry of Justice of Velmora" or "Velmora's justice ministry":
   /// one body, when the names tell of one country's alone. Linear in the names of bodies.
   private void countries(Map<Cluster, Cluster> into) {
-    Set<String> places =
-        list(Family.PLACE).stream().map(c -> String.join(" ", c.words)).collect(Collectors.toSet());
+    Set<String> places = list(Family.PLACE).stream().map(c -> c.joined).collect(Collectors.toSet());
     Map<Cluster, List<Cluster>> fuller = new LinkedHashMap<>();
     for (Cluster body : list(Family.BODY)) {
       for (String word : body.telling) {
@@ -358,11 +412,13 @@ final class NameClusters {
   private Optional<Cluster> shorter(Cluster body, String word) {
     List<String> rest = body.telling.stream().filter(w -> !w.equals(word)).toList();
     return rest.size() > 1
-        ? Optional.ofNullable(byKey.get(Family.BODY + " " + String.join(" ", new TreeSet<>(rest))))
+        ? Optional.ofNullable(kin(Family.BODY).byKey.get(key(rest)))
         : Optional.empty();
   }
 
   private static String initialsOf(List<String> words) {
-    return words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    var initials = new StringBuilder(words.size());
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
   }
 }

@@ -97,6 +97,7 @@ public final class People {
     private final int[] places;
 
     private final List<String> ids = new ArrayList<>();
+    private final long[] hashes;
 
     private Who(List<Naming> documents) {
       this.documents = documents;
@@ -113,6 +114,7 @@ public final class People {
                 ? given.of(joined.get(i).name(lexicon), joined.get(i).type().word())
                 : "");
       }
+      hashes = ids.stream().mapToLong(Lexicon::hashOf).toArray();
     }
 
     /// How many there are.
@@ -123,6 +125,19 @@ public final class People {
     /// The id of one, by its number.
     String id(int number) {
       return ids.get(number);
+    }
+
+    /// The number of whom a document means by one of the names it uses.
+    ///
+    /// @param document which, in the order of adding
+    /// @param use which of the names of its trace
+    int meant(int document, int use) {
+      return places[documents.get(document).clusters()[use]];
+    }
+
+    /// A number that follows from the id of one, by its number.
+    long hash(int number) {
+      return hashes[number];
     }
 
     /// The number of whom a document means by a name; -1 when it means nobody.

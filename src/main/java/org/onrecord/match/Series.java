@@ -1,7 +1,6 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
-import org.onrecord.match.words.Stemmed;
 
 /// Groups figures, of one document or several, that measure one thing: the same unit, and what is
 /// measured told in mostly the same words. Rare words count more than common ones.
@@ -32,8 +30,7 @@ public final class Series {
 
   private final Lexicon names;
   private final Map<Numbers, Measured> measures = new LinkedHashMap<>();
-  private final Map<String, Integer> order = new HashMap<>();
-  private final Lexicon lexicon = new Lexicon();
+  private int all;
 
   public Series() {
     this(new Lexicon());
@@ -46,25 +43,35 @@ public final class Series {
 
   private record Numbers(int unit, int measures) {}
 
-  private record Told(String unit, String measures) {}
+  /// @param place in the order of adding
+  private record Figure(int place, String id) {}
 
   /// Figures that tell in the same words what they measure.
   private static final class Measured {
-    private final Told told;
+    private final Numbers told;
 
     /// The numbers of its stems, ascending.
     private final int[] words;
 
-    private final List<String> ids = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>(1);
 
-    private Measured(Told told, int[] words) {
+    /// Of their ids the first by the alphabet.
+    private String least = "";
+
+    private Measured(Numbers told, int[] words) {
       this.told = told;
       this.words = words;
+    }
+
+    private void add(Figure figure) {
+      boolean less = figures.isEmpty() || figure.id().compareTo(least) < 0;
+      least = less ? figure.id() : least;
+      figures.add(figure);
     }
   }
 
   /// @param number in the order in which groups were begun
-  private record Group(int number, Measured first, List<String> ids) {}
+  private record Group(int number, Measured first, List<Figure> figures) {}
 
   /// Takes the figures of one document into account.
   public void add(Precis precis) {
@@ -76,41 +83,26 @@ public final class Series {
     for (Trace.Measure figure : trace.figures()) {
       Measured measured =
           measures.computeIfAbsent(
-              new Numbers(figure.unit(), figure.measures()), numbers -> measured(numbers));
+              new Numbers(figure.unit(), figure.measures()),
+              numbers -> new Measured(numbers, figure.stems()));
       if (measured.words.length > 0) {
-        order.put(figure.finding(), order.size());
-        measured.ids.add(figure.finding());
+        measured.add(new Figure(all++, figure.finding()));
       }
     }
-  }
-
-  private Measured measured(Numbers numbers) {
-    var told = new Told(names.word(numbers.unit()), names.word(numbers.measures()));
-    return new Measured(told, words(told));
-  }
-
-  private int[] words(Told told) {
-    return Stemmed.words(told.measures()).stream()
-        .mapToInt(lexicon::number)
-        .sorted()
-        .distinct()
-        .toArray();
   }
 
   /// Groups of two or more figures, by id.
   public List<FigureSeries> group() {
     double[] weights = weights();
     var groups = new ArrayList<Group>();
-    var byWord = new HashMap<String, List<Group>>();
+    var byWord = new HashMap<Long, List<Group>>();
     // Fullest first, so that a group's first figure says best what the group measures.
     measures.values().stream()
-        .filter(measured -> !measured.ids.isEmpty())
-        .sorted(
-            Comparator.<Measured>comparingInt(m -> -m.words.length)
-                .thenComparing(m -> Collections.min(m.ids)))
+        .filter(measured -> !measured.figures.isEmpty())
+        .sorted(Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least))
         .forEach(measured -> place(measured, groups, byWord, weights));
     return groups.stream()
-        .filter(group -> group.ids().size() > 1)
+        .filter(group -> group.figures().size() > 1)
         .map(named(new Ids()))
         .sorted(Comparator.comparing(FigureSeries::id))
         .toList();
@@ -118,15 +110,19 @@ public final class Series {
 
   private Function<Group, FigureSeries> named(Ids ids) {
     return group -> {
-      Told first = group.first().told;
-      List<String> members = group.ids().stream().sorted(Comparator.comparing(order::get)).toList();
-      return new FigureSeries(
-          ids.of(first.measures(), first.unit()), first.measures(), first.unit(), members);
+      String measures = names.word(group.first().told.measures());
+      String unit = names.word(group.first().told.unit());
+      List<String> members =
+          group.figures().stream()
+              .sorted(Comparator.comparingInt(Figure::place))
+              .map(Figure::id)
+              .toList();
+      return new FigureSeries(ids.of(measures, unit), measures, unit, members);
     };
   }
 
   private void place(
-      Measured figure, List<Group> groups, Map<String, List<Group>> byWord, double[] weights) {
+      Measured figure, List<Group> groups, Map<Long, List<Group>> byWord, double[] weights) {
     double best = 0;
     Group home = null;
     for (int word : figure.words) {
@@ -141,9 +137,9 @@ public final class Series {
       }
     }
     if (home != null && best >= ALIKE) {
-      home.ids().addAll(figure.ids);
+      home.figures().addAll(figure.figures);
     } else {
-      var group = new Group(groups.size(), figure, new ArrayList<>(figure.ids));
+      var group = new Group(groups.size(), figure, new ArrayList<>(figure.figures));
       groups.add(group);
       for (int word : figure.words) {
         byWord.computeIfAbsent(key(figure, word), k -> new ArrayList<>()).add(group);
@@ -151,20 +147,20 @@ public final class Series {
     }
   }
 
-  private static String key(Measured figure, int word) {
-    return word + " " + figure.told.unit();
+  private static long key(Measured figure, int word) {
+    return (long) figure.told.unit() << Integer.SIZE | word;
   }
 
   /// What each word tells: the fewer figures have it, the more.
   private double[] weights() {
-    double[] weights = new double[lexicon.size()];
+    double[] weights = new double[names.size()];
     for (Measured measured : measures.values()) {
       for (int word : measured.words) {
-        weights[word] += measured.ids.size();
+        weights[word] += measured.figures.size();
       }
     }
     for (int word = 0; word < weights.length; word++) {
-      weights[word] = Math.log(1 + order.size() / Math.max(1, weights[word]));
+      weights[word] = weights[word] == 0 ? 0 : Math.log(1 + all / weights[word]);
     }
     return weights;
   }

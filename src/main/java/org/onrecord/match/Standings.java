@@ -1,7 +1,5 @@
 package org.onrecord.match;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,9 @@ final class Standings {
   private final Map<Sha256, CopiedParts> copied = new HashMap<>();
   private final People.Who who;
   private final Lexicon lexicon;
-  private final Map<String, String> series = new HashMap<>();
+
+  /// A number for the series of each figure.
+  private final Map<String, Long> series = new HashMap<>();
 
   Standings(
       List<Voice> grouped,
@@ -39,7 +39,10 @@ final class Standings {
       }
     }
     reprints.forEach(reprint -> copy(reprint, places));
-    measured.forEach(each -> each.findingIds().forEach(id -> series.put(id, each.id())));
+    for (FigureSeries each : measured) {
+      long hash = Lexicon.hashOf(each.id());
+      each.findingIds().forEach(id -> series.put(id, hash));
+    }
   }
 
   /// Of two documents of different voices, one of which holds the other, the first added came
@@ -73,6 +76,11 @@ final class Standings {
     return who.find(number, name);
   }
 
+  /// How many there are whom names mean.
+  int entities() {
+    return who.size();
+  }
+
   /// The id of whom names mean, by its number.
   String entity(int number) {
     return who.id(number);
@@ -82,24 +90,25 @@ final class Standings {
   ///
   /// @param number which it is, in the order of adding
   Standing of(Sha256 document, int number, Trace trace) {
-    var joined = new ArrayList<String>();
-    joined.add(first(document).hex());
-    for (Trace.Use use : trace.names()) {
-      int entity = who.find(number, use.name());
-      joined.add(lexicon.word(use.name()) + "\t" + (entity < 0 ? "" : who.id(entity)));
+    long joined = Lexicon.hashOf(first(document).hex());
+    for (int i = 0; i < trace.names().size(); i++) {
+      joined = mix(joined, lexicon.hash(trace.names().get(i).name()));
+      joined = mix(joined, who.hash(who.meant(number, i)));
     }
-    var compared = new ArrayList<String>(joined);
     CopiedParts parts = copied.get(document);
-    compared.add(parts == null ? "" : parts.toString());
-    joined.add(sizes.getOrDefault(first(document), 0).toString());
-    trace.figures().forEach(f -> joined.add(series.getOrDefault(f.finding(), "")));
-    return new Standing(digest(compared), digest(joined));
+    long compared = mix(joined, parts == null ? 0 : Lexicon.hashOf(parts.toString()));
+    long shown = mix(joined, sizes.getOrDefault(first(document), 0));
+    for (Trace.Measure figure : trace.figures()) {
+      shown = mix(shown, series.getOrDefault(figure.finding(), 0L));
+    }
+    return new Standing(compared, shown);
   }
 
-  private static long digest(List<String> parts) {
-    byte[] digest =
-        Sha256.digest()
-            .digest(String.join("\n", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(digest).getLong();
+  /// The finaliser of SplitMix64 over what came before and what comes next.
+  private static long mix(long before, long next) {
+    long z = before * 0x9E3779B97F4A7C15L + next;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 }

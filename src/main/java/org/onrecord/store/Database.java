@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "15";
+  private static final String SCHEMA = "16";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 

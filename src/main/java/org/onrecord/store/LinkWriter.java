@@ -95,9 +95,11 @@ final class LinkWriter {
       end(links.extent().whole());
       last.accept(h);
     });
-    // Counts a sample of each index, so that its cost does not grow with the tables.
-    handle.execute("PRAGMA analysis_limit = 400");
-    handle.execute("ANALYZE");
+    if (links.extent().whole()) {
+      // Counts a sample of each index, so that its cost does not grow with the tables.
+      handle.execute("PRAGMA analysis_limit = 400");
+      handle.execute("ANALYZE main");
+    }
   }
 
   /// Runs a section for the documents of `table`, some at a time.

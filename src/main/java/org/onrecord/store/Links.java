@@ -10,7 +10,7 @@ import org.onrecord.model.Sha256;
 
 /// What the documents say together, for the tables to take in as a whole.
 ///
-/// @param extent of which documents `reprints`, `entities` and `series` tell all
+/// @param extent of which documents `reprints`, `voices`, `entities` and `series` tell all
 public record Links(
     List<Reprint> reprints,
     List<Voice> voices,

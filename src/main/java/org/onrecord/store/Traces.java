@@ -1,14 +1,20 @@
 package org.onrecord.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Sha256;
 
 /// What is looked at of each document whenever some come in: bytes that mean nothing here, in
 /// numbers of words, and these words. Each is written once and never changes, since it follows from
-/// the document and the words before it; so a crash leaves a part that is right.
+/// the document and the words before it; so a crash leaves a part that is right. What follows from
+/// the other documents as well is kept with a number that says whether it is still right.
 public final class Traces {
   private final Jdbi jdbi;
 
@@ -23,8 +29,20 @@ public final class Traces {
   public record Untraced(int n, Sha256 document, byte[] precis) {}
 
   /// A trace that was made.
+  ///
+  /// @param passages the trace of its passages
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  public record Made(int n, Sha256 document, byte[] trace) {}
+  public record Made(int n, Sha256 document, byte[] trace, byte[] passages) {}
+
+  /// A trace, and the gist that was kept last.
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  public record Kept(int n, Sha256 document, byte[] trace, Optional<Gist> gist) {}
+
+  /// What the passages of a document speak of.
+  ///
+  /// @param state with another number it is no longer right
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  public record Gist(int n, long state, byte[] bytes) {}
 
   /// Hands the words to `each`, in portions, in the order of their numbers.
   public void forEachWords(Consumer<byte[]> each) {
@@ -55,15 +73,66 @@ public final class Traces {
   /// @param first the number of the first of `words`
   public void keep(List<Made> made, int first, byte[] words) {
     jdbi.useTransaction(handle -> {
-      handle.execute("INSERT OR REPLACE INTO traced_words VALUES (?, ?)", first, words);
-      var rows = new Bulk(handle, "INSERT INTO traces VALUES (:n, :document, :bytes)");
+      keep(handle, first, words);
+      var rows = new Bulk(handle, "INSERT INTO traces VALUES (:n, :document, :bytes, :passages)");
       made.forEach(each ->
           rows.bind("n", each.n())
               .bind("document", each.document().hex())
               .bind("bytes", each.trace())
+              .bind("passages", each.passages())
               .add());
       rows.end();
     });
+  }
+
+  /// Keeps gists and the words that are new in them.
+  ///
+  /// @param first the number of the first of `words`
+  public void keepGists(List<Gist> gists, int first, byte[] words) {
+    jdbi.useTransaction(handle -> {
+      keep(handle, first, words);
+      var rows = new Bulk(handle, "INSERT OR REPLACE INTO gists VALUES (:n, :state, :bytes)");
+      gists.forEach(each ->
+          rows.bind("n", each.n()).bind("state", each.state()).bind("bytes", each.bytes()).add());
+      rows.end();
+    });
+  }
+
+  private static void keep(Handle handle, int first, byte[] words) {
+    handle.execute("INSERT OR REPLACE INTO traced_words VALUES (?, ?)", first, words);
+  }
+
+  /// What the passages of a document speak of.
+  public byte[] passages(Sha256 document) {
+    return jdbi.withHandle(h ->
+        h.createQuery("SELECT passages FROM traces WHERE document = ?")
+            .bind(0, document.hex())
+            .map((result, context) -> result.getBytes(1))
+            .one());
+  }
+
+  /// The next documents, behind the `after`th, as [#forEach] hands them on, with their gists.
+  ///
+  /// @param most how many of them at most
+  public List<Kept> listKept(int after, int most) {
+    return jdbi.withHandle(h ->
+        h.createQuery(
+                "SELECT t.n, t.document, t.bytes, g.state, g.bytes FROM traces t JOIN documents d ON d.sha256 = t.document"
+                    + " LEFT JOIN gists g ON g.n = t.n WHERE t.n > :after AND d.later IS NULL ORDER BY t.n LIMIT :most")
+            .bind("after", after)
+            .bind("most", most)
+            .map((result, context) -> kept(result))
+            .list());
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    int n = row.getInt(1);
+    byte[] gist = row.getBytes(5);
+    return new Kept(
+        n,
+        new Sha256(row.getString(2)),
+        row.getBytes(3),
+        gist == null ? Optional.empty() : Optional.of(new Gist(n, row.getLong(4), gist)));
   }
 
   /// Hands the trace of each document that no newer version replaced to `each`, in the order in
@@ -71,10 +140,11 @@ public final class Traces {
   public void forEach(BiConsumer<Sha256, byte[]> each) {
     jdbi.useHandle(h ->
         h.createQuery(
-                "SELECT t.n, t.document, t.bytes FROM traces t JOIN documents d ON d.sha256 = t.document"
+                "SELECT t.document, t.bytes FROM traces t JOIN documents d ON d.sha256 = t.document"
                     + " WHERE d.later IS NULL ORDER BY t.n")
-            .map((result, context) ->
-                new Made(result.getInt(1), new Sha256(result.getString(2)), result.getBytes(3)))
-            .useIterator(rows -> rows.forEachRemaining(r -> each.accept(r.document(), r.trace()))));
+            .map(
+                (result, context) -> Map.entry(new Sha256(result.getString(1)), result.getBytes(2)))
+            .useIterator(
+                rows -> rows.forEachRemaining(r -> each.accept(r.getKey(), r.getValue()))));
   }
 }

@@ -5,7 +5,7 @@
 -- section: voices
 INSERT INTO t_voices SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
 INSERT OR IGNORE INTO t_voices
-  SELECT d.sha256 FROM documents d LEFT JOIN now_voices v ON v.document = d.sha256
+  SELECT d.sha256 FROM now_documents n CROSS JOIN documents d ON d.sha256 = n.id LEFT JOIN now_voices v ON v.document = d.sha256
   WHERE d.voice <> coalesce(v.voice, d.sha256) OR d.voice_documents <> coalesce(v.documents, 1);
 -- With all others of the voices that they were of.
 INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN (
@@ -40,7 +40,7 @@ INSERT INTO counted
   SELECT f.document, sum(f.catalogue = 'quotations'), sum(f.catalogue = 'commitments'), sum(f.catalogue = 'demands'),
     sum(f.catalogue = 'claims'), sum(f.catalogue = 'figures'), sum(f.catalogue = 'events'), sum(f.catalogue = 'relations')
   FROM part t CROSS JOIN findings f ON f.document = t.id
-  WHERE +f.catalogue IS NOT NULL AND f.copy_of IS NULL GROUP BY f.document;
+  WHERE +f.catalogue IS NOT NULL AND +f.copy_of IS NULL GROUP BY f.document;
 
 -- section: entities
 INSERT INTO t_names SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
@@ -160,7 +160,7 @@ CREATE TEMP TABLE other_members AS
   SELECT f.document AS document, f.id AS finding, f.series AS was, m.series AS now
   FROM now_documents d CROSS JOIN findings f ON f.document = d.id LEFT JOIN now_members m ON m.finding = f.id
   WHERE f.series IS NOT NULL AND f.series IS NOT m.series
-  UNION SELECT f.document, m.finding, f.series, m.series FROM now_members m JOIN findings f ON f.id = m.finding
+  UNION SELECT f.document, m.finding, f.series, m.series FROM now_members m CROSS JOIN findings f ON f.id = m.finding
   WHERE f.series IS NOT m.series;
 CREATE INDEX temp.other_members_by_document ON other_members (document);
 CREATE INDEX temp.other_members_by_finding ON other_members (finding);

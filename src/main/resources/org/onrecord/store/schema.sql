@@ -252,6 +252,7 @@ CREATE TABLE reprints (        -- two documents that are one voice
   score REAL NOT NULL,
   PRIMARY KEY (a, b)
 ) STRICT;
+CREATE INDEX reprints_by_b ON reprints (b);
 
 CREATE TABLE shared_passages (
   a       TEXT NOT NULL,
@@ -262,6 +263,7 @@ CREATE TABLE shared_passages (
   b_end   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX shared_passages_by_pair ON shared_passages (a, b);
+CREATE INDEX shared_passages_by_b ON shared_passages (b);
 
 CREATE TABLE matters (         -- what several voices speak of
   id         TEXT PRIMARY KEY,
@@ -318,8 +320,15 @@ CREATE TABLE precis (          -- what lining up needs to know of a document, ma
 
 CREATE TABLE traces (          -- what is looked at of every document whenever some come in; made when a large record is lined up
   n        INTEGER PRIMARY KEY, -- as in precis
-  document TEXT NOT NULL,
-  bytes    BLOB NOT NULL        -- the form is the program's own, with numbers for words
+  document TEXT NOT NULL UNIQUE,
+  bytes    BLOB NOT NULL,       -- the form is the program's own, with numbers for words
+  passages BLOB NOT NULL        -- last: looked at when the document is compared alone
+) STRICT;
+
+CREATE TABLE gists (           -- what the passages of a document speak of, as long as the others make the same of it
+  n     INTEGER PRIMARY KEY,   -- as in precis
+  state INTEGER NOT NULL,      -- with another number it is made anew
+  bytes BLOB NOT NULL          -- the form is the program's own, with numbers for words
 ) STRICT;
 
 CREATE TABLE traced_words (

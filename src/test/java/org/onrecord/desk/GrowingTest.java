@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,26 @@ class GrowingTest {
       Maren did not answer.
       """;
 
+  /// Names that stand for one another, or stop doing so when one more comes: last words, initials,
+  /// countries.
+  private static final List<String> NAMES =
+      List.of(
+          "Ilva Maren",
+          "Oren Maren",
+          "Maren",
+          "I. Maren",
+          "the Harbour Board of Quillport",
+          "the Quillport Harbour Board",
+          "HBQ",
+          "the Ministry of Ports of Velmora",
+          "the Ministry of Ports",
+          "Velmora",
+          "Drovan Keld",
+          "Keld");
+
   private static final Map<String, String> TABLES =
       Map.of(
+          "counted", "*",
           "entities", "*",
           "entity_names", "*",
           "findings", "id, document, who, to_whom, copy_of, series",
@@ -79,8 +98,12 @@ class GrowingTest {
     Files.writeString(texts.resolve("z-against.txt"), AGAINST);
     Files.writeString(texts.resolve("0003.txt"), filler(3) + "\nDrovan Keld owns 3 mills now.\n");
     add(record, texts);
+    for (int seed = 1; seed <= 5; seed++) {
+      writeSome(texts, new Random(seed));
+      add(record, texts);
+    }
     assertThat(number(record, "SELECT value FROM facts WHERE name = 'compared'"))
-        .as("documents when all were compared last: not again for three more")
+        .as("documents when all were compared last: not again for some more")
         .isEqualTo(MANY + 1);
     assertThat(
             number(
@@ -98,6 +121,24 @@ class GrowingTest {
       assertThat(grown.get(table)).as(table).isEqualTo(rebuilt.get(table)).isNotEmpty();
     }
     assertThat(number(record, "SELECT count(*) FROM pairs WHERE why LIKE '%62%17%'")).isPositive();
+  }
+
+  /// New texts with names that others have, copies of old ones, and new versions.
+  private static void writeSome(Path texts, Random random) throws IOException {
+    for (int i = 0; i < 3; i++) {
+      String a = NAMES.get(random.nextInt(NAMES.size()));
+      String b = NAMES.get(random.nextInt(NAMES.size()));
+      int barrels = 3 + random.nextInt(50);
+      String text =
+          "Paper %d\n%d June 2031\n\nThe mayor met %s in spring. %s sold %d barrels of herring, said %s.\n"
+              .formatted(random.nextInt(7), 1 + random.nextInt(28), a, b, barrels, a);
+      Files.writeString(texts.resolve("z%d.txt".formatted(random.nextInt(9))), text);
+    }
+    String old = filler(random.nextInt(MANY));
+    Files.writeString(texts.resolve("z-again-%d.txt".formatted(random.nextInt(4))), old + old);
+    Files.writeString(
+        texts.resolve("%04d.txt".formatted(10 + random.nextInt(9))),
+        OLD + filler(random.nextInt(MANY)));
   }
 
   /// Texts that have little in common.

@@ -15,7 +15,7 @@ import org.onrecord.model.Sha256;
 import org.onrecord.store.Links;
 
 /// What documents say together, in the words of the tables. Of documents of which nothing changed
-/// copies, names and figures are left out.
+/// copies, voices, names and figures are left out.
 final class LinksOf {
   private final Lineup lineup;
   private final Links.Extent extent;
@@ -32,7 +32,7 @@ final class LinksOf {
   Links links() {
     return new Links(
         lineup.reprints().stream().filter(this::isTold).toList(),
-        lineup.voices().stream().map(LinksOf::voice).toList(),
+        lineup.voices().stream().filter(this::isTold).map(LinksOf::voice).toList(),
         lineup.matters().stream().map(LinksOf::matter).toList(),
         lineup.entities().stream()
             .map(this::entity)
@@ -49,6 +49,12 @@ final class LinksOf {
     return extent.whole()
         || extent.shown().contains(reprint.a())
         || extent.shown().contains(reprint.b());
+  }
+
+  private boolean isTold(Voice voice) {
+    return extent.whole()
+        || extent.shown().contains(voice.earliest())
+        || voice.others().stream().anyMatch(extent.shown()::contains);
   }
 
   private static Links.Voice voice(Voice voice) {

@@ -2,9 +2,13 @@ package org.onrecord.desk.lineup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.onrecord.match.Library;
 import org.onrecord.match.bytes.Bytes;
 import org.onrecord.match.bytes.Cursor;
+import org.onrecord.match.precis.PassageTrace;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
@@ -20,6 +24,9 @@ final class Tracing {
   private final Traces traces;
   private final Lexicon lexicon = new Lexicon();
 
+  /// How many of the words are kept.
+  private int kept;
+
   private Tracing(Traces traces) {
     this.traces = traces;
   }
@@ -31,6 +38,7 @@ final class Tracing {
       var from = new Cursor(portion);
       from.all(from::text).forEach(tracing.lexicon::number);
     });
+    tracing.kept = tracing.lexicon.size();
     tracing.complete();
     return tracing;
   }
@@ -38,19 +46,25 @@ final class Tracing {
   private void complete() {
     List<Traces.Untraced> next = traces.list(0, AT_ONCE);
     while (!next.isEmpty()) {
-      int first = lexicon.size();
       var made = new ArrayList<Traces.Made>();
       for (Traces.Untraced document : next) {
-        Trace trace = Trace.of(Precis.of(document.precis()), lexicon);
-        made.add(new Traces.Made(document.n(), document.document(), trace.toBytes()));
+        Precis precis = Precis.of(document.precis());
+        byte[] trace = Trace.of(precis, lexicon).toBytes();
+        byte[] passages = PassageTrace.of(precis, lexicon).toBytes();
+        made.add(new Traces.Made(document.n(), document.document(), trace, passages));
       }
-      var words = new ArrayList<String>();
-      for (int i = first; i < lexicon.size(); i++) {
-        words.add(lexicon.word(i));
-      }
-      traces.keep(made, first, new Bytes().texts(words).toArray());
+      traces.keep(made, kept, newWords());
+      kept = lexicon.size();
       next = traces.list(made.getLast().n(), AT_ONCE);
     }
+  }
+
+  private byte[] newWords() {
+    var words = new ArrayList<String>();
+    for (int i = kept; i < lexicon.size(); i++) {
+      words.add(lexicon.word(i));
+    }
+    return new Bytes().texts(words).toArray();
   }
 
   Lexicon lexicon() {
@@ -59,5 +73,34 @@ final class Tracing {
 
   void forEach(BiConsumer<Sha256, Trace> each) {
     traces.forEach((document, bytes) -> each.accept(document, Trace.of(bytes)));
+  }
+
+  /// Hands each document to `each`, with its gist, and keeps the gists that it then finds in
+  /// `fresh`.
+  void forEachKept(Consumer<Library.Kept> each, Map<Sha256, Library.Gist> fresh) {
+    List<Traces.Kept> next = traces.listKept(0, AT_ONCE);
+    while (!next.isEmpty()) {
+      var gists = new ArrayList<Traces.Gist>();
+      for (Traces.Kept document : next) {
+        each.accept(
+            new Library.Kept(
+                document.document(),
+                Trace.of(document.trace()),
+                document.gist().map(g -> new Library.Gist(g.state(), g.bytes()))));
+        Library.Gist gist = fresh.remove(document.document());
+        if (gist != null) {
+          gists.add(new Traces.Gist(document.n(), gist.state(), gist.bytes()));
+        }
+      }
+      if (!gists.isEmpty()) {
+        traces.keepGists(gists, kept, newWords());
+        kept = lexicon.size();
+      }
+      next = traces.listKept(next.getLast().n(), AT_ONCE);
+    }
+  }
+
+  PassageTrace passages(Sha256 document) {
+    return PassageTrace.of(traces.passages(document));
   }
 }

@@ -16,7 +16,13 @@ public final class Cursor {
   private int at;
 
   public Cursor(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  /// @param at where to begin
+  public Cursor(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.at = at;
   }
 
   public int number() {

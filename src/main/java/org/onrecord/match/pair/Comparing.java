@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntPredicate;
 import org.onrecord.match.words.Lexicon;
 
@@ -51,7 +52,7 @@ final class Comparing {
     DocumentLikeness.Row row = likeness.row(document);
     for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
       for (int other : candidates.of(unit, unit, meeting(unit))) {
-        compare(other, unit, row.to(corpus.document(other)), found);
+        compare(other, unit, nearness(row, other), found);
       }
     }
     return found;
@@ -66,8 +67,7 @@ final class Comparing {
       int own = unit;
       IntPredicate once = other -> other < own || !fresh.get(corpus.document(other));
       for (int other : candidates.of(unit, corpus.size(), meeting(unit).and(once))) {
-        double near = row.to(corpus.document(other));
-        compare(Math.min(unit, other), Math.max(unit, other), near, found);
+        compare(Math.min(unit, other), Math.max(unit, other), nearness(row, other), found);
       }
     }
     return found;
@@ -80,12 +80,22 @@ final class Comparing {
     return other -> corpus.document(other) == own || voices[corpus.document(other)] != voice;
   }
 
-  private void compare(int a, int b, double documents, List<Scored> found) {
+  /// How much the documents of two passages tell of the same.
+  private DoubleSupplier nearness(DocumentLikeness.Row row, int other) {
+    return () -> row.to(corpus.document(other));
+  }
+
+  /// @param documents asked for where it can decide something: it is counted from both documents
+  private void compare(int a, int b, DoubleSupplier documents, List<Scored> found) {
     boolean tension = corpus.document(a) == corpus.document(b);
+    boolean broad = !tension && corpus.takesSides(a) && corpus.takesSides(b);
+    if (!broad && !ground.mayBeWorthAsking(corpus.features(a), corpus.features(b))) {
+      return;
+    }
     boolean story = !tension && !without.contains(Part.STORY);
-    double near = story ? documents : DocumentLikeness.UNKNOWN;
+    double near = story ? documents.getAsDouble() : DocumentLikeness.UNKNOWN;
     if (ground.isWorthAsking(corpus.features(a), corpus.features(b), near)
-        || (!tension && isBroad(a, b, near))) {
+        || (broad && ground.isOneStory(near))) {
       Couple couple = Couple.of(corpus.unit(a), corpus.unit(b), near, weights, lexicon);
       judge(couple, tension).ifPresent(v -> found.add(Scored.of(a, b, couple, v)));
     }
@@ -95,9 +105,5 @@ final class Comparing {
     Optional<Verdict> verdict =
         judge.of(couple).map(v -> without.contains(Part.CORRECTIONS) ? v : withdrawn.of(couple, v));
     return tension ? verdict.flatMap(v -> Tensions.of(couple, v)) : verdict;
-  }
-
-  private boolean isBroad(int a, int b, double documents) {
-    return ground.isOneStory(documents) && corpus.takesSides(a) && corpus.takesSides(b);
   }
 }

@@ -70,8 +70,16 @@ final class Ground {
   /// @param a the features of one, ascending
   /// @param b those of the other
   boolean isWorthAsking(int[] a, int[] b, double documents) {
+    return share(a, b, least - story(documents) - Verdict.MOST_SIGNS);
+  }
+
+  /// The same, were their documents as much alike as any.
+  boolean mayBeWorthAsking(int[] a, int[] b) {
+    return share(a, b, least - MOST - Verdict.MOST_SIGNS);
+  }
+
+  private boolean share(int[] a, int[] b, double enough) {
     double sum = 0;
-    double enough = least - story(documents) - Verdict.MOST_SIGNS;
     for (int i = 0, j = 0; sum < enough && i < a.length && j < b.length; ) {
       int first = a[i];
       int second = b[j];

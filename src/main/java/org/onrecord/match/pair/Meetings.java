@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onrecord.match.passage.Sheet;
+import org.onrecord.match.precis.PassageTrace;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Pair;
@@ -39,27 +39,25 @@ public final class Meetings {
   /// Texts written further apart may speak of different times.
   private static final int DAYS_OF_CHANGE = 365;
 
-  private static final String NAME = "\u0000n ";
-
   private final Lexicon lexicon;
   private final Setting setting;
   private final Set<Part> without;
   private final Corpus corpus;
+  private final Meant names;
   private final List<Sha256> documents = new ArrayList<>();
-
-  /// The features that stand for whom names mean, by their numbers.
-  private final Map<Integer, Integer> entities = new HashMap<>();
 
   private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final List<Optional<String>> publishers = new ArrayList<>();
 
   /// @param setting what is known of all documents that will be added
+  /// @param whole whether all will be compared with all, by [#tell()]
   /// @param without what is left out, to measure what it brings
-  public Meetings(Lexicon lexicon, Setting setting, Set<Part> without) {
+  public Meetings(Lexicon lexicon, Setting setting, boolean whole, Set<Part> without) {
     this.without = Set.copyOf(without);
     this.lexicon = lexicon;
     this.setting = setting;
-    corpus = new Corpus(lexicon, document -> setting.sheet(documents.get(document)));
+    corpus = new Corpus(whole, new Source());
+    names = new Meant(lexicon, setting);
   }
 
   /// What has to be known of all documents before passages are compared.
@@ -76,33 +74,66 @@ public final class Meetings {
     /// @param name the name's number
     int entity(int document, int name);
 
+    /// How many there are whom names mean.
+    int entities();
+
     /// What somebody who is meant is called, by the number.
     String entity(int number);
 
     /// The passages of a document that was added; asked for again and again, by several threads.
     byte[] sheet(Sha256 document);
+
+    /// What they speak of; asked for in the same way.
+    PassageTrace passages(Sha256 document);
   }
 
   /// Takes the passages of one document into account.
-  public void add(Sha256 document, Trace trace) {
+  ///
+  /// @return what they speak of, for [#add(Sha256, Trace, byte\[\])] the next time; not to be
+  ///   changed
+  public byte[] add(Sha256 document, Trace trace, PassageTrace passages) {
     int number = documents.size();
-    corpus.add(
-        trace,
-        at -> setting.isCopy(document, at),
-        word -> named(number, document, lexicon.word(word).substring(Sheet.NAME_HERE.length())));
+    int[] own = names.numbers(number, document, passages.words(), lexicon::number);
+    var gist = Gist.of(passages, at -> setting.isCopy(document, at), own);
     documents.add(document);
+    corpus.add(gist, () -> own);
+    stamp(trace);
+    return gist.toBytes();
+  }
+
+  /// Takes the passages of one document into account of which nothing changed.
+  ///
+  /// @param gist what they speak of, by the same numbers
+  public void add(Sha256 document, Trace trace, byte[] gist) {
+    int number = documents.size();
+    documents.add(document);
+    corpus.add(Gist.of(gist), () -> numbers(number));
+    stamp(trace);
+  }
+
+  private void stamp(Trace trace) {
     days.add(trace.day());
     publishers.add(
         trace.publisher() < 0 ? Optional.empty() : Optional.of(lexicon.word(trace.publisher())));
   }
 
-  /// Names as one across documents.
-  private int named(int number, Sha256 document, String name) {
-    int known = lexicon.find(name).orElse(-1);
-    int entity = known < 0 ? -1 : setting.entity(number, known);
-    return entity < 0
-        ? lexicon.number(NAME + document.hex() + " " + name)
-        : entities.computeIfAbsent(entity, e -> lexicon.number(NAME + setting.entity(e)));
+  /// Of a document that was added, so that all its words have numbers.
+  private int[] numbers(int number) {
+    Sha256 document = documents.get(number);
+    int[] words = setting.passages(document).words();
+    return names.numbers(number, document, words, word -> lexicon.find(word).orElseThrow());
+  }
+
+  private final class Source implements Corpus.Source {
+    @Override
+    public byte[] sheet(int document) {
+      return setting.sheet(documents.get(document));
+    }
+
+    @Override
+    public int[] numbers(int document) {
+      return Meetings.this.numbers(document);
+    }
   }
 
   /// What the passages of all documents say of one thing, those that say most to a reader first.

@@ -32,6 +32,10 @@ final class Weights {
   private final int allDocuments;
   private final int allUnits;
   private final BitSet concepts;
+
+  /// Words that most reporting uses.
+  private final BitSet commonWords = new BitSet();
+
   private final Lexicon lexicon;
 
   /// @param without what is left out
@@ -65,21 +69,20 @@ final class Weights {
       concepts.set(f, lexicon.mark(f) == 'c');
       if (spread[f] > 0) {
         double rarity = Math.log(1 + allUnits / (double) Math.max(2, spread[f])) / most;
+        commonWords.set(f, isWord(f) && Common.isCommon(lexicon.word(f).substring(3)));
         double stage = lexicon.mark(f) == 'n' && isStage(f) ? STAGE_NAME : 1;
         double kept = concepts.get(f) ? concept : isWord(f) ? 1 : name;
         surprises[f] = kept * surpriseOf(f);
-        weights[f] =
-            kept * stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(lexicon.word(f));
+        weights[f] = kept * stage * (LEAST + (1 - LEAST) * Math.min(1, rarity)) * kind(f);
       }
     }
   }
 
-  private static double kind(String feature) {
-    String rest = feature.length() > 3 ? feature.substring(3) : "";
-    return switch (feature.length() > 1 ? feature.charAt(1) : ' ') {
-      case 'c' -> WIDE.contains(rest) ? WIDE_CONCEPT : CONCEPT;
+  private double kind(int feature) {
+    return switch (lexicon.mark(feature)) {
+      case 'c' -> WIDE.contains(concept(feature)) ? WIDE_CONCEPT : CONCEPT;
       case 'n' -> NAME;
-      default -> Common.isCommon(rest) ? COMMON : 1;
+      default -> commonWords.get(feature) ? COMMON : 1;
     };
   }
 
@@ -98,8 +101,7 @@ final class Weights {
 
   /// Whether it is a word, no name or concept, and none that most reporting uses.
   boolean isTellingWord(int feature) {
-    String word = lexicon.word(feature);
-    return isWord(feature) && !Common.isCommon(word.substring(3));
+    return isWord(feature) && !commonWords.get(feature);
   }
 
   /// The name of the concept that `feature` is; empty when it is none.
@@ -120,7 +122,7 @@ final class Weights {
   /// How few documents use it, were there `beyond` more that do not: the natural logarithm of one
   /// in so many. Words that most reporting uses tell less.
   double rarity(int feature, double beyond) {
-    double common = isCommonWord(feature) ? COMMON : 1;
+    double common = commonWords.get(feature) ? COMMON : 1;
     return common * Math.log((allDocuments + beyond) / Math.max(1, documents[feature]));
   }
 
@@ -130,12 +132,8 @@ final class Weights {
   }
 
   private double surpriseOf(int feature) {
-    double kind = isConcept(feature) ? CONCEPT : isCommonWord(feature) ? COMMON : 1;
+    double kind = isConcept(feature) ? CONCEPT : commonWords.get(feature) ? COMMON : 1;
     return kind * Math.log((allUnits + Ground.BEYOND) / Math.max(2, spread[feature]));
-  }
-
-  private boolean isCommonWord(int feature) {
-    return isWord(feature) && Common.isCommon(lexicon.word(feature).substring(3));
   }
 
   /// How many passages there are.

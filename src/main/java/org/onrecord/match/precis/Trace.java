@@ -6,22 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.match.bytes.Bytes;
 import org.onrecord.match.bytes.Cursor;
-import org.onrecord.match.passage.Outline;
-import org.onrecord.match.passage.Sheet;
 import org.onrecord.match.voice.Credit;
 import org.onrecord.match.voice.Sketch;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.match.words.Names;
+import org.onrecord.match.words.Stemmed;
 import org.onrecord.model.Finding.Name;
 
-/// What is looked at of every document whenever some come in: its [Precis] without what is said in
-/// its passages, and with numbers for words. Some three kilobytes, and no word of it has to be
+/// What is looked at of every document whenever some come in: its [Precis] without its passages
+/// (see [PassageTrace]), and with numbers for words. One kilobyte, and no word of it has to be
 /// looked up when it is read.
 ///
 /// @param publisher its number; -1 where the document names none
-/// @param words for each word of the document's [Sheet] its number
-/// @param passages with the document's own numbers of words, as its sheet has them
-@SuppressWarnings("ArrayRecordComponent") // it is written and read, never compared
 public record Trace(
     Optional<LocalDate> day,
     int publisher,
@@ -30,9 +26,7 @@ public record Trace(
     Sketch sketch,
     List<Use> names,
     List<Office> offices,
-    List<Measure> figures,
-    int[] words,
-    List<Outline> passages) {
+    List<Measure> figures) {
   private static final List<Credit> CREDITS = List.of(Credit.values());
   private static final List<Name.Type> TYPES = List.of(Name.Type.values());
 
@@ -40,12 +34,12 @@ public record Trace(
     names = List.copyOf(names);
     offices = List.copyOf(offices);
     figures = List.copyOf(figures);
-    passages = List.copyOf(passages);
   }
 
   /// A name, and how often the document uses it as each [Name.Type], in their order.
   ///
   /// @param words its words as they are compared, in one
+  @SuppressWarnings("ArrayRecordComponent") // it is written and read, never compared
   public record Use(int name, int words, int[] types) {
     /// What it is mostly used as; of equally frequent types the first.
     public Name.Type type() {
@@ -71,7 +65,21 @@ public record Trace(
   /// A figure.
   ///
   /// @param finding its id
-  public record Measure(String finding, int unit, int measures) {}
+  /// @param stems of the words that say what it measures, ascending, each once
+  @SuppressWarnings("ArrayRecordComponent") // it is written and read, never compared
+  public record Measure(String finding, int unit, int measures, int[] stems) {
+    private static Measure of(Precis.Measure figure, Lexicon lexicon) {
+      return new Measure(
+          figure.finding(),
+          lexicon.number(figure.unit()),
+          lexicon.number(figure.measures()),
+          Stemmed.words(figure.measures()).stream()
+              .mapToInt(lexicon::number)
+              .sorted()
+              .distinct()
+              .toArray());
+    }
+  }
 
   /// The trace of a document.
   ///
@@ -87,12 +95,7 @@ public record Trace(
         precis.offices().stream()
             .map(o -> new Office(lexicon.number(o.subject()), lexicon.number(o.value())))
             .toList(),
-        precis.figures().stream()
-            .map(f ->
-                new Measure(f.finding(), lexicon.number(f.unit()), lexicon.number(f.measures())))
-            .toList(),
-        Sheet.words(precis.passages()).stream().mapToInt(lexicon::number).toArray(),
-        Sheet.outlines(precis.passages()));
+        precis.figures().stream().map(figure -> Measure.of(figure, lexicon)).toList());
   }
 
   @SuppressWarnings("EnumOrdinal") // numbers of one version of the program
@@ -116,12 +119,9 @@ public record Trace(
           }
         });
     to.all(offices, office -> to.number(office.subject()).number(office.value()));
-    to.all(figures, f -> to.text(f.finding()).number(f.unit()).number(f.measures()));
-    to.number(words.length);
-    for (int word : words) {
-      to.number(word);
-    }
-    Sheet.writeOutlines(passages, to);
+    to.all(
+        figures,
+        f -> to.text(f.finding()).number(f.unit()).number(f.measures()).ascending(f.stems()));
     return to.toArray();
   }
 
@@ -136,9 +136,7 @@ public record Trace(
         Sketch.read(from),
         from.all(() -> new Use(from.number(), from.number(), numbers(from, TYPES.size()))),
         from.all(() -> new Office(from.number(), from.number())),
-        from.all(() -> new Measure(from.text(), from.number(), from.number())),
-        numbers(from, from.number()),
-        Sheet.readOutlines(from));
+        from.all(() -> new Measure(from.text(), from.number(), from.number(), from.ascending())));
   }
 
   private static int[] numbers(Cursor from, int count) {

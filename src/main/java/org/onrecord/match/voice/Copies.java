@@ -2,6 +2,7 @@ package org.onrecord.match.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class Copies {
   /// be shared. Texts with half of the words edited still share one run of sixteen.
   private static final int ONE_IN = 40;
 
+  /// Bits of a print that tell whether it is awaited; two in the same place do no harm.
+  private static final int AWAITED = (1 << 22) - 1;
+
+  private final BitSet awaited = new BitSet();
   private final Texts texts;
   private final List<Sha256> documents = new ArrayList<>();
   private final List<Sizes> sizes = new ArrayList<>();
@@ -62,11 +67,21 @@ public final class Copies {
     return reprints;
   }
 
+  /// Says that a text of this sketch will be added. To be told before the first text of which it is
+  /// known what it shares: of these, only the prints of such texts are held.
+  public void await(Sketch sketch) {
+    for (int print : sketch.prints()) {
+      awaited.set(print & AWAITED);
+    }
+  }
+
   /// Takes one text into account of which it is known what it shares with the texts before it.
   public void add(Sha256 document, Sketch sketch, List<Reprint> known) {
     int number = documents.size();
     for (int print : sketch.prints()) {
-      holders.meet(print, number, earlier -> {});
+      if (awaited.get(print & AWAITED)) {
+        holders.meet(print, number, earlier -> {});
+      }
     }
     documents.add(document);
     sizes.add(new Sizes(sketch));

@@ -17,23 +17,22 @@ public final class Lexicon {
 
   /// The number of `word`; a new one when it was not seen before.
   public int number(String word) {
-    Integer known = numbers.get(word);
+    Integer known = numbers.putIfAbsent(word, words.size());
     if (known != null) {
       return known;
     }
-    numbers.put(word, words.size());
     words.add(word);
     if (words.size() > hashes.length) {
       hashes = Arrays.copyOf(hashes, hashes.length * 2);
       marks = Arrays.copyOf(marks, marks.length * 2);
     }
-    hashes[words.size() - 1] = fnv(word);
+    hashes[words.size() - 1] = hashOf(word);
     marks[words.size() - 1] = word.length() > 1 && word.charAt(0) == 0 ? word.charAt(1) : 0;
     return words.size() - 1;
   }
 
-  /// FNV-1a, 64 bits.
-  private static long fnv(String word) {
+  /// The hash of a word, whether it has a number or not: FNV-1a, 64 bits.
+  public static long hashOf(String word) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x100000001B3L;

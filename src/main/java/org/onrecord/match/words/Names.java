@@ -54,6 +54,24 @@ public final class Names {
 
   /// Letters of any script and digits of `name`, joined by hyphens, for addresses.
   public static String slug(String name) {
+    return isPlain(name)
+        ? String.join("-", Runs.of(name.toLowerCase(Locale.ROOT), c -> c != ' '))
+        : slugOf(name);
+  }
+
+  /// Whether it is made of letters without marks, digits and spaces, as most are.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
+      if (!plain && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String slugOf(String name) {
     return split(name).stream()
         .map(word -> word.replaceAll("[^\\p{L}\\p{N}]", ""))
         .filter(word -> !word.isEmpty())

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,8 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.match.Before;
+import org.onrecord.match.Lineup;
+import org.onrecord.match.Matcher;
 import org.onrecord.model.view.Query;
+import org.onrecord.store.RecordStore;
 
 /// What the documents of a record say together is the same however they came in: at once, in
 /// portions, in another order, with versions in between, or made anew.
@@ -132,6 +138,39 @@ class LinkingTest {
     assertThat(rows(record)).isNotEqualTo(before);
     add(record, List.of());
     assertThat(rows(record)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsKeptOfPassagesChangesNothing() throws IOException, SQLException {
+    Path record = dir.resolve("record");
+    add(record, examples());
+    try (Desk desk = desk();
+        var store = RecordStore.open(Layout.tables(record), desk.version())) {
+      Lineup first = lineUp(store, Before.NOTHING);
+      assertThat(lineUp(store, Before.NOTHING)).isEqualTo(first);
+
+      var known = new HashMap<>(first.standings());
+      first.standings().keySet().stream().skip(2).limit(9).forEach(known::remove);
+      var before = new Before(known, first.reprints(), first.told());
+      Lineup kept = lineUp(store, before);
+      execute(record, "DELETE FROM gists");
+      assertThat(lineUp(store, before)).isEqualTo(kept);
+      assertThat(kept.told()).isNotEmpty();
+      assertThat(kept.reprints()).isEqualTo(first.reprints()).isNotEmpty();
+      assertThat(kept.standings()).isEqualTo(first.standings());
+    }
+  }
+
+  private static Lineup lineUp(RecordStore store, Before before) {
+    return Matcher.lineUp(new TablesLibrary(store, true, () -> {}), before);
+  }
+
+  private static void execute(Path record, String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static List<Path> examples() throws IOException {
