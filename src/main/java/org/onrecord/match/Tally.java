@@ -33,7 +33,8 @@ final class Tally {
   }
 
   private int place(int thing) {
-    int at = (thing * MIXED >>> 16) & (things.length - 1);
+    // The upper bits are the well mixed ones, as many as there are places.
+    int at = thing * MIXED >>> Integer.numberOfLeadingZeros(things.length - 1);
     while (things[at] != 0 && things[at] != thing + 1) {
       at = (at + 1) & (things.length - 1);
     }

@@ -17,7 +17,6 @@ public final class QualityBench {
   private static final Path PAGE = Path.of("docs/quality.md");
   private static final String DATA = "--data";
   private static final String PRINT_ONLY = "--print-only";
-  private static final String PEERS = "--peers";
   private static final int RATE = 10;
 
   private QualityBench() {}
@@ -28,9 +27,7 @@ public final class QualityBench {
     List<String> given = List.of(arguments);
     var layers = new Layers(data(given), System.err::println);
     layers.run();
-    if (given.contains(PEERS)) {
-      layers.add(PeerFigures.read());
-    }
+    layers.add(PeerFigures.read());
     List<Known.Peer> peers = Known.peers();
     layers.measures().stream()
         .filter(m -> m.who().equals(Measure.OURS))

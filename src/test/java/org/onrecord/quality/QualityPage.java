@@ -35,7 +35,13 @@ final class QualityPage {
   }
 
   private String made() throws IOException {
-    out.append("\nMeasured on ").append(day).append(".\n");
+    out.append("\nMeasured on ").append(day).append(".");
+    PeerFigures.day()
+        .ifPresent(peers ->
+            out.append(" CoreNLP and boilerpipe, and what is said of the same 30 articles, on ")
+                .append(peers)
+                .append(" (`--peers`)."));
+    out.append("\n");
     for (Known.Layer layer : Known.layers()) {
       List<Measure> measures =
           layers.measures().stream()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class PeersBench {
             arguments.length == 0 ? BenchData.byDefault() : new BenchData(Path.of(arguments[0])));
     bench.mainText();
     bench.coreNlp();
-    PeerFigures.write(bench.measures);
+    PeerFigures.write(bench.measures, LocalDate.now(ZoneOffset.UTC));
   }
 
   private void mainText() throws IOException {
