@@ -35,8 +35,6 @@ final class NameClusters {
           .thenComparingInt(c -> -c.joined.length())
           .thenComparing(c -> c.joined);
 
-  private static final List<Name.Type> TYPES = List.of(Name.Type.values());
-
   private final Lexicon lexicon;
   private final List<Cluster> all = new ArrayList<>();
   private final Map<Family, Kin> kin = new EnumMap<>(Family.class);
@@ -84,7 +82,7 @@ final class NameClusters {
     private final String joined;
 
     private final Tally names = new Tally();
-    private final int[] types = new int[TYPES.size()];
+    private final int[] types = new int[Name.Type.values().length];
     private final Tally offices = new Tally();
 
     private Cluster(int number, List<String> words, List<String> telling, String joined) {
@@ -99,6 +97,19 @@ final class NameClusters {
       return !names.isEmpty();
     }
 
+    Tally names() {
+      return names;
+    }
+
+    /// How many of its names are of each type.
+    int[] types() {
+      return types;
+    }
+
+    Tally offices() {
+      return offices;
+    }
+
     /// In the order in which clusters were begun, from 0.
     int number() {
       return number;
@@ -107,85 +118,6 @@ final class NameClusters {
     /// Notes that one of its names holds an office.
     void hold(int office) {
       offices.add(office, 1);
-    }
-  }
-
-  /// Names that mean one: those of one cluster, and of others that it takes in.
-  static final class Joined {
-    private final List<Cluster> clusters;
-    private final Tally names;
-    private final int[] types;
-    private final Tally offices;
-
-    private Joined(List<Cluster> all) {
-      clusters = all;
-      if (all.size() == 1) {
-        names = all.getFirst().names;
-        offices = all.getFirst().offices;
-        types = all.getFirst().types;
-        return;
-      }
-      names = new Tally();
-      offices = new Tally();
-      types = new int[TYPES.size()];
-      for (Cluster cluster : all) {
-        names.add(cluster.names);
-        offices.add(cluster.offices);
-        for (int i = 0; i < types.length; i++) {
-          types[i] += cluster.types[i];
-        }
-      }
-    }
-
-    /// Whether a document names it.
-    boolean isNamed() {
-      return !names.isEmpty();
-    }
-
-    /// The fullest name; of equally full ones the most frequent, then the shortest, then by the
-    /// alphabet.
-    String name(Lexicon lexicon) {
-      return names.size() == 1
-          ? lexicon.word(names.first())
-          : Written.of(names, lexicon).stream().min(Written.FULLEST).orElseThrow().name();
-    }
-
-    Name.Type type() {
-      return most(types);
-    }
-
-    /// The office that most passages give; of equally many the shortest, then by the alphabet.
-    Optional<String> office(Lexicon lexicon) {
-      return Written.of(offices, lexicon).stream().min(Written.MOST).map(Written::name);
-    }
-
-    List<Cluster> clusters() {
-      return clusters;
-    }
-  }
-
-  /// @param full how many words it has; a word counts more than an initial, an initial more than
-  ///   nothing
-  private record Written(String name, int count, int full) {
-    private static final Comparator<Written> MOST =
-        Comparator.<Written>comparingInt(w -> -w.count())
-            .thenComparingInt(w -> w.name().length())
-            .thenComparing(Written::name);
-
-    private static final Comparator<Written> FULLEST =
-        Comparator.<Written>comparingInt(w -> -w.full()).thenComparing(MOST);
-
-    private static List<Written> of(Tally tally, Lexicon lexicon) {
-      var all = new ArrayList<Written>(tally.size());
-      tally.forEach((name, count) -> all.add(new Written(lexicon.word(name), count)));
-      return all;
-    }
-
-    private Written(String name, int count) {
-      this(
-          name,
-          count,
-          Names.words(name).stream().mapToInt(word -> word.length() > 1 ? 10 : 1).sum());
     }
   }
 
@@ -212,15 +144,6 @@ final class NameClusters {
             .map(words -> of(family, words))
             .distinct()
             .toList());
-  }
-
-  /// Of equally frequent types the first.
-  private static Name.Type most(int[] types) {
-    int most = 0;
-    for (int i = 1; i < types.length; i++) {
-      most = types[i] > types[most] ? i : most;
-    }
-    return TYPES.get(most);
   }
 
   private Cluster of(int words, Family family) {

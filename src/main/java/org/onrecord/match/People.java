@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.onrecord.match.Entity.Member;
 import org.onrecord.match.NameClusters.Cluster;
-import org.onrecord.match.NameClusters.Joined;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.intake.Desk;
@@ -112,11 +108,11 @@ class GrowingTest {
         .isPositive();
     assertThat(number(record, "SELECT count(*) FROM told")).isPositive();
 
-    Map<String, List<String>> grown = rows(record);
+    Map<String, List<String>> grown = TableRows.of(record, TABLES);
     try (Desk desk = desk()) {
       RecordFolder.rebuild(record, desk, "test", Progress.SILENT).close();
     }
-    Map<String, List<String>> rebuilt = rows(record);
+    Map<String, List<String>> rebuilt = TableRows.of(record, TABLES);
     for (String table : TABLES.keySet()) {
       assertThat(grown.get(table)).as(table).isEqualTo(rebuilt.get(table)).isNotEmpty();
     }
@@ -166,31 +162,5 @@ class GrowingTest {
         var statement = connection.createStatement()) {
       return statement.executeQuery(query).getInt(1);
     }
-  }
-
-  private static Map<String, List<String>> rows(Path record) throws SQLException {
-    var all = new TreeMap<String, List<String>>();
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
-        var statement = connection.createStatement()) {
-      for (var table : TABLES.entrySet()) {
-        String query = "SELECT " + table.getValue() + " FROM " + table.getKey();
-        all.put(table.getKey(), rows(statement.executeQuery(query)));
-      }
-    }
-    return all;
-  }
-
-  private static List<String> rows(ResultSet result) throws SQLException {
-    var rows = new ArrayList<String>();
-    while (result.next()) {
-      var row = new StringBuilder();
-      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-        row.append(result.getString(i)).append('|');
-      }
-      rows.add(row.toString());
-    }
-    Collections.sort(rows);
-    return rows;
   }
 }

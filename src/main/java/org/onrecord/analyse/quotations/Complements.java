@@ -114,27 +114,7 @@ final class Complements {
         return !line.is(e - 1, "but") && !line.is(e - 1, "and") && !hasSubjectBehindComma(e, from);
       }
     }
-    return line.hasFinite(from, to) || hasPast(from, to);
-  }
-
-  /// "the city embodied the spirit": a form that could be a participle is the past where a noun
-  /// stands before it and what it is done to behind it.
-  private boolean hasPast(int from, int to) {
-    for (int e = from + 1; e < to; e++) {
-      if (line.tag(e) == Tag.VERB_PARTICIPLE
-          && line.noun(e - 1).isPresent()
-          && opensObject(e + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensObject(int e) {
-    return line.isQuote(e)
-        || line.tag(e) == Tag.DETERMINER
-        || line.tag(e) == Tag.POSSESSIVE
-        || line.tag(e) == Tag.PRONOUN;
+    return line.hasFinite(from, to);
   }
 
   private boolean isFinite(int e) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.RecordFolder;
+import org.onrecord.desk.TableRows;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.work.Progress;
@@ -81,7 +81,7 @@ class LinkingTest {
     }
     Path whole = dir.resolve("whole");
     add(whole, examples());
-    assertThat(rows(grown)).isEqualTo(rows(whole));
+    assertThat(TableRows.of(grown, TABLES)).isEqualTo(TableRows.of(whole, TABLES));
     assertThat(found(grown)).isEqualTo(found(whole)).isNotEmpty();
   }
 
@@ -93,15 +93,15 @@ class LinkingTest {
     }
     Path record = dir.resolve("record");
     add(record, List.of(texts));
-    Map<String, List<String>> before = rows(record);
+    Map<String, List<String>> before = TableRows.of(record, TABLES);
     Path changed = texts.resolve(examples().getFirst().getFileName());
     byte[] first = Files.readAllBytes(changed);
     Files.writeString(changed, "The harbour\n\nA new ferry was promised by Ilva Maren.\n");
     add(record, List.of(texts));
-    assertThat(rows(record).get("matters")).isNotEqualTo(before.get("matters"));
+    assertThat(TableRows.of(record, TABLES).get("matters")).isNotEqualTo(before.get("matters"));
     Files.write(changed, first);
     add(record, List.of(texts));
-    Map<String, List<String>> after = rows(record);
+    Map<String, List<String>> after = TableRows.of(record, TABLES);
     for (String table : List.of("entities", "matters", "mentions", "pairs", "reprints", "series")) {
       assertThat(after.get(table)).as(table).isEqualTo(before.get(table));
     }
@@ -113,18 +113,18 @@ class LinkingTest {
     for (Path file : examples()) {
       add(record, List.of(file));
     }
-    Map<String, List<String>> before = rows(record);
+    Map<String, List<String>> before = TableRows.of(record, TABLES);
     try (Desk desk = desk()) {
       RecordFolder.rebuild(record, desk, "test", Progress.SILENT).close();
     }
-    assertThat(rows(record)).isEqualTo(before);
+    assertThat(TableRows.of(record, TABLES)).isEqualTo(before);
   }
 
   @Test
   void whatWasWrittenHalfWayIsWrittenAnew() throws IOException, SQLException {
     Path record = dir.resolve("record");
     add(record, examples());
-    Map<String, List<String>> before = rows(record);
+    Map<String, List<String>> before = TableRows.of(record, TABLES);
     // As after a crash: a step that was not reached, and one that was.
     try (var connection =
             DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
@@ -135,9 +135,9 @@ class LinkingTest {
       statement.execute("UPDATE entities SET voices = 0, said = 0");
       statement.execute("DELETE FROM mentions");
     }
-    assertThat(rows(record)).isNotEqualTo(before);
+    assertThat(TableRows.of(record, TABLES)).isNotEqualTo(before);
     add(record, List.of());
-    assertThat(rows(record)).isEqualTo(before);
+    assertThat(TableRows.of(record, TABLES)).isEqualTo(before);
   }
 
   @Test
@@ -205,32 +205,5 @@ class LinkingTest {
       }
       return found;
     }
-  }
-
-  private static Map<String, List<String>> rows(Path record) throws SQLException {
-    var all = new TreeMap<String, List<String>>();
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + record.resolve("record.db"));
-        var statement = connection.createStatement()) {
-      for (var table : TABLES.entrySet()) {
-        all.put(
-            table.getKey(),
-            rows(statement.executeQuery("SELECT " + table.getValue() + " FROM " + table.getKey())));
-      }
-    }
-    return all;
-  }
-
-  private static List<String> rows(ResultSet result) throws SQLException {
-    var rows = new ArrayList<String>();
-    while (result.next()) {
-      var row = new StringBuilder();
-      for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-        row.append(result.getString(i)).append('|');
-      }
-      rows.add(row.toString());
-    }
-    Collections.sort(rows);
-    return rows;
   }
 }
