@@ -37,6 +37,12 @@ final class PublishCommand implements Callable<Integer> {
           "The address under which the folder will be read. With it pages name their own address, and there is a sitemap.")
   private @Nullable String base;
 
+  @Option(
+      names = "--anew",
+      description =
+          "Make every page again. Otherwise pages that only texts bear on are kept as they lie in OUT, where no text changed since the last time.")
+  private boolean anew;
+
   @Parameters(
       index = "0",
       paramLabel = "OUT",
@@ -47,10 +53,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> address = address();
+    var how = new StaticSite.How(address(), anew);
     Shown shown = Shown.on(false);
     record.write(
-        shown, open -> tell(new StaticSite().publish(open, record.folder(), out, address, shown)));
+        shown, open -> tell(new StaticSite().publish(open, record.folder(), out, how, shown)));
     return 0;
   }
 

@@ -1,10 +1,9 @@
 package org.onrecord.desk;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.onrecord.desk.known.KnownIndexing;
 import org.onrecord.desk.lineup.Linking;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.desk.work.Room;
 import org.onrecord.store.RecordStore;
@@ -16,25 +15,14 @@ final class Indexes {
 
   /// Brings both up to `store`, which is only read but for the note of what is indexed.
   static void bringUp(RecordStore store, Path folder, Room room, Progress progress) {
-    CompletableFuture<Void> known =
-        CompletableFuture.runAsync(
-            new KnownIndexing(store, folder)::index,
-            task -> Thread.ofPlatform().name("known statements").start(task));
+    Meanwhile known = Meanwhile.begin("known statements", new KnownIndexing(store, folder)::index);
     try {
       new Linking(store, folder, room).index(progress);
     } finally {
-      await(known);
+      // To the end, whatever happens: an index must be closed before anyone goes on.
+      known.await();
     }
     // If we stop here the same documents are indexed once more, with the same result.
     store.indexed();
-  }
-
-  /// Waits to the end whatever happens: an index must be closed before anyone goes on.
-  private static void await(CompletableFuture<Void> work) {
-    try {
-      work.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
   }
 }

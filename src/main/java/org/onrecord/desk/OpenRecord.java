@@ -75,6 +75,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final ServedLog served;
   private final Path copy;
   private final String name;
+  private final boolean published;
   private final StoredRecord tables;
   private final SearchIndex index;
   private final ClaimIndex claims;
@@ -85,8 +86,8 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final Clock clock;
   private final AtomicReference<Known> known = new AtomicReference<>();
 
-  /// The overview, for as long as the tables and the day stay the same: every page shows it.
-  private record Known(long generation, LocalDate day, Overview overview) {}
+  /// The overview, for as long as the tables stay the same.
+  private record Known(long generation, Overview overview) {}
 
   /// @param copy where the tables lie: the record's folder, or that of what was published
   private OpenRecord(
@@ -103,13 +104,14 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     this.copy = copy;
     this.name = name;
     this.tables = tables;
+    published = tables.isPublished();
     this.index = index;
     this.claims = claims;
     vectors = Vectors.lazily(words -> {});
     before = new SaidBeforeDesk(tables, new KnownClaims(claims, vectors));
     this.log = log;
     this.clock = clock;
-    register = new RegisterDesk(tables, this::today);
+    register = new RegisterDesk(tables, this::asOf);
   }
 
   /// Opens the record in `folder` for reading.
@@ -169,20 +171,30 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
-  public Overview overview() {
-    long generation = tables.generation();
-    LocalDate day = today();
-    Known before = known.get();
-    if (before != null && before.generation() == generation && before.day().equals(day)) {
-      return before.overview();
-    }
-    Overview now = tables.overview(name, day);
-    known.set(new Known(generation, day, now));
-    return now;
+  public String name() {
+    return name;
   }
 
-  private LocalDate today() {
+  @Override
+  public boolean isPublished() {
+    return published;
+  }
+
+  @Override
+  public LocalDate asOf() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  @Override
+  public Overview overview() {
+    long generation = tables.generation();
+    Known before = known.get();
+    if (before != null && before.generation() == generation) {
+      return before.overview();
+    }
+    Overview now = tables.overview(name);
+    known.set(new Known(generation, now));
+    return now;
   }
 
   @Override
@@ -212,7 +224,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<Original> findOriginal(String documentId) {
-    if (overview().published()) {
+    if (published) {
       Optional<DocumentView> view =
           tables.findDocument(documentId).filter(v -> v.card().sharing() == Sharing.FULL);
       if (view.isEmpty() || !view.get().document().isPlain()) {
@@ -247,7 +259,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Listed<Item> findings(Catalogue catalogue, Query query) {
-    return tables.findings(catalogue, query, today());
+    return tables.findings(catalogue, query, asOf());
   }
 
   @Override
@@ -386,7 +398,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public void archive(Consumer<Sink> tables, OutputStream out) throws IOException {
-    if (overview().published()) {
+    if (published) {
       throw new IOException("Of what others get to see there is no archive.");
     }
     var sealed = new HashSet<Long>();

@@ -59,12 +59,21 @@ public final class Publishing {
   /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
   /// among known claims: a folder has its own index.
   ///
-  /// @param copy an empty folder, for what others get to see; the caller's to delete
+  /// The tables that others get to see are kept: where only the register changed since the last
+  /// time, it alone is written into them.
+  ///
   /// @throws IOException when nothing may be added to the log, or what is published cannot be made
-  public SiteDesk site(Path copy, Progress progress) throws IOException {
+  public SiteDesk site(Progress progress) throws IOException {
     events.log().mustBeWritable();
-    tables(copy, progress).close();
-    return new SiteDesk(folder, events, store, copy, desk.clock());
+    var kept = new KeptCopy(Layout.published(folder), desk.version() + " " + textsState());
+    if (kept.isCurrent()) {
+      writeRegister(kept.folder(), register());
+    } else {
+      kept.begin();
+      tables(kept.folder(), progress).close();
+      kept.end();
+    }
+    return new SiteDesk(folder, events, store, kept, desk.clock());
   }
 
   private RecordStore tables(Path copy, Progress progress) throws IOException {

@@ -2,6 +2,7 @@ package org.onrecord.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,22 +45,28 @@ public final class SiteDesk implements AutoCloseable {
   private final StoredRecord published;
   private final OpenContents open;
   private final OpenRecord view;
+  private final KeptCopy copy;
+  private final Path originals;
+  private final long end;
 
   /// @param copy where what others get to see was written
-  SiteDesk(Path folder, EventLog events, RecordStore whole, Path copy, Clock clock)
+  SiteDesk(Path folder, EventLog events, RecordStore whole, KeptCopy copy, Clock clock)
       throws IOException {
     this.events = events;
     this.clock = clock;
+    this.copy = copy;
     log = events.log().reader();
     published =
-        StoredRecord.find(Layout.tables(copy))
-            .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
+        StoredRecord.find(Layout.tables(copy.folder()))
+            .orElseThrow(
+                () -> new NotARecord("Nothing was published into %s.".formatted(copy.folder())));
     open = new OpenContents(whole.reader(), published);
-    long end = endOfWhatHappened();
+    originals = folder.resolve("originals");
+    end = endOfWhatHappened();
     view =
         OpenRecord.published(
             folder,
-            copy,
+            copy.folder(),
             Clock.fixed(dayOf(end), ZoneOffset.UTC),
             new LogPages(folder, OptionalLong.of(end), open::opens));
   }
@@ -83,6 +90,25 @@ public final class SiteDesk implements AutoCloseable {
   /// The record as others get to see it, on the day of the last thing that happened to it.
   public OpenRecord view() {
     return view;
+  }
+
+  /// As long as this stays the same, what the view says of texts does: the tables they lie in, the
+  /// version of the program, and how many originals there are to be handed on.
+  public String textsState() throws IOException {
+    try (Stream<Path> all = Files.exists(originals) ? Files.walk(originals) : Stream.empty()) {
+      return copy.state() + " " + all.count();
+    }
+  }
+
+  /// How many things happened to the record; publications at the end are not counted.
+  public long happened() {
+    return end;
+  }
+
+  /// Where to remember what is known of the folder that is published at `out`. It is the caller's
+  /// to write and to read, and may be gone at any time.
+  public Path memoryOf(Path out) {
+    return copy.memoryOf(out);
   }
 
   /// One file of a published folder.

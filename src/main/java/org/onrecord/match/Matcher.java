@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.onrecord.match.pair.Meetings;
@@ -144,10 +145,13 @@ public final class Matcher {
         series.add(trace);
       });
       library.called().forEach(people::know);
+      // None of the three needs another, and no word gets a number any more.
+      CompletableFuture<People.Who> joined = CompletableFuture.supplyAsync(people::who);
+      CompletableFuture<List<FigureSeries>> grouping = CompletableFuture.supplyAsync(series::group);
       List<Reprint> reprints = copies.list();
       List<Voice> grouped = voices.group(reprints);
-      People.Who who = people.who();
-      List<FigureSeries> measured = series.group();
+      People.Who who = joined.join();
+      List<FigureSeries> measured = grouping.join();
       var standings = new Standings(grouped, reprints, who, measured, library.lexicon());
       return new FirstReading(reprints, grouped, who, measured, standings);
     }

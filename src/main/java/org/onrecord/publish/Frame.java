@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
-import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Ref;
 import org.onrecord.publish.page.About;
 import org.onrecord.publish.page.Answer;
@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What stands around every page.
 ///
+/// @param record that it is a page of
 /// @param face where it is shown
 /// @param title the page's one heading
 /// @param address the page's own, with its query
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param done the entry that the reader just made, which can be undone
 /// @param about what the page says of itself to those who only see a link to it
 public record Frame(
-    Overview overview,
+    RecordView record,
     Assets assets,
     Face face,
     String title,
@@ -77,10 +78,10 @@ public record Frame(
   }
 
   static Frame of(
-      Overview overview, Assets assets, Face face, Address address, Ask ask, Answer answer) {
+      RecordView record, Assets assets, Face face, Address address, Ask ask, Answer answer) {
     String query = query(ask.params());
     return new Frame(
-        overview,
+        record,
         assets,
         face,
         answer.title(),
@@ -92,21 +93,21 @@ public record Frame(
         answer.feed().map(_ -> address.in(Address.Form.ATOM, query)),
         ask.visitor(),
         ask.param(DONE).filter(entry -> entry.matches("\\d{1,18}")),
-        answer.about().orElseGet(() -> about(overview, answer.title())));
+        answer.about().orElseGet(() -> about(record, answer.title())));
   }
 
-  private static About about(Overview overview, String title) {
+  private static About about(RecordView record, String title) {
     return new About(
         "%s, in %s: what was promised, demanded and done, and who says so."
-            .formatted(title, overview.name()),
+            .formatted(title, record.name()),
         "website",
         Map.of());
   }
 
   static Frame missing(
-      Overview overview, Assets assets, Face face, Address address, Visitor visitor, String title) {
+      RecordView record, Assets assets, Face face, Address address, Visitor visitor, String title) {
     return new Frame(
-        overview,
+        record,
         assets,
         face,
         title,
@@ -118,7 +119,7 @@ public record Frame(
         Optional.empty(),
         visitor,
         Optional.empty(),
-        about(overview, title));
+        about(record, title));
   }
 
   /// The page's address as the whole world knows it; empty when nobody said.

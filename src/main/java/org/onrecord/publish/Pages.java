@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.LogView;
-import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.draw.CardPicture;
 import org.onrecord.publish.feed.Atom;
@@ -104,7 +103,7 @@ public final class Pages {
   /// @param path its address
   public Page show(
       int status, String template, String title, Object model, String path, Visitor visitor) {
-    Frame frame = Frame.missing(record.overview(), assets, face, Address.of(path), visitor, title);
+    Frame frame = Frame.missing(record, assets, face, Address.of(path), visitor, title);
     return new Page(status, HTML, render(template, Map.of("frame", frame, "page", model)));
   }
 
@@ -204,7 +203,7 @@ public final class Pages {
   }
 
   private byte[] picture(CardPages.Card card) {
-    String where = face.absolute(card.address()).orElse(record.overview().name() + card.address());
+    String where = face.absolute(card.address()).orElse(record.name() + card.address());
     String state = "%s · %s".formatted(card.state(), card.more());
     return CardPicture.of(
             card.lead(), card.words(), state, where, "as of " + Dates.say(card.asOf()))
@@ -215,13 +214,12 @@ public final class Pages {
     String query = Frame.query(ask.params());
     String self = address.in(Address.Form.ATOM, query);
     String key = record.findLog(0, 0).map(LogView::firstKey).orElse("");
-    Overview overview = record.overview();
-    return new Atom(overview.name(), key, overview.asOf(), to -> face.told(self, to))
+    return new Atom(record.name(), key, record.asOf(), to -> face.told(self, to))
         .write(feed, self, address.in(Address.Form.HTML, query));
   }
 
   private byte[] html(Address address, Ask ask, Answer answer) {
-    Frame frame = Frame.of(record.overview(), assets, face, address, ask, answer);
+    Frame frame = Frame.of(record, assets, face, address, ask, answer);
     return render(answer.template(), Map.of("frame", frame, "page", answer.model()));
   }
 
@@ -231,7 +229,7 @@ public final class Pages {
       byte[] words = "{\"error\":\"%s.\"}\n".formatted(title).getBytes(StandardCharsets.UTF_8);
       return new Page(status, JSON, words);
     }
-    Frame frame = Frame.missing(record.overview(), assets, face, address, visitor, title);
+    Frame frame = Frame.missing(record, assets, face, address, visitor, title);
     return new Page(status, HTML, render(template, Map.of("frame", frame)));
   }
 

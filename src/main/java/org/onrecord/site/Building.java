@@ -2,13 +2,18 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.onrecord.desk.SiteDesk.SiteFile;
@@ -34,9 +39,52 @@ final class Building implements AutoCloseable {
   }
 
   /// Puts a file that the manifest names.
-  void put(String path, byte[] bytes) throws IOException {
-    files.put(path, new SiteFile(path, Sha256.of(bytes).hex(), bytes.length));
+  Filed put(String path, byte[] bytes) throws IOException {
     putBeside(path, bytes);
+    return file(path, Sha256.of(bytes).hex(), bytes.length);
+  }
+
+  private Filed file(String path, String sha256, long bytes) throws IOException {
+    files.put(path, new SiteFile(path, sha256, bytes));
+    return new Filed(path, sha256, bytes, modified(attributes(folder.resolve(path))));
+  }
+
+  /// Keeps files of the old site, unread, if all are as they were written.
+  ///
+  /// @return the files as they lie here; empty when one of them is gone or was touched
+  Optional<List<Filed>> keep(List<Filed> before) throws IOException {
+    for (Filed file : before) {
+      Path there = old.resolve(file.path());
+      if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      BasicFileAttributes now = attributes(there);
+      if (now.size() != file.bytes() || modified(now) != file.modified()) {
+        return Optional.empty();
+      }
+    }
+    var kept = new ArrayList<Filed>();
+    for (Filed file : before) {
+      kept.add(keep(file));
+    }
+    return Optional.of(kept);
+  }
+
+  private Filed keep(Filed file) throws IOException {
+    if (!disk.link(folder.resolve(file.path()), old.resolve(file.path()))) {
+      return put(file.path(), Files.readAllBytes(old.resolve(file.path())));
+    }
+    all.incrementAndGet();
+    files.put(file.path(), new SiteFile(file.path(), file.sha256(), file.bytes()));
+    return file;
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static long modified(BasicFileAttributes attributes) {
+    return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
   }
 
   /// Puts a file that the manifest does not name. One that the old site has just so is kept.

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.work.Progress;
-import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
+import org.onrecord.site.again.Needs;
 
 /// Writes every page that one comes to from the home page by links, and what the pages need: their
 /// data, the files they use, the documents that are passed on.
@@ -32,31 +36,37 @@ final class Crawl {
   private static final int REMEMBERED = 20_000;
 
   private static final String ORIGINAL = "/original";
-  private static final String ASSETS = Assets.FOLDER.substring(1);
 
   private final Pages pages;
-  private final Assets assets;
   private final Building building;
+  private final Keeping keeping;
   private final KnownPeople people;
   private final Progress progress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
   private final Map<String, Target> found = new ConcurrentHashMap<>();
-  private final Map<String, String> led = new ConcurrentHashMap<>();
+  private final Map<String, Led> led = new ConcurrentHashMap<>();
 
-  Crawl(Pages pages, Assets assets, Building building, KnownPeople people, Progress progress) {
+  /// Where an address leads.
+  ///
+  /// @param to from the folder's top
+  /// @param target the page that is to be written for it
+  private record Led(String to, Optional<Target> target) {
+    static Led nowhere(String to) {
+      return new Led(to, Optional.empty());
+    }
+  }
+
+  Crawl(Pages pages, Building building, Keeping keeping, KnownPeople people, Progress progress) {
     this.pages = pages;
-    this.assets = assets;
     this.building = building;
+    this.keeping = keeping;
     this.people = people;
     this.progress = progress;
   }
 
-  /// Writes all of it.
-  ///
-  /// @param starts addresses to begin at besides the home page
-  void run(List<String> starts) throws IOException {
-    lead("/");
-    starts.forEach(this::lead);
+  /// Writes all of it that is not written yet.
+  void run() throws IOException {
+    lead("/").target().ifPresent(this::note);
     try {
       while (!found.isEmpty()) {
         Map<String, Target> round = new LinkedHashMap<>(found);
@@ -82,54 +92,51 @@ final class Crawl {
     }
   }
 
-  /// Where an address leads from the folder's top; what it leads to will be written.
-  private String lead(String address) {
-    String remembered = led.get(address);
+  private Led lead(String address) {
+    Led remembered = led.get(address);
     if (remembered != null) {
       return remembered;
     }
-    String to = follow(address);
+    Led to = follow(address);
     if (led.size() < REMEMBERED) {
       led.put(address, to);
     }
     return to;
   }
 
-  private String follow(String address) {
+  private Led follow(String address) {
     if (address.startsWith(Assets.FOLDER)) {
-      return address.substring(1);
+      return Led.nowhere(address.substring(1));
     }
     if (address.endsWith(ORIGINAL)) {
       return original(address);
     }
     return switch (Addresses.of(address)) {
-      case Addresses.Lead.To to when people.leavesOut(to.target()) -> "";
-      case Addresses.Lead.To to -> {
-        note(to.target());
-        yield to.file() + to.fragment();
-      }
-      case Addresses.Lead.Words _ -> "";
-      case Addresses.Lead.Nothing _ -> RelativeLinks.GONE;
+      case Addresses.Lead.To to when people.leavesOut(to.target()) -> Led.nowhere("");
+      case Addresses.Lead.To to ->
+          new Led(
+              to.file() + to.fragment(),
+              Optional.of(to.target()).filter(target -> !SearchPart.writes(target)));
+      case Addresses.Lead.Words _ -> Led.nowhere("");
+      case Addresses.Lead.Nothing _ -> Led.nowhere(RelativeLinks.GONE);
     };
   }
 
-  /// Notes that a page is to be written, unless it is one that [SearchPart] writes.
-  private void note(Target target) {
-    boolean search = (target.path() + "/").startsWith(SearchPart.ADDRESS + "/");
-    if (!search && known.putIfAbsent(target.name(), target) == null) {
-      found.put(target.name(), target);
-    }
-  }
-
-  private String original(String address) {
+  private Led original(String address) {
     String page = address.substring(0, address.length() - ORIGINAL.length());
     String id = page.substring(page.lastIndexOf('/') + 1);
     if (pages.record().findOriginal(id).isEmpty()) {
-      return "";
+      return Led.nowhere("");
     }
     var target = new Target("documents/" + Segment.of(id) + ORIGINAL, address, Map.of());
-    note(target);
-    return target.name() + ".txt";
+    return new Led(target.name() + ".txt", Optional.of(target));
+  }
+
+  /// Notes that a page is to be written.
+  void note(Target target) {
+    if (known.putIfAbsent(target.name(), target) == null) {
+      found.put(target.name(), target);
+    }
   }
 
   /// The pages of a list come one after the other, as long as its order and its counts are fresh.
@@ -142,47 +149,58 @@ final class Crawl {
     return first;
   }
 
-  private Target write(Target target) {
+  private void write(Target target) {
     try {
-      if (target.path().endsWith(ORIGINAL)) {
-        building.put(target.name() + ".txt", original(target));
-      } else {
-        writePage(target);
-      }
-      return target;
+      Optional<Made> kept = keeping.keep(target, building);
+      Made made = kept.isPresent() ? kept.get() : make(target);
+      made.leads().forEach(this::note);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private byte[] original(Target target) throws IOException {
-    String id = target.path().split("/")[2];
-    Optional<RecordView.Original> original = pages.record().findOriginal(id);
-    return Files.readAllBytes(original.orElseThrow().file());
+  private Made make(Target target) throws IOException {
+    Made made = target.path().endsWith(ORIGINAL) ? makeOriginal(target) : makePage(target);
+    keeping.note(made);
+    return made;
   }
 
-  private void writePage(Target target) throws IOException {
-    for (Map.Entry<String, Page> form : pages.forms(target.path(), target.params()).entrySet()) {
+  private Made makeOriginal(Target target) throws IOException {
+    String id = target.path().split("/")[2];
+    Path original = pages.record().findOriginal(id).orElseThrow().file();
+    Filed file = building.put(target.name() + ".txt", Files.readAllBytes(original));
+    return new Made(target, List.of(file), List.of(), Needs.TEXTS);
+  }
+
+  private Made makePage(Target target) throws IOException {
+    var forms = keeping.watch(() -> pages.forms(target.path(), target.params()));
+    var files = new ArrayList<Filed>();
+    var leads = new LinkedHashSet<Target>();
+    for (Map.Entry<String, Page> form : forms.made().entrySet()) {
       byte[] body = form.getValue().body();
       if (form.getKey().isEmpty()) {
         String file = target.name() + ".html";
-        building.put(file, relative(file, body));
+        files.add(building.put(file, relative(file, body, leads)));
       } else {
-        building.put(target.name() + form.getKey(), body);
+        files.add(building.put(target.name() + form.getKey(), body));
       }
     }
+    return new Made(target, files, List.copyOf(leads), forms.needs());
   }
 
   /// The page as it is in the folder, at `file`.
-  byte[] relative(String file, byte[] page) {
+  ///
+  /// @param leads where the pages that it leads to are noted
+  byte[] relative(String file, byte[] page, Set<Target> leads) {
     String html = new String(page, StandardCharsets.UTF_8);
-    return new RelativeLinks(file, this::lead).in(html).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// Writes style sheet, fonts and scripts.
-  void writeAssets() throws IOException {
-    for (String name : assets.list()) {
-      building.put(ASSETS + name, assets.find(name).orElseThrow().bytes());
-    }
+    var links =
+        new RelativeLinks(
+            file,
+            address -> {
+              Led to = lead(address);
+              to.target().ifPresent(leads::add);
+              return to.to();
+            });
+    return links.in(html).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,8 +2,12 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Document;
 import org.onrecord.model.people.Visitor;
@@ -14,6 +18,7 @@ import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
+import org.onrecord.site.again.Watched;
 import org.onrecord.site.search.ByLetter;
 import org.onrecord.site.search.SearchFiles;
 
@@ -24,25 +29,54 @@ final class SearchPart {
 
   private static final int AT_ONCE = 200;
 
+  /// All of it together.
+  private static final Target ALL = new Target("search", ADDRESS, Map.of());
+
   private final Pages pages;
   private final Building building;
   private final Crawl crawl;
   private final KnownPeople people;
+  private final Keeping keeping;
+  private final List<Filed> files = new ArrayList<>();
+  private final Set<Target> leads = new LinkedHashSet<>();
 
   /// @param crawl makes links relative
-  SearchPart(Pages pages, Building building, Crawl crawl, KnownPeople people) {
+  SearchPart(Pages pages, Building building, Crawl crawl, KnownPeople people, Keeping keeping) {
     this.pages = pages;
     this.building = building;
     this.crawl = crawl;
     this.people = people;
+    this.keeping = keeping;
   }
 
-  /// Writes all of it. O(words); memory holds the terms of a letter and the titles.
+  /// Whether a page is written here.
+  static boolean writes(Target target) {
+    return (target.path() + "/").startsWith(ADDRESS + "/");
+  }
+
+  /// Writes all of it, or keeps all of it. O(words); memory holds the terms of a letter and the
+  /// titles.
   ///
   /// @param temporary an empty folder, the caller's to delete
   void write(Path temporary, Progress progress) throws IOException {
+    Optional<Made> kept = keeping.keep(ALL, building);
+    if (kept.isPresent()) {
+      kept.get().leads().forEach(crawl::note);
+    } else {
+      Watched.Noted<List<Filed>> noted =
+          keeping.watch(() -> {
+            writeIndex(temporary, progress);
+            writePages(ByLetter.of(pages.record(), people.ids()));
+            return List.copyOf(files);
+          });
+      leads.forEach(crawl::note);
+      keeping.note(new Made(ALL, noted.made(), List.copyOf(leads), noted.needs()));
+    }
+  }
+
+  private void writeIndex(Path temporary, Progress progress) throws IOException {
     RecordView record = pages.record();
-    try (var index = new SearchFiles(building::put, temporary)) {
+    try (var index = new SearchFiles(this::put, temporary)) {
       progress.begin("indexing for the folder", record.overview().documents());
       for (int from = 0; ; from += AT_ONCE) {
         List<DocumentCard> cards = cards(record, from);
@@ -60,7 +94,10 @@ final class SearchPart {
       index.finish();
       progress.end();
     }
-    writePages(ByLetter.of(record, people.ids()));
+  }
+
+  private void put(String path, byte[] bytes) throws IOException {
+    files.add(building.put(path, bytes));
   }
 
   private static List<DocumentCard> cards(RecordView record, int from) {
@@ -69,17 +106,17 @@ final class SearchPart {
   }
 
   private void writePages(ByLetter letters) throws IOException {
-    put("search", "searchfolder", "Search", letters.letters(), ADDRESS);
+    write("search", "searchfolder", "Search", letters.letters(), ADDRESS);
     for (ByLetter.Page page : letters.pages()) {
       String name = Addresses.file(page.address());
-      put(name, "letter", page.title(), page.letters(), page.address());
+      write(name, "letter", page.title(), page.letters(), page.address());
     }
   }
 
-  private void put(String name, String template, String title, Object model, String address)
+  private void write(String name, String template, String title, Object model, String address)
       throws IOException {
     Page page = pages.show(200, template, title, model, address, Visitor.READER);
     String file = name + ".html";
-    building.put(file, crawl.relative(file, page.body()));
+    put(file, crawl.relative(file, page.body(), leads));
   }
 }

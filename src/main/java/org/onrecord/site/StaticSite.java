@@ -2,10 +2,10 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,9 +13,12 @@ import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.SiteDesk;
 import org.onrecord.desk.SiteDesk.Announced;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Face;
 import org.onrecord.publish.Pages;
+import org.onrecord.site.again.State;
+import org.onrecord.site.again.Watched;
 
 /// Publishes a record as a folder (`docs/publishing.md`).
 ///
@@ -46,43 +49,67 @@ public final class StaticSite {
   /// @param announced whether the log has a new entry that says so
   public record Published(int files, int written, String root, boolean announced) {}
 
-  /// Publishes `record`, which lies in `folder`, into `out`.
+  /// How a record is published.
   ///
   /// @param base the address under which it will be read, ending in `/`; empty when nobody said
+  /// @param anew whether every page is made again, whatever is known of the last time
+  public record How(Optional<String> base, boolean anew) {}
+
+  /// Publishes `record`, which lies in `folder`, into `out`.
+  ///
   /// @throws IOException when `out` is not to be replaced, nothing may be signed, or something
   ///   cannot be read or written; then what `out` held is still there
-  public Published publish(
-      RecordFolder record, Path folder, Path out, Optional<String> base, Progress progress)
+  public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);
-    Path copy = Files.createTempDirectory("onrecord-public-");
-    try (SiteDesk desk = record.publishing().site(copy, progress)) {
-      return publish(desk, place, base, progress);
-    } finally {
-      disk.delete(copy);
+    try (SiteDesk desk = record.publishing().site(progress);
+        var building = new Building(disk, place.begin(), place.old())) {
+      Path remembered = desk.memoryOf(place.old());
+      Optional<LastTime> last = how.anew() ? Optional.empty() : LastTime.read(remembered);
+      var watched = new Watched(desk.view());
+      var keeping = new Keeping(watched, state(desk, how), last);
+      var pages = new Pages(watched, Assets.load(), Face.folder(how.base(), Addresses::lead));
+      Published published = publish(desk, place, building, keeping, pages, how, progress);
+      keeping.thisTime().write(remembered);
+      return published;
+    }
+  }
+
+  private static State state(SiteDesk desk, How how) throws IOException {
+    String texts = String.join("\n", desk.textsState(), how.base().orElse(""), program());
+    RecordView view = desk.view();
+    return State.of(texts, desk.happened(), view.asOf(), view.register().mentions().all());
+  }
+
+  /// Which build of the program makes the pages, where it runs from its jar; developers say
+  /// `--anew`.
+  private static String program() throws IOException {
+    try {
+      Path jar =
+          Path.of(StaticSite.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
+    } catch (URISyntaxException e) {
+      throw new IOException("where the program lies has no name", e);
     }
   }
 
   private Published publish(
-      SiteDesk desk, OutFolder place, Optional<String> base, Progress progress) throws IOException {
-    try (var building = new Building(disk, place.begin(), place.old())) {
-      return publish(desk, place, building, base, progress);
-    }
-  }
-
-  private Published publish(
-      SiteDesk desk, OutFolder place, Building building, Optional<String> base, Progress progress)
+      SiteDesk desk,
+      OutFolder place,
+      Building building,
+      Keeping keeping,
+      Pages pages,
+      How how,
+      Progress progress)
       throws IOException {
-    var assets = Assets.load();
-    var pages = new Pages(desk.view(), assets, Face.folder(base, Addresses::lead));
     var people = KnownPeople.of(desk.view());
-    var crawl = new Crawl(pages, assets, building, people, progress);
-    crawl.run(List.of());
-    crawl.writeAssets();
-    writeSearch(new SearchPart(pages, building, crawl, people), progress);
-    crawl.run(List.of());
-    if (base.isPresent()) {
-      new Sitemap(base.get(), building).write();
+    var crawl = new Crawl(pages, building, keeping, people, progress);
+    crawl.run();
+    writeAssets(building);
+    writeSearch(new SearchPart(pages, building, crawl, people, keeping), progress);
+    crawl.run();
+    if (how.base().isPresent()) {
+      new Sitemap(how.base().get(), building).write();
     }
     each(desk::forEachContent, building::put);
     Announced announced = desk.announce(building.files());
@@ -99,6 +126,14 @@ public final class StaticSite {
       place.swap();
     }
     return published;
+  }
+
+  /// Writes style sheet, fonts and scripts.
+  private static void writeAssets(Building building) throws IOException {
+    Assets assets = Assets.load();
+    for (String name : assets.list()) {
+      building.put(Assets.FOLDER.substring(1) + name, assets.find(name).orElseThrow().bytes());
+    }
   }
 
   private void writeSearch(SearchPart search, Progress progress) throws IOException {

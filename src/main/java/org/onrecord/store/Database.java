@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -15,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "16";
+  private static final String SCHEMA = "17";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -41,9 +42,10 @@ final class Database {
             handle.createScript(resource("called.sql")).execute();
             handle.createScript(resource("register.sql")).execute();
             handle.execute(
-                "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0')",
+                "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0'), ('made', ?)",
                 SCHEMA,
-                SCHEMA + "/" + version);
+                SCHEMA + "/" + version,
+                UUID.randomUUID().toString());
           });
     }
     return connections;

@@ -75,20 +75,21 @@ final class Documents {
               Long.parseLong(row.text("bytes")),
               new Findings(handle, java.time.LocalDate.EPOCH).ofDocument(hash),
               new Meetings(handle).ofDocument(hash),
-              copies(hash),
+              copies(hash, DocumentView.MOST_COPIES),
               cards.find(row.find("earlier")),
               cards.find(row.find("later")));
         })
         .one();
   }
 
-  private List<DocumentCard> copies(Sha256 hash) {
+  private List<DocumentCard> copies(Sha256 hash, int most) {
     return handle
         .createQuery(
             Cards.SELECT
                 + "WHERE d.later IS NULL AND d.voice = (SELECT voice FROM documents WHERE sha256 = :x) AND d.sha256 <> :x"
-                + " ORDER BY d.sha256 <> d.voice, d.published_first IS NULL, d.published_first, d.n")
+                + " ORDER BY d.sha256 <> d.voice, d.published_first IS NULL, d.published_first, d.n LIMIT :most")
         .bind("x", hash.hex())
+        .bind("most", most)
         .map((result, context) -> Cards.read(new Row(result)))
         .list();
   }
@@ -159,7 +160,7 @@ final class Documents {
   private VoiceView voice(Sha256 earliest) {
     var cards = new Cards(handle);
     List<VoiceView.Copy> others =
-        copies(earliest).stream().map(card -> copy(earliest, card)).toList();
+        copies(earliest, Integer.MAX_VALUE).stream().map(card -> copy(earliest, card)).toList();
     return new VoiceView(cards.get(earliest), others);
   }
 

@@ -61,11 +61,13 @@ public final class RecordStore implements AutoCloseable {
       try (var writer = new ArrivalWriter(handle)) {
         arrivals.forEach(writer::write);
       }
-      if (!arrivals.isEmpty()) {
-        handle.execute("DELETE FROM facts WHERE name = 'linked'");
-      }
       setFact(handle, "applied", Integer.toString(line));
-      countUp(handle);
+      if (arrivals.isEmpty()) {
+        countUp(handle, "generation");
+      } else {
+        handle.execute("DELETE FROM facts WHERE name = 'linked'");
+        countUp(handle);
+      }
     });
   }
 
@@ -144,7 +146,7 @@ public final class RecordStore implements AutoCloseable {
     jdbi.useTransaction(handle -> {
       new RegisterWriter(handle).write(change);
       setFact(handle, "registered", Long.toString(change.size()));
-      countUp(handle);
+      countUp(handle, "generation");
     });
   }
 
@@ -155,7 +157,7 @@ public final class RecordStore implements AutoCloseable {
       writer.clear();
       writer.write(all);
       setFact(handle, "registered", Long.toString(all.size()));
-      countUp(handle);
+      countUp(handle, "generation");
     });
   }
 
@@ -315,10 +317,17 @@ public final class RecordStore implements AutoCloseable {
         .findOne();
   }
 
-  /// Whoever remembers an answer asks whether this number is still the same.
+  /// Something other than the register changed.
   private static void countUp(Handle handle) {
+    countUp(handle, "texts");
+    countUp(handle, "generation");
+  }
+
+  /// Whoever remembers an answer asks whether this number is still the same.
+  private static void countUp(Handle handle, String number) {
     handle.execute(
-        "INSERT INTO facts VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1");
+        "INSERT INTO facts VALUES (?, '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1",
+        number);
   }
 
   private static void setFact(Handle handle, String name, String value) {

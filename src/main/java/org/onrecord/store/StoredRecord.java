@@ -51,6 +51,8 @@ import org.onrecord.model.view.VoiceView;
 /// searching by words. Safe for many threads; each question has a connection to itself and sees the
 /// tables as they stood at one moment.
 public final class StoredRecord implements AutoCloseable {
+  private static final String PUBLISHED = "SELECT count(*) FROM facts WHERE name = 'published'";
+
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
@@ -78,12 +80,16 @@ public final class StoredRecord implements AutoCloseable {
   /// A file of the record.
   public record Held(Sha256 digest, String name, long bytes) {}
 
-  public Overview overview(String name, LocalDate today) {
+  /// Whether these tables hold what others get to see, and no more.
+  public boolean isPublished() {
+    return ask(h -> count(h, PUBLISHED) > 0);
+  }
+
+  public Overview overview(String name) {
     return ask(h ->
         new Overview(
             name,
-            today,
-            count(h, "SELECT count(*) FROM facts WHERE name = 'published'") > 0,
+            count(h, PUBLISHED) > 0,
             count(h, "SELECT count(*) FROM documents WHERE later IS NULL"),
             count(h, NAMED.formatted("count(*)")),
             count(h, NAMED.formatted("count(DISTINCT d.source)")),
@@ -190,15 +196,12 @@ public final class StoredRecord implements AutoCloseable {
     });
   }
 
-  /// What others see of texts depends on: what came in, what is shared, what is said of sources,
-  /// which lists there are. The register does not change it.
+  /// What everything but the register hangs on: these tables, as they were made once, and how often
+  /// anything but the register was changed in them since.
   public String textsState() {
     return ask(h ->
         h.createQuery(
-                "SELECT (SELECT coalesce(max(n), 0) FROM inputs) || ' ' || (SELECT coalesce(max(line), 0) FROM source_notes)"
-                    + " || ' ' || (SELECT coalesce(max(line), 0) FROM lists)"
-                    + " || ' ' || (SELECT count(*) FROM facts WHERE name = 'linked') || ' ' || (SELECT"
-                    + " coalesce(group_concat(source || '=' || setting, ' ' ORDER BY source), '') FROM sharing)")
+                "SELECT coalesce(group_concat(value, ' ' ORDER BY name), '') FROM facts WHERE name IN ('made', 'texts')")
             .mapTo(String.class)
             .one());
   }

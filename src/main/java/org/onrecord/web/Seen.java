@@ -22,7 +22,7 @@ record Seen(Gate gate, Pages whole) {
   /// What anybody may read, pages of other sites may read too; never what somebody sees because of
   /// who they are.
   void open(Context context) {
-    if (gate.isOpen(context) && record(context).overview().published()) {
+    if (gate.isOpen(context) && record(context).isPublished()) {
       context.header("Access-Control-Allow-Origin", "*");
       context.header("Access-Control-Expose-Headers", "ETag");
     }

@@ -28,6 +28,10 @@ final class Piers implements AutoCloseable {
   final RecordFolder record;
 
   Piers(Path dir) throws IOException {
+    this(dir, Clock.fixed(Instant.parse("2031-07-01T09:00:00Z"), ZoneOffset.UTC));
+  }
+
+  Piers(Path dir, Clock clock) throws IOException {
     folder = dir.resolve("record");
     Path texts = Files.createDirectories(dir.resolve("texts"));
     write(
@@ -45,7 +49,6 @@ final class Piers implements AutoCloseable {
         "auk",
         "Auk Agency",
         "Ilse Vorn assured fishermen that the council will mend the short pier.");
-    var clock = Clock.fixed(Instant.parse("2031-07-01T09:00:00Z"), ZoneOffset.UTC);
     desk = Desk.open(words -> {}, List.of(), "test", clock);
     record = RecordFolder.open(folder, desk, "a test", Progress.SILENT);
     record.add(List.of(texts), Progress.SILENT);
@@ -119,7 +122,14 @@ final class Piers implements AutoCloseable {
   }
 
   StaticSite.Published publish(StaticSite site, Path out) throws IOException {
-    return site.publish(record, folder, out, Optional.empty(), Progress.SILENT);
+    var how = new StaticSite.How(Optional.empty(), false);
+    return site.publish(record, folder, out, how, Progress.SILENT);
+  }
+
+  /// The same, with every page made again.
+  StaticSite.Published publishAnew(Path out) throws IOException {
+    var how = new StaticSite.How(Optional.empty(), true);
+    return new StaticSite().publish(record, folder, out, how, Progress.SILENT);
   }
 
   @Override

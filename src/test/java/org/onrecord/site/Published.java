@@ -51,7 +51,7 @@ final class Published {
       throws IOException {
     try (Desk desk = Desk.open(words -> {}, List.of(), "told", CLOCK);
         RecordFolder open = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
-      return site.publish(open, record, out, base, Progress.SILENT);
+      return site.publish(open, record, out, new StaticSite.How(base, false), Progress.SILENT);
     }
   }
 }

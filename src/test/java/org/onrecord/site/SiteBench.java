@@ -39,7 +39,8 @@ final class SiteBench {
     var stages = new Stages();
     try (Desk desk = Desk.open(words -> {}, List.of(), "bench", Clock.systemUTC());
         RecordFolder open = RecordFolder.open(record, desk, "bench", stages)) {
-      return new StaticSite().publish(open, record, out, Optional.empty(), stages);
+      return new StaticSite()
+          .publish(open, record, out, new StaticSite.How(Optional.empty(), false), stages);
     }
   }
 

@@ -23,10 +23,16 @@ public final class Layout {
     return record.resolve("index-known");
   }
 
+  /// What others get to see, as it was published last: tables that can be made anew.
+  public static Path published(Path record) {
+    return record.resolve("published");
+  }
+
   /// Takes tables and index away; they are made anew from log and originals.
   public static void deleteDerived(Path record) throws IOException {
     RecordStore.delete(tables(record));
     deleteIndex(record);
+    delete(published(record));
   }
 
   /// Takes the index away; it is made anew from the tables.

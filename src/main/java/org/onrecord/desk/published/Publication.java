@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Analysis;
 import org.onrecord.model.Document;
@@ -42,6 +43,7 @@ public final class Publication {
   private final Map<Sha256, Withheld> texts = new HashMap<>();
   private final Map<Sha256, Text> recent = recent();
   private int line;
+  private Meanwhile writing = Meanwhile.NOTHING;
 
   public Publication(RecordStore whole, RecordStore shared) {
     this.whole = whole;
@@ -67,18 +69,22 @@ public final class Publication {
     Map<Sha256, List<Span>> met = met(links);
     var waiting = new ArrayList<Arrival>();
     progress.begin("what others get to see", whole.countDocuments());
-    whole.forEach((document, findings) -> {
-      progress.step();
-      Sharing sharing = settings.getOrDefault(reader.sourceOf(document.hash()), Sharing.PASSAGES);
-      var withheld =
-          Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
-      texts.put(document.hash(), withheld.forgetText());
-      waiting.add(arrival(reader, withheld, ++line));
-      if (waiting.size() == AT_ONCE) {
-        apply(waiting);
-      }
-    });
-    apply(waiting);
+    try {
+      whole.forEach((document, findings) -> {
+        progress.step();
+        Sharing sharing = settings.getOrDefault(reader.sourceOf(document.hash()), Sharing.PASSAGES);
+        var withheld =
+            Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
+        texts.put(document.hash(), withheld.forgetText());
+        waiting.add(arrival(reader, withheld, ++line));
+        if (waiting.size() == AT_ONCE) {
+          apply(waiting);
+        }
+      });
+      apply(waiting);
+    } finally {
+      writing.await();
+    }
     progress.end();
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
     reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
@@ -86,8 +92,12 @@ public final class Publication {
     shared.published();
   }
 
+  /// Writes what waits, while the next documents are read.
   private void apply(List<Arrival> waiting) {
-    shared.apply(List.copyOf(waiting), line);
+    List<Arrival> next = List.copyOf(waiting);
+    int upTo = line;
+    writing.await();
+    writing = Meanwhile.begin("what others get to see", () -> shared.apply(next, upTo));
     waiting.clear();
   }
 

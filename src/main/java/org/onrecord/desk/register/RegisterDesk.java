@@ -37,6 +37,7 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.Mentions;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.VerdictCount;
@@ -198,6 +199,11 @@ public final class RegisterDesk implements RegisterView {
   @Override
   public List<Dossier> listIn(Sha256 document) {
     return tables.register(r -> r.listIn(document)).stream().map(RegisterDesk::dossier).toList();
+  }
+
+  @Override
+  public Mentions mentions() {
+    return tables.register(RegisterTables::mentions);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.onrecord.model.view;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.onrecord.model.When;
 /// What is in a record, in numbers.
 ///
 /// @param name the record's own
-/// @param asOf the day from which "overdue" is seen
 /// @param published whether this is what others get to see, as each source is shared
 /// @param named documents that name who publishes them
 /// @param skipped hidden files and links that were not followed
@@ -21,7 +19,6 @@ import org.onrecord.model.When;
 /// @param findings how many rows each catalogue has, copies not counted
 public record Overview(
     String name,
-    LocalDate asOf,
     boolean published,
     int documents,
     int named,

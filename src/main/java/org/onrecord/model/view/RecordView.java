@@ -3,6 +3,7 @@ package org.onrecord.model.view;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,21 @@ import org.onrecord.model.data.Sink;
 /// are accepted too), a finding's is `Found.id()`; the others are short, stable under a rebuild and
 /// made of `a-z 0-9 -` and letters of any script.
 public interface RecordView {
+  /// What the record is called.
+  String name();
+
+  /// Whether this is what others get to see, as each source is shared.
+  boolean isPublished();
+
+  /// The day from which the record is looked at: what was due before it is overdue.
+  LocalDate asOf();
+
+  /// Whether `day` lies before that. Asked where nothing else of the day matters: of what is past
+  /// this stays true.
+  default boolean isPast(LocalDate day) {
+    return day.isBefore(asOf());
+  }
+
   Overview overview();
 
   /// Facets: SOURCE, LANGUAGE, YEAR, PAID, STATUS. Sorts: NEWEST (default), OLDEST, NAME. Documents

@@ -59,6 +59,9 @@ public interface RegisterView {
   /// What needs a second look today.
   List<Concern> concerns();
 
+  /// All that [#objectsOf] and [#listIn] could answer, in short. O(register).
+  Mentions mentions();
+
   /// Settings, thresholds, keys, what is held back: the register without its objects.
   Register around();
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Stance;
 import org.onrecord.model.register.Dossier;
+import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Paragraphs;
@@ -86,6 +87,17 @@ public record DocumentPage(
   /// How many of them are shown at first: ties break badly over lines and wait to be asked for.
   public int kindsShown() {
     return counts.size() - (counts.containsKey(Finding.Kind.RELATION) ? 1 : 0);
+  }
+
+  /// Where what a copy of this text changed is to be read. Each copy is laid beside the earliest of
+  /// them and not each beside each other, so that there are as many such pages as copies; a copy of
+  /// which this is not the earliest is only led to.
+  public String beside(DocumentCard copy) {
+    String earliest = view.card().voice().id();
+    if (view.card().id().equals(earliest)) {
+      return Links.sideBySide(view.card(), copy);
+    }
+    return copy.id().equals(earliest) ? Links.sideBySide(copy, view.card()) : Links.document(copy);
   }
 
   /// How often other voices stand so to the text: once for each matter and voice.

@@ -53,7 +53,7 @@ public final class CardPages {
 
   private static Card card(Ask ask, DossierView view) {
     var settings = ask.record().register().around().settings();
-    var page = DossierPage.of(view, settings, ask.record().overview().asOf());
+    var page = DossierPage.of(view, settings, ask.record().asOf());
     RegisterRow row = page.row();
     String state =
         row.isJudged()
@@ -90,7 +90,7 @@ public final class CardPages {
         state.replace('\u00A0', ' '),
         Say.voicesAndDocuments(matter.voices(), matter.documents()).replace('\u00A0', ' '),
         Links.matter(matter.id()),
-        ask.record().overview().asOf());
+        ask.record().asOf());
   }
 
   private static Answer answer(Card card) {

@@ -51,7 +51,7 @@ public final class ChangesPages {
   }
 
   public static Optional<Answer> changes(Ask ask) {
-    LocalDate asOf = ask.record().overview().asOf();
+    LocalDate asOf = ask.record().asOf();
     LocalDate since = ask.param("since").flatMap(ChangesPages::day).orElse(asOf.minusDays(DAYS));
     Changes changes = since(ask.record().register(), since);
     return Optional.of(Answer.of("What changed", "", "changes", changes).feed(() -> feed(changes)));

@@ -27,10 +27,7 @@ public final class DataPages {
   public static Optional<Answer> data(Ask ask) {
     var page =
         new DataPage(
-            ask.record().overview().published(),
-            ask.visitor().may(Role.ANALYST),
-            Download.ALL,
-            Tables.ALL);
+            ask.record().isPublished(), ask.visitor().may(Role.ANALYST), Download.ALL, Tables.ALL);
     return Optional.of(Answer.of("The data", "", "data", page));
   }
 
@@ -48,7 +45,7 @@ public final class DataPages {
     List<Address> addresses = Twins.ALL.stream().map(DataPages::address).toList();
     return Optional.of(
         Answer.of("For programs", "", "openapi", addresses)
-            .data(OpenApi.of(ask.record().overview().name(), Twins.ALL, Ask.MOST_ROWS))
+            .data(OpenApi.of(ask.record().name(), Twins.ALL, Ask.MOST_ROWS))
             .below("/data", "The data"));
   }
 

@@ -38,7 +38,7 @@ public final class DocumentPages {
 
   private static Feed feed(Ask ask, Query query) {
     Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Query.Counting.NONE);
-    LocalDate asOf = ask.record().overview().asOf();
+    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         "Documents",
         ask.record().documents(newest).rows().stream()

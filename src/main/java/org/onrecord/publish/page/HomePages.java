@@ -1,5 +1,6 @@
 package org.onrecord.publish.page;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class HomePages {
 
   /// The same without its picture.
   record HomeData(
+      LocalDate asOf,
       Overview overview,
       Listed<MatterCard> contested,
       Listed<Item> overdue,
@@ -114,6 +116,7 @@ public final class HomePages {
             kept(ask));
     var data =
         new HomeData(
+            record.asOf(),
             home.overview(),
             home.contested(),
             home.overdue(),
@@ -125,7 +128,7 @@ public final class HomePages {
     return Optional.of(
         Answer.of("What is in this record", "/", "home", home)
             .data(data)
-            .about(Schema.record(home.overview())));
+            .about(Schema.record(home.overview(), record.asOf())));
   }
 
   public static Optional<Answer> about(Ask ask) {

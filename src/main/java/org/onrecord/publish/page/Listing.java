@@ -135,7 +135,7 @@ record Listing(
   /// The findings of the newest texts.
   Feed feed(Ask ask, Query query, String title) {
     Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Counting.NONE);
-    LocalDate asOf = ask.record().overview().asOf();
+    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         title,
         ask.record().findings(catalogue, newest).rows().stream()

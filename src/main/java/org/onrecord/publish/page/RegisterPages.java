@@ -148,7 +148,7 @@ public final class RegisterPages {
 
   static List<RegisterRow> rows(Ask ask, List<Dossier> dossiers) {
     RegisterView register = ask.record().register();
-    LocalDate asOf = ask.record().overview().asOf();
+    LocalDate asOf = ask.record().asOf();
     return RegisterRow.of(
         dossiers, register.cards(dossiers), register.around().settings().scale(), asOf);
   }
@@ -159,12 +159,14 @@ public final class RegisterPages {
     Query query = of(type).with(Facet.ACTOR, actor);
     Listed<Dossier> first =
         register.list(query.with(Sort.DATE).page(0, PROPOSALS).counting(Counting.TOTALS));
-    return new Account(
-        first.total(),
-        first.total() == 0 ? List.of() : register.verdicts(query),
-        rows(ask, first.rows()),
-        register.around().settings().scale(),
-        new AddressOf(ObjectWords.list(type)).of(Query.all().with(Facet.ACTOR, actor)));
+    return first.total() == 0
+        ? Account.NOTHING
+        : new Account(
+            first.total(),
+            register.verdicts(query),
+            rows(ask, first.rows()),
+            register.around().settings().scale(),
+            new AddressOf(ObjectWords.list(type)).of(Query.all().with(Facet.ACTOR, actor)));
   }
 
   private static Listed<Item> proposals(RegisterView register, Terms.Type type, Query asked) {
@@ -230,7 +232,7 @@ public final class RegisterPages {
     var settings = ask.record().register().around().settings();
     Terms.Type type = view.dossier().subject().terms().type();
     String path = ObjectWords.list(type);
-    var page = DossierPage.of(view, settings, ask.record().overview().asOf());
+    var page = DossierPage.of(view, settings, ask.record().asOf());
     return Answer.of(title(page), path, "dossier", page)
         .data(view)
         .about(Schema.object(view.dossier(), settings.scale()))

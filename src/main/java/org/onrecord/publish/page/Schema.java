@@ -1,5 +1,6 @@
 package org.onrecord.publish.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Schema {
 
   private Schema() {}
 
-  static About record(Overview overview) {
+  static About record(Overview overview, LocalDate asOf) {
     String description =
         "%s, %s: what was promised, demanded and done, and who says so."
             .formatted(Say.voices(overview.voices()), Say.documents(overview.documents()))
@@ -32,7 +33,7 @@ final class Schema {
     var linked = of("Dataset");
     linked.put("name", overview.name());
     linked.put("description", description);
-    linked.put("dateModified", overview.asOf().toString());
+    linked.put("dateModified", asOf.toString());
     return new About(description, "website", linked);
   }
 

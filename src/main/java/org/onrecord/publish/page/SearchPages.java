@@ -60,7 +60,7 @@ public final class SearchPages {
 
   /// A saved search: the passages that are found, those of the newest texts first.
   private static Feed feed(Ask ask, Query query, SearchResult result) {
-    LocalDate asOf = ask.record().overview().asOf();
+    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         "Search: " + query.words(),
         result.hits().rows().stream().map(hit -> entry(hit, asOf)).toList());

@@ -15,6 +15,10 @@ import org.onrecord.publish.say.Steps;
 /// @param address of the list of all
 public record Account(
     int total, List<VerdictCount> verdicts, List<RegisterRow> rows, Scale scale, String address) {
+  /// Of whom no object of the register is.
+  public static final Account NOTHING =
+      new Account(0, List.of(), List.of(), Scale.Template.FORM_AND_FUNCTION.scale(), "");
+
   public Account {
     verdicts = List.copyOf(verdicts);
     rows = List.copyOf(rows);

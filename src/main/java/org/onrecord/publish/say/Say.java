@@ -21,6 +21,7 @@ import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.VoiceRef;
 
@@ -291,16 +292,15 @@ public final class Say {
     };
   }
 
-  /// Whether its date lies before `asOf` and its text does not say that it was done. Whether it was
-  /// is for people to find out.
-  public static boolean isPast(Finding.Commitment commitment, LocalDate asOf) {
+  /// Whether its date has passed and its text does not say that it was done. Whether it was is for
+  /// people to find out.
+  public static boolean isPast(Finding.Commitment commitment, RecordView record) {
     boolean open =
         switch (commitment.status()) {
           case ANNOUNCED, UNKNOWN, COSMETIC, DENIED -> true;
           case ENACTED, IMPLEMENTED -> false;
         };
-    return open
-        && commitment.due().flatMap(When::last).map(last -> last.isBefore(asOf)).orElse(false);
+    return open && commitment.due().flatMap(When::last).filter(record::isPast).isPresent();
   }
 
   public static String outcome(Input.Outcome outcome) {

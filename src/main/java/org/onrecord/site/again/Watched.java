@@ -1,0 +1,264 @@
+package org.onrecord.site.again;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Document;
+import org.onrecord.model.data.OpenData;
+import org.onrecord.model.data.Sink;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Comparison;
+import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.EntityCard;
+import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.ImportedList;
+import org.onrecord.model.view.Input;
+import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.LogView;
+import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.MatterView;
+import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.PaidText;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
+import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.RegisterView;
+import org.onrecord.model.view.SaidBefore;
+import org.onrecord.model.view.SearchResult;
+import org.onrecord.model.view.SeriesCard;
+import org.onrecord.model.view.SeriesView;
+import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.SourcePair;
+import org.onrecord.model.view.SourceView;
+import org.onrecord.model.view.VoiceView;
+
+/// A record that notes what is asked of it while a page is made. What only the texts answer is not
+/// noted, since all pages are made anew when these change; so whoever gives a [RecordView] another
+/// method has to say here what its answer hangs on.
+public final class Watched implements RecordView {
+  private final RecordView record;
+  private final ThreadLocal<Needs.@Nullable Noting> noting = new ThreadLocal<>();
+  private final RegisterView register;
+
+  public Watched(RecordView record) {
+    this.record = record;
+    register = new WatchedRegister(record.register(), this::noting);
+  }
+
+  /// Something that was made, and from what.
+  public record Noted<T>(T made, Needs needs) {}
+
+  /// Something that is made.
+  public interface Making<T> {
+    T make() throws IOException;
+  }
+
+  /// Makes something on this thread, and notes what it asks for.
+  public <T> Noted<T> note(Making<T> making) throws IOException {
+    var mine = new Needs.Noting();
+    noting.set(mine);
+    try {
+      return new Noted<>(making.make(), mine.needs());
+    } finally {
+      noting.remove();
+    }
+  }
+
+  /// What notes for this thread; nobody reads what is asked besides.
+  private Needs.Noting noting() {
+    Needs.Noting mine = noting.get();
+    return mine == null ? new Needs.Noting() : mine;
+  }
+
+  @Override
+  public LocalDate asOf() {
+    noting().day();
+    return record.asOf();
+  }
+
+  @Override
+  public boolean isPast(LocalDate day) {
+    boolean past = record.isPast(day);
+    if (!past) {
+      noting().until(day);
+    }
+    return past;
+  }
+
+  @Override
+  public RegisterView register() {
+    return register;
+  }
+
+  /// What is overdue hangs on the day; it is counted with the other facets of what is due.
+  @Override
+  public Listed<Item> findings(Catalogue catalogue, Query query) {
+    boolean due = catalogue == Catalogue.COMMITMENTS || catalogue == Catalogue.DEMANDS;
+    if (due && (query.counting() == Counting.ALL || query.filters().containsKey(Facet.DUE))) {
+      noting().day();
+    }
+    return record.findings(catalogue, query);
+  }
+
+  @Override
+  public Optional<LogView> findLog(long offset, int limit) {
+    noting().all();
+    return record.findLog(offset, limit);
+  }
+
+  @Override
+  public Optional<byte[]> findLogFile(String name) {
+    noting().all();
+    return record.findLogFile(name);
+  }
+
+  @Override
+  public OpenData data() {
+    noting().all();
+    return record.data();
+  }
+
+  @Override
+  public void archive(Consumer<Sink> tables, OutputStream out) throws IOException {
+    noting().all();
+    record.archive(tables, out);
+  }
+
+  @Override
+  public String name() {
+    return record.name();
+  }
+
+  @Override
+  public boolean isPublished() {
+    return record.isPublished();
+  }
+
+  @Override
+  public Overview overview() {
+    return record.overview();
+  }
+
+  @Override
+  public Listed<DocumentCard> documents(Query query) {
+    return record.documents(query);
+  }
+
+  @Override
+  public Listed<PaidText> paidTexts(Query query) {
+    return record.paidTexts(query);
+  }
+
+  @Override
+  public Optional<DocumentView> findDocument(String id) {
+    return record.findDocument(id);
+  }
+
+  @Override
+  public Optional<Document> findText(String id) {
+    return record.findText(id);
+  }
+
+  @Override
+  public Optional<Comparison> compare(String a, String b) {
+    return record.compare(a, b);
+  }
+
+  @Override
+  public Optional<Original> findOriginal(String documentId) {
+    return record.findOriginal(documentId);
+  }
+
+  @Override
+  public Optional<Item> findFinding(String id) {
+    return record.findFinding(id);
+  }
+
+  @Override
+  public Listed<EntityCard> entities(Query query) {
+    return record.entities(query);
+  }
+
+  @Override
+  public Optional<EntityView> findEntity(String id) {
+    return record.findEntity(id);
+  }
+
+  @Override
+  public Listed<SeriesCard> series(Query query) {
+    return record.series(query);
+  }
+
+  @Override
+  public Optional<SeriesView> findSeries(String id) {
+    return record.findSeries(id);
+  }
+
+  @Override
+  public Listed<MatterCard> matters(Query query) {
+    return record.matters(query);
+  }
+
+  @Override
+  public Optional<MatterView> findMatter(String id) {
+    return record.findMatter(id);
+  }
+
+  @Override
+  public Listed<VoiceView> voices(Query query) {
+    return record.voices(query);
+  }
+
+  @Override
+  public Optional<VoiceView> findVoice(String id) {
+    return record.findVoice(id);
+  }
+
+  @Override
+  public Listed<SourceCard> sources(Query query) {
+    return record.sources(query);
+  }
+
+  @Override
+  public Optional<SourceView> findSource(String id) {
+    return record.findSource(id);
+  }
+
+  @Override
+  public List<SourcePair> agreement() {
+    return record.agreement();
+  }
+
+  @Override
+  public Listed<Meeting> meetings(String a, String b, Query query) {
+    return record.meetings(a, b, query);
+  }
+
+  @Override
+  public Listed<Input> inputs(Query query) {
+    return record.inputs(query);
+  }
+
+  @Override
+  public SearchResult search(Query query) {
+    return record.search(query);
+  }
+
+  @Override
+  public SaidBefore saidBefore(String statement) {
+    return record.saidBefore(statement);
+  }
+
+  @Override
+  public List<ImportedList> lists() {
+    return record.lists();
+  }
+}
