@@ -9,6 +9,7 @@ import org.onrecord.publish.form.FormPages;
 import org.onrecord.publish.form.QueuePages;
 import org.onrecord.publish.page.AccountPages;
 import org.onrecord.publish.page.ActivityPages;
+import org.onrecord.publish.page.ActorPages;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;
 import org.onrecord.publish.page.CardPages;
@@ -50,6 +51,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/paid", Role.READER, PaidPages::list),
           new Route("/people", Role.READER, PeoplePages::list),
           new Route("/people/{}", Role.READER, PeoplePages::person),
+          new Route("/actors", Role.READER, ActorPages::actors),
           new Route("/commitments", Role.READER, RegisterPages::commitments),
           new Route("/commitments/found", Role.READER, FindingPages::commitmentsFound),
           new Route("/commitments/board", Role.READER, DuePages::board),

@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,27 +83,35 @@ final class ArrivalWriter implements AutoCloseable {
     follow(before, after);
   }
 
+  /// What came in last at a path and, where that is a container, of its parts. Two conditions and
+  /// not one with OR, for which SQLite would look at all that came from the folder.
+  static final List<String> AT_PATH =
+      List.of(
+          " WHERE folder = ? AND path = ? AND superseded = 0",
+          " WHERE folder = ? AND path > ? || '!/' AND path < ? || '!0' AND superseded = 0");
+
   private List<Sha256> documentsOfLatest(Arrival arrival) {
-    return statements
-        .list(
-            "SELECT document FROM inputs WHERE folder = ? AND (path = ? OR (path >= ? || '!/' AND path < ? || '!0')) AND superseded = 0"
-                + " AND document IS NOT NULL ORDER BY n",
-            arrival.folder(),
-            arrival.reading().path(),
-            arrival.reading().path(),
-            arrival.reading().path())
-        .stream()
-        .map(Sha256::new)
-        .toList();
+    var all = new ArrayList<Sha256>();
+    for (String where : AT_PATH) {
+      statements
+          .list(
+              "SELECT document FROM inputs" + where + " AND document IS NOT NULL ORDER BY n",
+              place(arrival, where))
+          .forEach(hash -> all.add(new Sha256(hash)));
+    }
+    return all;
   }
 
   private void supersede(Arrival arrival) {
-    statements.run(
-        "UPDATE inputs SET superseded = 1 WHERE folder = ? AND (path = ? OR (path >= ? || '!/' AND path < ? || '!0'))",
-        arrival.folder(),
-        arrival.reading().path(),
-        arrival.reading().path(),
-        arrival.reading().path());
+    for (String where : AT_PATH) {
+      statements.run("UPDATE inputs SET superseded = 1" + where, place(arrival, where));
+    }
+  }
+
+  private static Object[] place(Arrival arrival, String where) {
+    var values = new ArrayList<Object>(List.of(arrival.folder()));
+    where.chars().filter(c -> c == '?').skip(1).forEach(_ -> values.add(arrival.reading().path()));
+    return values.toArray();
   }
 
   /// A changed file is a new version: the document it held before points to the one it holds now,

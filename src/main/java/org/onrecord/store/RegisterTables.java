@@ -130,6 +130,12 @@ public final class RegisterTables {
         "SELECT topic AS name, count(*) AS n FROM register_topics GROUP BY topic ORDER BY n DESC, topic");
   }
 
+  /// Who there is, by how many objects are theirs, in the order of their names.
+  public Map<String, Integer> actors() {
+    return counts(
+        "SELECT who AS name, count(*) AS n FROM register WHERE joined IS NULL GROUP BY who ORDER BY who");
+  }
+
   /// The steps of verdicts there are, by how many objects have them.
   public Map<String, Integer> verdicts() {
     return counts(

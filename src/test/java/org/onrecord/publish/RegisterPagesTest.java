@@ -39,6 +39,23 @@ class RegisterPagesTest {
   }
 
   @Test
+  void whoeverPromisesHasAPageWhetherATextNamesThemOrNot() {
+    String all = get("/actors");
+    STORY
+        .view()
+        .register()
+        .actors()
+        .forEach((name, objects) -> {
+          assertThat(all).contains(">%s</a> <span class=\"soft\">%d<".formatted(name, objects));
+          assertThat(get("/actors", Map.of("actor", name)))
+              .contains("<h1>%s</h1>".formatted(name))
+              .containsPattern(
+                  "(Promised|Asked for|What it was founded for), and [a-z ]+ \\(\\d+\\)");
+        });
+    assertThat(PAGES.get("/actors", Map.of("actor", "Nobody")).status()).isEqualTo(404);
+  }
+
+  @Test
   void voicesAreCountedOnEachSideAndWithdrawnEvidenceStaysStruck() {
     assertThat(commitment("streams"))
         .contains("Supports: 2 voices, 2 documents", "Undermines: 3 voices, 3 documents")

@@ -8,15 +8,15 @@ import java.util.Optional;
 /// Where the collection of hostile files is, if this machine has it: `hostile`, or
 /// `hostile.tar.xz`, in the folder that the environment variable `ONRECORD_BENCH` names, else in
 /// `../shared/bench`.
-final class HostileFiles {
-  static final String MISSING =
+public final class HostileFiles {
+  public static final String MISSING =
       "no hostile files here; set ONRECORD_BENCH to a folder with hostile/ or hostile.tar.xz";
 
   private static final Path UNPACKED = Path.of("target", "bench");
 
   private HostileFiles() {}
 
-  static Optional<Path> find() throws IOException {
+  public static Optional<Path> find() throws IOException {
     Path data =
         Path.of(Optional.ofNullable(System.getenv("ONRECORD_BENCH")).orElse("../shared/bench"));
     Path folder = data.resolve("hostile");

@@ -88,6 +88,11 @@ public final class RegisterDesk implements RegisterView {
   }
 
   @Override
+  public Map<String, Integer> actors() {
+    return tables.register(RegisterTables::actors);
+  }
+
+  @Override
   public Map<String, Integer> verdicts() {
     return tables.register(RegisterTables::verdicts);
   }

@@ -23,6 +23,10 @@ public interface RegisterView {
   /// The topics of the register, by how many objects have them.
   Map<String, Integer> topics();
 
+  /// Who promises, asks or is founded in the register, by how many objects are theirs, in the order
+  /// of their names.
+  Map<String, Integer> actors();
+
   /// The verdicts there are, as `axis step`, by how many objects have them.
   Map<String, Integer> verdicts();
 

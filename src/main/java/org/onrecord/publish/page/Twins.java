@@ -86,6 +86,12 @@ public final class Twins {
               "What one promised, asked and said, and their ties.",
               PeoplePages.PersonData.class,
               PERSON),
+          new Twin(
+              "/actors",
+              "Who promises and asks in the register; with a name, what came of it.",
+              List.of(),
+              List.of(ActorPages.ActorsData.class),
+              new Narrowing(ActorPages.FACETS, List.of(), false, false)),
           register(
               "/commitments",
               "Commitments of the register; those that were found, while it has none.",

@@ -11,7 +11,6 @@ import org.onrecord.model.register.Scale;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.DocumentCard;
-import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;
@@ -58,11 +57,6 @@ public record RegisterRow(
 
   public String name() {
     return ObjectWords.name(dossier.subject());
-  }
-
-  /// Who promised or asked, for an address.
-  public String actor() {
-    return Links.encode(terms().who());
   }
 
   public String address() {

@@ -105,6 +105,11 @@ public final class Links {
     return "/people/" + encode(ref.id());
   }
 
+  /// Who promises and asks in the register, by name.
+  public static String actor(String name) {
+    return "/actors?actor=" + encode(name);
+  }
+
   public static String source(Ref ref) {
     return "/sources/" + encode(ref.id());
   }

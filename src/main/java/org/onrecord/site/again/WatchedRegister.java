@@ -67,6 +67,11 @@ final class WatchedRegister implements RegisterView {
   }
 
   @Override
+  public Map<String, Integer> actors() {
+    return whole().actors();
+  }
+
+  @Override
   public Map<String, Integer> verdicts() {
     return whole().verdicts();
   }

@@ -1,0 +1,41 @@
+package org.onrecord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// How SQLite goes about what is asked for every document that comes in: what looks at all that
+/// came before makes a large record quadratic, and no small test is slow by it.
+class PlansTest {
+  @TempDir private Path dir;
+
+  static List<String> places() {
+    return ArrivalWriter.AT_PATH;
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void whatCameInAtAPathIsFoundByThePath(String where) throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      String plan =
+          Jdbi.create(tables)
+              .withHandle(handle ->
+                  handle
+                      .createQuery(
+                          "EXPLAIN QUERY PLAN SELECT document FROM inputs" + literal(where))
+                      .map((result, context) -> result.getString("detail"))
+                      .one());
+      assertThat(plan).contains("inputs_by_path (folder=? AND path");
+    }
+  }
+
+  private static String literal(String where) {
+    return where.replace("?", "'x'");
+  }
+}
