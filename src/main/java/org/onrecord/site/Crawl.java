@@ -40,7 +40,6 @@ final class Crawl {
   private final Pages pages;
   private final Building building;
   private final Keeping keeping;
-  private final KnownPeople people;
   private final Progress progress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
   private final Map<String, Target> found = new ConcurrentHashMap<>();
@@ -56,11 +55,10 @@ final class Crawl {
     }
   }
 
-  Crawl(Pages pages, Building building, Keeping keeping, KnownPeople people, Progress progress) {
+  Crawl(Pages pages, Building building, Keeping keeping, Progress progress) {
     this.pages = pages;
     this.building = building;
     this.keeping = keeping;
-    this.people = people;
     this.progress = progress;
   }
 
@@ -112,7 +110,7 @@ final class Crawl {
       return original(address);
     }
     return switch (Addresses.of(address)) {
-      case Addresses.Lead.To to when people.leavesOut(to.target()) -> Led.nowhere("");
+      case Addresses.Lead.To to when keeping.people().leavesOut(to.target()) -> Led.nowhere("");
       case Addresses.Lead.To to ->
           new Led(
               to.file() + to.fragment(),

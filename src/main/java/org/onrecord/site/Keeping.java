@@ -13,6 +13,7 @@ import org.onrecord.site.again.Watched;
 final class Keeping {
   private final Watched record;
   private final State now;
+  private final KnownPeople people;
   private final Map<String, Made> before;
   private final Optional<Changed> changed;
   private final Map<String, Made> made = new ConcurrentHashMap<>();
@@ -24,6 +25,12 @@ final class Keeping {
     this.now = now;
     changed = last.map(known -> Changed.between(known.state(), now)).filter(c -> !c.isEverything());
     before = changed.isPresent() ? last.orElseThrow().made() : Map.of();
+    people = changed.isPresent() ? last.orElseThrow().people() : KnownPeople.of(record);
+  }
+
+  /// Who has a page of their own: that follows from the texts alone.
+  KnownPeople people() {
+    return people;
   }
 
   /// Keeps the files of a page in `building`, if it would come out as it was.
@@ -49,6 +56,6 @@ final class Keeping {
 
   /// What the next publication will want to know.
   LastTime thisTime() {
-    return new LastTime(now, made);
+    return new LastTime(now, people, made);
   }
 }

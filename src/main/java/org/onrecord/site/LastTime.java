@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,11 @@ import org.onrecord.site.again.State;
 /// What was published last into a folder, page by page, kept in a file. It can be thrown away at
 /// any time: then every page is made anew. So can one that is damaged, or of another version.
 ///
+/// @param people who has a page of their own
 /// @param made by the names of the targets
-record LastTime(State state, Map<String, Made> made) {
+record LastTime(State state, KnownPeople people, Map<String, Made> made) {
   /// Another number means another form.
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   LastTime {
     made = Map.copyOf(made);
@@ -100,6 +102,10 @@ record LastTime(State state, Map<String, Made> made) {
       out.writeLong(last.state().happened());
       out.writeLong(last.state().day().toEpochDay());
       texts(last.state().mentions());
+      out.writeInt(last.people().ids().size());
+      for (String id : last.people().ids()) {
+        out.writeUTF(id);
+      }
       targets(last.made().values());
       out.writeInt(last.made().size());
       for (Made page : last.made().values()) {
@@ -176,6 +182,7 @@ record LastTime(State state, Map<String, Made> made) {
     LastTime lastTime() throws IOException {
       var state =
           new State(in.readUTF(), in.readLong(), LocalDate.ofEpochDay(in.readLong()), texts());
+      KnownPeople people = people();
       int all = in.readInt();
       for (int i = 0; i < all; i++) {
         targets.add(new Target(in.readUTF(), in.readUTF(), texts()));
@@ -186,7 +193,16 @@ record LastTime(State state, Map<String, Made> made) {
         Made page = made();
         made.put(page.target().name(), page);
       }
-      return new LastTime(state, made);
+      return new LastTime(state, people, made);
+    }
+
+    private KnownPeople people() throws IOException {
+      var ids = new HashSet<String>();
+      int size = in.readInt();
+      for (int i = 0; i < size; i++) {
+        ids.add(in.readUTF());
+      }
+      return new KnownPeople(ids);
     }
 
     private TreeMap<String, String> texts() throws IOException {

@@ -35,17 +35,15 @@ final class SearchPart {
   private final Pages pages;
   private final Building building;
   private final Crawl crawl;
-  private final KnownPeople people;
   private final Keeping keeping;
   private final List<Filed> files = new ArrayList<>();
   private final Set<Target> leads = new LinkedHashSet<>();
 
   /// @param crawl makes links relative
-  SearchPart(Pages pages, Building building, Crawl crawl, KnownPeople people, Keeping keeping) {
+  SearchPart(Pages pages, Building building, Crawl crawl, Keeping keeping) {
     this.pages = pages;
     this.building = building;
     this.crawl = crawl;
-    this.people = people;
     this.keeping = keeping;
   }
 
@@ -66,7 +64,7 @@ final class SearchPart {
       Watched.Noted<List<Filed>> noted =
           keeping.watch(() -> {
             writeIndex(temporary, progress);
-            writePages(ByLetter.of(pages.record(), people.ids()));
+            writePages(ByLetter.of(pages.record(), keeping.people().ids()));
             return List.copyOf(files);
           });
       leads.forEach(crawl::note);

@@ -102,11 +102,10 @@ public final class StaticSite {
       How how,
       Progress progress)
       throws IOException {
-    var people = KnownPeople.of(desk.view());
-    var crawl = new Crawl(pages, building, keeping, people, progress);
+    var crawl = new Crawl(pages, building, keeping, progress);
     crawl.run();
     writeAssets(building);
-    writeSearch(new SearchPart(pages, building, crawl, people, keeping), progress);
+    writeSearch(new SearchPart(pages, building, crawl, keeping), progress);
     crawl.run();
     if (how.base().isPresent()) {
       new Sitemap(how.base().get(), building).write();

@@ -19,14 +19,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Page;
 import org.onrecord.publish.Pages;
 
 /// How long the pages of a record take to make, and how large they are: `PageBench RECORD [PAGES]`.
 ///
-/// Pages are found by following links from the home page, then asked for in an order by chance with
-/// a fixed seed; what is timed is from the question to the bytes, without the network.
+/// Half of the pages are found by following links from the home page; half are chosen by chance from
+/// all documents, people, matters, commitments and pages of lists that there are. They are asked for
+/// in an order by chance, with a fixed seed; what is timed is from the question to the bytes, without
+/// the network.
 public final class PageBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -44,12 +49,14 @@ public final class PageBench {
   public static void main(String... arguments) throws IOException {
     int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
     try (OpenRecord record = OpenRecord.open(Path.of(arguments[0]), Clock.system(ZoneOffset.UTC))) {
-      new PageBench(new Pages(record, Assets.load())).run(count);
+      new PageBench(new Pages(record, Assets.load())).run(count, chosen(record, count / 2));
     }
   }
 
-  private void run(int count) {
-    List<String> addresses = new ArrayList<>(found(count));
+  private void run(int count, Set<String> chosen) {
+    Set<String> all = new LinkedHashSet<>(found(count - chosen.size()));
+    all.addAll(chosen);
+    List<String> addresses = new ArrayList<>(all);
     Collections.shuffle(addresses, new Random(5));
     addresses.forEach(this::time);
     IO.println(
@@ -89,6 +96,34 @@ public final class PageBench {
       parts[i] = "ID";
     }
     return parts.length == 0 ? "/" : String.join("/", parts);
+  }
+
+  /// So many addresses of anything that is there.
+  private static Set<String> chosen(OpenRecord record, int count) {
+    var random = new Random(7);
+    var chosen = new LinkedHashSet<String>();
+    while (chosen.size() < count) {
+      Query one =
+          Query.all().page(random.nextInt(record.overview().documents()), 1).counting(Counting.NONE);
+      switch (random.nextInt(5)) {
+        case 0, 1 -> record.documents(one).rows().forEach(d -> chosen.add("/documents/" + d.id()));
+        case 2 ->
+            record.entities(one).rows().forEach(e -> chosen.add("/people/" + e.ref().id()));
+        case 3 ->
+            record
+                .findings(Catalogue.COMMITMENTS, one)
+                .rows()
+                .forEach(c -> chosen.add("/commitments/" + c.noted().found().id()));
+        default ->
+            chosen.add(
+                "/%s?from=%d"
+                    .formatted(
+                        List.of("documents", "people", "matters", "claims", "quotations")
+                            .get(random.nextInt(5)),
+                        random.nextInt(100) * Query.PAGE));
+      }
+    }
+    return chosen;
   }
 
   /// So many addresses, those next to the home page first; each is made once, which warms up.
