@@ -3,28 +3,52 @@ package org.onrecord.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.desk.place.Layout;
+import org.onrecord.log.LogReader;
 import org.onrecord.model.Sha256;
 import org.onrecord.store.StoredRecord;
 
 /// The tables that others get to see, as they were made for the last publication, and what they
 /// were made from. They hold nothing else, and can be thrown away at any time.
 ///
-/// @param folder where they lie, and what is remembered of published folders
-/// @param state of the texts now
-record KeptCopy(Path folder, String state) {
-  /// Tells from what the tables were made; there when they are whole.
-  private Path note() {
-    return folder.resolve("made-from");
+/// @param place where they lie, and what is remembered of published folders
+/// @param state of the texts, and of the program, now
+/// @param log as it is now
+record KeptCopy(Path place, String state, LogReader log) {
+  /// The tables.
+  Path folder() {
+    return place.resolve("tables");
   }
 
-  /// Whether the tables show the texts as they are.
+  /// Tells from what the tables were made; there when they are whole.
+  private Path note() {
+    return folder().resolve("made-from");
+  }
+
+  /// Whether the tables show the texts as they are: made from this state, and from a log that goes
+  /// on in this one. Counts alone would not tell a record that was put back and went on otherwise.
   boolean isCurrent() throws IOException {
-    if (!Files.isRegularFile(note()) || !Files.readString(note()).equals(state)) {
+    if (!Files.isRegularFile(note())) {
       return false;
     }
-    Optional<StoredRecord> tables = StoredRecord.find(Layout.tables(folder));
+    List<String> lines = Files.readAllLines(note());
+    return lines.size() == 3
+        && lines.get(0).equals(state)
+        && lines.get(1).matches("\\d{1,18}")
+        && isStart(log, Long.parseLong(lines.get(1)), lines.get(2))
+        && isWhole();
+  }
+
+  /// Whether `log` begins with `size` entries of which this is the root.
+  static boolean isStart(LogReader log, long size, String root) throws IOException {
+    return size <= log.size() && log.root(size).hex().equals(root);
+  }
+
+  /// Whether there are tables, and of what others get to see.
+  boolean isWhole() {
+    Optional<StoredRecord> tables = StoredRecord.find(Layout.tables(folder()));
     try {
       return tables.filter(StoredRecord::isPublished).isPresent();
     } finally {
@@ -34,17 +58,19 @@ record KeptCopy(Path folder, String state) {
 
   /// An empty folder, to be filled.
   void begin() throws IOException {
-    Layout.delete(folder);
-    Files.createDirectories(folder);
+    Layout.delete(folder());
+    Files.createDirectories(folder());
   }
 
   /// The tables are whole.
   void end() throws IOException {
-    Files.writeString(note(), state);
+    String root = log.root(log.size()).hex();
+    Files.write(note(), List.of(state, Long.toString(log.size()), root));
   }
 
   /// Where to remember what is known of the folder that is published at `out`.
-  Path memoryOf(Path out) {
-    return folder.resolve("site-" + Sha256.of(out.toAbsolutePath().normalize().toString()).brief());
+  Path memoryOf(Path out) throws IOException {
+    Path sites = Files.createDirectories(place.resolve("sites"));
+    return sites.resolve(Sha256.of(out.toAbsolutePath().normalize().toString()).brief());
   }
 }

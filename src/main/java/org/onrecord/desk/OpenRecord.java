@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -245,11 +246,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
     Path file = copy.resolve("texts").resolve(view.document().hash().hex() + ".txt");
     byte[] bytes = view.document().text().toString().getBytes(StandardCharsets.UTF_8);
     try {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
         Files.createDirectories(copy.resolve("texts"));
         Path begun = Files.createTempFile(copy.resolve("texts"), "begun", ".txt");
         Files.write(begun, bytes);
-        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.onrecord.desk.event.EventLog;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.place.Layout;
+import org.onrecord.desk.place.Program;
 import org.onrecord.desk.published.Publication;
 import org.onrecord.desk.published.PublishedRegister;
 import org.onrecord.desk.register.RegisterDesk;
@@ -62,18 +63,34 @@ public final class Publishing {
   /// The tables that others get to see are kept: where only the register changed since the last
   /// time, it alone is written into them.
   ///
+  /// @param anew whether they are made anew in any case
   /// @throws IOException when nothing may be added to the log, or what is published cannot be made
-  public SiteDesk site(Progress progress) throws IOException {
+  public SiteDesk site(boolean anew, Progress progress) throws IOException {
     events.log().mustBeWritable();
-    var kept = new KeptCopy(Layout.published(folder), desk.version() + " " + textsState());
-    if (kept.isCurrent()) {
-      writeRegister(kept.folder(), register());
-    } else {
+    String state = Program.state(desk.version()) + ", " + textsState();
+    var kept = new KeptCopy(Layout.published(folder), state, events.log().reader());
+    if (anew || !renewed(kept)) {
       kept.begin();
       tables(kept.folder(), progress).close();
       kept.end();
     }
     return new SiteDesk(folder, events, store, kept, desk.clock());
+  }
+
+  /// Writes the register into the tables that are kept.
+  ///
+  /// @return `false` when they are not what they should be
+  private boolean renewed(KeptCopy kept) throws IOException {
+    try {
+      if (!kept.isCurrent()) {
+        return false;
+      }
+      writeRegister(kept.folder(), register());
+      return kept.isWhole();
+    } catch (RuntimeException e) {
+      // Damaged: they are made anew.
+      return false;
+    }
   }
 
   private RecordStore tables(Path copy, Progress progress) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.desk.event.EventLog;
 import org.onrecord.desk.event.LogPages;
@@ -25,6 +26,7 @@ import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog.Draft;
 import org.onrecord.log.manifest.Manifest;
 import org.onrecord.log.manifest.ManifestLine;
+import org.onrecord.model.Sha256;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.StoredRecord;
 import tools.jackson.databind.JsonNode;
@@ -92,11 +94,12 @@ public final class SiteDesk implements AutoCloseable {
     return view;
   }
 
-  /// As long as this stays the same, what the view says of texts does: the tables they lie in, the
-  /// version of the program, and how many originals there are to be handed on.
+  /// As long as this stays the same, what the view says of texts does: it tells the tables in which
+  /// they lie, the program, and which originals there are to be handed on.
   public String textsState() throws IOException {
     try (Stream<Path> all = Files.exists(originals) ? Files.walk(originals) : Stream.empty()) {
-      return copy.state() + " " + all.count();
+      String names = all.map(Path::toString).sorted().collect(Collectors.joining("\n"));
+      return copy.state() + ", originals " + Sha256.of(names).hex();
     }
   }
 
@@ -105,9 +108,19 @@ public final class SiteDesk implements AutoCloseable {
     return end;
   }
 
+  /// The root of the log over all that happened.
+  public String root() throws IOException {
+    return log.root(end).hex();
+  }
+
+  /// Whether what happened began with so many things, of which this was the root.
+  public boolean beganWith(long happened, String root) throws IOException {
+    return happened <= end && KeptCopy.isStart(log, happened, root);
+  }
+
   /// Where to remember what is known of the folder that is published at `out`. It is the caller's
   /// to write and to read, and may be gone at any time.
-  public Path memoryOf(Path out) {
+  public Path memoryOf(Path out) throws IOException {
     return copy.memoryOf(out);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.onrecord.match.pair.Meetings;
@@ -150,10 +151,18 @@ public final class Matcher {
       CompletableFuture<List<FigureSeries>> grouping = CompletableFuture.supplyAsync(series::group);
       List<Reprint> reprints = copies.list();
       List<Voice> grouped = voices.group(reprints);
-      People.Who who = joined.join();
-      List<FigureSeries> measured = grouping.join();
+      People.Who who = await(joined);
+      List<FigureSeries> measured = await(grouping);
       var standings = new Standings(grouped, reprints, who, measured, library.lexicon());
       return new FirstReading(reprints, grouped, who, measured, standings);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> work) {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

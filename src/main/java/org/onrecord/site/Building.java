@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class Building implements AutoCloseable {
   private final Forcing forcing;
   private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
   private final Set<Path> written = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicInteger all = new AtomicInteger();
 
   /// @param folder the empty one that is filled
@@ -74,7 +76,7 @@ final class Building implements AutoCloseable {
     if (!disk.link(folder.resolve(file.path()), old.resolve(file.path()))) {
       return put(file.path(), Files.readAllBytes(old.resolve(file.path())));
     }
-    all.incrementAndGet();
+    begin(file.path());
     files.put(file.path(), new SiteFile(file.path(), file.sha256(), file.bytes()));
     return file;
   }
@@ -89,8 +91,7 @@ final class Building implements AutoCloseable {
 
   /// Puts a file that the manifest does not name. One that the old site has just so is kept.
   void putBeside(String path, byte[] bytes) throws IOException {
-    all.incrementAndGet();
-    Path file = folder.resolve(path);
+    Path file = begin(path);
     Path before = old.resolve(path);
     if (isSame(before, bytes) && disk.link(file, before)) {
       return;
@@ -98,6 +99,14 @@ final class Building implements AutoCloseable {
     disk.write(file, bytes);
     written.add(file);
     forcing.begin(file);
+  }
+
+  /// Where a file lies that is counted with this, and whose name is to outlast a power cut.
+  private Path begin(String path) {
+    all.incrementAndGet();
+    Path file = folder.resolve(path);
+    folders.add(Objects.requireNonNull(file.getParent(), "a file without a folder"));
+    return file;
   }
 
   private static boolean isSame(Path before, byte[] bytes) throws IOException {
@@ -128,13 +137,13 @@ final class Building implements AutoCloseable {
 
   /// Waits until all of it outlasts a power cut.
   void force() throws IOException {
-    var folders = new TreeSet<Path>();
-    for (Path file : written) {
-      for (Path up = file.getParent(); up != null && up.startsWith(folder); up = up.getParent()) {
-        folders.add(up);
+    var all = new TreeSet<Path>();
+    for (Path inner : folders) {
+      for (Path up = inner; up != null && up.startsWith(folder) && all.add(up); ) {
+        up = up.getParent();
       }
     }
-    forcing.end(List.copyOf(folders));
+    forcing.end(List.copyOf(all));
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +36,7 @@ import org.onrecord.site.again.State;
 /// @param made by the names of the targets
 record LastTime(State state, KnownPeople people, Map<String, Made> made) {
   /// Another number means another form.
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   LastTime {
     made = Map.copyOf(made);
@@ -98,13 +100,14 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
     }
 
     void write(LastTime last) throws IOException {
-      out.writeUTF(last.state().texts());
+      text(last.state().texts());
       out.writeLong(last.state().happened());
+      text(last.state().root());
       out.writeLong(last.state().day().toEpochDay());
       texts(last.state().mentions());
       out.writeInt(last.people().ids().size());
       for (String id : last.people().ids()) {
-        out.writeUTF(id);
+        text(id);
       }
       targets(last.made().values());
       out.writeInt(last.made().size());
@@ -113,11 +116,17 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
       }
     }
 
+    private void text(String text) throws IOException {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+
     private void texts(Map<String, String> texts) throws IOException {
       out.writeInt(texts.size());
       for (Map.Entry<String, String> each : texts.entrySet()) {
-        out.writeUTF(each.getKey());
-        out.writeUTF(each.getValue());
+        text(each.getKey());
+        text(each.getValue());
       }
     }
 
@@ -130,8 +139,8 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
       out.writeInt(all.size());
       for (Target target : all.values()) {
         numbers.put(target.name(), numbers.size());
-        out.writeUTF(target.name());
-        out.writeUTF(target.path());
+        text(target.name());
+        text(target.path());
         texts(target.params());
       }
     }
@@ -140,7 +149,7 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
       target(page.target());
       out.writeInt(page.files().size());
       for (Filed file : page.files()) {
-        out.writeUTF(file.path());
+        text(file.path());
         out.write(HEX.parseHex(file.sha256()));
         out.writeLong(file.bytes());
         out.writeLong(file.modified());
@@ -181,11 +190,11 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
 
     LastTime lastTime() throws IOException {
       var state =
-          new State(in.readUTF(), in.readLong(), LocalDate.ofEpochDay(in.readLong()), texts());
+          new State(text(), in.readLong(), text(), LocalDate.ofEpochDay(in.readLong()), texts());
       KnownPeople people = people();
       int all = in.readInt();
       for (int i = 0; i < all; i++) {
-        targets.add(new Target(in.readUTF(), in.readUTF(), texts()));
+        targets.add(new Target(text(), text(), texts()));
       }
       var made = new HashMap<String, Made>();
       int pages = in.readInt();
@@ -200,16 +209,25 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
       var ids = new HashSet<String>();
       int size = in.readInt();
       for (int i = 0; i < size; i++) {
-        ids.add(in.readUTF());
+        ids.add(text());
       }
       return new KnownPeople(ids);
+    }
+
+    private String text() throws IOException {
+      int length = in.readInt();
+      byte[] bytes = in.readNBytes(length);
+      if (bytes.length < length) {
+        throw new EOFException();
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private TreeMap<String, String> texts() throws IOException {
       var texts = new TreeMap<String, String>();
       int size = in.readInt();
       for (int i = 0; i < size; i++) {
-        texts.put(in.readUTF(), in.readUTF());
+        texts.put(text(), text());
       }
       return texts;
     }
@@ -220,8 +238,7 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         files.add(
-            new Filed(
-                in.readUTF(), HEX.formatHex(in.readNBytes(DIGEST)), in.readLong(), in.readLong()));
+            new Filed(text(), HEX.formatHex(in.readNBytes(DIGEST)), in.readLong(), in.readLong()));
       }
       var leads = new ArrayList<Target>();
       int led = in.readInt();

@@ -2,7 +2,6 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,34 +61,45 @@ public final class StaticSite {
   public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);
-    try (SiteDesk desk = record.publishing().site(progress);
+    try (SiteDesk desk = record.publishing().site(how.anew(), progress);
         var building = new Building(disk, place.begin(), place.old())) {
-      Path remembered = desk.memoryOf(place.old());
-      Optional<LastTime> last = how.anew() ? Optional.empty() : LastTime.read(remembered);
+      Path memory = desk.memoryOf(place.old());
+      Optional<LastTime> last = how.anew() ? Optional.empty() : lastTime(desk, memory);
       var watched = new Watched(desk.view());
       var keeping = new Keeping(watched, state(desk, how), last);
       var pages = new Pages(watched, Assets.load(), Face.folder(how.base(), Addresses::lead));
       Published published = publish(desk, place, building, keeping, pages, how, progress);
-      keeping.thisTime().write(remembered);
+      remember(keeping.thisTime(), memory);
       return published;
     }
   }
 
   private static State state(SiteDesk desk, How how) throws IOException {
-    String texts = String.join("\n", desk.textsState(), how.base().orElse(""), program());
+    String texts = desk.textsState() + ", at " + how.base().orElse("no address");
     RecordView view = desk.view();
-    return State.of(texts, desk.happened(), view.asOf(), view.register().mentions().all());
+    return State.of(
+        texts, desk.happened(), desk.root(), view.asOf(), view.register().mentions().all());
   }
 
-  /// Which build of the program makes the pages, where it runs from its jar; developers say
-  /// `--anew`.
-  private static String program() throws IOException {
+  /// What is remembered, if the record went on from there.
+  private static Optional<LastTime> lastTime(SiteDesk desk, Path memory) throws IOException {
+    Optional<LastTime> last = LastTime.read(memory);
+    return last.isPresent()
+            && desk.beganWith(last.get().state().happened(), last.get().state().root())
+        ? last
+        : Optional.empty();
+  }
+
+  /// The site is published already: where this fails, the next time only takes longer.
+  private static void remember(LastTime now, Path memory) {
     try {
-      Path jar =
-          Path.of(StaticSite.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
-    } catch (URISyntaxException e) {
-      throw new IOException("where the program lies has no name", e);
+      now.write(memory);
+    } catch (IOException e) {
+      System.getLogger(StaticSite.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "what was published could not be remembered, so the next time every page is made again",
+              e);
     }
   }
 

@@ -88,7 +88,7 @@ final class ArrivalWriter implements AutoCloseable {
   static final List<String> AT_PATH =
       List.of(
           " WHERE folder = ? AND path = ? AND superseded = 0",
-          " WHERE folder = ? AND path > ? || '!/' AND path < ? || '!0' AND superseded = 0");
+          " WHERE folder = ? AND path >= ? || '!/' AND path < ? || '!0' AND superseded = 0");
 
   private List<Sha256> documentsOfLatest(Arrival arrival) {
     var all = new ArrayList<Sha256>();

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.sqlite.SQLiteDataSource;
 final class Connections implements ConnectionFactory, AutoCloseable {
   /// Connections that are kept while nobody asks; each has a cache of its own.
   private static final int KEPT = 4;
+
+  /// How many pages SQLite's log may have before they are written into the tables: 64 MB. A
+  /// document touches some hundred pages of the indexes, and the next one many of the same; with
+  /// the usual four megabytes each was written, and waited for, with every few documents.
+  private static final int LOG_PAGES = 16_000;
 
   private final SQLiteDataSource source;
   private final Path file;
@@ -46,7 +52,11 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return idle.pop();
       }
     }
-    return source.getConnection();
+    Connection connection = source.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+    return connection;
   }
 
   /// Takes a connection back. One that still holds tables of its own, or is amid something, is of

@@ -28,10 +28,10 @@ import org.onrecord.publish.Pages;
 
 /// How long the pages of a record take to make, and how large they are: `PageBench RECORD [PAGES]`.
 ///
-/// Half of the pages are found by following links from the home page; half are chosen by chance from
-/// all documents, people, matters, commitments and pages of lists that there are. They are asked for
-/// in an order by chance, with a fixed seed; what is timed is from the question to the bytes, without
-/// the network.
+/// Half of the pages are found by following links from the home page; half are chosen by chance
+/// from all documents, people, matters, commitments and pages of lists that there are. They are
+/// asked for in an order by chance, with a fixed seed; what is timed is from the question to the
+/// bytes, without the network.
 public final class PageBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -104,11 +104,12 @@ public final class PageBench {
     var chosen = new LinkedHashSet<String>();
     while (chosen.size() < count) {
       Query one =
-          Query.all().page(random.nextInt(record.overview().documents()), 1).counting(Counting.NONE);
+          Query.all()
+              .page(random.nextInt(record.overview().documents()), 1)
+              .counting(Counting.NONE);
       switch (random.nextInt(5)) {
         case 0, 1 -> record.documents(one).rows().forEach(d -> chosen.add("/documents/" + d.id()));
-        case 2 ->
-            record.entities(one).rows().forEach(e -> chosen.add("/people/" + e.ref().id()));
+        case 2 -> record.entities(one).rows().forEach(e -> chosen.add("/people/" + e.ref().id()));
         case 3 ->
             record
                 .findings(Catalogue.COMMITMENTS, one)

@@ -32,7 +32,7 @@ final class Piers implements AutoCloseable {
   }
 
   Piers(Path dir, Clock clock) throws IOException {
-    folder = dir.resolve("record");
+    this(dir.resolve("record"), Desk.open(words -> {}, List.of(), "test", clock));
     Path texts = Files.createDirectories(dir.resolve("texts"));
     write(
         texts,
@@ -49,11 +49,20 @@ final class Piers implements AutoCloseable {
         "auk",
         "Auk Agency",
         "Ilse Vorn assured fishermen that the council will mend the short pier.");
-    desk = Desk.open(words -> {}, List.of(), "test", clock);
-    record = RecordFolder.open(folder, desk, "a test", Progress.SILENT);
     record.add(List.of(texts), Progress.SILENT);
     record.share("tern-tribune", Sharing.FULL);
     record.share("auk-agency", Sharing.REFERENCE);
+  }
+
+  private Piers(Path folder, Desk desk) throws IOException {
+    this.folder = folder;
+    this.desk = desk;
+    record = RecordFolder.open(folder, desk, "a test", Progress.SILENT);
+  }
+
+  /// The record that was made in `dir`, once more.
+  static Piers again(Path dir, Clock clock) throws IOException {
+    return new Piers(dir.resolve("record"), Desk.open(words -> {}, List.of(), "test", clock));
   }
 
   static String planted(String where) {

@@ -190,6 +190,49 @@ class PublishingAgainTest {
     assertThat(Files.readAttributes(page, "unix:ino").get("ino")).isEqualTo(inode);
   }
 
+  /// As many things happened in both histories.
+  @Test
+  void aRecordIsPutBackAndGoesOnOtherwise() throws IOException {
+    Path before = dir.resolve("before");
+    piers().close();
+    copy(piers().folder, before);
+    opened = Optional.of(Piers.again(dir, clock));
+    piers().open("say something else");
+    piers().act("object-published", "on", piers().open("paint the gate blue"));
+    publish();
+    piers().close();
+    putBack(before);
+    opened = Optional.of(Piers.again(dir, clock));
+    piers().record.log().continueAtRisk(clock.instant(), "Ada Lorn", "the disk was lost");
+    piers().act("object-published", "on", piers().open("paint the gate green"));
+    publish();
+    assertThat(Files.readString(out.resolve("commitments.html")))
+        .contains("paint the gate green")
+        .doesNotContain("paint the gate blue");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Path there = to.resolve(from.relativize(each).toString());
+        if (!Files.isDirectory(there)) {
+          Files.copy(each, there);
+        }
+      }
+    }
+  }
+
+  /// In place of the record, but for what was kept of publications.
+  private void putBack(Path before) throws IOException {
+    Path published = piers().folder.resolve("published");
+    Path aside = dir.resolve("aside");
+    Files.move(published, aside);
+    new SiteDisk().delete(piers().folder);
+    new SiteDisk().delete(before.resolve("published"));
+    copy(before, piers().folder);
+    Files.move(aside, published);
+  }
+
   @Test
   void anotherFolderAndAnotherAddress() throws IOException {
     piers().publish(dir.resolve("other"));
@@ -199,9 +242,8 @@ class PublishingAgainTest {
 
   @Test
   void whatIsRememberedIsDamaged() throws IOException {
-    Path kept = piers().folder.resolve("published");
-    try (Stream<Path> all = Files.list(kept)) {
-      for (Path memory : all.filter(p -> p.getFileName().toString().startsWith("site-")).toList()) {
+    try (Stream<Path> all = Files.list(piers().folder.resolve("published/sites"))) {
+      for (Path memory : all.toList()) {
         byte[] bytes = Files.readAllBytes(memory);
         bytes[bytes.length / 2] ^= 1;
         Files.write(memory, bytes);
@@ -214,7 +256,11 @@ class PublishingAgainTest {
 
   @Test
   void theTablesThatOthersSeeAreGone() throws IOException {
-    Files.delete(piers().folder.resolve("published/record.db"));
-    assertThat(publish()).isZero();
+    Path tables = piers().folder.resolve("published/tables/record.db");
+    Files.delete(tables);
+    assertThat(piers().publish(out).written()).isZero();
+    Files.write(tables, new byte[] {1, 2, 3});
+    assertThat(piers().publish(out).written()).isZero();
+    publish();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Gatherers;
 import org.onrecord.desk.event.Event;
 import org.onrecord.desk.event.EventLog;
@@ -14,6 +15,7 @@ import org.onrecord.desk.place.Digest;
 import org.onrecord.desk.place.Folder;
 import org.onrecord.desk.work.Batches;
 import org.onrecord.desk.work.Failures;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLog;
@@ -61,12 +63,13 @@ public final class Intake {
     List<Incoming> news = news(walked);
     progress.begin("reading", news.size());
     var failure = new Failures();
+    var keeping = new AtomicReference<>(Meanwhile.NOTHING);
     news.stream()
         .gather(
             Gatherers.mapConcurrent(Desk.AT_ONCE, incoming -> failure.guard(() -> read(incoming))))
         .gather(Batches.of(BATCH, BATCH_LENGTH, taken -> taken.map(Taken::length).orElse(0)))
-        .forEachOrdered(
-            batch -> failure.guard(() -> keep(batch.stream().flatMap(Optional::stream).toList())));
+        .forEachOrdered(batch -> keeping.set(keepAfter(keeping.get(), batch, failure)));
+    keeping.get().await();
     progress.end();
     failure.rethrow();
     int line = events.append(Event.walked(desk.clock().instant(), walked));
@@ -120,6 +123,13 @@ public final class Intake {
     Path kept = folder.resolve(Originals.nameOf(digest));
     Analysed analysed = desk.analyse(incoming.entry().path(), kept);
     return new Taken(incoming, new Sha256(digest), Files.size(kept), analysed);
+  }
+
+  /// Keeps a batch once the one before it is kept, while the next inputs are read.
+  private Meanwhile keepAfter(Meanwhile before, List<Optional<Taken>> batch, Failures failure) {
+    before.await();
+    List<Taken> taken = batch.stream().flatMap(Optional::stream).toList();
+    return Meanwhile.begin("keeping", () -> failure.guard(() -> keep(taken)));
   }
 
   private void keep(List<Taken> batch) throws IOException {

@@ -50,7 +50,11 @@ public final class Twins {
               Generic.of(Listed.class, DocumentCard.class),
               DocumentPages.FACETS,
               DocumentPages.SORTS),
-          one("/documents/{}", "A text with everything found in it.", DocumentView.class, DOCUMENT),
+          one(
+              "/documents/{}",
+              "A text with everything found in it; of its copies at most twelve.",
+              DocumentView.class,
+              DOCUMENT),
           one(
               "/documents/{}/part/{}",
               "The same, as a part of its page.",

@@ -20,7 +20,7 @@ public final class Changed {
     // Nobody looks back to an earlier day but by setting a clock.
     everything = !before.texts().equals(now.texts()) || now.day().isBefore(before.day());
     day = !before.day().equals(now.day());
-    happened = day || before.happened() != now.happened();
+    happened = day || !before.root().equals(now.root());
     Set<String> all = new HashSet<>(before.mentions().keySet());
     all.addAll(now.mentions().keySet());
     places =
