@@ -29,8 +29,11 @@ final class SearchPart {
 
   private static final int AT_ONCE = 200;
 
-  /// All of it together.
-  private static final Target ALL = new Target("search", ADDRESS, Map.of());
+  /// The words of the texts.
+  private static final Target INDEX = new Target("search/head", ADDRESS, Map.of());
+
+  /// The pages; the register is named in them too.
+  private static final Target LETTERS = new Target("search", ADDRESS, Map.of());
 
   private final Pages pages;
   private final Building building;
@@ -52,24 +55,36 @@ final class SearchPart {
     return (target.path() + "/").startsWith(ADDRESS + "/");
   }
 
-  /// Writes all of it, or keeps all of it. O(words); memory holds the terms of a letter and the
-  /// titles.
+  /// Writes all of it, or keeps what would come out as it was. O(words); memory holds the terms of
+  /// a letter and the titles.
   ///
   /// @param temporary an empty folder, the caller's to delete
   void write(Path temporary, Progress progress) throws IOException {
-    Optional<Made> kept = keeping.keep(ALL, building);
+    part(INDEX, () -> writeIndex(temporary, progress));
+    part(LETTERS, () -> writePages(ByLetter.of(pages.record(), keeping.people().ids())));
+  }
+
+  /// What writes files.
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  /// Keeps a part, or writes it.
+  private void part(Target part, Writing writing) throws IOException {
+    Optional<Made> kept = keeping.keep(part, building);
     if (kept.isPresent()) {
       kept.get().leads().forEach(crawl::note);
-    } else {
-      Watched.Noted<List<Filed>> noted =
-          keeping.watch(() -> {
-            writeIndex(temporary, progress);
-            writePages(ByLetter.of(pages.record(), keeping.people().ids()));
-            return List.copyOf(files);
-          });
-      leads.forEach(crawl::note);
-      keeping.note(new Made(ALL, noted.made(), List.copyOf(leads), noted.needs()));
+      return;
     }
+    Watched.Noted<List<Filed>> noted =
+        keeping.watch(() -> {
+          writing.run();
+          return List.copyOf(files);
+        });
+    leads.forEach(crawl::note);
+    keeping.note(new Made(part, noted.made(), List.copyOf(leads), noted.needs()));
+    files.clear();
+    leads.clear();
   }
 
   private void writeIndex(Path temporary, Progress progress) throws IOException {

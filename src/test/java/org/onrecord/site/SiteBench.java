@@ -12,19 +12,26 @@ import java.util.stream.Stream;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.Stages;
 import org.onrecord.desk.intake.Desk;
+import org.onrecord.desk.register.ActAnswer;
 
-/// How long a record takes to publish, stage by stage, then once more with nothing changed; which
-/// files there are then.
+/// How long a record takes to publish, stage by stage, then once more with nothing changed, and
+/// once more after a commitment was opened; which files there are then.
 ///
 /// Arguments: the record, the folder to publish into.
 final class SiteBench {
+  private static final String NOTHING = "once more, nothing changed";
+  private static final String COMMITMENT = "once more, a commitment was opened";
+
   private SiteBench() {}
 
   public static void main(String... arguments) throws IOException {
     Path record = Path.of(arguments[0]);
     Path out = Path.of(arguments[1]);
-    for (String words : List.of("publishing", "once more, nothing changed")) {
+    for (String words : List.of("publishing", NOTHING, COMMITMENT)) {
       IO.println(words);
+      if (words.equals(COMMITMENT)) {
+        open(record);
+      }
       long start = System.nanoTime();
       StaticSite.Published published = publish(record, out);
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -41,6 +48,21 @@ final class SiteBench {
         RecordFolder open = RecordFolder.open(record, desk, "bench", stages)) {
       return new StaticSite()
           .publish(open, record, out, new StaticSite.How(Optional.empty(), false), stages);
+    }
+  }
+
+  private static void open(Path record) throws IOException {
+    try (Desk desk = Desk.open(words -> {}, List.of(), "bench", Clock.systemUTC());
+        RecordFolder open = RecordFolder.open(record, desk, "bench", new Stages())) {
+      ActAnswer answer =
+          open.act(
+                  List.of(
+                      "{\"act\":\"commitment-opened\",\"by\":\"Ada Lorn\",\"kind\":\"promise\",\"who\":\"Harbour Council\",\"what\":\"mend the long pier\"}"))
+              .getFirst();
+      String id = answer.id();
+      open.act(
+          List.of(
+              "{\"act\":\"object-published\",\"by\":\"Ada Lorn\",\"on\":\"%s\"}".formatted(id)));
     }
   }
 
