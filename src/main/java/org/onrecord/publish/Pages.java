@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.people.Visitor;
-import org.onrecord.model.view.LogView;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.draw.CardPicture;
 import org.onrecord.publish.feed.Atom;
@@ -213,8 +212,8 @@ public final class Pages {
   private byte[] atom(Address address, Ask ask, Feed feed) {
     String query = Frame.query(ask.params());
     String self = address.in(Address.Form.ATOM, query);
-    String key = record.findLog(0, 0).map(LogView::firstKey).orElse("");
-    return new Atom(record.name(), key, record.asOf(), to -> face.told(self, to))
+    return new Atom(
+            record.name(), record.firstKey().orElse(""), record::asOf, to -> face.told(self, to))
         .write(feed, self, address.in(Address.Form.HTML, query));
   }
 

@@ -14,7 +14,9 @@ import org.onrecord.model.view.RecordView;
 ///
 /// @param ids of those who have one
 record KnownPeople(Set<String> ids) {
-  private static final int AT_ONCE = 500;
+  /// All are put in order for each portion, so portions are large.
+  private static final int AT_ONCE = 10_000;
+
   private static final String ADDRESS = "/people/";
 
   KnownPeople {

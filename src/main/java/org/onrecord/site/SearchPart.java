@@ -33,7 +33,7 @@ final class SearchPart {
   private static final Target INDEX = new Target("search/head", ADDRESS, Map.of());
 
   /// The pages; the register is named in them too.
-  private static final Target LETTERS = new Target("search", ADDRESS, Map.of());
+  private static final Target LETTERS = new Target("search/letters", ADDRESS, Map.of());
 
   private final Pages pages;
   private final Building building;

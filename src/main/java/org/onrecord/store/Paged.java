@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.view.Listed;
@@ -34,6 +35,9 @@ record Paged(Handle handle, Filter filter) {
   /// The page of a list whose rows are not of documents.
   <T> Listed<T> page(String columns, Query query, String order, Function<Row, T> read) {
     List<T> rows = rows(columns, query, order, read);
+    if (query.counting() == Query.Counting.NONE) {
+      return new Listed<>(rows, 0, 0, 0, Map.of());
+    }
     int total = query.isWhole(rows.size()) ? rows.size() : filter.count(handle, "count(*)", query);
     return new Listed<>(rows, total, 0, 0, filter.buckets(handle, query, total));
   }

@@ -111,6 +111,11 @@ public interface RecordView {
   /// when the record has none.
   Optional<LogView> findLog(long offset, int limit);
 
+  /// The key that the log began with, which never changes; empty when the record has no log.
+  default Optional<String> firstKey() {
+    return findLog(0, 0).map(LogView::firstKey);
+  }
+
   /// A file of the log for other people's programs: `log/checkpoint`, `log/tile/…`, and `content/…`
   /// of entries that nobody could check the log without; empty when it is none of these.
   Optional<byte[]> findLogFile(String name);

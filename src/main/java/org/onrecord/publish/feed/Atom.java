@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,9 +18,10 @@ import javax.xml.stream.XMLStreamWriter;
 ///
 /// @param record the record's name
 /// @param key the verifier key that its log began with
-/// @param asOf the day of the record
+/// @param asOf the day of the record, asked for where nothing else tells a day
 /// @param leads how the feed says where an address of the site is
-public record Atom(String record, String key, LocalDate asOf, UnaryOperator<String> leads) {
+public record Atom(
+    String record, String key, Supplier<LocalDate> asOf, UnaryOperator<String> leads) {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final int LENGTH_OF_DAY = "2031-01-01".length();
 
@@ -102,7 +104,7 @@ public record Atom(String record, String key, LocalDate asOf, UnaryOperator<Stri
     return feed.entries().stream()
         .map(entry -> instant(entry.at()))
         .max(Comparator.naturalOrder())
-        .orElseGet(() -> instant(asOf.toString()));
+        .orElseGet(() -> instant(asOf.get().toString()));
   }
 
   private static String instant(String at) {

@@ -1,6 +1,5 @@
 package org.onrecord.publish.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.view.DocumentCard;
@@ -38,11 +37,10 @@ public final class DocumentPages {
 
   private static Feed feed(Ask ask, Query query) {
     Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Query.Counting.NONE);
-    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         "Documents",
         ask.record().documents(newest).rows().stream()
-            .map(card -> Feeds.document(card, asOf))
+            .map(card -> Feeds.document(card, ask.record()::asOf))
             .toList());
   }
 

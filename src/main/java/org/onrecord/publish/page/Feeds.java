@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.model.When;
 import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Dossier;
@@ -107,7 +108,7 @@ final class Feeds {
         words.isEmpty() ? "Entry %d of the log.".formatted(change.entry()) : words.getFirst());
   }
 
-  static Feed.Entry document(DocumentCard card, LocalDate asOf) {
+  static Feed.Entry document(DocumentCard card, Supplier<LocalDate> asOf) {
     return new Feed.Entry(
         "document/" + card.id(),
         Say.title(card),
@@ -117,7 +118,7 @@ final class Feeds {
         "%s, %s".formatted(Say.source(card), Say.published(card)));
   }
 
-  static Feed.Entry finding(Item item, LocalDate asOf) {
+  static Feed.Entry finding(Item item, Supplier<LocalDate> asOf) {
     DocumentCard card = item.cited().place().document();
     return new Feed.Entry(
         item.noted().found().id(),
@@ -130,8 +131,8 @@ final class Feeds {
   }
 
   /// The day on which a text was published, else that of the record.
-  static String day(DocumentCard card, LocalDate asOf) {
-    return card.published().flatMap(When::first).orElse(asOf).toString();
+  static String day(DocumentCard card, Supplier<LocalDate> asOf) {
+    return card.published().flatMap(When::first).orElseGet(asOf).toString();
   }
 
   static String brief(String words) {

@@ -1,6 +1,5 @@
 package org.onrecord.publish.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,11 +134,10 @@ record Listing(
   /// The findings of the newest texts.
   Feed feed(Ask ask, Query query, String title) {
     Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Counting.NONE);
-    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         title,
         ask.record().findings(catalogue, newest).rows().stream()
-            .map(item -> Feeds.finding(item, asOf))
+            .map(item -> Feeds.finding(item, ask.record()::asOf))
             .toList());
   }
 }

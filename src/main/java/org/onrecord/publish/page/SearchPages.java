@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.model.Span;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
@@ -60,13 +61,12 @@ public final class SearchPages {
 
   /// A saved search: the passages that are found, those of the newest texts first.
   private static Feed feed(Ask ask, Query query, SearchResult result) {
-    LocalDate asOf = ask.record().asOf();
     return Feeds.newest(
         "Search: " + query.words(),
-        result.hits().rows().stream().map(hit -> entry(hit, asOf)).toList());
+        result.hits().rows().stream().map(hit -> entry(hit, ask.record()::asOf)).toList());
   }
 
-  private static Feed.Entry entry(SearchResult.Hit hit, LocalDate asOf) {
+  private static Feed.Entry entry(SearchResult.Hit hit, Supplier<LocalDate> asOf) {
     Place place = hit.cited().place();
     DocumentCard card = place.document();
     return new Feed.Entry(

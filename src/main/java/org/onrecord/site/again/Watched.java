@@ -115,6 +115,11 @@ public final class Watched implements RecordView {
   }
 
   @Override
+  public Optional<String> firstKey() {
+    return record.firstKey();
+  }
+
+  @Override
   public Optional<byte[]> findLogFile(String name) {
     noting().all();
     return record.findLogFile(name);

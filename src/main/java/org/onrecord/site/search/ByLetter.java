@@ -29,7 +29,8 @@ public final class ByLetter {
   /// Entries of one page.
   private static final int PAGE = 300;
 
-  private static final int AT_ONCE = 500;
+  /// All are put in order for each portion, so portions are large.
+  private static final int AT_ONCE = 10_000;
 
   /// Where what begins with no letter stands.
   private static final String OTHERS = "0";
