@@ -31,8 +31,8 @@ public enum Facet implements Worded {
   YEAR,
   /// Year of the event, or in which a commitment falls due.
   WHEN,
-  /// `overdue`, `ahead`, `none`: when a commitment falls due, seen from [Overview#asOf]; `done` for
-  /// one with a date of which its text says that it is done. In the register, `settled` for one
+  /// `overdue`, `ahead`, `none`: when a commitment falls due, seen from [RecordView#asOf]; `done`
+  /// for one with a date of which its text says that it is done. In the register, `settled` for one
   /// whose date has passed with a verdict or an outcome, `named` for all that name a date or an
   /// event.
   DUE,
