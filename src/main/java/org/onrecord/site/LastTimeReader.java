@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.site.again.Needs;
 import org.onrecord.site.again.State;
@@ -62,7 +63,7 @@ final class LastTimeReader {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private TreeMap<String, String> texts() throws IOException {
+  private SortedMap<String, String> texts() throws IOException {
     var texts = new TreeMap<String, String>();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
@@ -44,13 +43,15 @@ import org.onrecord.model.view.VoiceView;
 /// noted, since all pages are made anew when these change; so whoever gives a [RecordView] another
 /// method has to say here what its answer hangs on.
 public final class Watched implements RecordView {
+  /// What notes for this thread.
+  private static final ScopedValue<Needs.Noting> NOTING = ScopedValue.newInstance();
+
   private final RecordView record;
-  private final ThreadLocal<Needs.@Nullable Noting> noting = new ThreadLocal<>();
   private final RegisterView register;
 
   public Watched(RecordView record) {
     this.record = record;
-    register = new WatchedRegister(record.register(), this::noting);
+    register = new WatchedRegister(record.register(), Watched::noting);
   }
 
   /// Something that was made, and from what.
@@ -64,18 +65,13 @@ public final class Watched implements RecordView {
   /// Makes something on this thread, and notes what it asks for.
   public <T> Noted<T> note(Making<T> making) throws IOException {
     var mine = new Needs.Noting();
-    noting.set(mine);
-    try {
-      return new Noted<>(making.make(), mine.needs());
-    } finally {
-      noting.remove();
-    }
+    T made = ScopedValue.where(NOTING, mine).call(making::make);
+    return new Noted<>(made, mine.needs());
   }
 
-  /// What notes for this thread; nobody reads what is asked besides.
-  private Needs.Noting noting() {
-    Needs.Noting mine = noting.get();
-    return mine == null ? new Needs.Noting() : mine;
+  /// What is asked besides nobody reads.
+  private static Needs.Noting noting() {
+    return NOTING.isBound() ? NOTING.get() : new Needs.Noting();
   }
 
   @Override
