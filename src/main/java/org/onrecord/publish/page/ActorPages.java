@@ -33,7 +33,8 @@ public final class ActorPages {
   /// @param inTexts who has just this name in the texts
   public record Actor(
       String name, Account kept, Account demanded, Account founded, Optional<EntityRef> inTexts) {
-    boolean isEmpty() {
+    /// Whether nothing in the register is theirs.
+    public boolean isEmpty() {
       return kept.isEmpty() && demanded.isEmpty() && founded.isEmpty();
     }
   }
@@ -65,20 +66,20 @@ public final class ActorPages {
 
   /// All of them, or the one whom the address names.
   public static Optional<Answer> actors(Ask ask) {
-    return ask.query(FACETS, 0)
-        .filter(Facet.ACTOR)
-        .map(name -> actor(ask, name))
-        .orElseGet(() -> all(ask));
-  }
-
-  private static Optional<Answer> all(Ask ask) {
-    Map<String, Integer> actors = ask.record().register().actors();
     return Optional.of(
-        Answer.of(TITLE, "/commitments", "actors", actors)
-            .data(new ActorsData(actors, Optional.empty())));
+        ask.query(FACETS, 0)
+            .filter(Facet.ACTOR)
+            .map(name -> actor(ask, name))
+            .orElseGet(() -> all(ask)));
   }
 
-  private static Optional<Answer> actor(Ask ask, String name) {
+  private static Answer all(Ask ask) {
+    Map<String, Integer> actors = ask.record().register().actors();
+    return Answer.of(TITLE, "/commitments", "actors", actors)
+        .data(new ActorsData(actors, Optional.empty()));
+  }
+
+  private static Answer actor(Ask ask, String name) {
     var actor =
         new Actor(
             name,
@@ -86,12 +87,9 @@ public final class ActorPages {
             RegisterPages.account(ask, Terms.Type.DEMAND, name),
             RegisterPages.account(ask, Terms.Type.INSTITUTION, name),
             inTexts(ask.record(), name));
-    return Optional.of(actor)
-        .filter(one -> !one.isEmpty())
-        .map(one ->
-            Answer.of(name, "/commitments", "actor", one)
-                .data(new ActorsData(Map.of(), Optional.of(ActorData.of(one))))
-                .below(ADDRESS, TITLE));
+    return Answer.of(name, "/commitments", "actor", actor)
+        .data(new ActorsData(Map.of(), Optional.of(ActorData.of(actor))))
+        .below(ADDRESS, TITLE);
   }
 
   private static Optional<EntityRef> inTexts(RecordView record, String name) {
