@@ -64,7 +64,7 @@ final class PublishCommand implements Callable<Integer> {
     Terminal.tell(
         "onrecord: %s, %s written, %s"
             .formatted(
-                Counted.of(published.files(), "file"),
+                Counted.of(published.files(), "files"),
                 published.written() == 0 ? "none" : "" + published.written(),
                 published.announced() ? "and the log says so" : "as the log says already"));
     Terminal.print(published.root());
