@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
@@ -182,33 +180,7 @@ public final class RegisterTables {
 
   /// All that [#objectsOf] and [#listIn] could answer, in short.
   public Mentions mentions() {
-    var findings = new HashMap<String, String>();
-    handle
-        .createQuery(
-            "SELECT finding, id FROM register WHERE finding IS NOT NULL"
-                + " UNION SELECT finding, object FROM register_sayings WHERE finding IS NOT NULL ORDER BY 1, 2")
-        .map((result, context) -> Map.entry(result.getString(1), result.getString(2)))
-        .forEach(made -> findings.merge(made.getKey(), made.getValue(), (a, b) -> a + " " + b));
-    return new Mentions(
-        findings,
-        digests(
-            "SELECT DISTINCT p.document, r.dossier, r.entry FROM register_passages p JOIN register r ON r.id = p.object ORDER BY 1, 3"),
-        digests("SELECT who, dossier FROM register ORDER BY who, entry"));
-  }
-
-  /// Of all dossiers that a query gives for one name.
-  private Map<String, String> digests(String sql) {
-    var dossiers = new HashMap<String, StringJoiner>();
-    handle
-        .createQuery(sql)
-        .map((result, context) -> Map.entry(result.getString(1), result.getString(2)))
-        .forEach(row ->
-            dossiers
-                .computeIfAbsent(row.getKey(), _ -> new StringJoiner("\n"))
-                .add(row.getValue()));
-    var digests = new HashMap<String, String>();
-    dossiers.forEach((name, all) -> digests.put(name, Sha256.of(all.toString()).hex()));
-    return digests;
+    return new MentionRows(handle).read();
   }
 
   /// What objects are called, by their ids.

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.team.HandClock;
 import org.onrecord.desk.work.Progress;
-import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
@@ -51,16 +48,6 @@ class PublishingAgainTest {
     return opened.orElseThrow();
   }
 
-  private static Map<String, String> files(Path folder) throws IOException {
-    var files = new TreeMap<String, String>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)).hex());
-      }
-    }
-    return files;
-  }
-
   /// Publishes again, and beside it anew.
   ///
   /// @return how many files are not as they were
@@ -68,7 +55,7 @@ class PublishingAgainTest {
     StaticSite.Published again = piers().publish(out);
     Path anew = dir.resolve("anew-" + times++);
     piers().publishAnew(anew);
-    assertThat(files(out)).isEqualTo(files(anew));
+    assertThat(Folders.files(out)).isEqualTo(Folders.files(anew));
     return again.written();
   }
 
@@ -195,7 +182,7 @@ class PublishingAgainTest {
   void aRecordIsPutBackAndGoesOnOtherwise() throws IOException {
     Path before = dir.resolve("before");
     piers().close();
-    copy(piers().folder, before);
+    Folders.copy(piers().folder, before);
     opened = Optional.of(Piers.again(dir, clock));
     piers().open("say something else");
     piers().act("object-published", "on", piers().open("paint the gate blue"));
@@ -211,17 +198,6 @@ class PublishingAgainTest {
         .doesNotContain("paint the gate blue");
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path each : all.toList()) {
-        Path there = to.resolve(from.relativize(each).toString());
-        if (!Files.isDirectory(there)) {
-          Files.copy(each, there);
-        }
-      }
-    }
-  }
-
   /// In place of the record, but for what was kept of publications.
   private void putBack(Path before) throws IOException {
     Path published = piers().folder.resolve("published");
@@ -229,14 +205,14 @@ class PublishingAgainTest {
     Files.move(published, aside);
     new SiteDisk().delete(piers().folder);
     new SiteDisk().delete(before.resolve("published"));
-    copy(before, piers().folder);
+    Folders.copy(before, piers().folder);
     Files.move(aside, published);
   }
 
   @Test
   void anotherFolderAndAnotherAddress() throws IOException {
     piers().publish(dir.resolve("other"));
-    assertThat(files(dir.resolve("other"))).isEqualTo(files(out));
+    assertThat(Folders.files(dir.resolve("other"))).isEqualTo(Folders.files(out));
     publish();
   }
 

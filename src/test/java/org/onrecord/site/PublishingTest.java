@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.event.KnownKeys;
 import org.onrecord.desk.published.PublishedDesk;
 import org.onrecord.desk.work.Progress;
-import org.onrecord.model.Sha256;
 
 /// Publishing, and publishing again: the same bytes, only what changed, all or nothing.
 class PublishingTest {
@@ -42,22 +40,11 @@ class PublishingTest {
     return opened.orElseThrow();
   }
 
-  /// Every file with the digest of its bytes.
-  private static Map<String, String> files(Path folder) throws IOException {
-    var files = new TreeMap<String, String>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)).hex());
-      }
-    }
-    return files;
-  }
-
   @Test
   void theSameRecordGivesTheSameBytes() throws IOException {
     StaticSite.Published first = piers().publish(out);
     StaticSite.Published second = piers().publish(dir.resolve("other"));
-    assertThat(files(dir.resolve("other"))).isEqualTo(files(out));
+    assertThat(Folders.files(dir.resolve("other"))).isEqualTo(Folders.files(out));
     assertThat(first.announced()).isTrue();
     assertThat(second.announced()).isFalse();
     assertThat(second.root()).isEqualTo(first.root());
@@ -107,12 +94,12 @@ class PublishingTest {
   @Test
   void aFileThatWasSpoiledIsWrittenAnew() throws IOException {
     piers().publish(out);
-    Map<String, String> whole = files(out);
+    Map<String, String> whole = Folders.files(out);
     Files.writeString(out.resolve("index.html"), "spoiled");
     Files.delete(out.resolve("about.html"));
     Files.writeString(out.resolve("stray.html"), "nobody's");
     piers().publish(out);
-    assertThat(files(out)).isEqualTo(whole);
+    assertThat(Folders.files(out)).isEqualTo(whole);
   }
 
   /// A disk that fails at one step.
@@ -176,9 +163,9 @@ class PublishingTest {
   void aStopAtAnyStepLeavesTheOldSiteOrTheNewOneAndTheNextRunEndsWell() throws IOException {
     piers().publish(out);
     piers().act("object-published", "on", piers().open("mend the long pier"));
-    Map<String, String> before = files(out);
+    Map<String, String> before = Folders.files(out);
     piers().publish(dir.resolve("whole"));
-    Map<String, String> after = files(dir.resolve("whole"));
+    Map<String, String> after = Folders.files(dir.resolve("whole"));
     int steps = count();
     // The first steps and the last are each of their own kind; between them files are put.
     var tried = new TreeSet<>(List.of(0, steps / 2));
@@ -194,16 +181,16 @@ class PublishingTest {
         assertThat(disk.isGone()).as(e.toString()).isTrue();
       }
       Path there = Files.exists(out) ? out : dir.resolve(".site.before");
-      assertThat(files(there)).as("after step " + step).isIn(before, after);
+      assertThat(Folders.files(there)).as("after step " + step).isIn(before, after);
       piers().publish(out);
-      assertThat(files(out)).as("published again after step " + step).isEqualTo(after);
+      assertThat(Folders.files(out)).as("published again after step " + step).isEqualTo(after);
       assertThat(beside()).as("left beside after step " + step).isEmpty();
     }
   }
 
   private int count() throws IOException {
     Path copy = dir.resolve("count");
-    copy(out, copy);
+    Folders.copy(out, copy);
     var disk = new Failing(Integer.MAX_VALUE);
     piers().publish(new StaticSite(disk), copy);
     return Integer.MAX_VALUE - disk.left;
@@ -213,21 +200,13 @@ class PublishingTest {
   private void restore(Map<String, String> before) throws IOException {
     Path kept = dir.resolve("kept");
     if (!Files.exists(kept)) {
-      copy(out, kept);
+      Folders.copy(out, kept);
     }
     if (Files.exists(out)) {
       new SiteDisk().delete(out);
     }
-    copy(kept, out);
-    assertThat(files(out)).isEqualTo(before);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path each : all.toList()) {
-        Files.copy(each, to.resolve(from.relativize(each)));
-      }
-    }
+    Folders.copy(kept, out);
+    assertThat(Folders.files(out)).isEqualTo(before);
   }
 
   private List<String> beside() throws IOException {
