@@ -5,12 +5,18 @@ cd "$here"
 
 fail() { echo "smoke: $*" >&2; exit 1; }
 
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+
 ./onrecord --version | grep -q '^onrecord ' || fail "--version said nothing"
 code=0; ./onrecord nonsense >/dev/null 2>&1 || code=$?
 [ $code -eq 2 ] || fail "wrong usage ended with $code, not 2"
 ./onrecord analyse --json examples/velmora/*.txt | grep -q '"kind":"quotation"' || fail "analyse found no quotation in the example"
 
-dir=$(mktemp -d)
+name=$dir/ünïcode.txt
+echo 'The Harbour Council will mend the pier.' >"$name"
+LC_ALL=POSIX ./onrecord analyse --json "$name" | grep -q '"status":"read"' || fail "without a locale, a name that is not ASCII was not read"
+
 out=$dir/out
 ./onrecord open --temporary --port 0 examples/velmora >"$out" 2>"$dir/err" &
 pid=$!
@@ -26,4 +32,4 @@ address=$(tail -n 1 "$out")
 for page in "" health documents quotations commitments matters account index.json; do
   curl -fsS -o /dev/null "$address$page" || fail "$address$page"
 done
-echo "smoke: version, usage, analyse, open and eight pages answer"
+echo "smoke: version, usage, analyse, names without a locale, open and eight pages answer"

@@ -2,8 +2,10 @@ package org.onrecord.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,7 +38,9 @@ public final class Received {
   /// When so many wait, somebody has to look at them first.
   private static final int MOST = 200;
 
-  private static final int LONGEST_NAME = 120;
+  /// In bytes; file systems take 255.
+  private static final int LONGEST_NAME = 200;
+
   private static final String BYTES = ".bytes";
   private static final String NOTE = ".json";
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -116,9 +120,27 @@ public final class Received {
   private static String plain(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String clean = last.replaceAll("[\\p{Cntrl}<>:\"|?*]", "").replaceAll("^\\.+", "").strip();
-    String kept =
-        clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+    String kept = end(clean);
     return kept.isEmpty() ? "document" : kept;
+  }
+
+  /// As much of its end as a file system takes: the ending says what it is.
+  private static String end(String name) {
+    int from = 0;
+    while (name.substring(from).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      from += Character.charCount(name.codePointAt(from));
+    }
+    return name.substring(from);
+  }
+
+  /// A file in `folder` of that name; where the system's encoding lacks its signs (a service that
+  /// runs without a locale knows ASCII alone), they are written in percents, as in addresses.
+  static Path named(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      return folder.resolve(end(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", " ")));
+    }
   }
 
   /// What waits, by name.
@@ -174,7 +196,7 @@ public final class Received {
       return false;
     }
     Path inbox = Files.createDirectories(folder.resolve("taken-" + id).resolve("sent"));
-    Path named = inbox.resolve(sent.get().name());
+    Path named = named(inbox, sent.get().name());
     Files.copy(bytesOf(id), named);
     try {
       acting.add(List.of(inbox));
