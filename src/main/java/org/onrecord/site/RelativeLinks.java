@@ -13,6 +13,10 @@ final class RelativeLinks {
           "<(a|link|script|form|img|image)((?:\\s++[\\w:-]++(?:=\"[^\"]*+\")?+)*+)\\s*+/?>");
 
   private static final Pattern LEAD = Pattern.compile("\\s(href|src|action)=\"(/[^\"]*+)\"");
+
+  /// How the value of an attribute that leads somewhere begins.
+  private static final String VALUE = "=\"/";
+
   private static final String END = "</a>";
 
   private final String from;
@@ -34,11 +38,12 @@ final class RelativeLinks {
     var out = new StringBuilder(html.length() + html.length() / 16);
     Matcher tag = TAG.matcher(html);
     int at = 0;
-    // Most of a page is words: only where a tag begins is the pattern worth trying.
-    for (int next = html.indexOf('<');
-        next >= 0;
-        next = html.indexOf('<', Math.max(at, next + 1))) {
-      if (!tag.region(next, html.length()).lookingAt()) {
+    // Most tags lead nowhere: only about a value that begins so is the pattern worth trying.
+    for (int value = html.indexOf(VALUE);
+        value >= 0;
+        value = html.indexOf(VALUE, Math.max(at, value + 1))) {
+      int next = html.lastIndexOf('<', value);
+      if (next < at || !tag.region(next, html.length()).lookingAt() || tag.end() < value) {
         continue;
       }
       out.append(html, at, next);

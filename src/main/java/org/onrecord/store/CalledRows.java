@@ -92,10 +92,11 @@ final class CalledRows {
     return handle
         .createQuery(
             SELECT
-                + " AND (k.list, k.number) IN (SELECT n.list, n.number FROM known_names n WHERE n.folded IN (<names>))"
-                + " ORDER BY l.line, k.number LIMIT "
+                + " AND (k.list, k.number) IN (SELECT n.list, n.number FROM known_names n WHERE n.folded IN "
+                + Several.VALUES
+                + ") ORDER BY l.line, k.number LIMIT "
                 + MOST)
-        .bindList("names", written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())
+        .bind(0, Several.of(written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()))
         .map((result, context) -> named(new Row(result)))
         .list();
   }

@@ -59,8 +59,8 @@ final class Cards {
         documents.stream().filter(d -> !known.containsKey(d)).map(Sha256::hex).distinct().toList();
     if (!missing.isEmpty()) {
       handle
-          .createQuery(SELECT + "WHERE d.sha256 IN (<documents>)")
-          .bindList("documents", missing)
+          .createQuery(SELECT + "WHERE d.sha256 IN " + Several.VALUES)
+          .bind(0, Several.of(missing))
           .map((result, context) -> read(new Row(result)))
           .forEach(card -> known.put(card.hash(), card));
     }

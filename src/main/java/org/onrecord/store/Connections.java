@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteDataSource;
 
 /// Connections to one SQLite file, kept open between questions: opening one costs more than most
@@ -32,6 +37,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final SQLiteDataSource source;
   private final Path file;
   private final Deque<Connection> idle = new ArrayDeque<>();
+  private final Map<Connection, Held> held = new ConcurrentHashMap<>();
   private Identity opened = Identity.NONE;
   private boolean closed;
 
@@ -40,10 +46,24 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     this.file = file;
   }
 
+  /// What asks over these connections.
+  Jdbi jdbi() {
+    Jdbi jdbi = Jdbi.create(this);
+    jdbi.setStatementBuilderFactory(connection ->
+        Objects.requireNonNull(held.get(connection), "a connection of others").kept());
+    return jdbi;
+  }
+
+  /// What belongs to a connection.
+  ///
+  /// @param file the one that it was opened to
+  /// @param own asks for tables of its own
+  private record Held(Identity file, IdleStatements kept, PreparedStatement own) {}
+
   @Override
   public Connection openConnection() throws SQLException {
+    Identity now = Identity.of(file);
     synchronized (this) {
-      Identity now = Identity.of(file);
       if (!now.equals(opened)) {
         drop();
         opened = now;
@@ -56,6 +76,8 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     }
+    PreparedStatement own = connection.prepareStatement("SELECT 1 FROM temp.sqlite_master LIMIT 1");
+    held.put(connection, new Held(now, new IdleStatements(), own));
     return connection;
   }
 
@@ -63,26 +85,31 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   /// no use to others.
   @Override
   public void closeConnection(Connection connection) throws SQLException {
-    boolean clean = connection.getAutoCommit() && !hasOwnTables(connection);
+    Held of = Objects.requireNonNull(held.get(connection), "a connection of others");
+    boolean clean = connection.getAutoCommit() && !hasOwnTables(of);
     synchronized (this) {
-      if (clean && !closed && idle.size() < KEPT && Identity.of(file).equals(opened)) {
+      if (clean && !closed && idle.size() < KEPT && of.file().equals(opened)) {
         idle.push(connection);
         return;
       }
     }
+    end(connection);
+  }
+
+  private void end(Connection connection) throws SQLException {
+    held.remove(connection);
     connection.close();
   }
 
-  private static boolean hasOwnTables(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT 1 FROM temp.sqlite_master LIMIT 1")) {
+  private static boolean hasOwnTables(Held of) throws SQLException {
+    try (var rows = of.own().executeQuery()) {
       return rows.next();
     }
   }
 
   private void drop() throws SQLException {
     while (!idle.isEmpty()) {
-      idle.pop().close();
+      end(idle.pop());
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -35,7 +34,8 @@ final class Database {
     boolean fresh = !Files.exists(file);
     Connections connections = connect(file, false);
     if (fresh) {
-      Jdbi.create(connections)
+      connections
+          .jdbi()
           .useTransaction(handle -> {
             handle.createScript(resource("schema.sql")).execute();
             handle.createScript(resource("lists.sql")).execute();
@@ -66,7 +66,8 @@ final class Database {
 
   private static Optional<String> fact(Path file, String name) {
     try (var connections = connect(file, true)) {
-      return Jdbi.create(connections)
+      return connections
+          .jdbi()
           .withHandle(handle ->
               handle
                   .createQuery("SELECT value FROM facts WHERE name = ?")

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
+import org.onrecord.model.Span;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.DocumentCard;
@@ -162,8 +163,8 @@ final class Findings {
       return Map.of();
     }
     return handle
-        .createQuery("SELECT " + NOTED + NOTED_FROM + " WHERE f.id IN (<ids>)")
-        .bindList("ids", List.copyOf(ids))
+        .createQuery("SELECT " + NOTED + NOTED_FROM + " WHERE f.id IN " + Several.VALUES)
+        .bind(0, Several.of(ids))
         .map((result, context) -> noted(new Row(result)))
         .list()
         .stream()
@@ -268,27 +269,39 @@ final class Findings {
     if (drafts.isEmpty()) {
       return Map.of();
     }
-    Map<String, List<Place>> copies = new HashMap<>();
-    handle
-        .createQuery(
-            "SELECT f.copy_of, f.document, f.start_at, f.end_at, f.paragraph, "
-                + Cards.PAGE.formatted("f.start_at")
-                + " AS page FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.copy_of IN (<ids>) AND d.later IS NULL"
-                + " ORDER BY d.published_first, d.n, f.ordinal")
-        .bindList("ids", drafts.stream().map(d -> d.noted().found().id()).toList())
-        .map((result, context) ->
-            Map.entry(new Row(result).text("copy_of"), place(new Row(result), cards)))
-        .forEach(entry ->
-            copies.computeIfAbsent(entry.getKey(), id -> new ArrayList<>()).add(entry.getValue()));
-    return copies;
+    List<Copy> all =
+        handle
+            .createQuery(
+                "SELECT f.copy_of, f.document, f.start_at, f.end_at, f.paragraph, "
+                    + Cards.PAGE.formatted("f.start_at")
+                    + " AS page FROM findings f JOIN documents d ON d.sha256 = f.document WHERE f.copy_of IN "
+                    + Several.VALUES
+                    + " AND d.later IS NULL"
+                    + " ORDER BY d.published_first, d.n, f.ordinal")
+            .bind(0, Several.of(drafts.stream().map(d -> d.noted().found().id()).toList()))
+            .map((result, context) -> Copy.read(new Row(result)))
+            .list();
+    cards.fetch(all.stream().map(Copy::document).toList());
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                Copy::of, Collectors.mapping(copy -> copy.place(cards), Collectors.toList())));
   }
 
-  private static Place place(Row row, Cards cards) {
-    return new Place(
-        cards.get(new Sha256(row.text("document"))),
-        new org.onrecord.model.Span(row.number("start_at"), row.number("end_at")),
-        row.number("paragraph"),
-        row.find("page").map(Integer::valueOf));
+  /// Where another document has the words of a finding.
+  private record Copy(String of, Sha256 document, Span at, int paragraph, Optional<Integer> page) {
+    private static Copy read(Row row) {
+      return new Copy(
+          row.text("copy_of"),
+          new Sha256(row.text("document")),
+          new Span(row.number("start_at"), row.number("end_at")),
+          row.number("paragraph"),
+          row.find("page").map(Integer::valueOf));
+    }
+
+    private Place place(Cards cards) {
+      return new Place(cards.get(document), at, paragraph, page);
+    }
   }
 
   private static Noted noted(Row row) {

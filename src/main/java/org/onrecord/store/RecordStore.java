@@ -31,7 +31,7 @@ public final class RecordStore implements AutoCloseable {
 
   private RecordStore(Connections connections) {
     this.connections = connections;
-    this.jdbi = Jdbi.create(connections);
+    this.jdbi = connections.jdbi();
   }
 
   /// Opens the tables in `file`. A file that is missing, damaged, of another schema or made by

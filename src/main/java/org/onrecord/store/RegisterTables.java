@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -166,9 +168,9 @@ public final class RegisterTables {
     if (!findings.isEmpty()) {
       handle
           .createQuery(
-              "SELECT finding, id FROM register WHERE finding IN (<findings>)"
-                  + " UNION SELECT finding, object FROM register_sayings WHERE finding IN (<findings>)")
-          .bindList("findings", List.copyOf(findings))
+              "SELECT finding, id FROM register WHERE finding IN %1$s UNION SELECT finding, object FROM register_sayings WHERE finding IN %1$s"
+                  .formatted(Several.values("findings")))
+          .bind("findings", Several.of(findings))
           .map((result, context) -> {
             var row = new Row(result);
             return Map.entry(row.text("finding"), row.text("id"));
@@ -189,8 +191,9 @@ public final class RegisterTables {
     if (!ids.isEmpty()) {
       handle
           .createQuery(
-              "SELECT id, CASE type WHEN 'institution' THEN who ELSE what END AS name FROM register WHERE id IN (<ids>)")
-          .bindList("ids", List.copyOf(ids))
+              "SELECT id, CASE type WHEN 'institution' THEN who ELSE what END AS name FROM register WHERE id IN "
+                  + Several.VALUES)
+          .bind(0, Several.of(ids))
           .map((result, context) -> {
             var row = new Row(result);
             return Map.entry(row.text("id"), row.text("name"));
@@ -249,10 +252,20 @@ public final class RegisterTables {
         ? List.of()
         : handle
             .createQuery(
-                "SELECT change FROM register_history WHERE entry IN (<entries>) ORDER BY entry")
-            .bindList("entries", List.copyOf(entries))
+                "SELECT change FROM register_history WHERE entry IN "
+                    + Several.VALUES
+                    + " ORDER BY entry")
+            .bind(0, Several.of(entries))
             .mapTo(String.class)
             .list();
+  }
+
+  /// The entries in which something was done.
+  public Set<Long> entries() {
+    return handle
+        .createQuery("SELECT entry FROM register_history")
+        .mapTo(Long.class)
+        .collect(Collectors.toSet());
   }
 
   /// All that was done to one object, in order.
@@ -316,8 +329,8 @@ public final class RegisterTables {
     }
     var cards = new LinkedHashMap<Sha256, DocumentCard>();
     handle
-        .createQuery(Cards.SELECT + "WHERE d.sha256 IN (<documents>) ORDER BY d.n")
-        .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+        .createQuery(Cards.SELECT + "WHERE d.sha256 IN " + Several.VALUES + " ORDER BY d.n")
+        .bind(0, Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
         .map((result, context) -> Cards.read(new Row(result)))
         .forEach(card -> cards.put(card.hash(), card));
     return cards;
@@ -329,8 +342,10 @@ public final class RegisterTables {
         ? List.of()
         : handle
             .createQuery(
-                "SELECT sha256 FROM documents WHERE later IS NOT NULL AND sha256 IN (<documents>) ORDER BY n")
-            .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+                "SELECT sha256 FROM documents WHERE later IS NOT NULL AND sha256 IN "
+                    + Several.VALUES
+                    + " ORDER BY n")
+            .bind(0, Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
             .mapTo(String.class)
             .map(Sha256::new)
             .list();
@@ -357,9 +372,9 @@ public final class RegisterTables {
             .createQuery(
                 "SELECT p.*, (SELECT max(x.first) FROM (SELECT min(i.received) AS first FROM inputs i"
                     + " WHERE i.document IN (p.a_document, p.b_document) GROUP BY i.document) x) AS seen"
-                    + " FROM pairs p WHERE p.a_document IN (<documents>) OR p.b_document IN (<documents>)"
-                    + " ORDER BY p.matter, p.n")
-            .bindList("documents", documents.stream().map(Sha256::hex).distinct().toList())
+                    + " FROM pairs p WHERE p.a_document IN %1$s OR p.b_document IN %1$s ORDER BY p.matter, p.n"
+                        .formatted(Several.values("documents")))
+            .bind("documents", Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
             .map((result, context) -> met(new Row(result)))
             .list();
   }

@@ -74,7 +74,7 @@ public final class StoredRecord implements AutoCloseable {
   /// Opens the tables in `file` for reading alone; empty when there are none of this program's
   /// schema.
   public static Optional<StoredRecord> find(Path file) {
-    return Database.openToRead(file).map(c -> new StoredRecord(Jdbi.create(c), c::close));
+    return Database.openToRead(file).map(c -> new StoredRecord(c.jdbi(), c::close));
   }
 
   /// A file of the record.
