@@ -51,32 +51,9 @@ function followTheMoney() {
   return `${entities.size} entities`;
 }
 
-// The two contexts that an export names and that no package brings, as far as exports use them.
-const OA = 'http://www.w3.org/ns/oa#';
-const DC = 'http://purl.org/dc/terms/';
-const AS = 'http://www.w3.org/ns/activitystreams#';
-const link = (id) => ({'@id': id, '@type': '@id'});
-const motivation = (id) => ({'@id': id, '@type': '@vocab'});
+// The contexts that an export names and that no package brings, as far as exports use them.
 const own = {
-  'https://schema.org': {'@vocab': 'https://schema.org/', type: '@type', id: '@id'},
-  'http://www.w3.org/ns/anno.jsonld': {
-    id: {'@id': '@id', '@type': '@id'}, type: '@type',
-    Annotation: OA + 'Annotation', TextualBody: OA + 'TextualBody', Person: 'http://xmlns.com/foaf/0.1/Person',
-    TextPositionSelector: OA + 'TextPositionSelector', TextQuoteSelector: OA + 'TextQuoteSelector',
-    AnnotationCollection: AS + 'OrderedCollection', AnnotationPage: AS + 'OrderedCollectionPage',
-    Software: AS + 'Application', Text: 'http://purl.org/dc/dcmitype/Text',
-    classifying: OA + 'classifying', assessing: OA + 'assessing', tagging: OA + 'tagging', commenting: OA + 'commenting',
-    describing: OA + 'describing',
-    body: link(OA + 'hasBody'), target: link(OA + 'hasTarget'), source: link(OA + 'hasSource'),
-    selector: link(OA + 'hasSelector'), motivation: motivation(OA + 'motivatedBy'), purpose: motivation(OA + 'hasPurpose'),
-    canonical: link(OA + 'canonical'), creator: link(DC + 'creator'), generator: link(AS + 'generator'),
-    exact: OA + 'exact', prefix: OA + 'prefix', suffix: OA + 'suffix', start: OA + 'start', end: OA + 'end',
-    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value', format: 'http://purl.org/dc/elements/1.1/format',
-    name: 'http://xmlns.com/foaf/0.1/name', label: 'http://www.w3.org/2000/01/rdf-schema#label',
-    created: {'@id': DC + 'created', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime'},
-    items: {'@id': AS + 'items', '@container': '@list'}, first: link(AS + 'first'), last: link(AS + 'last'),
-    next: link(AS + 'next'), partOf: link(AS + 'partOf'), total: AS + 'totalItems', startIndex: AS + 'startIndex',
-  },
+  ...JSON.parse(fs.readFileSync(path.join(__dirname, 'contexts.json'), 'utf8')),
   'https://w3id.org/ro/crate/1.2/context': require('ro-crate/lib/context.json')['@context'],
 };
 const options = {

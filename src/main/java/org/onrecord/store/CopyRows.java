@@ -110,7 +110,7 @@ final class CopyRows {
     Optional<String> best = Optional.empty();
     double most = ALIKE;
     for (Said other : first) {
-      double alike = other.kind() == said.kind() ? alike(said.words(), other.words()) : 0;
+      double alike = other.kind() == said.kind() ? alike(said.words(), other.words(), most) : 0;
       if (alike >= most && (best.isEmpty() || alike > most)) {
         best = Optional.of(other.id());
         most = alike;
@@ -119,8 +119,18 @@ final class CopyRows {
     return best;
   }
 
-  private static double alike(Set<String> a, Set<String> b) {
-    long both = a.stream().filter(b::contains).count();
+  /// How many of the words of both are the same in both, if as many as `least` can be: most are of
+  /// another length than that allows.
+  private static double alike(Set<String> a, Set<String> b, double least) {
+    Set<String> fewer = a.size() < b.size() ? a : b;
+    Set<String> more = a.size() < b.size() ? b : a;
+    if (fewer.isEmpty() || fewer.size() < least * more.size()) {
+      return 0;
+    }
+    int both = 0;
+    for (String word : fewer) {
+      both += more.contains(word) ? 1 : 0;
+    }
     return both / (double) (a.size() + b.size() - both);
   }
 }

@@ -19,7 +19,9 @@ public final class EventPages {
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(Listing.EVENTS.facets(), Query.PAGE);
     ListPage<Item> page = Listing.EVENTS.page(ask, query);
-    EventPicture picture = EventPicture.of(first(ask.record(), query));
+    // The picture is of the whole list; who turns its pages has seen it.
+    EventPicture picture =
+        query.offset() == 0 ? EventPicture.of(first(ask.record(), query)) : EventPicture.NONE;
     return Optional.of(
         Answer.of("Dated events", "/events", "events", new Events(page, picture))
             .data(page.listed())

@@ -24,6 +24,9 @@ public record EventPicture(Picture drawn, List<Reported> reported) {
   /// So many events are looked at for the ones that most voices report.
   static final int LOOKED_AT = 300;
 
+  /// Of nothing.
+  static final EventPicture NONE = of(new Listed<>(List.of(), 0, 0, 0, Map.of()));
+
   private static final int MOST_REPORTED = 5;
   private static final String TITLE = "Dated events by year";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.data.Tables;
 import org.onrecord.publish.data.Format;
 
-/// Exports under programs that others wrote: csvkit, SQLite's shell, and with Node.js
+/// Exports under programs that others wrote: csvkit, SQLite's shell, rdflib, and with Node.js
 /// FollowTheMoney, jsonld.js and ro-crate (`verifiers/data`).
 class OthersProgramsTest {
   @TempDir private static Path dir;
@@ -92,19 +92,51 @@ class OthersProgramsTest {
     assertThat(ran.code()).as(ran.said()).isZero();
     assertThat(ran.said())
         .contains("entities", "annotations", "statements of linked data", "files");
-    String[][] changes = {
-      {"ftm/entities.ftm.json", "\"schema\":\"Person\"", "\"schema\":\"Vessel\""},
-      {"annotations/page-00001.jsonld", "\"start\":1", "\"start\":2"},
-      {"claimreview/claimreview.jsonld", "\"@type\":\"Rating\"", "\"@type\":\"no such: type\""},
-      {"csv/people.csv", "person", "people"}
-    };
+    noticed(
+        check,
+        List.of("node", "check.js"),
+        new String[][] {
+          {"ftm/entities.ftm.json", "\"schema\":\"Person\"", "\"schema\":\"Vessel\""},
+          {"annotations/page-00001.jsonld", "\"start\":1", "\"start\":2"},
+          {"claimreview/claimreview.jsonld", "\"@type\":\"Rating\"", "\"@type\":\"no such: type\""},
+          {"csv/people.csv", "person", "people"}
+        });
+  }
+
+  @Test
+  void rdflibFindsInTheGraphWhatTheListsSay() throws IOException, InterruptedException {
+    // Debian's own Python has it, whichever other is first on the path.
+    String python = "/usr/bin/python3";
+    assumeTrue(
+        isInstalled(python, "-c", "import rdflib"),
+        "no rdflib here (Debian: python3-rdflib); linked data was not asked");
+    Path check = Path.of("verifiers/data").toAbsolutePath();
+    Ran ran = run(check, python, "graph.py", all.toAbsolutePath().toString());
+    assertThat(ran.code()).as(ran.said()).isZero();
+    assertThat(ran.said()).contains("annotations with their passages", "reviews", "came to be");
+    noticed(
+        check,
+        List.of(python, "graph.py"),
+        new String[][] {
+          {"annotations/page-00001.jsonld", "\"TextQuoteSelector\"", "\"TextPositionSelector\""},
+          {"annotations/collection.jsonld", "\"total\":", "\"total\":1"},
+          {"claimreview/claimreview.jsonld", "\"claimReviewed\"", "\"claimRead\""},
+          {"provenance.jsonld", "Activity\"", "Agent\""}
+        });
+  }
+
+  /// Changes one file after the other, and back: each time the program has to complain.
+  private static void noticed(Path in, List<String> program, String[]... changes)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(program);
+    command.add(all.toAbsolutePath().toString());
     for (String[] change : changes) {
       Path file = all.resolve(change[0]);
       String whole = Files.readString(file);
       String changed = whole.replaceFirst(change[1], change[2]);
       assertThat(changed).as(change[0]).isNotEqualTo(whole);
       Files.writeString(file, changed);
-      Ran wrong = run(check, "node", "check.js", all.toAbsolutePath().toString());
+      Ran wrong = run(in, command.toArray(String[]::new));
       assertThat(wrong.code()).as(change[0] + ": " + wrong.said()).isEqualTo(1);
       Files.writeString(file, whole);
     }
