@@ -315,7 +315,7 @@ public final class StoredRecord implements AutoCloseable {
         "register " + today,
         generation(),
         query,
-        q -> ask(h -> new RegisterTables(h).list(q, today)));
+        q -> ask(h -> new RegisterLists(h).list(q, today)));
   }
 
   /// Proposals that nobody decided.

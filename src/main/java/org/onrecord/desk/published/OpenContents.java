@@ -147,7 +147,7 @@ public final class OpenContents {
   /// Whether a document is in the published copy, and with words where words are quoted.
   private boolean passesOn(String document, boolean quotes) {
     var hash = new Sha256(document);
-    return published.register(r -> r.cards(List.of(hash))).values().stream()
+    return published.register(r -> r.texts().cards(List.of(hash))).values().stream()
         .anyMatch(card -> !quotes || card.sharing() != Sharing.REFERENCE);
   }
 

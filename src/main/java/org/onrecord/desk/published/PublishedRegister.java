@@ -76,7 +76,7 @@ public final class PublishedRegister {
   private void learn(Dossier dossier, StoredRecord tables) {
     published.add(dossier.subject().id());
     tables
-        .register(r -> r.cards(RegisterDesk.documents(dossier)))
+        .register(r -> r.texts().cards(RegisterDesk.documents(dossier)))
         .forEach((hash, card) -> {
           if (card.sharing() == Sharing.REFERENCE) {
             covered.add(hash);

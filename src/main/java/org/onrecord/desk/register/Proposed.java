@@ -11,7 +11,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.view.DossierView.ProposedEvidence;
-import org.onrecord.store.RegisterTables;
+import org.onrecord.store.RegisterTexts;
 
 /// Evidence that the matching proposes: what meets a passage in which it was said, or that is
 /// evidence already, and is not evidence itself.
@@ -21,7 +21,7 @@ final class Proposed {
 
   private Proposed() {}
 
-  static List<ProposedEvidence> of(Dossier dossier, RegisterTables tables) {
+  static List<ProposedEvidence> of(Dossier dossier, RegisterTexts texts) {
     List<Passage> known = passages(dossier);
     String judged =
         dossier.judgements().stream()
@@ -29,7 +29,7 @@ final class Proposed {
             .max(Comparator.naturalOrder())
             .orElse("");
     Map<Passage, ProposedEvidence> proposed = new LinkedHashMap<>();
-    for (RegisterTables.Met met : tables.listMet(RegisterDesk.documents(dossier))) {
+    for (RegisterTexts.Met met : texts.listMet(RegisterDesk.documents(dossier))) {
       boolean a = meets(known, met.a());
       boolean b = meets(known, met.b());
       if (a != b && proposed.size() < MOST) {
@@ -38,7 +38,7 @@ final class Proposed {
             other,
             p ->
                 new ProposedEvidence(
-                    tables.cite(p), weight(met), met.why(), isAfter(met.seen(), judged)));
+                    texts.cite(p), weight(met), met.why(), isAfter(met.seen(), judged)));
       }
     }
     var all = new ArrayList<>(proposed.values());
@@ -67,7 +67,7 @@ final class Proposed {
                 && passage.at().start() < k.at().end());
   }
 
-  private static Evidence.Weight weight(RegisterTables.Met met) {
+  private static Evidence.Weight weight(RegisterTexts.Met met) {
     return switch (met.stance()) {
       case AGREE -> Evidence.Weight.SUPPORTS;
       case CONTRADICT -> Evidence.Weight.UNDERMINES;

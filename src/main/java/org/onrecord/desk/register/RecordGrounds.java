@@ -9,7 +9,6 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.register.Quoted;
-import org.onrecord.store.RegisterTables;
 import org.onrecord.store.StoredRecord;
 
 /// Holds quoted words against the documents of the record, and signatures against their keys.
@@ -17,7 +16,7 @@ public record RecordGrounds(StoredRecord tables) implements Grounds {
   @Override
   public Optional<String> doubt(Quoted quoted) {
     Sha256 document = quoted.passage().document();
-    if (!tables.register((RegisterTables r) -> r.holds(document))) {
+    if (!tables.register(r -> r.texts().holds(document))) {
       return Optional.of(
           "there is no document %s in this record: add it first, then quote it"
               .formatted(document.brief()));

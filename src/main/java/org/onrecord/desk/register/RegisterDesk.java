@@ -84,17 +84,17 @@ public final class RegisterDesk implements RegisterView {
 
   @Override
   public Map<String, Integer> topics() {
-    return tables.register(RegisterTables::topics);
+    return tables.register(r -> r.lists().topics());
   }
 
   @Override
   public Map<String, Integer> actors() {
-    return tables.register(RegisterTables::actors);
+    return tables.register(r -> r.lists().actors());
   }
 
   @Override
   public Map<String, Integer> verdicts() {
-    return tables.register(RegisterTables::verdicts);
+    return tables.register(r -> r.lists().verdicts());
   }
 
   @Override
@@ -103,7 +103,7 @@ public final class RegisterDesk implements RegisterView {
         around().settings().scale().axes().stream().map(Scale.Axis::name).sorted().toList();
     var counts = new ArrayList<VerdictCount>();
     tables
-        .register(r -> r.verdicts(query, today.get()))
+        .register(r -> r.lists().verdicts(query, today.get()))
         .forEach((steps, count) -> counts.add(new VerdictCount(ratings(axes, steps), count)));
     return counts;
   }
@@ -121,7 +121,7 @@ public final class RegisterDesk implements RegisterView {
   public List<DocumentCard> cards(List<Dossier> dossiers) {
     List<Sha256> documents =
         dossiers.stream().flatMap(d -> documents(d).stream()).distinct().toList();
-    return List.copyOf(tables.register(r -> r.cards(documents)).values());
+    return List.copyOf(tables.register(r -> r.texts().cards(documents)).values());
   }
 
   @Override
@@ -140,16 +140,16 @@ public final class RegisterDesk implements RegisterView {
   }
 
   private DossierView view(Dossier dossier, RegisterTables r) {
-    Map<Sha256, DocumentCard> cards = r.cards(documents(dossier));
+    Map<Sha256, DocumentCard> cards = r.texts().cards(documents(dossier));
     Facts facts = facts(List.of(dossier), List.of(), r);
     return new DossierView(
         dossier,
         related(dossier, r),
         byVoice(dossier, cards),
         Timeline.of(dossier, cards),
-        Proposed.of(dossier, r),
+        Proposed.of(dossier, r.texts()),
         new Watch(facts, today.get()).look(dossier),
-        r.cite(passages(dossier)));
+        r.texts().cite(passages(dossier)));
   }
 
   /// The documents that a dossier quotes.
@@ -218,7 +218,7 @@ public final class RegisterDesk implements RegisterView {
 
   @Override
   public Listed<Change> activity(Query query) {
-    return map(tables.register(r -> r.activity(query)), Change.class);
+    return map(tables.register(r -> r.lists().activity(query)), Change.class);
   }
 
   @Override
@@ -242,7 +242,7 @@ public final class RegisterDesk implements RegisterView {
       for (int from = 0; ; from += AT_ONCE) {
         Query page = Query.all().page(from, AT_ONCE).counting(Query.Counting.NONE);
         List<Dossier> dossiers =
-            r.list(page, today.get()).rows().stream().map(RegisterDesk::dossier).toList();
+            r.lists().list(page, today.get()).rows().stream().map(RegisterDesk::dossier).toList();
         List<Threshold> thresholds = from == 0 ? around.thresholds() : List.of();
         concerns.addAll(
             new Watch(facts(dossiers, thresholds, r), today.get()).look(dossiers, thresholds));
@@ -257,17 +257,17 @@ public final class RegisterDesk implements RegisterView {
     Set<Sha256> documents = new HashSet<>();
     dossiers.forEach(d -> documents.addAll(documents(d)));
     var voices = new HashMap<Sha256, String>();
-    r.cards(documents).forEach((hash, card) -> voices.put(hash, card.voice().id()));
+    r.texts().cards(documents).forEach((hash, card) -> voices.put(hash, card.voice().id()));
     return new Facts(
-        Set.copyOf(r.listReplaced(documents)),
+        Set.copyOf(r.texts().listReplaced(documents)),
         voices,
-        r.listMet(documents).stream()
+        r.texts().listMet(documents).stream()
             .filter(met -> met.stance() == Stance.CONTRADICT)
             .map(o -> new Facts.Contradiction(o.a(), o.b(), o.seen()))
             .toList(),
         thresholds.stream()
             .flatMap(t ->
-                r.listFigures(t.series()).stream()
+                r.texts().listFigures(t.series()).stream()
                     .map(f -> new Facts.Figure(t.series(), f.passage(), f.value())))
             .toList());
   }
