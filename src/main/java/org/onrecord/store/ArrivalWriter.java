@@ -17,6 +17,7 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.When;
+import org.onrecord.store.sql.Statements;
 
 /// Writes what came in to the tables: inputs, documents, findings. For one transaction.
 final class ArrivalWriter implements AutoCloseable {

@@ -9,6 +9,8 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.ListedName;
+import org.onrecord.store.sql.Row;
+import org.onrecord.store.sql.Several;
 
 /// People and bodies of imported lists.
 final class CalledRows {

@@ -17,6 +17,8 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.VoiceRef;
+import org.onrecord.store.sql.Row;
+import org.onrecord.store.sql.Several;
 
 /// Cards of documents, and passages with the words around them.
 final class Cards {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding.Kind;
 import org.onrecord.model.Worded;
+import org.onrecord.store.sql.Bulk;
+import org.onrecord.store.sql.Row;
 
 /// Which findings say again, in a later document of a voice, what an earlier one says: such a
 /// finding is no row of its own, so that a voice weighs once wherever findings are counted.

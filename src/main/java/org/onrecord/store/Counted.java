@@ -9,6 +9,7 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
+import org.onrecord.store.sql.Filter;
 
 /// How many rows the lists have: each document's are counted when it comes in and when its voice
 /// changes, and here summed up. Linear in the documents, which are a hundredth of the findings.

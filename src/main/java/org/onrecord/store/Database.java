@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.JdbiException;
+import org.onrecord.store.sql.Connections;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 

@@ -20,6 +20,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Text;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
+import org.onrecord.store.sql.Row;
 
 /// Whole documents and their findings, as the analysis made them.
 final class DocumentRows {

@@ -15,6 +15,9 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.VoiceView;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// Documents, alone, next to each other, and as voices.
 final class Documents {

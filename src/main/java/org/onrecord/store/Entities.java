@@ -16,6 +16,9 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.ListedName;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// People, organisations, groups and places.
 final class Entities {

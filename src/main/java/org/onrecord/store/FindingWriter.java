@@ -12,6 +12,7 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Paragraphs;
+import org.onrecord.store.sql.Statements;
 
 /// Writes findings to their table.
 final class FindingWriter {

@@ -31,6 +31,11 @@ import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.Tally;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Orders;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
+import org.onrecord.store.sql.Several;
 
 /// Lists of findings, one row a voice.
 final class Findings {

@@ -13,6 +13,7 @@ import org.onrecord.model.view.Footing;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourceView;
+import org.onrecord.store.sql.Row;
 
 /// What the voices of a matter rest on.
 final class Footings {

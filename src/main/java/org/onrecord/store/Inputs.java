@@ -12,6 +12,8 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Row;
 
 /// The account: everything that came in, and what became of it.
 final class Inputs {

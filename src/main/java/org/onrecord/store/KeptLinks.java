@@ -14,6 +14,7 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Worded;
+import org.onrecord.store.sql.Row;
 
 /// What the documents say together, read back from where [LinkWriter] put it.
 final class KeptLinks {

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
+import org.onrecord.store.sql.Bulk;
+import org.onrecord.store.sql.Row;
 
 /// Writes what the documents say together, and all that follows from it in the tables: what differs
 /// from before, and only that. So a small addition to a large record rewrites little, and the

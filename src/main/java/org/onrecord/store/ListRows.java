@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Checked;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.view.ImportedList;
+import org.onrecord.store.sql.Row;
 
 /// Imported lists of statements.
 final class ListRows {

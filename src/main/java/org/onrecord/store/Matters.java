@@ -24,6 +24,9 @@ import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.Tally;
 import org.onrecord.model.view.VoiceRef;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// What several voices speak of.
 final class Matters {

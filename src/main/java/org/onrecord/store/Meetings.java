@@ -16,6 +16,9 @@ import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Ref;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// Pairs of passages about one matter.
 final class Meetings {

@@ -11,6 +11,9 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.PaidText;
 import org.onrecord.model.view.Query;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// Texts that say somebody paid for them, with whom these words name.
 final class PaidTexts {

@@ -15,6 +15,7 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
+import org.onrecord.store.sql.Connections;
 
 /// The derived tables, for whoever writes the record: takes in what was read and found, and what
 /// the documents say together.

@@ -9,9 +9,12 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
-/// Lists of the register: its objects and what was done, narrowed by facets, and how many there are of
-/// what.
+/// Lists of the register: its objects and what was done, narrowed by facets, and how many there are
+/// of what.
 public final class RegisterLists {
   private static final Filter ACTIVITY =
       new Filter(

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.view.Mentions;
+import org.onrecord.store.sql.Row;
+import org.onrecord.store.sql.Several;
 
 /// The register's tables, for readers. Objects and changes come as the JSON they were kept in.
 public final class RegisterTables {

@@ -14,8 +14,11 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DocumentCard;
+import org.onrecord.store.sql.Row;
+import org.onrecord.store.sql.Several;
 
-/// What the register rests on in the texts: the documents, passages and figures that its objects quote.
+/// What the register rests on in the texts: the documents, passages and figures that its objects
+/// quote.
 public final class RegisterTexts {
   private final Handle handle;
 

@@ -15,6 +15,8 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Worded;
+import org.onrecord.store.sql.Bulk;
+import org.onrecord.store.sql.Row;
 
 /// What is kept of one lining up for the next, so that only what changed need be compared.
 final class Remembered {

@@ -11,6 +11,9 @@ import org.onrecord.model.view.SeriesCard;
 import org.onrecord.model.view.SeriesView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.Tally;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// Figures that measure one thing.
 final class SeriesRows {

@@ -19,6 +19,7 @@ import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourceView;
+import org.onrecord.store.sql.Row;
 
 /// Who stands behind one source, and whose word its texts give.
 final class SourceProfiles {

@@ -13,6 +13,7 @@ import org.onrecord.model.SourceDescription;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.Span;
 import org.onrecord.model.Worded;
+import org.onrecord.store.sql.Row;
 
 /// What documents say of sources, and whom they have their words from.
 final class SourceRows {

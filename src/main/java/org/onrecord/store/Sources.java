@@ -15,6 +15,9 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.Tally;
+import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Paged;
+import org.onrecord.store.sql.Row;
 
 /// Who publishes, and how sources stand to each other.
 final class Sources {

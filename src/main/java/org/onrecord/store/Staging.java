@@ -6,6 +6,7 @@ import org.onrecord.model.Pair;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Stance;
+import org.onrecord.store.sql.Bulk;
 
 /// Puts what the documents say together into temporary tables, `now_…` in `staging.sql`, so that it
 /// can be compared with what the tables hold. Linear in the links.

@@ -46,6 +46,9 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
+import org.onrecord.store.sql.CountCache;
+import org.onrecord.store.sql.Orders;
+import org.onrecord.store.sql.Row;
 
 /// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
 /// searching by words. Safe for many threads; each question has a connection to itself and sees the

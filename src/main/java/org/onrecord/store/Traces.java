@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Sha256;
+import org.onrecord.store.sql.Bulk;
 
 /// What is looked at of each document whenever some come in: bytes that mean nothing here, in
 /// numbers of words, and these words. Each is written once and never changes, since it follows from

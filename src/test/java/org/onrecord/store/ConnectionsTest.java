@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Sharing;
+import org.onrecord.store.sql.Connections;
 import org.sqlite.SQLiteDataSource;
 
 /// Connections are used again where that is safe, and only there.

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.store.sql.Connections;
 
 /// How SQLite goes about what is asked for every document that comes in: what looks at all that
 /// came before makes a large record quadratic, and no small test is slow by it.

@@ -136,7 +136,8 @@ final class TeamLoadBench {
     for (int i = 0; i < people; i++) {
       String name = "Member %d of %d".formatted(i, System.nanoTime() % 1_000_000);
       team.invitations().create(name, Role.ANALYST, PASSWORD);
-      var in = (Entering.In) team.logins().logIn(name, PASSWORD, Optional.empty(), Optional.empty());
+      var in =
+          (Entering.In) team.logins().logIn(name, PASSWORD, Optional.empty(), Optional.empty());
       Present who = team.sessions().find(in.token()).orElseThrow();
       var key = team.own().newKey(who).key();
       team.own().useKey(who, key, new Totp(key).code(Clock.systemUTC().instant()));

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Span;
 
 /// A row of a result, read by column name.
-record Row(ResultSet result) {
+public record Row(ResultSet result) {
   /// @throws IllegalStateException when the column holds nothing
-  String text(String column) {
+  public String text(String column) {
     return find(column).orElseThrow(() -> new IllegalStateException("nothing in column " + column));
   }
 
-  Optional<String> find(String column) {
+  public Optional<String> find(String column) {
     return Optional.ofNullable(get(column));
   }
 
-  int number(String column) {
+  public int number(String column) {
     try {
       return result.getInt(column);
     } catch (SQLException e) {
@@ -25,7 +25,7 @@ record Row(ResultSet result) {
     }
   }
 
-  double real(String column) {
+  public double real(String column) {
     try {
       return result.getDouble(column);
     } catch (SQLException e) {
@@ -33,12 +33,12 @@ record Row(ResultSet result) {
     }
   }
 
-  boolean flag(String column) {
+  public boolean flag(String column) {
     return number(column) == 1;
   }
 
   /// The span in the columns `name_start` and `name_end`.
-  Optional<Span> span(String name) {
+  public Optional<Span> span(String name) {
     return find(name + "_start")
         .map(start -> new Span(Integer.parseInt(start), number(name + "_end")));
   }

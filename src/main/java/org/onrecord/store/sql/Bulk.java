@@ -1,11 +1,11 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Rows that go into a table some at a time, so that memory does not grow with how many there are.
-final class Bulk {
+public final class Bulk {
   private static final int AT_ONCE = 1_000;
 
   private final Handle handle;
@@ -13,24 +13,24 @@ final class Bulk {
   private PreparedBatch batch;
 
   /// @param sql one row, with names or `?` for its values
-  Bulk(Handle handle, String sql) {
+  public Bulk(Handle handle, String sql) {
     this.handle = handle;
     this.sql = sql;
     this.batch = handle.prepareBatch(sql);
   }
 
-  Bulk bind(String name, @Nullable Object value) {
+  public Bulk bind(String name, @Nullable Object value) {
     batch.bind(name, value);
     return this;
   }
 
-  Bulk bind(int at, @Nullable Object value) {
+  public Bulk bind(int at, @Nullable Object value) {
     batch.bind(at, value);
     return this;
   }
 
   /// The row is whole.
-  void add() {
+  public void add() {
     batch.add();
     if (batch.size() >= AT_ONCE) {
       batch.execute();
@@ -39,7 +39,7 @@ final class Bulk {
   }
 
   /// No more rows come.
-  void end() {
+  public void end() {
     if (batch.size() > 0) {
       batch.execute();
     }

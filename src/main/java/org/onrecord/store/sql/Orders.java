@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,9 +13,9 @@ import org.onrecord.model.view.Sort;
 /// How long lists begin, in their order, for as long as the tables stay the same. Putting a list in
 /// order costs O(rows log rows) whichever page of it is asked for; who turns page after page pays
 /// that once. Safe for many threads.
-final class Orders {
+public final class Orders {
   /// Rows that are remembered of one list.
-  static final int FAR = 20_000;
+  public static final int FAR = 20_000;
 
   /// Rows that are remembered in all, eight bytes each.
   private static final int MOST = 1_000_000;
@@ -34,7 +34,7 @@ final class Orders {
   /// @param list the list's name, with whatever else its order depends on
   /// @param first the first rows of the list that `query` asks for, so many
   /// @return empty where no page is turned, or one that lies farther than is remembered
-  Optional<long[]> page(Handle handle, String list, Query query, IntFunction<long[]> first) {
+  public Optional<long[]> page(Handle handle, String list, Query query, IntFunction<long[]> first) {
     if (query.offset() == 0 || query.offset() + query.limit() > FAR) {
       return Optional.empty();
     }

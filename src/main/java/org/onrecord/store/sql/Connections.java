@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.sqlite.SQLiteDataSource;
 ///
 /// When another file took the place of the one that was opened (a record that is made anew while it
 /// is read), the next question goes to that. Safe for many threads.
-final class Connections implements ConnectionFactory, AutoCloseable {
+public final class Connections implements ConnectionFactory, AutoCloseable {
   /// Connections that are kept while nobody asks; each has a cache of its own.
   private static final int KEPT = 4;
 
@@ -41,13 +41,13 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private Identity opened = Identity.NONE;
   private boolean closed;
 
-  Connections(SQLiteDataSource source, Path file) {
+  public Connections(SQLiteDataSource source, Path file) {
     this.source = source;
     this.file = file;
   }
 
   /// What asks over these connections.
-  Jdbi jdbi() {
+  public Jdbi jdbi() {
     Jdbi jdbi = Jdbi.create(this);
     jdbi.setStatementBuilderFactory(connection ->
         Objects.requireNonNull(held.get(connection), "a connection of others").kept());

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +23,9 @@ import org.onrecord.model.view.Query.Counting;
 /// @param words the column that the reader's words are looked for in
 /// @param facets what the list can be narrowed by
 /// @param sum how many rows of the list one row stands for, as an aggregate
-record Filter(String from, String condition, String words, Map<Facet, Choice> facets, String sum) {
-  Filter(String from, String condition, String words, Map<Facet, Choice> facets) {
+public record Filter(
+    String from, String condition, String words, Map<Facet, Choice> facets, String sum) {
+  public Filter(String from, String condition, String words, Map<Facet, Choice> facets) {
     this(from, condition, words, facets, "count(*)");
   }
 
@@ -37,16 +38,16 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
   /// One facet: `value` is its SQL expression and `label` that of its name for people; where a row
   /// can have several values, `test` says whether it has the value `:value` and `values` lists
   /// them, or they stand in a table that is joined by `join`.
-  record Choice(String value, String label, String test, List<String> values, String join) {
-    static Choice of(String value) {
+  public record Choice(String value, String label, String test, List<String> values, String join) {
+    public static Choice of(String value) {
       return new Choice(value, "''", value + " = :value", List.of(), "");
     }
 
-    static Choice labelled(String value, String label) {
+    public static Choice labelled(String value, String label) {
       return new Choice(value, label, value + " = :value", List.of(), "");
     }
 
-    static Choice test(String test, String... values) {
+    public static Choice test(String test, String... values) {
       return new Choice("", "''", test, List.of(values), "");
     }
 
@@ -67,22 +68,22 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
                       "''"));
     }
 
-    static Choice joined(String join, String value, String label, String test) {
+    public static Choice joined(String join, String value, String label, String test) {
       return new Choice(value, label, test, List.of(), " " + join);
     }
   }
 
   /// `FROM … WHERE …` under all filters of `query`.
-  String rows(org.onrecord.model.view.Query query) {
+  public String rows(org.onrecord.model.view.Query query) {
     return where(query.filters(), query.words(), "");
   }
 
   /// Binds what [#rows] left open.
-  Query bind(Query statement, org.onrecord.model.view.Query query) {
+  public Query bind(Query statement, org.onrecord.model.view.Query query) {
     return bind(statement, query.filters(), query.words());
   }
 
-  int count(Handle handle, String what, org.onrecord.model.view.Query query) {
+  public int count(Handle handle, String what, org.onrecord.model.view.Query query) {
     if (query.counting() == Counting.NONE) {
       return 0;
     }
@@ -92,13 +93,13 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
   }
 
   /// How long a list of what documents say is.
-  record Extent(int rows, int voices, int documents) {
-    static final Extent NOTHING = new Extent(0, 0, 0);
+  public record Extent(int rows, int voices, int documents) {
+    public static final Extent NOTHING = new Extent(0, 0, 0);
   }
 
   /// How many rows there are, of how many voices and documents; of tables that have documents as
   /// `d`.
-  Extent extent(Handle handle, org.onrecord.model.view.Query query) {
+  public Extent extent(Handle handle, org.onrecord.model.view.Query query) {
     if (query.counting() == Counting.NONE) {
       return Extent.NOTHING;
     }
@@ -110,13 +111,14 @@ record Filter(String from, String condition, String words, Map<Facet, Choice> fa
   }
 
   /// What choosing each value of each facet would leave, all other filters kept.
-  Map<Facet, List<Listed.Bucket>> buckets(Handle handle, org.onrecord.model.view.Query query) {
+  public Map<Facet, List<Listed.Bucket>> buckets(
+      Handle handle, org.onrecord.model.view.Query query) {
     return buckets(handle, query, facets.keySet());
   }
 
   /// The same, of a list with `rows` rows: where they are few, one look at them tells of all facets
   /// that the query leaves open; a long list is counted facet by facet, by the database.
-  Map<Facet, List<Listed.Bucket>> buckets(
+  public Map<Facet, List<Listed.Bucket>> buckets(
       Handle handle, org.onrecord.model.view.Query query, int rows) {
     if (query.counting() != Counting.ALL || rows > FEW || facets.isEmpty()) {
       return buckets(handle, query, facets.keySet());

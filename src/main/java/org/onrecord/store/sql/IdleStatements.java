@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// than to answer.
 ///
 /// For one thread at a time, as the connection is. Closing a connection ends its statements.
-final class IdleStatements implements StatementBuilder {
+public final class IdleStatements implements StatementBuilder {
   /// Some kilobytes each. A question whose number of values varies is another one each time, so
   /// those unused for longest are ended.
   private static final int MOST = 400;

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,10 @@ import org.onrecord.model.view.Query;
 
 /// One page of a list, the same way for every list: its rows in an order, how many there are in
 /// all, what its facets would leave.
-record Paged(Handle handle, Filter filter) {
+public record Paged(Handle handle, Filter filter) {
   /// @param columns what to select
   /// @param order SQL after `ORDER BY`, ending in something unique
-  <T> List<T> rows(String columns, Query query, String order, Function<Row, T> read) {
+  public <T> List<T> rows(String columns, Query query, String order, Function<Row, T> read) {
     if (query.limit() == 0) {
       return List.of();
     }
@@ -33,7 +33,7 @@ record Paged(Handle handle, Filter filter) {
   }
 
   /// The page of a list whose rows are not of documents.
-  <T> Listed<T> page(String columns, Query query, String order, Function<Row, T> read) {
+  public <T> Listed<T> page(String columns, Query query, String order, Function<Row, T> read) {
     List<T> rows = rows(columns, query, order, read);
     if (query.counting() == Query.Counting.NONE) {
       return new Listed<>(rows, 0, 0, 0, Map.of());

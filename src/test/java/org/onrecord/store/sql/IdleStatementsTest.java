@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.onrecord.model.view.Query.Counting;
 
 /// Counts of lists, for as long as the tables stay the same: counting a long list costs seconds, a
 /// page of it milliseconds. Safe for many threads.
-final class CountCache {
+public final class CountCache {
   private static final int MOST = 256;
 
   private final Map<String, Listed<?>> known =
@@ -30,7 +30,7 @@ final class CountCache {
   ///
   /// @param name the list's, with whatever else its counts depend on
   /// @param now counts up with every change to the tables
-  <T> Listed<T> answer(String name, long now, Query query, Function<Query, Listed<T>> list) {
+  public <T> Listed<T> answer(String name, long now, Query query, Function<Query, Listed<T>> list) {
     if (query.counting() == Counting.NONE) {
       return list.apply(query);
     }

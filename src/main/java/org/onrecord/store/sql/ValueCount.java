@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.view.Listed;
 
 /// Counts the values of one facet, as `GROUP BY` would.
-final class ValueCount {
+public final class ValueCount {
   private static final Comparator<Listed.Bucket> MOST =
       Comparator.comparingInt(Listed.Bucket::count).reversed().thenComparing(Listed.Bucket::value);
 
@@ -17,12 +17,12 @@ final class ValueCount {
   private final Map<String, Listed.Bucket> counts = new HashMap<>();
 
   /// @param order the values, where the facet has its own order; else none
-  ValueCount(List<String> order) {
+  public ValueCount(List<String> order) {
     this.order = order;
   }
 
   /// Counts a row; one without a value is not counted.
-  void add(@Nullable String value, @Nullable String label) {
+  public void add(@Nullable String value, @Nullable String label) {
     if (value != null) {
       var one = new Listed.Bucket(value, label == null ? "" : label, 1);
       counts.merge(value, one, ValueCount::together);
@@ -35,13 +35,13 @@ final class ValueCount {
     return new Listed.Bucket(a.value(), label, a.count() + b.count());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return counts.isEmpty();
   }
 
   /// In the facet's own order, or the most frequent, at most `limit`; those that are alike by their
   /// value.
-  List<Listed.Bucket> most(int limit) {
+  public List<Listed.Bucket> most(int limit) {
     if (!order.isEmpty()) {
       return order.stream().map(counts::get).filter(Objects::nonNull).toList();
     }

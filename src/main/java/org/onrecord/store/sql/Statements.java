@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,24 +19,24 @@ import org.jdbi.v3.core.Handle;
 /// cost more than SQLite itself.
 ///
 /// A value is a text, a number, bytes, or an [Optional] of one, of which an empty one is null.
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /// @param handle in whose transaction they run
-  Statements(Handle handle) {
+  public Statements(Handle handle) {
     this.connection = handle.getConnection();
   }
 
   /// So many places for values.
-  static String places(int count) {
+  public static String places(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   /// Runs `sql`, which asks nothing.
   ///
   /// @return how many rows it changed
-  int run(String sql, Object... values) {
+  public int run(String sql, Object... values) {
     try {
       return bound(sql, values).executeUpdate();
     } catch (SQLException e) {
@@ -45,7 +45,7 @@ final class Statements implements AutoCloseable {
   }
 
   /// The first column of every row that `sql` gives.
-  List<String> list(String sql, Object... values) {
+  public List<String> list(String sql, Object... values) {
     try (var rows = bound(sql, values).executeQuery()) {
       var list = new ArrayList<String>();
       while (rows.next()) {
@@ -58,7 +58,7 @@ final class Statements implements AutoCloseable {
   }
 
   /// The number that `sql` gives.
-  int number(String sql, Object... values) {
+  public int number(String sql, Object... values) {
     return Integer.parseInt(list(sql, values).getFirst());
   }
 
