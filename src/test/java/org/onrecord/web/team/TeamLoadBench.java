@@ -204,7 +204,7 @@ final class TeamLoadBench {
             case JUDGE -> judge(cookie, due);
             case SEND -> timed(work, due, sent(cookie, nth));
             default -> {
-              List<String> all = addresses.get(work);
+              List<String> all = addresses.getOrDefault(work, List.of("/"));
               yield timed(work, due, asking(all.get(nth % all.size()), cookie).GET().build());
             }
           };
