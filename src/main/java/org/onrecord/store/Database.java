@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "17";
+  private static final String SCHEMA = "18";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 

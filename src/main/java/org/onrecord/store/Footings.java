@@ -12,7 +12,6 @@ import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.Footing;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.SourceFact;
-import org.onrecord.model.view.SourceView;
 import org.onrecord.store.sql.Row;
 
 /// What the voices of a matter rest on.
@@ -64,9 +63,7 @@ final class Footings {
   private Optional<String> owner(String source) {
     List<SourceFact> facts =
         new Sources(handle)
-            .find(source).map(SourceView::facts).orElse(List.of()).stream()
-                .filter(fact -> fact.trait() == SourceTrait.OWNER)
-                .toList();
+            .facts(source).stream().filter(fact -> fact.trait() == SourceTrait.OWNER).toList();
     Optional<SourceFact> noted =
         facts.stream()
             .filter(f -> f.ground() instanceof SourceFact.Ground.Noted note && note.stands())

@@ -12,6 +12,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.Tally;
@@ -36,6 +37,11 @@ final class Sources {
           + "(SELECT n.value FROM source_notes n WHERE n.source = s.id AND n.trait = 'kind' ORDER BY n.line DESC LIMIT 1),"
           + " (SELECT w.value FROM source_words w JOIN documents d ON d.sha256 = w.document AND d.later IS NULL"
           + " WHERE w.slug = s.id AND w.trait = 'kind' ORDER BY w.confidence DESC, w.rowid LIMIT 1)) AS kind";
+
+  /// The body that is called as a source is.
+  static final String BODY =
+      "SELECT DISTINCT e.id, e.name, e.type FROM entities e JOIN entity_names n ON n.entity = e.id"
+          + " WHERE lower(n.name) = lower(?) AND e.type = 'organisation' ORDER BY e.voices DESC LIMIT 1";
 
   private final Handle handle;
 
@@ -70,12 +76,22 @@ final class Sources {
   }
 
   Optional<SourceView> find(String id) {
+    return card(id).map(this::view);
+  }
+
+  /// What is known of a source, without what it has to do with others.
+  List<SourceFact> facts(String id) {
+    return card(id)
+        .map(card -> new SourceProfiles(handle, card, entity(card)).facts())
+        .orElse(List.of());
+  }
+
+  private Optional<SourceCard> card(String id) {
     return handle
         .createQuery("SELECT " + COLUMNS + " FROM sources s WHERE s.id = ? AND s.documents > 0")
         .bind(0, id)
         .map((result, context) -> card(new Row(result)))
-        .findOne()
-        .map(card -> view(card));
+        .findOne();
   }
 
   private SourceView view(SourceCard card) {
@@ -92,9 +108,7 @@ final class Sources {
 
   private Optional<EntityRef> entity(SourceCard card) {
     return handle
-        .createQuery(
-            "SELECT DISTINCT e.id, e.name, e.type FROM entities e JOIN entity_names n ON n.entity = e.id"
-                + " WHERE lower(n.name) = lower(?) AND e.type = 'organisation' ORDER BY e.voices DESC LIMIT 1")
+        .createQuery(BODY)
         .bind(0, card.ref().label())
         .map((result, context) -> Entities.ref(new Row(result)))
         .findOne();

@@ -174,6 +174,7 @@ CREATE TABLE entity_names (    -- how the documents write them
 ) STRICT;
 CREATE INDEX entity_names_by_entity ON entity_names (entity);
 CREATE INDEX entity_names_by_document ON entity_names (document, name);
+CREATE INDEX entity_names_by_lower ON entity_names (lower(name)); -- which body a source is
 
 CREATE TABLE findings (        -- every finding, with what its kind has; see the views below
   id            TEXT PRIMARY KEY,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,5 +39,21 @@ class PlansTest {
 
   private static String literal(String where) {
     return where.replace("?", "'x'");
+  }
+
+  /// Asked for each source of a matter, among all names there are.
+  @Test
+  void theBodyThatASourceIsIsFoundByItsName() throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      List<String> plan =
+          tables
+              .jdbi()
+              .withHandle(handle ->
+                  handle
+                      .createQuery("EXPLAIN QUERY PLAN " + literal(Sources.BODY))
+                      .map((result, context) -> result.getString("detail"))
+                      .list());
+      assertThat(plan).anyMatch(step -> step.contains("entity_names_by_lower"));
+    }
   }
 }
