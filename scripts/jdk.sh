@@ -1,5 +1,10 @@
 # Shared by ./onrecord, ./check and ./bench: where the JDK 25 is and how Onrecord is started with it.
 
+# Without a locale Java takes every name for ASCII, and cannot open a file that is called otherwise.
+case $(locale charmap 2>/dev/null || true) in
+  ANSI_X3.4-1968) export LC_ALL=C.UTF-8 ;;
+esac
+
 # Whether the folder $1 is a JDK 25. Reads its `release` file, since starting a JVM to ask would take longer than the answer.
 is_jdk25() {
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[".]' "$1/release" 2>/dev/null

@@ -60,7 +60,12 @@ public final class SearchIndex implements AutoCloseable {
     for (PassageCutter.Piece piece : PassageCutter.cut(document, findings)) {
       passages.add(Fields.of(document, card, piece, passages.size()));
     }
-    folder.write(w -> w.updateDocuments(term(document.hash()), passages));
+    if (passages.isEmpty()) {
+      // Lucene does not bear an update with nothing.
+      delete(document.hash());
+    } else {
+      folder.write(w -> w.updateDocuments(term(document.hash()), passages));
+    }
   }
 
   /// Takes out what is there of `document`. No longer found after the next [#commit].

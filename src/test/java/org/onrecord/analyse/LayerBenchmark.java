@@ -12,6 +12,7 @@ import org.onrecord.analyse.commitments.Commitments;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.figures.Figures;
+import org.onrecord.analyse.names.NameFinder;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.names.Pronouns;
 import org.onrecord.analyse.numbers.Pieces;
@@ -20,7 +21,9 @@ import org.onrecord.analyse.relations.Relations;
 import org.onrecord.analyse.sources.Sources;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Document;
+import org.onrecord.model.Finding;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Found;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,6 +56,7 @@ public class LayerBenchmark {
   private Pieces pieces = Pieces.of(prose);
   private Dates dates = Dates.of(pieces, grammar);
   private List<Commitment> commitments = List.of();
+  private List<Finding> findings = List.of();
 
   @Setup
   public void read() throws IOException {
@@ -73,6 +77,7 @@ public class LayerBenchmark {
     pieces = Pieces.of(prose);
     dates = dates();
     commitments = commitments();
+    findings = analyst.analyse(document).stream().map(Found::finding).toList();
   }
 
   private static String text(Path file) {
@@ -99,13 +104,28 @@ public class LayerBenchmark {
   }
 
   @Benchmark
+  public Object namesFound() {
+    return NameFinder.find(names);
+  }
+
+  @Benchmark
+  public Pronouns pronouns() {
+    return Pronouns.of(prose, names);
+  }
+
+  @Benchmark
   public Quotations quotations() {
     return Quotations.of(prose, grammar, names);
   }
 
   @Benchmark
+  public Pieces pieces() {
+    return Pieces.of(prose);
+  }
+
+  @Benchmark
   public Dates dates() {
-    return Dates.of(Pieces.of(prose), grammar);
+    return Dates.of(pieces, grammar);
   }
 
   @Benchmark
@@ -130,7 +150,20 @@ public class LayerBenchmark {
 
   @Benchmark
   public Object sources() {
-    return Sources.of(prose, grammar, names);
+    Sources sources = Sources.of(prose, grammar, names);
+    return List.of(sources.descriptions(), sources.restsOn(findings));
+  }
+
+  /// Which words told of each finding.
+  @Benchmark
+  public Object cueWords() {
+    return findings.stream().map(finding -> CueWords.told(document, finding)).toList();
+  }
+
+  /// What is not English is left out, and what is left gets its identity.
+  @Benchmark
+  public Object identities() {
+    return Found.identify(document, OtherLanguages.filter(document, findings));
   }
 
   @Benchmark

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,11 +70,16 @@ public final class BenchData {
     return Optional.empty();
   }
 
+  /// Each archive is unpacked into a place of its own, so that those of one folder are never taken
+  /// for those of another.
   private static Path unpack(Path archive, String name) throws IOException {
-    Path target = UNPACKED.resolve(name);
+    Path real = archive.toRealPath();
+    String state = real + " " + Files.size(real) + " " + Files.getLastModifiedTime(real);
+    Path place = UNPACKED.resolve("unpacked").resolve(Sha256.of(state).brief());
+    Path target = place.resolve(name);
     if (!Files.isDirectory(target)) {
-      Files.createDirectories(UNPACKED);
-      var tar = new ProcessBuilder("tar", "xJf", archive.toString(), "-C", UNPACKED.toString());
+      Files.createDirectories(place);
+      var tar = new ProcessBuilder("tar", "xJf", archive.toString(), "-C", place.toString());
       try {
         if (tar.inheritIO().start().waitFor() != 0) {
           throw new IOException("tar could not unpack " + archive);

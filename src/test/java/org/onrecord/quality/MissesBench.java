@@ -12,7 +12,8 @@ import org.onrecord.quality.gold.PairScore;
 import org.onrecord.read.web.MainTextBench;
 import tools.jackson.databind.JsonNode;
 
-/// Shows what a layer missed and what it has that is none, with the words around it.
+/// Shows what a layer missed, what it has that is none, and what it has and says otherwise than the
+/// annotators (a speaker, a value, a status), with the words around it.
 public final class MissesBench {
   private static final int AROUND = 60;
 
@@ -62,6 +63,15 @@ public final class MissesBench {
       document.path("findings").values().stream()
           .filter(f -> of.get().wrong().stream().anyMatch(f::equals))
           .forEach(f -> print("wrong", text, f));
+    }
+    for (GoldLayer.Mistaken each : of.get().mistaken()) {
+      JsonNode wanted = each.item().path(each.what() + "_accepted");
+      print(each.what(), text(found.get(), each.item()), each.item().path("span"));
+      IO.println(
+          "       found: %s; annotated: %s"
+              .formatted(
+                  each.finding().path(each.what()),
+                  wanted.isMissingNode() ? each.item().path(each.what()) : wanted));
     }
   }
 

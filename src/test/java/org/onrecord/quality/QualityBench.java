@@ -27,15 +27,17 @@ public final class QualityBench {
     List<String> given = List.of(arguments);
     var layers = new Layers(data(given), System.err::println);
     layers.run();
+    if (layers.measures().isEmpty()) {
+      System.err.println(
+          "Nothing was measured: name the folder with the data by --data DIR or ONRECORD_BENCH.");
+      return;
+    }
     layers.add(PeerFigures.read());
     List<Known.Peer> peers = Known.peers();
     layers.measures().stream()
         .filter(m -> m.who().equals(Measure.OURS))
         .forEach(m -> IO.println(line(m, layers.measures(), peers)));
-    if (layers.measures().isEmpty()) {
-      System.err.println(
-          "Nothing was measured: name the folder with the data by --data DIR or ONRECORD_BENCH.");
-    } else if (!given.contains(PRINT_ONLY) && Files.isRegularFile(PAGE)) {
+    if (!given.contains(PRINT_ONLY) && Files.isRegularFile(PAGE)) {
       Files.writeString(
           PAGE,
           new QualityPage(layers, peers, LocalDate.now(ZoneOffset.UTC))

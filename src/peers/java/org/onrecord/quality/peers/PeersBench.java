@@ -54,6 +54,10 @@ public final class PeersBench {
             arguments.length == 0 ? BenchData.byDefault() : new BenchData(Path.of(arguments[0])));
     bench.mainText();
     bench.coreNlp();
+    if (bench.measures.isEmpty()) {
+      System.err.println("Nothing was measured, since no data is there; what was measured stays.");
+      return;
+    }
     PeerFigures.write(bench.measures, LocalDate.now(ZoneOffset.UTC));
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ public final class GoldLayer {
   private final Map<String, Share> bySureness = new LinkedHashMap<>();
   private final List<JsonNode> missed = new ArrayList<>();
   private final List<JsonNode> wrong = new ArrayList<>();
+  private final List<Mistaken> mistaken = new ArrayList<>();
+  private Optional<Mistaken> looked = Optional.empty();
 
   /// How many of how many.
   public record Share(int right, int of) {
@@ -39,6 +42,11 @@ public final class GoldLayer {
     }
   }
 
+  /// A finding that hits an item and says something else of it.
+  ///
+  /// @param what is said otherwise, as [#checks] names it
+  public record Mistaken(String what, JsonNode item, JsonNode finding) {}
+
   private record Option(double union, int shared, int item, int finding) {}
 
   static boolean isCore(JsonNode item) {
@@ -46,6 +54,9 @@ public final class GoldLayer {
   }
 
   void check(String name, boolean isRight) {
+    if (!isRight) {
+      looked.ifPresent(at -> mistaken.add(new Mistaken(name, at.item(), at.finding())));
+    }
     checks.merge(name, new Share(isRight ? 1 : 0, 1), (a, _) -> a.plus(isRight));
   }
 
@@ -62,8 +73,10 @@ public final class GoldLayer {
     var used = new BitSet();
     findingOf.forEach((item, finding) -> {
       used.set(finding);
+      looked = Optional.of(new Mistaken("", items.get(item), findings.get(finding)));
       take(findings.get(finding), stillRight.test(items.get(item), findings.get(finding)));
     });
+    looked = Optional.empty();
     for (int j = 0; j < findings.size(); j++) {
       if (!used.get(j)) {
         take(findings.get(j), false);
@@ -152,6 +165,11 @@ public final class GoldLayer {
   /// Core items that were not found.
   public List<JsonNode> missed() {
     return List.copyOf(missed);
+  }
+
+  /// What findings that hit say otherwise than the annotation.
+  public List<Mistaken> mistaken() {
+    return List.copyOf(mistaken);
   }
 
   /// Findings that are none.
