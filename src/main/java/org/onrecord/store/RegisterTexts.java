@@ -26,6 +26,10 @@ public final class RegisterTexts {
     this.handle = handle;
   }
 
+  private static String hashes(Collection<Sha256> documents) {
+    return Several.of(documents.stream().map(Sha256::hex).distinct().toList());
+  }
+
   /// Passages with the words around them, those of documents that are not in the record left out.
   public List<Cited> cite(Collection<Passage> passages) {
     Map<Sha256, DocumentCard> cards =
@@ -57,7 +61,7 @@ public final class RegisterTexts {
     var cards = new LinkedHashMap<Sha256, DocumentCard>();
     handle
         .createQuery(Cards.SELECT + "WHERE d.sha256 IN " + Several.VALUES + " ORDER BY d.n")
-        .bind(0, Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
+        .bind(0, hashes(documents))
         .map((result, context) -> Cards.read(new Row(result)))
         .forEach(card -> cards.put(card.hash(), card));
     return cards;
@@ -72,7 +76,7 @@ public final class RegisterTexts {
                 "SELECT sha256 FROM documents WHERE later IS NOT NULL AND sha256 IN "
                     + Several.VALUES
                     + " ORDER BY n")
-            .bind(0, Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
+            .bind(0, hashes(documents))
             .mapTo(String.class)
             .map(Sha256::new)
             .list();
@@ -101,7 +105,7 @@ public final class RegisterTexts {
                     + " WHERE i.document IN (p.a_document, p.b_document) GROUP BY i.document) x) AS seen"
                     + " FROM pairs p WHERE p.a_document IN %1$s OR p.b_document IN %1$s ORDER BY p.matter, p.n"
                         .formatted(Several.values("documents")))
-            .bind("documents", Several.of(documents.stream().map(Sha256::hex).distinct().toList()))
+            .bind("documents", hashes(documents))
             .map((result, context) -> met(new Row(result)))
             .list();
   }

@@ -49,14 +49,14 @@ public final class OpenContents {
   private final Set<String> ids = new HashSet<>();
 
   /// Entries of which readers are told.
-  private final Set<Long> told;
+  private final Set<Long> entriesTold;
 
   /// @param whole the tables of the record
   /// @param published those of its published copy
   public OpenContents(StoredRecord whole, StoredRecord published) {
     this.whole = whole;
     this.published = published;
-    told = published.register(RegisterTables::entries);
+    entriesTold = published.register(RegisterTables::entries);
     for (String json : published.register(RegisterTables::all)) {
       Dossier dossier = RegisterJson.read(Dossier.class, json);
       ids.add(dossier.subject().id());
@@ -102,7 +102,7 @@ public final class OpenContents {
 
   /// Whether readers are told of it, with all that it concerns.
   private boolean isInHistory(long index) {
-    if (!told.contains(index)) {
+    if (!entriesTold.contains(index)) {
       return false;
     }
     Optional<Change> happened = change(whole, index);
