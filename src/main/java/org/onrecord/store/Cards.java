@@ -1,9 +1,11 @@
 package org.onrecord.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
@@ -67,6 +69,20 @@ final class Cards {
           .forEach(card -> known.put(card.hash(), card));
     }
     return this;
+  }
+
+  /// The cards of rows of the table, in the order of their numbers as given.
+  List<DocumentCard> list(long[] rows) {
+    var cards = new HashMap<Long, DocumentCard>();
+    handle
+        .createQuery(
+            SELECT.replace("SELECT ", "SELECT d.rowid AS at, ")
+                + "WHERE d.rowid IN "
+                + Several.VALUES)
+        .bind(0, Arrays.toString(rows))
+        .map((result, context) -> Map.entry(result.getLong("at"), read(new Row(result))))
+        .forEach(entry -> cards.put(entry.getKey(), entry.getValue()));
+    return Arrays.stream(rows).mapToObj(cards::get).filter(Objects::nonNull).toList();
   }
 
   static DocumentCard read(Row row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding.Kind;
 import org.onrecord.model.Worded;
@@ -31,20 +32,21 @@ final class CopyRows {
     this.handle = handle;
   }
 
-  /// @param words of `folded`, where a reworded copy may be told by them
-  private record Said(String id, Kind kind, String folded, Set<String> words) {
+  /// @param row of the table
+  private record Said(long row, String id, Kind kind, String folded) {
     private static Said read(Row row) {
-      Kind kind = Worded.of(Kind.class, row.text("kind"));
-      String folded = row.text("folded");
       return new Said(
-          row.text("id"), kind, folded, REWORDED.contains(kind) ? words(folded) : Set.of());
+          row.large("row"),
+          row.text("id"),
+          Worded.of(Kind.class, row.text("kind")),
+          row.text("folded"));
     }
 
     private String key() {
       return kind + " " + folded;
     }
 
-    private static Set<String> words(String folded) {
+    private Set<String> words() {
       var words = new HashSet<String>();
       int start = 0;
       for (int at = 0; at <= folded.length(); at++) {
@@ -58,6 +60,9 @@ final class CopyRows {
       return words;
     }
   }
+
+  /// Something that may be said again in other words.
+  private record Original(String id, Set<String> words) {}
 
   /// Of the voices that the table `t_voices` touches, each in a transaction of its own unless there
   /// is one already.
@@ -81,16 +86,27 @@ final class CopyRows {
             .list();
     Map<String, String> known = new HashMap<>();
     List<Said> first = said(earliest);
-    var rows = new Bulk(handle, "UPDATE findings SET copy_of = :first WHERE id = :id");
+    Map<Kind, List<Original>> originals =
+        first.stream()
+            .filter(said -> REWORDED.contains(said.kind()))
+            .collect(
+                Collectors.groupingBy(
+                    Said::kind,
+                    Collectors.mapping(
+                        said -> new Original(said.id(), said.words()), Collectors.toList())));
+    var rows = new Bulk(handle, "UPDATE findings SET copy_of = :first WHERE rowid = :row");
     for (String member : members) {
       List<Said> all = member.equals(earliest) ? first : said(member);
       var fresh = new ArrayList<Said>();
       for (Said said : all) {
         Optional<String> copyOf =
             Optional.ofNullable(known.get(said.key()))
-                .or(() -> member.equals(earliest) ? Optional.empty() : reworded(said, first));
+                .or(() ->
+                    member.equals(earliest)
+                        ? Optional.empty()
+                        : reworded(said, originals.getOrDefault(said.kind(), List.of())));
         copyOf.ifPresentOrElse(
-            id -> rows.bind("first", id).bind("id", said.id()).add(), () -> fresh.add(said));
+            id -> rows.bind("first", id).bind("row", said.row()).add(), () -> fresh.add(said));
       }
       fresh.forEach(said -> known.putIfAbsent(said.key(), said.id()));
     }
@@ -99,22 +115,25 @@ final class CopyRows {
 
   private List<Said> said(String document) {
     return handle
-        .createQuery("SELECT id, kind, folded FROM findings WHERE document = ? ORDER BY ordinal")
+        .createQuery(
+            "SELECT rowid AS row, id, kind, folded FROM findings WHERE document = ? ORDER BY ordinal")
         .bind(0, document)
         .map((result, context) -> Said.read(new Row(result)))
         .list();
   }
 
-  private static Optional<String> reworded(Said said, List<Said> first) {
-    if (!REWORDED.contains(said.kind())) {
+  /// The first of the most alike.
+  private static Optional<String> reworded(Said said, List<Original> originals) {
+    if (originals.isEmpty()) {
       return Optional.empty();
     }
+    Set<String> words = said.words();
     Optional<String> best = Optional.empty();
     double most = ALIKE;
-    for (Said other : first) {
-      double alike = other.kind() == said.kind() ? alike(said.words(), other.words(), most) : 0;
+    for (Original original : originals) {
+      double alike = alike(words, original.words(), most);
       if (alike >= most && (best.isEmpty() || alike > most)) {
-        best = Optional.of(other.id());
+        best = Optional.of(original.id());
         most = alike;
       }
     }

@@ -16,6 +16,7 @@ import org.onrecord.model.view.Query;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.VoiceView;
 import org.onrecord.store.sql.Filter;
+import org.onrecord.store.sql.Orders;
 import org.onrecord.store.sql.Paged;
 import org.onrecord.store.sql.Row;
 
@@ -23,7 +24,7 @@ import org.onrecord.store.sql.Row;
 final class Documents {
   private static final Filter LIST =
       new Filter(
-          "FROM documents d LEFT JOIN sharing g ON g.source = d.source JOIN sources s ON s.id = d.source",
+          "FROM documents d CROSS JOIN sources s ON s.id = d.source",
           "d.later IS NULL",
           "lower(coalesce(d.title, d.beginning, '') || ' ' || d.file_name || ' ' || coalesce(s.name, ''))",
           Map.of(
@@ -40,19 +41,32 @@ final class Documents {
     this.handle = handle;
   }
 
-  Listed<DocumentCard> list(Query query) {
+  /// @param orders how lists of these tables begin
+  Listed<DocumentCard> list(Query query, Orders orders) {
     String order =
         switch (query.sort().orElse(Sort.NEWEST)) {
           case OLDEST -> "d.published_first IS NULL, d.published_first, d.n";
           case NAME -> "coalesce(d.title, d.beginning, d.file_name), d.n";
+          // What has no date comes last.
           case NEWEST, SUREST, DATE, VALUE, MOST_CONTESTED, MOST_VOICES ->
-              "d.published_first IS NULL, d.published_first DESC, d.n";
+              "d.published_first DESC, d.n";
         };
-    String columns = Cards.SELECT.substring("SELECT ".length(), Cards.SELECT.indexOf(" FROM "));
-    List<DocumentCard> rows = new Paged(handle, LIST).rows(columns, query, order, Cards::read);
+    long[] page =
+        orders
+            .page(handle, "documents", query, n -> rows(query.page(0, n), order))
+            .orElseGet(() -> rows(query, order));
+    List<DocumentCard> rows = new Cards(handle).list(page);
     Filter.Extent extent = LIST.extent(handle, query);
     return new Listed<>(
         rows, extent.rows(), extent.voices(), extent.documents(), LIST.buckets(handle, query));
+  }
+
+  /// The numbers of the rows on a page; cards are read afterwards, of these alone.
+  private long[] rows(Query query, String order) {
+    return new Paged(handle, LIST)
+        .rows("d.rowid AS at", query, order, row -> row.large("at")).stream()
+            .mapToLong(Long::longValue)
+            .toArray();
   }
 
   Optional<Sha256> findHash(String id) {

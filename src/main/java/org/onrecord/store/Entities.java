@@ -1,9 +1,9 @@
 package org.onrecord.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Worded;
@@ -36,6 +36,8 @@ final class Entities {
               Facet.LETTER,
               Filter.Choice.labelled("e.letter", "e.letter")));
 
+  private static final Pattern OTHERS = Pattern.compile("\u001f");
+
   private final Handle handle;
 
   Entities(Handle handle) {
@@ -49,7 +51,7 @@ final class Entities {
           case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE, MOST_CONTESTED ->
               "e.voices DESC, e.promised + e.asked + e.said + e.said_of DESC, e.name";
         };
-    return new Paged(handle, LIST).page("e.*", query, order + ", e.id", this::card);
+    return new Paged(handle, LIST).page("e.*", query, order + ", e.id", Entities::card);
   }
 
   Optional<EntityView> find(String id) {
@@ -72,14 +74,14 @@ final class Entities {
   /// What documents state of its ties and of the ties of those it is tied to.
   private List<EntityView.Tie> ties(String id) {
     String near =
-        "(SELECT f2.to_whom FROM findings f2 WHERE f2.kind = 'relation' AND f2.who = :id AND f2.to_whom IS NOT NULL"
-            + " UNION SELECT f3.who FROM findings f3 WHERE f3.kind = 'relation' AND f3.to_whom = :id AND f3.who IS NOT NULL)";
+        "(SELECT f2.to_whom FROM findings f2 WHERE f2.catalogue = 'relations' AND f2.who = :id AND f2.to_whom IS NOT NULL"
+            + " UNION SELECT f3.who FROM findings f3 WHERE f3.catalogue = 'relations' AND f3.to_whom = :id AND f3.who IS NOT NULL)";
     String related =
-        "(SELECT r.rowid FROM findings r WHERE r.who = :id AND r.kind = 'relation'"
-            + " UNION SELECT r.rowid FROM findings r WHERE r.to_whom = :id AND r.kind = 'relation'"
-            + " UNION SELECT r.rowid FROM findings r WHERE r.kind = 'relation' AND r.to_whom IS NOT NULL AND r.who IN "
+        "(SELECT r.rowid FROM findings r WHERE r.who = :id AND r.catalogue = 'relations'"
+            + " UNION SELECT r.rowid FROM findings r WHERE r.to_whom = :id AND r.catalogue = 'relations'"
+            + " UNION SELECT r.rowid FROM findings r WHERE r.catalogue = 'relations' AND r.to_whom IS NOT NULL AND r.who IN "
             + near
-            + " UNION SELECT r.rowid FROM findings r WHERE r.kind = 'relation' AND r.to_whom IN "
+            + " UNION SELECT r.rowid FROM findings r WHERE r.catalogue = 'relations' AND r.to_whom IN "
             + near
             + ")";
     String condition = "f.rowid IN " + related + " AND +f.copy_of IS NULL AND f.who IS NOT NULL";
@@ -134,24 +136,10 @@ final class Entities {
         .list();
   }
 
-  private EntityCard card(Row row) {
-    String id = row.text("id");
-    var others = new LinkedHashMap<String, Boolean>();
-    handle
-        .createQuery(
-            """
-            SELECT name FROM (
-              SELECT n.name AS name FROM entity_names n WHERE n.entity = :id
-              UNION ALL SELECT f.words FROM findings f WHERE f.kind = 'name' AND f.who = :id)
-            WHERE name <> :name GROUP BY name ORDER BY count(*) DESC, name LIMIT 12\
-            """)
-        .bind("id", id)
-        .bind("name", row.text("name"))
-        .mapTo(String.class)
-        .forEach(name -> others.put(name.strip(), true));
+  private static EntityCard card(Row row) {
     return new EntityCard(
         ref(row),
-        List.copyOf(others.keySet()),
+        OTHERS.splitAsStream(row.text("others")).filter(name -> !name.isBlank()).toList(),
         row.find("office"),
         row.number("documents"),
         row.number("voices"),

@@ -211,7 +211,7 @@ final class Findings {
   /// order with the rest, the words around each finding of the list would be cut out first.
   private long[] rows(Filter filter, Query query, String order) {
     return new Paged(handle, filter)
-        .rows("f.rowid AS at", query, order, row -> Long.parseLong(row.text("at"))).stream()
+        .rows("f.rowid AS at", query, order, row -> row.large("at")).stream()
             .mapToLong(Long::longValue)
             .toArray();
   }

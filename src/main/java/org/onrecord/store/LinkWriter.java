@@ -2,7 +2,10 @@ package org.onrecord.store;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -16,34 +19,53 @@ import org.onrecord.store.sql.Row;
 ///
 /// The steps are the sections of `link.sql`. Much is written in many transactions, one after the
 /// other, so that SQLite's log stays small; until the last one the tables say that they are not
-/// linked, and who finds them so begins anew and takes no row for granted.
+/// linked, and who finds them so begins anew and takes no row for granted. Where most documents are
+/// new, the indexes of what is written are made afterwards, and more pages are kept in memory.
 final class LinkWriter {
   /// Documents beyond which the rows of findings are not written in one transaction: each takes
   /// some 50 kB of SQLite's log.
   private static final int AT_ONCE = 400;
 
+  /// Pages that are kept while much is written: those of [#AT_ONCE] documents, with what is laid
+  /// out beside them.
+  private static final int LARGE_CACHE_KILOBYTES = 128_000;
+
   private final Handle handle;
   private final Map<String, String> sections;
+  private final FindingIndexes indexes;
 
   LinkWriter(Handle handle) {
     this.handle = handle;
     this.sections = Sections.of("link.sql");
+    this.indexes = new FindingIndexes(handle);
   }
 
   /// @param last what else is true once all is written
   void write(Links links, Consumer<Handle> last) {
     new Staging(handle).fill(links);
-    if (handle
-            .select("SELECT 1 FROM unlinked LIMIT 1 OFFSET " + AT_ONCE)
-            .mapToMap()
-            .findFirst()
-            .isEmpty()
-        && !isBegun()) {
+    if (unlinked(AT_ONCE) <= AT_ONCE && !isBegun()) {
       handle.useTransaction(h -> steps(links, last));
-    } else {
-      handle.useTransaction(h -> begin());
-      steps(links, last);
+      return;
     }
+    handle.execute("PRAGMA cache_size = -" + LARGE_CACHE_KILOBYTES);
+    handle.useTransaction(h -> begin());
+    steps(links, last);
+    handle.execute("PRAGMA cache_size = -" + Database.CACHE_KILOBYTES);
+  }
+
+  /// How many documents came in since, counted to one more than `most`.
+  private int unlinked(int most) {
+    return handle
+        .createQuery("SELECT count(*) FROM (SELECT 1 FROM unlinked LIMIT ?)")
+        .bind(0, most + 1)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// Whether most rows of findings are to change.
+  private boolean isNearlyAll() {
+    int documents = handle.createQuery("SELECT count(*) FROM documents").mapTo(Integer.class).one();
+    return 2 * unlinked(documents) > documents;
   }
 
   private boolean isBegun() {
@@ -63,6 +85,9 @@ final class LinkWriter {
     handle.execute("INSERT OR REPLACE INTO facts VALUES ('linking', 'yes')");
     handle.execute("DELETE FROM facts WHERE name = 'linked'");
     handle.execute("UPDATE OR REPLACE facts SET name = 'was compared' WHERE name = 'compared'");
+    if (isNearlyAll()) {
+      indexes.drop();
+    }
   }
 
   private void end(boolean whole) {
@@ -74,21 +99,24 @@ final class LinkWriter {
 
   private void steps(Links links, Consumer<Handle> last) {
     run("voices");
-    runInParts("voiced", "t_voices");
+    runInParts(new InParts("voiced", "t_voices"));
     run("copies");
-    runInParts("no copies", "t_voices");
+    runInParts(new InParts("no copies", "t_voices"));
     new CopyRows(handle).write();
-    runInParts("counted", "t_voices");
+    runInParts(new InParts("counted", "t_voices"));
     run("entities");
-    runInParts("named", "t_names");
+    runInParts(new InParts("named", "t_names"));
     run("entities kept");
-    runInParts("names", "t_names");
     run("matters");
     handle.useTransaction(h -> pairs());
     run("counts");
-    runInParts("met", "t_paired");
     run("series");
-    runInParts("measured", "t_measured");
+    runInParts(
+        new InParts("names", "t_names"),
+        new InParts("mentions", "t_mentioned"),
+        new InParts("met", "t_paired"),
+        new InParts("measured", "t_measured"));
+    handle.useTransaction(h -> indexes.make());
     run("series counts");
     run("sources");
     handle.useTransaction(h -> {
@@ -104,20 +132,40 @@ final class LinkWriter {
     }
   }
 
-  /// Runs a section for the documents of `table`, some at a time.
-  private void runInParts(String section, String table) {
-    String after = "";
-    boolean more = true;
-    while (more) {
-      handle.execute("DELETE FROM part");
-      int count =
-          handle.execute(
-              "INSERT INTO part SELECT id FROM " + table + " WHERE id > ? ORDER BY id LIMIT ?",
-              after,
-              AT_ONCE);
-      run(section);
-      more = count == AT_ONCE;
-      after = more ? handle.select("SELECT max(id) FROM part").mapTo(String.class).one() : after;
+  /// A section that is run for the documents of a table, some at a time.
+  private record InParts(String section, String table) {}
+
+  /// Runs sections for the documents of their tables: all of them for some documents, whose pages
+  /// are then at hand, before any for the next.
+  private void runInParts(InParts... sections) {
+    String all =
+        Stream.of(sections)
+            .map(each -> "SELECT id FROM %s WHERE id > :after".formatted(each.table()))
+            .collect(Collectors.joining(" UNION "));
+    String last = "SELECT max(id) FROM (%s ORDER BY id LIMIT %d)".formatted(all, AT_ONCE);
+    Optional<String> after = Optional.of("");
+    while (after.isPresent()) {
+      String from = after.get();
+      after = handle.createQuery(last).bind("after", from).mapTo(String.class).findOne();
+      after.ifPresent(to -> {
+        for (InParts each : sections) {
+          runFor(each, from, to);
+        }
+      });
+    }
+  }
+
+  /// @param after the documents begin behind this one
+  /// @param to the last one
+  private void runFor(InParts part, String after, String to) {
+    handle.execute("DELETE FROM part");
+    int documents =
+        handle.execute(
+            "INSERT INTO part SELECT id FROM %s WHERE id > ? AND id <= ?".formatted(part.table()),
+            after,
+            to);
+    if (documents > 0) {
+      run(part.section());
     }
   }
 

@@ -88,7 +88,7 @@ final class SourceProfiles {
         .flatMap(e ->
             new Findings(handle, java.time.LocalDate.EPOCH)
                     .where(
-                        "f.kind = 'relation' AND f.type IN ('owner_of', 'publisher_of') AND f.to_whom = :id",
+                        "f.catalogue = 'relations' AND f.type IN ('owner_of', 'publisher_of') AND f.to_whom = :id",
                         "d.n, f.ordinal",
                         50,
                         Map.of("id", e.id()))

@@ -112,7 +112,8 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<DocumentCard> documents(Query query) {
-    return counts.answer("documents", generation(), query, q -> ask(h -> new Documents(h).list(q)));
+    return counts.answer(
+        "documents", generation(), query, q -> ask(h -> new Documents(h).list(q, orders)));
   }
 
   public Listed<PaidText> paidTexts(Query query) {

@@ -55,6 +55,7 @@ INSERT OR IGNORE INTO t_entities SELECT id FROM told_anew;
 INSERT OR IGNORE INTO t_entities SELECT entity FROM more_names;
 INSERT OR IGNORE INTO t_entities
   SELECT n.entity FROM entity_names n WHERE n.document IN (SELECT id FROM t_names UNION SELECT id FROM t_voices);
+INSERT INTO t_mentioned SELECT id FROM t_names UNION SELECT id FROM t_voices;
 CREATE INDEX temp.gone_names_by_document ON gone_names (document);
 CREATE INDEX temp.more_names_by_document ON more_names (document);
 
@@ -71,7 +72,7 @@ INSERT OR IGNORE INTO t_entities
 INSERT OR IGNORE INTO unindexed SELECT n.document FROM told_anew t CROSS JOIN entity_names n ON n.entity = t.id;
 DELETE FROM entities WHERE id IN (SELECT id FROM t_entities)
   AND NOT EXISTS (SELECT 1 FROM entity_names n WHERE n.entity = entities.id);
-INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0 FROM now_entities;
+INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0, '' FROM now_entities;
 UPDATE entities SET (name, type, letter, office) =
   (SELECT w.name, w.type, upper(substr(w.name, 1, 1)), w.office FROM now_entities w WHERE w.id = entities.id)
 WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
@@ -85,10 +86,12 @@ UPDATE findings SET
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
+
+-- section: mentions
 DELETE FROM mentions WHERE finding IN (
   SELECT f.id FROM part t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
-INSERT OR IGNORE INTO mentions (finding, entity)
-  SELECT f.id, n.who FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
+INSERT OR IGNORE INTO mentions (finding, entity, counted)
+  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands') FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
     AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
 
@@ -219,11 +222,14 @@ UPDATE entities SET (documents, voices) = (
   WHERE n.entity = entities.id)
 WHERE id IN (SELECT id FROM t_entities);
 UPDATE entities SET
-  promised = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'commitments' AND +copy_of IS NULL),
-  asked = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'demands' AND +copy_of IS NULL),
-  said = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue IN ('quotations', 'claims') AND +copy_of IS NULL),
-  said_of = (SELECT count(*) FROM mentions m CROSS JOIN findings f ON f.id = m.finding
-    WHERE m.entity = entities.id AND +f.copy_of IS NULL AND +f.catalogue IN ('quotations', 'claims', 'commitments', 'demands'))
+  promised = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'commitments' AND copy_of IS NULL),
+  asked = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'demands' AND copy_of IS NULL),
+  said = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue IN ('quotations', 'claims') AND copy_of IS NULL),
+  said_of = (SELECT count(*) FROM mentions m WHERE m.entity = entities.id AND m.counted = 1),
+  others = coalesce((SELECT group_concat(name, char(31)) FROM (SELECT name FROM (
+      SELECT trim(n.name) AS name FROM entity_names n WHERE n.entity = entities.id
+      UNION ALL SELECT trim(f.words) FROM findings f INDEXED BY findings_by_name WHERE f.kind = 'name' AND f.who = entities.id)
+    WHERE name <> entities.name GROUP BY name ORDER BY count(*) DESC, name LIMIT 12)), '')
 WHERE id IN (SELECT id FROM t_entities);
 INSERT OR IGNORE INTO unindexed SELECT id FROM t_voices UNION SELECT id FROM t_names;
 DELETE FROM unlinked;

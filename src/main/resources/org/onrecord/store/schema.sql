@@ -133,6 +133,7 @@ CREATE INDEX documents_by_source ON documents (source);
 -- What lists ask of a document, so that its text need not be read.
 CREATE INDEX documents_for_lists ON documents (sha256, later, voice, voice_documents, source, language, year, paid, id, n, published_first);
 CREATE INDEX documents_by_date ON documents (published_first);
+CREATE INDEX documents_newest ON documents (published_first DESC, n) WHERE later IS NULL;
 CREATE INDEX documents_by_voice ON documents (voice);
 
 CREATE TABLE boilerplate (     -- words of a document that its author did not write
@@ -162,6 +163,7 @@ CREATE TABLE entities (        -- people, organisations, groups and places, join
   asked     INTEGER NOT NULL,
   said      INTEGER NOT NULL,
   said_of   INTEGER NOT NULL,
+  others    TEXT NOT NULL,     -- how documents write the name besides, most often first, with U+001F between them
   last      TEXT COLLATE NOCASE GENERATED ALWAYS AS ( -- the last word of the name
     substr(name, length(rtrim(name, replace(name, ' ', ''))) + 1)) VIRTUAL
 ) STRICT;
@@ -232,17 +234,12 @@ CREATE TABLE findings (        -- every finding, with what its kind has; see the
   contradict    INTEGER NOT NULL,
   part          INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX findings_by_document ON findings (document, ordinal);
-CREATE INDEX findings_by_catalogue ON findings (catalogue, copy_of, confidence);
-CREATE INDEX findings_by_who ON findings (who, catalogue);
-CREATE INDEX findings_by_addressee ON findings (to_whom) WHERE to_whom IS NOT NULL;
-CREATE INDEX findings_by_copy ON findings (copy_of);
-CREATE INDEX findings_by_series ON findings (series);
-CREATE INDEX findings_by_matter ON findings (matter);
+CREATE INDEX findings_by_document ON findings (document, ordinal); -- more of them in finding-indexes.sql
 
 CREATE TABLE mentions (        -- who is named in the passage of a finding, by somebody else
   finding TEXT NOT NULL REFERENCES findings (id),
   entity  TEXT NOT NULL REFERENCES entities (id),
+  counted INTEGER NOT NULL,   -- the finding is a statement, and no copy
   PRIMARY KEY (entity, finding)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_by_finding ON mentions (finding);

@@ -15,6 +15,7 @@ CREATE TEMP TABLE now_members  (finding TEXT PRIMARY KEY, series TEXT NOT NULL) 
 -- What the difference touches.
 CREATE TEMP TABLE t_voices   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose voice is another, or larger or smaller
 CREATE TEMP TABLE t_names    (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose names stand for others
+CREATE TEMP TABLE t_mentioned (id TEXT PRIMARY KEY) WITHOUT ROWID; -- documents whose statements name others, or count otherwise
 CREATE TEMP TABLE t_paired   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose passages meet others
 CREATE TEMP TABLE t_entities (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_matters  (id TEXT PRIMARY KEY) WITHOUT ROWID;

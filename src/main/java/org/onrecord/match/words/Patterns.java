@@ -2,12 +2,11 @@ package org.onrecord.match.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Word patterns with a meaning each: a word, a word with any ending (`reform*`), or several words
 /// that stand together.
@@ -17,12 +16,15 @@ public final class Patterns<T> {
   /// Shortest stem before a star.
   private static final int SHORTEST = 3;
 
+  private static final int BEGINNINGS = 1 << 14;
+
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
   private final Map<String, T> whole = new HashMap<>();
   private final Map<String, T> stems = new HashMap<>();
 
-  /// How the stems begin: most words begin otherwise, and need not be tried letter by letter.
-  private final Set<String> beginnings = new HashSet<>();
+  /// How the stems begin, as bits of a hash: most words begin otherwise, and need not be tried
+  /// letter by letter.
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   private record Entry<T>(List<String> words, T meaning) {}
 
@@ -66,10 +68,17 @@ public final class Patterns<T> {
     if (word.endsWith("*")) {
       String stem = word.substring(0, word.length() - 1);
       stems.putIfAbsent(stem, meaning);
-      beginnings.add(stem.substring(0, Math.min(SHORTEST, stem.length())));
+      if (stem.length() >= SHORTEST) {
+        beginnings.set(beginning(stem));
+      }
     } else if (!word.isEmpty()) {
       whole.putIfAbsent(word, meaning);
     }
+  }
+
+  /// A hash of the first letters.
+  private static int beginning(String word) {
+    return (word.charAt(0) * 961 + word.charAt(1) * 31 + word.charAt(2)) % BEGINNINGS;
   }
 
   /// The longest pattern that begins with word `at` of `words`, which are in small letters.
@@ -91,10 +100,7 @@ public final class Patterns<T> {
   /// What a single word means.
   public Optional<T> find(String word) {
     T meaning = whole.get(word);
-    boolean mayBe =
-        meaning == null
-            && word.length() >= SHORTEST
-            && beginnings.contains(word.substring(0, SHORTEST));
+    boolean mayBe = meaning == null && word.length() >= SHORTEST && beginnings.get(beginning(word));
     for (int end = mayBe ? word.length() : 0; meaning == null && end >= SHORTEST; end--) {
       meaning = stems.get(word.substring(0, end));
     }

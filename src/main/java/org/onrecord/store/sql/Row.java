@@ -25,6 +25,15 @@ public record Row(ResultSet result) {
     }
   }
 
+  /// A whole number that may be larger than an `int`.
+  public long large(String column) {
+    try {
+      return result.getLong(column);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
   public double real(String column) {
     try {
       return result.getDouble(column);
