@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.onrecord.desk.event.LogDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -204,13 +205,22 @@ final class LogWriting {
                 .map(words -> words + "\nAdd --accept-fork-risk to go on all the same.")
                 .orElse("There is nothing to accept: the record can be written as it is."));
       }
-      Optional<Long> entry =
+      LogDesk.Continued said =
           record.log().continueAtRisk(holder, Options.clock().instant(), by.name(), reason.words());
-      Terminal.print(
-          entry
-              .map("the record can be written again; entry %d says so"::formatted)
-              .orElse("the record can be written as it is; nothing was added"));
+      Terminal.print(words(said));
       return 0;
+    }
+
+    private static String words(LogDesk.Continued said) {
+      if (!said.isAny()) {
+        return "the record can be written as it is; nothing was added";
+      }
+      String team =
+          said.ofAccounts() ? "; its team can log in again: look through the accounts" : "";
+      return said.entry()
+              .map("the record can be written again; entry %d says so"::formatted)
+              .orElse("the record can be written as it is")
+          + team;
     }
   }
 }

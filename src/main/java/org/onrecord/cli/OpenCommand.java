@@ -98,6 +98,11 @@ final class OpenCommand implements Callable<Integer> {
     }
   }
 
+  /// @param refusal why the record was only read when it was opened, before anybody acts
+  private static Site.People laptop(Acting acting, Optional<String> refusal) {
+    return Site.People.laptop(acting, () -> acting.refusal().or(() -> refusal));
+  }
+
   private void serve(Path home, CountDownLatch end) throws IOException, InterruptedException {
     var complete = new AtomicBoolean();
     Shown shown = Shown.on(false);
@@ -107,7 +112,7 @@ final class OpenCommand implements Callable<Integer> {
       RecordFolder open = RecordFolder.open(home, name, desk, holder, shown);
       try (OpenRecord view = open.view();
           var acting = new Acting(home, desk, holder);
-          Site site = Ports.start(view, port, Site.People.laptop(acting), complete::get)) {
+          Site site = Ports.start(view, port, laptop(acting, open.refusal()), complete::get)) {
         add(open, shown);
         open.close();
         complete.set(true);

@@ -43,7 +43,14 @@ record TeamServing(RecordOption record, @Nullable Integer port, Door door, boole
                   return open;
                 }));
         Site site = Ports.start(view, port, people(folder, acting, readers), () -> true)) {
-      Terminal.tell("onrecord: log in at the address below; Ctrl-C ends it");
+      acting
+          .refusal()
+          .or(folder.team()::refusal)
+          .ifPresent(why -> Terminal.tell("onrecord: the record is only read: " + why));
+      Terminal.tell(
+          folder.team().refusal().isPresent()
+              ? "onrecord: nobody can log in until then; read it at the address below; Ctrl-C ends it"
+              : "onrecord: log in at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
       end.await();
     } finally {
@@ -55,7 +62,7 @@ record TeamServing(RecordOption record, @Nullable Integer port, Door door, boole
   private Site.People people(TeamFolder folder, Acting acting, ReadersCopy readers)
       throws IOException {
     var received = new Received(record.folder(), acting, Options.clock());
-    var gate = new TeamGate(folder.team(), received, readers::view, isPublic);
+    var gate = new TeamGate(folder.team(), received, readers::view, isPublic, acting::refusal);
     return Site.People.team(door, gate, acting, readers::renew);
   }
 }

@@ -28,7 +28,7 @@ public final class Acting implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final ReentrantLock adding = new ReentrantLock();
   private final List<Waiting> waiting = new ArrayList<>();
-  private Optional<RecordFolder> open = Optional.empty();
+  private volatile Optional<RecordFolder> open = Optional.empty();
 
   private record Waiting(String line, CompletableFuture<ActAnswer> answer) {}
 
@@ -93,6 +93,11 @@ public final class Acting implements AutoCloseable {
       open = Optional.of(RecordFolder.open(folder, desk, holder, Progress.SILENT));
     }
     return open.get();
+  }
+
+  /// Why nothing may be added to the record; empty when it may, and while it is not held.
+  public Optional<String> refusal() {
+    return open.flatMap(RecordFolder::refusal);
   }
 
   /// Something else that is done to the record.

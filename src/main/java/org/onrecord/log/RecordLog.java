@@ -101,6 +101,11 @@ public final class RecordLog {
     return open(Place.ofPrivate(record), opening);
   }
 
+  /// Whether there is a private log.
+  public static boolean hasPrivate(Storage record) throws IOException {
+    return Place.ofPrivate(record).tiles().isFile(TileLog.CHECKPOINT);
+  }
+
   private static RecordLog open(Place place, Opening opening) throws IOException {
     Optional<SigningKey> key = new Rotation(place).finish();
     boolean begins = !place.tiles().isFile(TileLog.CHECKPOINT);

@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.say.Links;
@@ -16,7 +17,9 @@ import org.onrecord.publish.say.Links;
 /// One person at their own machine: no login, since whoever uses the machine may do everything. A
 /// name is asked for before something is done, since nobody acts unnamed, and remembered by the
 /// browser.
-public final class Laptop implements Gate {
+///
+/// @param refusal why nothing can be done for now; empty when it can
+record Laptop(Supplier<Optional<String>> refusal) implements Gate {
   static final String ME = "/me";
 
   private static final String COOKIE = "onrecord-name";
@@ -25,7 +28,7 @@ public final class Laptop implements Gate {
 
   @Override
   public Visitor visitor(Context context) {
-    return new Visitor(name(context), Role.ADMINISTRATOR, true, false);
+    return new Visitor(name(context), Role.ADMINISTRATOR, true, false).barred(refusal.get());
   }
 
   private static Optional<String> name(Context context) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,14 @@ public final class Site implements AutoCloseable {
 
     /// The person at this machine.
     public static People laptop(Acting acting) {
-      return new People(Door.LOOPBACK, new Laptop(), acting::act);
+      return laptop(acting, acting::refusal);
+    }
+
+    /// The same, who may be told that nothing can be done.
+    ///
+    /// @param refusal why; empty when it can
+    public static People laptop(Acting acting, Supplier<Optional<String>> refusal) {
+      return new People(Door.LOOPBACK, new Laptop(refusal), acting::act);
     }
   }
 

@@ -189,16 +189,49 @@ public final class LogDesk {
     return write(holder, log -> log.redact(index, at, by, reason)).index();
   }
 
-  /// Goes on writing although nobody can vouch that this is the newest copy.
+  /// What was accepted.
   ///
-  /// @return the index of the entry that says so; empty when there was no doubt
-  public Optional<Long> continueAtRisk(String holder, Instant at, String by, String reason)
-      throws IOException {
-    return write(holder, log -> log.continueAtRisk(at, by, reason)).map(LogReader.Entry::index);
+  /// @param entry the index of the entry that says so in the public log; empty when there was no
+  ///   doubt about it
+  /// @param ofAccounts whether the private log says so too
+  public record Continued(Optional<Long> entry, boolean ofAccounts) {
+    /// Whether there was any doubt.
+    public boolean isAny() {
+      return entry.isPresent() || ofAccounts;
+    }
   }
 
-  /// Why nothing may be added to the log; empty when it may.
+  /// Goes on writing although nobody can vouch that this is the newest copy: in the public log and,
+  /// where there is one, in the private one.
+  public Continued continueAtRisk(String holder, Instant at, String by, String reason)
+      throws IOException {
+    return write(
+        holder,
+        log -> {
+          Optional<LogReader.Entry> said = log.continueAtRisk(at, by, reason);
+          Optional<RecordLog> inner = accounts();
+          boolean too = inner.isPresent() && inner.get().continueAtRisk(at, by, reason).isPresent();
+          return new Continued(said.map(LogReader.Entry::index), too);
+        });
+  }
+
+  /// The private log; empty when there is none.
+  private Optional<RecordLog> accounts() throws IOException {
+    Storage record = Storage.in(folder);
+    return RecordLog.hasPrivate(record)
+        ? Optional.of(
+            RecordLog.openPrivate(
+                record, new Opening(Optional.empty(), StateFolder.memory(), List.of())))
+        : Optional.empty();
+  }
+
+  /// Why nothing may be added to the log, or to the private one; empty when it may.
   public Optional<String> refusal(String holder) throws IOException {
-    return write(holder, RecordLog::refusal);
+    return write(
+        holder,
+        log -> {
+          Optional<RecordLog> inner = accounts();
+          return log.refusal().or(() -> inner.flatMap(RecordLog::refusal));
+        });
   }
 }

@@ -8,7 +8,9 @@ import org.onrecord.model.register.Words;
 /// @param name by which their acts are signed; empty while nobody has said it
 /// @param acts whether acts can be done here at all: not in a copy that is only read
 /// @param loggedIn whether they came in by a login, and can log out
-public record Visitor(Optional<String> name, Role role, boolean acts, boolean loggedIn) {
+/// @param barred why nothing can be done here for now, where usually it can
+public record Visitor(
+    Optional<String> name, Role role, boolean acts, boolean loggedIn, Optional<String> barred) {
   /// Somebody who only reads, of whom nothing is known.
   public static final Visitor READER = new Visitor(Optional.empty(), Role.READER, false, false);
 
@@ -17,6 +19,17 @@ public record Visitor(Optional<String> name, Role role, boolean acts, boolean lo
 
   public Visitor {
     name = name.map(Visitor::name);
+  }
+
+  public Visitor(Optional<String> name, Role role, boolean acts, boolean loggedIn) {
+    this(name, role, acts, loggedIn, Optional.empty());
+  }
+
+  /// The same, where for now nothing can be done.
+  ///
+  /// @param because why, for those who keep the record; empty when things can be done after all
+  public Visitor barred(Optional<String> because) {
+    return because.isEmpty() ? this : new Visitor(name, role, false, loggedIn, because);
   }
 
   /// `words` as a name: without space around it.

@@ -34,6 +34,7 @@ public final class TeamGate implements Gate {
   private final Received received;
   private final Supplier<? extends RecordView> readers;
   private final boolean isPublic;
+  private final Supplier<Optional<String>> refusal;
   private final Assets assets = Assets.load();
   private volatile Shown shown;
 
@@ -43,23 +44,41 @@ public final class TeamGate implements Gate {
   /// @param received what people send
   /// @param readers what readers get to see, as it stands now
   /// @param isPublic whether that may be read without an account
+  /// @param refusal why nothing may be added to the record; empty when it may
   public TeamGate(
-      Team team, Received received, Supplier<? extends RecordView> readers, boolean isPublic) {
+      Team team,
+      Received received,
+      Supplier<? extends RecordView> readers,
+      boolean isPublic,
+      Supplier<Optional<String>> refusal) {
     this.team = team;
     this.received = received;
     this.readers = readers;
     this.isPublic = isPublic;
+    this.refusal = refusal;
     RecordView view = readers.get();
     this.shown = new Shown(view, new Pages(view, assets));
   }
 
   @Override
   public Visitor visitor(Context context) {
-    return present(context).map(Present::visitor).orElse(Request.STRANGER);
+    return present(context)
+        .map(Present::visitor)
+        .orElse(Request.STRANGER)
+        .barred(refusal.get().or(team::refusal));
+  }
+
+  /// Whether nobody comes in: what is done about accounts could not be kept, and the accounts may
+  /// be those of an old copy, with people who have gone since.
+  private boolean isClosed() {
+    return team.refusal().isPresent();
   }
 
   /// Looked up once a request.
   private Optional<Present> present(Context context) {
+    if (isClosed()) {
+      return Optional.empty();
+    }
     Optional<Present> known = Optional.ofNullable(context.attribute(PRESENT));
     if (known.isPresent()) {
       return known;
@@ -107,13 +126,22 @@ public final class TeamGate implements Gate {
       Optional<List<String>> ids = route.match(context.method(), path);
       if (ids.isPresent()) {
         context.header("Cache-Control", "no-store");
-        answer(route, new Request(context, who, ids.get(), readersPages(), received));
+        var request = new Request(context, who, ids.get(), readersPages(), received);
+        if (isClosed()) {
+          closed(request);
+        } else {
+          answer(route, request);
+        }
         return true;
       }
     }
     var request = new Request(context, who, List.of(), readersPages(), received);
     if (who.filter(present -> !present.half()).isEmpty() && !isPublic) {
-      logIn(request);
+      if (isClosed()) {
+        closed(request);
+      } else {
+        logIn(request);
+      }
       return true;
     }
     boolean mustConfirm =
@@ -135,6 +163,10 @@ public final class TeamGate implements Gate {
         request.show(403, "forbidden", "This page is for others", "");
       }
     }
+  }
+
+  private static void closed(Request request) {
+    request.show(503, "closed", "Nobody can log in for now", "");
   }
 
   private static void logIn(Request request) {

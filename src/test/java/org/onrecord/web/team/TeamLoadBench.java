@@ -117,7 +117,7 @@ final class TeamLoadBench {
         TeamFolder folder = acting.write(held -> TeamFolder.of(held, record, clock));
         OpenRecord view = OpenRecord.open(record, clock)) {
       var received = new Received(record, acting, clock);
-      var gate = new TeamGate(folder.team(), received, () -> view, false);
+      var gate = new TeamGate(folder.team(), received, () -> view, false, acting::refusal);
       var who = Site.People.team(Door.LOOPBACK, gate, acting, Thread::currentThread);
       try (Site site = Site.start(view, 0, who, () -> true)) {
         var bench = new TeamLoadBench(view, folder.team(), site.address());

@@ -53,18 +53,12 @@ final class TeamSite implements AutoCloseable {
   private final Map<String, Totp> codes = new HashMap<>();
   private final HttpClient client = HttpClient.newHttpClient();
 
+  /// Over the record in `dir`, which is made when there is none.
   TeamSite(Path dir) throws IOException {
-    Path texts = Files.createDirectories(dir.resolve("texts"));
-    report(texts, "Gull Gazette", "The Harbour Council will mend the long pier by 1 May 2031.");
-    report(
-        texts,
-        "Tern Tribune",
-        "The Harbour Council promised to mend the long pier by 1 June 2031.");
     Path record = dir.resolve("record");
     desk = Desk.open(words -> {}, List.of(), "test");
-    try (RecordFolder made = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
-      made.add(List.of(texts), Progress.SILENT);
-      made.share("gull-gazette", Sharing.FULL);
+    if (!RecordFolder.isRecord(record)) {
+      make(dir, record);
     }
     acting = new Acting(record, desk, "a test");
     folder = acting.write(held -> TeamFolder.of(held, record, clock));
@@ -76,6 +70,19 @@ final class TeamSite implements AutoCloseable {
     closed = start(false);
   }
 
+  private void make(Path dir, Path record) throws IOException {
+    Path texts = Files.createDirectories(dir.resolve("texts"));
+    report(texts, "Gull Gazette", "The Harbour Council will mend the long pier by 1 May 2031.");
+    report(
+        texts,
+        "Tern Tribune",
+        "The Harbour Council promised to mend the long pier by 1 June 2031.");
+    try (RecordFolder made = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
+      made.add(List.of(texts), Progress.SILENT);
+      made.share("gull-gazette", Sharing.FULL);
+    }
+  }
+
   private static void report(Path texts, String outlet, String words) throws IOException {
     String filler = "Rain, wind, and then more rain over grey rocks. ".repeat(12);
     Files.writeString(
@@ -84,7 +91,7 @@ final class TeamSite implements AutoCloseable {
   }
 
   private Site start(boolean isPublic) {
-    var gate = new TeamGate(team, received, readers::view, isPublic);
+    var gate = new TeamGate(team, received, readers::view, isPublic, acting::refusal);
     return Site.start(
         view, 0, Site.People.team(Door.LOOPBACK, gate, acting, readers::renew), () -> true);
   }
