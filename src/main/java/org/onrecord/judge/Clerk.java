@@ -25,13 +25,14 @@ public final class Clerk {
   private final Entries entries;
   private final Grounds grounds;
   private final Clock clock;
-  private final Fold fold = new Fold();
+  private final Fold fold;
   private boolean broken;
 
   private Clerk(Entries entries, Grounds grounds, Clock clock) {
     this.entries = entries;
     this.grounds = grounds;
     this.clock = clock;
+    this.fold = new Fold(grounds::doubt);
   }
 
   /// Reads the whole log. O(entries).

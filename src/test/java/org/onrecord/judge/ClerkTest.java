@@ -48,7 +48,7 @@ class ClerkTest {
   }
 
   private static String register(MemoryEntries entries) {
-    var fold = new Fold();
+    var fold = new Fold(Grounds.TRUSTING::doubt);
     entries.forEach(0, fold::accept);
     return json(fold);
   }
@@ -114,7 +114,7 @@ class ClerkTest {
     clerk.take(List.of(OPENED.formatted(1)));
     clerk.take(List.of(published(0)));
     entries.holdBack(0);
-    var fold = new Fold();
+    var fold = new Fold(Grounds.TRUSTING::doubt);
     entries.forEach(0, fold::accept);
     assertThat(fold.register().heldBack()).isEqualTo(1);
     assertThat(fold.register().unheeded())

@@ -66,7 +66,7 @@ class HostileActsTest {
       clerk.take(List.of(act));
     }
     assertThat(sent).isGreaterThan(3_000);
-    var again = new Fold();
+    var again = new Fold(Grounds.TRUSTING::doubt);
     entries.forEach(0, again::accept);
     assertThat(again.register().unheeded()).isEmpty();
     assertThat(RegisterJson.canonical(again.register()))

@@ -28,6 +28,12 @@ public final class SignedActs {
     return CanonicalJson.text(content.put("key", KEY.publicKey().toString()));
   }
 
+  /// `act`, a JSON object, signed with it.
+  public static String sign(String act) {
+    return CanonicalJson.text(
+        SignedContent.sign((ObjectNode) JsonMapper.shared().readTree(act), KEY));
+  }
+
   /// A content signed with it.
   public static String signed(String right) {
     ObjectNode content = JsonMapper.shared().createObjectNode();

@@ -70,7 +70,8 @@ public final class PublishedRegister {
                 c.act(),
                 c.reason(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                c.signed()));
   }
 
   private void learn(Dossier dossier, StoredRecord tables) {
@@ -142,7 +143,8 @@ public final class PublishedRegister {
         c.act(),
         c.reason(),
         c.fields().stream().filter(f -> !f.name().equals("said")).toList(),
-        c.undone());
+        c.undone(),
+        c.signed());
   }
 
   private Evidence shown(Evidence e) {

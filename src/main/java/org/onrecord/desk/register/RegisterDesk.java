@@ -277,6 +277,6 @@ public final class RegisterDesk implements RegisterView {
     return tables
         .register(RegisterTables::around)
         .map(json -> RegisterJson.read(Register.class, json))
-        .orElseGet(() -> new Fold().register());
+        .orElseGet(() -> new Fold(signature -> Optional.empty()).register());
   }
 }

@@ -36,7 +36,8 @@ final class Applying {
   ///
   /// @return the objects that look different now
   Set<String> apply(Entry entry, Made made) {
-    var stamp = new Stamp(entry.index(), made.by(), made.at());
+    var stamp =
+        new Stamp(entry.index(), made.by(), made.at(), made.signature().map(Made.Signature::key));
     made.signature().ifPresent(s -> held.noteSigned(s.words()));
     String id = id(entry, made.act());
     Told told = new Told();

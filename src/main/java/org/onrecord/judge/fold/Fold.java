@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.judge.act.ActKind;
 import org.onrecord.judge.act.Acts;
 import org.onrecord.judge.act.Made;
@@ -28,10 +29,17 @@ public final class Fold {
   private final Applying applying = new Applying(held, history);
   private final Dossiers dossiers = new Dossiers(held, history);
   private final List<Register.Unheeded> unheeded = new ArrayList<>();
+  private final Function<Made.Signature, Optional<String>> doubt;
   private Set<String> touched = new LinkedHashSet<>();
   private long next;
   private long size;
   private long heldBack;
+
+  /// @param doubt why a person's signature does not hold; empty when it does. Whoever holds the
+  ///   server can write any entry into the log, and none that such a signature holds for
+  public Fold(Function<Made.Signature, Optional<String>> doubt) {
+    this.doubt = doubt;
+  }
 
   /// Takes the next entry. Kinds that are no acts of people are passed over.
   ///
@@ -57,9 +65,10 @@ public final class Fold {
     if (!kind.envelope().equals(entry.kind()) || !made.at().startsWith(entry.day())) {
       return unheeded(entry, "its envelope says another kind or day than its content");
     }
-    Optional<Refusal> refusal = rules.refuse(made);
+    Optional<String> refusal =
+        rules.refuse(made).map(Refusal::because).or(() -> made.signature().flatMap(doubt));
     if (refusal.isPresent()) {
-      return unheeded(entry, refusal.get().because());
+      return unheeded(entry, refusal.get());
     }
     touched.addAll(applying.apply(entry, made));
     return Optional.of(applying.id(entry, made.act()));

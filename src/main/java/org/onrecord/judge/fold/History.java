@@ -88,6 +88,7 @@ final class History {
             Change.SEALED,
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty())
         : change.undoneBy(Optional.ofNullable(undone.get(entry)));
   }

@@ -43,6 +43,7 @@ final class Told {
         kind.word(),
         reason,
         fields,
-        Optional.empty());
+        Optional.empty(),
+        stamp.signed());
   }
 }

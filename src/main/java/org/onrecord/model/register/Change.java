@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param reason why
 /// @param fields what changed
 /// @param undone the entry that undid it
+/// @param signed the person's own key whose signature the entry carries; empty where there is none,
+///   and while it is sealed
 public record Change(
     long entry,
     List<String> objects,
@@ -21,7 +23,8 @@ public record Change(
     String act,
     Optional<String> reason,
     List<Field> fields,
-    Optional<Long> undone) {
+    Optional<Long> undone,
+    Optional<String> signed) {
   /// The word of an act while nobody may see more of it.
   public static final String SEALED = "sealed";
 
@@ -35,6 +38,6 @@ public record Change(
   }
 
   public Change undoneBy(Optional<Long> other) {
-    return new Change(entry, objects, by, at, act, reason, fields, other);
+    return new Change(entry, objects, by, at, act, reason, fields, other, signed);
   }
 }

@@ -87,7 +87,7 @@ class TablesTest {
   }
 
   private static Fold fold(String what) {
-    var fold = new Fold();
+    var fold = new Fold(signature -> Optional.empty());
     String content =
         PromiseTable.read(
                 List.of(
