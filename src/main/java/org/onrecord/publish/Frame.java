@@ -67,6 +67,7 @@ public record Frame(
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
           new Ref("/calendar", "What falls due"),
+          new Ref("/look", "What needs a second look"),
           new Ref("/changes", "What changed"),
           new Ref("/activity", "What was done here"),
           new Ref("/log", "The log"),

@@ -68,6 +68,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/institutions/{}/card", Role.READER, CardPages::institution),
           new Route("/institutions/{}/history", Role.READER, ActivityPages::ofInstitution),
           new Route("/calendar", Role.READER, DuePages::calendar),
+          new Route("/look", Role.READER, DuePages::look),
           new Route("/changes", Role.READER, ChangesPages::changes),
           new Route("/verdicts", Role.READER, ChangesPages::verdicts),
           new Route("/activity", Role.READER, ActivityPages::activity),

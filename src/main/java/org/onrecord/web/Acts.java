@@ -46,7 +46,11 @@ final class Acts {
     Sent sent = Sent.of(context.formParamMap());
     switch (pages.take(path, sent, visitor)) {
       case Pages.Taken.Again again -> Seen.show(context, again.page());
-      case Pages.Taken.Act act -> done(context, path, sent, visitor, act);
+      case Pages.Taken.Act act ->
+          gate.toProve(context, path)
+              .ifPresentOrElse(
+                  why -> Seen.show(context, pages.again(path, sent.refused(why), visitor)),
+                  () -> done(context, path, sent, visitor, act));
     }
   }
 

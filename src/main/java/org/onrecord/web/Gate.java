@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Pages;
 
@@ -61,6 +62,12 @@ public interface Gate {
   /// other sites may read it too.
   default boolean isOpen(Context context) {
     return false;
+  }
+
+  /// Why whoever asks must first prove once more who they are, before what they sent to `path` is
+  /// done; empty when they need not.
+  default Optional<String> toProve(Context context, String path) {
+    return Optional.empty();
   }
 
   /// Somebody asked for a page that is not for them.

@@ -110,6 +110,18 @@ class RegisterPagesTest {
   }
 
   @Test
+  void whatNeedsASecondLookIsOneList() {
+    String look = get("/look");
+    String doubt = "<a href=\"/commitments/" + STORY.id("judgments") + "\">";
+    assertThat(look)
+        .contains("Verdicts in doubt (2)", "Evidence that the verdict rests on was withdrawn")
+        .contains("Overdue (", "It was due on 15 April 2026");
+    assertThat(look.indexOf(doubt)).isPositive().isLessThan(look.indexOf("id=\"overdue\""));
+    assertThat(get("/commitments", Map.of("judged", "verdict")))
+        .containsPattern(doubt + ".{0,400}Verdict in doubt");
+  }
+
+  @Test
   void aDemandShowsItsAnswerAndWhatCameOfIt() {
     assertThat(get("/demands/" + STORY.id("names")))
         .contains("<b>an institution</b>, 2 June 2025", ">Council of Public Hearing</a>")

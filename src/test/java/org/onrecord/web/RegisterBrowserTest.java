@@ -73,6 +73,7 @@ class RegisterBrowserTest {
         "/log",
         "/check",
         "/judges",
+        "/look",
         "/people/ministry-of-justice");
   }
 

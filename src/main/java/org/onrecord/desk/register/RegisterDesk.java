@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.judge.agreement.Agreements;
 import org.onrecord.judge.fold.Fold;
@@ -30,6 +31,7 @@ import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Register;
 import org.onrecord.model.register.Scale;
+import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.register.Threshold;
@@ -251,6 +253,20 @@ public final class RegisterDesk implements RegisterView {
         }
       }
     });
+  }
+
+  @Override
+  public Set<String> inDoubt(List<Dossier> dossiers) {
+    List<Dossier> decided =
+        dossiers.stream().filter(d -> d.standing().kind() == Standing.Kind.VERDICT).toList();
+    return decided.isEmpty()
+        ? Set.of()
+        : tables.register(r ->
+            new Watch(facts(decided, List.of(), r), today.get())
+                .look(decided, List.of()).stream()
+                    .filter(concern -> concern.kind().isDoubt())
+                    .map(Concern::on)
+                    .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Facts facts(List<Dossier> dossiers, List<Threshold> thresholds, RegisterTables r) {

@@ -3,6 +3,7 @@ package org.onrecord.model.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Concern;
@@ -60,8 +61,11 @@ public interface RegisterView {
   /// How far the judges agree, an axis each.
   List<Scale.Agreement> judges();
 
-  /// What needs a second look today.
+  /// What needs a second look today. O(register).
   List<Concern> concerns();
+
+  /// Which of `dossiers` have a verdict that is in doubt today: their ids.
+  Set<String> inDoubt(List<Dossier> dossiers);
 
   /// All that [#objectsOf] and [#listIn] could answer, in short. O(register).
   Mentions mentions();

@@ -3,6 +3,7 @@ package org.onrecord.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.register.Standing;
@@ -18,8 +19,10 @@ import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
 import org.onrecord.publish.register.Board;
 import org.onrecord.publish.register.Calendar;
+import org.onrecord.publish.register.Look;
 import org.onrecord.publish.register.RegisterRow;
 import org.onrecord.publish.say.ObjectWords;
+import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;
 
 /// Other views of the register's rows: a board by status, a calendar of what falls due.
@@ -49,6 +52,19 @@ public final class DuePages {
                     query.with(Sort.DATE),
                     ask.record().register()::list,
                     cells::row)));
+  }
+
+  /// What needs a second look.
+  public static Optional<Answer> look(Ask ask) {
+    List<Concern> concerns = ask.record().register().concerns();
+    List<String> objects = concerns.stream().map(Concern::on).distinct().toList();
+    var page =
+        Look.of(
+            concerns,
+            ask.record().register().names(objects),
+            id -> ask.record().findSeries(id).map(series -> Say.figuresOf(series.card())));
+    return Optional.of(
+        Answer.of("What needs a second look", "/commitments", "look", page).data(concerns));
   }
 
   public static Optional<Answer> board(Ask ask) {

@@ -3,6 +3,8 @@ package org.onrecord.publish.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.people.Role;
+import org.onrecord.model.register.Threshold;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
@@ -90,7 +92,9 @@ public final class FindingPages {
   }
 
   /// A series with its plot.
-  public record Series(SeriesView view, Picture plot) {}
+  ///
+  /// @param threshold at which value the team wants to be told, for those who may say
+  public record Series(SeriesView view, Picture plot, Optional<Threshold> threshold) {}
 
   /// What the JSON of the figures holds.
   record FiguresData(Listed<Item> figures, Listed<SeriesCard> series) {}
@@ -105,7 +109,7 @@ public final class FindingPages {
             ? series.rows().stream()
                 .limit(PLOTS)
                 .flatMap(card -> ask.record().findSeries(card.id()).stream())
-                .map(FindingPages::plotted)
+                .map(view -> plotted(view, Optional.empty()))
                 .toList()
             : List.of();
     return Optional.of(
@@ -119,16 +123,28 @@ public final class FindingPages {
     return ask.record()
         .findSeries(ask.id())
         .map(view ->
-            Answer.of(Say.figuresOf(view.card()), "/figures", "series", plotted(view))
+            Answer.of(
+                    Say.figuresOf(view.card()),
+                    "/figures",
+                    "series",
+                    plotted(view, threshold(ask, view)))
                 .data(view)
                 .below("/figures", "Figures"));
   }
 
-  private static Series plotted(SeriesView view) {
+  private static Optional<Threshold> threshold(Ask ask, SeriesView view) {
+    return ask.visitor().mayAct(Role.ANALYST)
+        ? ask.record().register().around().thresholds().stream()
+            .filter(threshold -> threshold.series().equals(view.card().id()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Series plotted(SeriesView view, Optional<Threshold> threshold) {
     List<Plot.Bar> bars = view.items().stream().limit(MOST_IN_PLOT).map(Plotted::bar).toList();
     String title = Say.figuresOf(view.card());
     String unit = view.card().unit();
     return new Series(
-        view, new Picture(Plot.wide(title, unit, bars), Plot.narrow(title, unit, bars)));
+        view, new Picture(Plot.wide(title, unit, bars), Plot.narrow(title, unit, bars)), threshold);
   }
 }

@@ -150,7 +150,11 @@ public final class RegisterPages {
     RegisterView register = ask.record().register();
     LocalDate asOf = ask.record().asOf();
     return RegisterRow.of(
-        dossiers, register.cards(dossiers), register.around().settings().scale(), asOf);
+        dossiers,
+        register.cards(dossiers),
+        register.inDoubt(dossiers),
+        register.around().settings().scale(),
+        asOf);
   }
 
   /// What `actor` promised, or asked for, and what came of it.

@@ -3,6 +3,7 @@ package org.onrecord.publish.page;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.onrecord.model.register.Change;
+import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.view.Comparison;
@@ -129,6 +130,7 @@ public final class Twins {
               Generic.of(Listed.class, Dossier.class),
               DuePages.FACETS,
               List.of(Sort.DATE)),
+          one("/look", "What needs a second look.", Generic.of(List.class, Concern.class)),
           one("/changes", "What changed since a day (`since`).", ChangesPages.Changes.class),
           one("/verdicts", "The last verdicts.", Feed.class),
           list(

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Judgement;
@@ -62,6 +65,7 @@ public record DossierPage(
         RegisterRow.of(
             List.of(dossier),
             view.passages().stream().map(c -> c.place().document()).toList(),
+            doubts(view),
             scale,
             asOf);
     return new DossierPage(
@@ -76,9 +80,16 @@ public record DossierPage(
         Band.of(view.concerns(), numbered),
         Practice.of(view, passages),
         Criteria.of(settings.criteria(), dossier.subject().criteria()),
-        RegisterRow.of(view.related(), List.of(), scale, asOf),
+        RegisterRow.of(view.related(), List.of(), Set.of(), scale, asOf),
         TimelinePicture.of(view, asOf),
         asOf);
+  }
+
+  private static Set<String> doubts(DossierView view) {
+    return view.concerns().stream()
+        .filter(concern -> concern.kind().isDoubt())
+        .map(Concern::on)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<String> because(Dossier dossier) {

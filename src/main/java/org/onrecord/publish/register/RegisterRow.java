@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.register.Answer;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
@@ -19,13 +20,26 @@ import org.onrecord.publish.say.Steps;
 ///
 /// @param supports voices of its evidence that was not withdrawn
 /// @param paid whether evidence of it, or a text that says it, was paid for
+/// @param inDoubt whether what its verdict rests on is no longer what it was
 /// @param asOf the day from which "overdue" is seen
 public record RegisterRow(
-    Dossier dossier, Scale scale, int supports, int undermines, boolean paid, LocalDate asOf) {
+    Dossier dossier,
+    Scale scale,
+    int supports,
+    int undermines,
+    boolean paid,
+    boolean inDoubt,
+    LocalDate asOf) {
 
   /// Rows for dossiers; `cards` are those of the documents that they quote.
+  ///
+  /// @param inDoubt ids of those whose verdict is in doubt
   public static List<RegisterRow> of(
-      List<Dossier> dossiers, List<DocumentCard> cards, Scale scale, LocalDate asOf) {
+      List<Dossier> dossiers,
+      List<DocumentCard> cards,
+      Set<String> inDoubt,
+      Scale scale,
+      LocalDate asOf) {
     var voices = new Voices(cards);
     var rows = new ArrayList<RegisterRow>();
     for (Dossier dossier : dossiers) {
@@ -36,6 +50,7 @@ public record RegisterRow(
               voices.count(those(dossier, Evidence.Weight.SUPPORTS)).voices(),
               voices.count(those(dossier, Evidence.Weight.UNDERMINES)).voices(),
               isPaid(dossier, voices),
+              inDoubt.contains(dossier.subject().id()),
               asOf));
     }
     return rows;

@@ -3,6 +3,7 @@ package org.onrecord.site.again;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.register.Change;
@@ -119,6 +120,11 @@ final class WatchedRegister implements RegisterView {
   @Override
   public List<Concern> concerns() {
     return whole().concerns();
+  }
+
+  @Override
+  public Set<String> inDoubt(List<Dossier> dossiers) {
+    return whole().inDoubt(dossiers);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Pages;
+import org.onrecord.publish.data.Download;
 import org.onrecord.publish.say.Links;
 import org.onrecord.web.Gate;
 
@@ -23,10 +24,18 @@ import org.onrecord.web.Gate;
 /// contributors see what was published, whoever works on the record sees all of it.
 public final class TeamGate implements Gate {
   /// Acts that change what others see or who may sign: whoever does them proves once more who they
-  /// are.
+  /// are; so does whoever works on the record and takes all of it along.
   static final Set<String> GRAVE =
       Set.of(
           "/acts/key-added", "/acts/object-published", "/acts/object-withheld", "/acts/settings");
+
+  /// Acts that somebody stands for with their name, and writes at length: whoever does them proves
+  /// the same when they send them, and loses nothing.
+  static final Set<String> SIGNED =
+      Set.of("/acts/judgement", "/acts/judgement-changed", "/acts/judgement-withdrawn");
+
+  private static final String PROVE =
+      "A judgement stands under your name: prove first that it is you. Open /confirm in another tab, give your password there, then send this again. Nothing you wrote is lost.";
 
   private static final String PRESENT = "onrecord.present";
 
@@ -93,6 +102,13 @@ public final class TeamGate implements Gate {
   }
 
   @Override
+  public Optional<String> toProve(Context context, String path) {
+    return SIGNED.contains(path) && present(context).filter(Present::fresh).isEmpty()
+        ? Optional.of(PROVE)
+        : Optional.empty();
+  }
+
+  @Override
   public void refused(Context context) {
     present(context).ifPresent(who -> team.people().refused(who.member(), "a page of the team"));
   }
@@ -145,12 +161,16 @@ public final class TeamGate implements Gate {
       return true;
     }
     boolean mustConfirm =
-        GRAVE.contains(path)
+        (GRAVE.contains(path) || takesAlong(path))
             && who.filter(p -> p.visitor().may(Role.ANALYST) && !p.fresh()).isPresent();
     if (mustConfirm) {
       request.go(Request.withBack("/confirm", asked(context)));
     }
     return mustConfirm;
+  }
+
+  private static boolean takesAlong(String path) {
+    return Download.find(path).isPresent() || path.equals(Download.FOLDER + Download.ARCHIVE);
   }
 
   private void answer(TeamRoute route, Request request) {

@@ -185,6 +185,40 @@ class TeamSiteTest {
   }
 
   @Test
+  void whoJudgesProvesAgainWhoTheyAreAndLosesNothing() throws IOException {
+    String ada = in("Ada Lorn");
+    String council = opened("Council of Piers");
+    var text =
+        site.view.documents(Query.all()).rows().stream()
+            .map(card -> site.view.findText(card.id()).orElseThrow())
+            .filter(document -> document.text().content().contains("promised to mend"))
+            .findFirst()
+            .orElseThrow();
+    String quote = "promised to mend the long pier";
+    int start = text.text().content().indexOf(quote);
+    String evidence =
+        act("{\"act\":\"evidence-added\",\"by\":\"Ada Lorn\",\"on\":\"%s\",\"weight\":\"supports\",\"note\":\"said so\",\"passage\":{\"document\":\"%s\",\"start\":%d,\"end\":%d,\"quote\":\"%s\",\"before\":\"\",\"after\":\"\"}}"
+                .formatted(council, text.hash().hex(), start, start + quote.length(), quote))
+            .id();
+    String[] judgement = {
+      "on", council,
+      "ratings.form", "announced",
+      "ratings.function", "partly",
+      "rationale", "as far as the words go",
+      "evidence", evidence
+    };
+    site.clock.pass(Duration.ofMinutes(16));
+    HttpResponse<String> refused = post("/acts/judgement", ada, judgement);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Open /confirm", "as far as the words go");
+    assertThat(site.view.register().find(council).orElseThrow().dossier().sealed()).isZero();
+    String fresh =
+        TeamSite.carried(post("/confirm", ada, "password", TeamSite.PASSWORD, "back", "/"));
+    assertThat(post("/acts/judgement", fresh, judgement).statusCode()).isEqualTo(303);
+    assertThat(site.view.register().find(council).orElseThrow().dossier().sealed()).isEqualTo(1);
+  }
+
+  @Test
   void anotherSiteChangesNothing() throws Exception {
     String ada = in("Ada Lorn");
     var request =
