@@ -17,7 +17,10 @@ record Handing(Assets assets, Seen seen) {
   static final String ORIGINAL = "/documents/{}/original";
 
   /// Patterns of the files of the log.
-  static final List<String> LOG = List.of("/log/checkpoint", "/log/tile/{}", "/content/{}");
+  static final List<String> LOG =
+      List.of("/log/checkpoint", "/log/tile/{}", "/log/receipt/{}", "/content/{}");
+
+  private static final String RECEIPTS = "log/receipt/";
 
   /// Answers when `path` is of this kind.
   ///
@@ -63,6 +66,10 @@ record Handing(Assets assets, Seen seen) {
       return;
     }
     boolean head = name.equals("log/checkpoint");
+    if (name.startsWith(RECEIPTS)) {
+      String number = name.substring(RECEIPTS.length());
+      context.header("Content-Disposition", Strangers.attachment("entry-" + number));
+    }
     context.contentType(head ? "text/plain; charset=utf-8" : "application/octet-stream");
     context.result(file.get());
   }

@@ -1,9 +1,12 @@
 package org.onrecord.desk.event;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
@@ -12,11 +15,14 @@ import org.onrecord.log.tile.TileReader;
 
 /// The files of a record's log as a server passes them on: head and tiles, which hold nothing but
 /// envelopes, and of the contents those that nobody could check the log without. All others belong
-/// to what is published, or are held back.
+/// to what is published, or are held back. Receipts are made when they are asked for, and hold
+/// nothing but envelopes either.
 public final class ServedLog {
   private static final String HEAD = LogReader.LOG + "/checkpoint";
   private static final String TILES = LogReader.LOG + "/tile/";
   private static final String CONTENTS = "content/";
+  private static final Pattern RECEIPT =
+      Pattern.compile(LogReader.LOG + "/receipt/(0|[1-9]\\d{0,14})\\.tlog-proof");
 
   private final Storage record;
   private long size = -1;
@@ -34,9 +40,21 @@ public final class ServedLog {
     if (name.startsWith(TILES)) {
       return tile(name);
     }
+    Matcher receipt = RECEIPT.matcher(name);
+    if (receipt.matches()) {
+      return receipt(Long.parseLong(receipt.group(1)));
+    }
     return name.startsWith(CONTENTS) && open().contains(name)
         ? record.read(name)
         : Optional.empty();
+  }
+
+  /// The proof that an entry stands in the log; empty when there is no such entry.
+  private Optional<byte[]> receipt(long index) throws IOException {
+    Optional<LogReader> log = LogReader.open(record).filter(reader -> index < reader.size());
+    return log.isEmpty()
+        ? Optional.empty()
+        : Optional.of(log.get().receipt(index, false).toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /// A tile; of one that was finished meanwhile, its beginning.

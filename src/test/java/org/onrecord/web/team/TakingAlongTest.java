@@ -151,4 +151,21 @@ class TakingAlongTest {
     assertThat(get(site.open, "/documents.json?limit=0", "").statusCode()).isEqualTo(200);
     assertThat(get(site.open, "/documents.json?limit=many", "").statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void aReceiptIsHandedOutAndHoldsWithoutTheSite() throws Exception {
+    HttpResponse<byte[]> receipt = get(site.open, "/log/receipt/1.tlog-proof", "");
+    assertThat(receipt.statusCode()).isEqualTo(200);
+    assertThat(receipt.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
+    String key = new LogDesk(dir.resolve("record")).keys().getFirst();
+    LogDesk.Checked checked = LogDesk.check(receipt.body(), key);
+    assertThat(checked.index()).isEqualTo(1);
+    assertThat(checked.content()).isEmpty();
+    for (String none : List.of("999999", "01", "-1", "1e3")) {
+      assertThat(get(site.open, "/log/receipt/" + none + ".tlog-proof", "").statusCode())
+          .as(none)
+          .isEqualTo(404);
+    }
+  }
 }
