@@ -3,9 +3,14 @@ package org.onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,29 @@ class FormsOfActsTest {
   void everyActOfTheListHasItsForm() throws Exception {
     try (OwnRecord own = OwnRecord.in(dir)) {
       ask(own);
+    }
+  }
+
+  /// A commitment is opened from a finding of any kind: its words stand in the form already.
+  @Test
+  void eachFindingOfAListLeadsToTheFormsThatBeginWithIt() throws Exception {
+    try (OwnRecord own = OwnRecord.in(dir)) {
+      var forms = new SentForms(own);
+      for (String list : List.of("/claims", "/quotations", "/figures", "/events")) {
+        Matcher link =
+            Pattern.compile("href=\"(/acts/commitment-opened[^\"]*)\"")
+                .matcher(forms.get(list).body());
+        assertThat(link.find()).as(list).isTrue();
+        String address = link.group(1).replace("&amp;", "&");
+        String quote =
+            URLDecoder.decode(
+                address.replaceAll(".*[&]quote=([^&]*).*", "$1"), StandardCharsets.UTF_8);
+        HttpResponse<String> form = forms.get(address);
+        assertThat(form.statusCode()).as(address).isEqualTo(200);
+        assertThat(form.body().replace("&#34;", "\"").replace("&#39;", "'"))
+            .as(address)
+            .contains(quote.substring(0, Math.min(20, quote.length())));
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.onrecord.model.register.State;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.DossierView;
+import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Place;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
@@ -143,6 +144,24 @@ public record Offers(List<Offer> first, List<Offer> more) {
         + place.at().start()
         + "&quote="
         + Links.encode(found.cited().words());
+  }
+
+  /// Where something begins with the passage of a finding, whatever its kind.
+  ///
+  /// @param act the act's word: what is opened, or `evidence-added`
+  public static String begin(String act, Item item) {
+    Place place = item.cited().place();
+    String words = item.cited().words();
+    String who = item.noted().who().map(e -> "&who=" + Links.encode(e.name())).orElse("");
+    return ActForms.ADDRESS
+        + act
+        + "?document="
+        + place.document().id()
+        + "&start="
+        + place.at().start()
+        + "&quote="
+        + Links.encode(words)
+        + (act.equals("evidence-added") ? "" : who);
   }
 
   /// Whether undoing an entry is offered: what a judge found is changed or withdrawn by the judge,
