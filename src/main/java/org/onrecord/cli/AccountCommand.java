@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
       AccountKeeping.ListAll.class,
       AccountKeeping.Role.class,
       AccountKeeping.Disable.class,
-      AccountKeeping.Enable.class
+      AccountKeeping.Enable.class,
+      AccountKeeping.Factors.class,
+      AccountKeeping.End.class,
+      AccountKeeping.Invitations.class,
+      AccountKeeping.Withdraw.class,
+      AccountKeeping.Unnamed.class
     },
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",

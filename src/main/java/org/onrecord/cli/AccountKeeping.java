@@ -2,10 +2,12 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.onrecord.model.people.Invited;
 import org.onrecord.model.people.Member;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -115,5 +117,120 @@ final class AccountKeeping {
             team.people()
                 .disable(
                     options.administrator(team, by), options.member(team, name).id(), disabled)));
+  }
+
+  @Command(
+      name = "factors",
+      mixinStandardHelpOptions = true,
+      description =
+          "Takes somebody's second factors away, who lost them and showed another way who they are.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  onrecord account factors --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
+  static final class Factors implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+    @Mixin private LogWriting.By by = new LogWriting.By();
+
+    @Parameters(paramLabel = "NAME", description = "Whose.")
+    private String name = "";
+
+    @Override
+    public Integer call() throws IOException {
+      return TeamOptions.tell(
+          options.open(team ->
+              team.people()
+                  .withoutFactors(
+                      options.administrator(team, by.name()), options.member(team, name).id())));
+    }
+  }
+
+  @Command(
+      name = "end",
+      mixinStandardHelpOptions = true,
+      description = "Ends all logins of somebody, who can log in again.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  onrecord account end --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
+  static final class End implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+    @Mixin private LogWriting.By by = new LogWriting.By();
+
+    @Parameters(paramLabel = "NAME", description = "Whose.")
+    private String name = "";
+
+    @Override
+    public Integer call() throws IOException {
+      return TeamOptions.tell(
+          options.open(team ->
+              team.people()
+                  .endLogins(
+                      options.administrator(team, by.name()), options.member(team, name).id())));
+    }
+  }
+
+  @Command(
+      name = "invitations",
+      mixinStandardHelpOptions = true,
+      description =
+          "Lists the invitations that nobody has used yet: id, role, who invited, until when; tab-separated.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  onrecord account invitations --record courts"})
+  static final class Invitations implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+
+    @Override
+    public Integer call() throws IOException {
+      for (Invited each : options.open(team -> team.invitations().list())) {
+        Terminal.print(
+            String.join("\t", each.id(), each.role().word(), each.by(), each.until().toString()));
+      }
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "withdraw",
+      mixinStandardHelpOptions = true,
+      description = "Takes an invitation back: its link no longer works.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  onrecord account withdraw --record courts --by \"Ada Lorn\" ID"})
+  static final class Withdraw implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+    @Mixin private LogWriting.By by = new LogWriting.By();
+
+    @Parameters(paramLabel = "ID", description = "Which, as `onrecord account invitations` says.")
+    private String id = "";
+
+    @Override
+    public Integer call() throws IOException {
+      return TeamOptions.tell(
+          options.open(
+              team -> team.invitations().withdraw(options.administrator(team, by.name()), id)));
+    }
+  }
+
+  @Command(
+      name = "unnamed",
+      mixinStandardHelpOptions = true,
+      description = "Says whether documents are taken from people without an account.",
+      footerHeading = "%nExamples:%n",
+      footer = {"  onrecord account unnamed --record courts --by \"Ada Lorn\" yes"})
+  static final class Unnamed implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+    @Mixin private LogWriting.By by = new LogWriting.By();
+
+    @Parameters(paramLabel = "yes|no", description = "Whether they are.")
+    private String take = "";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+      if (!take.equals("yes") && !take.equals("no")) {
+        throw new ParameterException(spec.commandLine(), "say yes or no, not " + take);
+      }
+      return TeamOptions.tell(
+          options.open(team ->
+              team.people()
+                  .takeUnnamed(options.administrator(team, by.name()), take.equals("yes"))));
+    }
   }
 }

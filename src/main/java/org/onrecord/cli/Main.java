@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       MirrorCommand.class,
       SignCommand.class,
       AccountCommand.class,
+      ReceivedCommand.class,
       GenerateCompletion.class
     },
     commandListHeading = "%nCommands:%n",

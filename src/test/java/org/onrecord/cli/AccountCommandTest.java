@@ -64,4 +64,42 @@ class AccountCommandTest {
     assertThat(Program.run("log", "verify", "--record", record).out())
         .contains("all as they were signed");
   }
+
+  @Test
+  void whatAdministratorsDoOnThePageIsDoneByCommandToo() throws IOException, InterruptedException {
+    assertThat(createAdmin("harbour gate lantern")).isZero();
+    String[] ada = {"--by", "Ada Lorn"};
+    account("invite", "--by", "Ada Lorn", "--address", "https://r.example/", "analyst");
+    String id = account("invitations").out().split("\t")[0];
+    assertThat(account("withdraw", ada[0], ada[1], id).out()).contains("no longer works");
+    assertThat(account("withdraw", ada[0], ada[1], id).code()).isEqualTo(1);
+    assertThat(account("invitations").out()).isEmpty();
+    assertThat(account("factors", ada[0], ada[1], "Ada Lorn").out()).contains("no second factor");
+    assertThat(account("end", ada[0], ada[1], "Ada Lorn").out()).contains("0 logins have ended");
+    assertThat(account("unnamed", ada[0], ada[1], "yes").out()).contains("without a name");
+    assertThat(account("unnamed", ada[0], ada[1], "perhaps").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasSentIsTakenInOrLeftByCommand() throws IOException, InterruptedException {
+    assertThat(Program.run("received", "list", "--record", record).out()).isEmpty();
+    Path sent = Files.createDirectories(dir.resolve("record").resolve("received"));
+    for (String sender : new String[] {"0123456789abcdef", "fedcba9876543210"}) {
+      Files.writeString(
+          sent.resolve(sender + ".bytes"), "The mayor promised ten wells by May 2031.\n");
+      Files.writeString(
+          sent.resolve(sender + ".json"),
+          "{\"name\":\"" + sender + ".txt\",\"day\":\"2031-02-03\"}");
+    }
+    assertThat(Program.run("received", "list", "--record", record).out())
+        .contains("0123456789abcdef\t2031-02-03\t42\t-\t0123456789abcdef.txt\n");
+    assertThat(Program.run("received", "take", "--record", record, "0123456789abcdef").out())
+        .contains("it is in the record");
+    assertThat(Program.run("received", "leave", "--record", record, "fedcba9876543210").out())
+        .contains("it is gone");
+    assertThat(Program.run("received", "leave", "--record", record, "fedcba9876543210").code())
+        .isEqualTo(1);
+    assertThat(Program.run("received", "list", "--record", record).out()).isEmpty();
+    assertThat(Program.run("search", "--record", record, "mayor").out()).contains("ten wells");
+  }
 }

@@ -68,6 +68,21 @@ public final class People {
     return Done.yes("%s has no second factor any more.".formatted(of.get().name()));
   }
 
+  /// Ends all logins of somebody: a machine was lost, or somebody sits at it who should not.
+  public Done endLogins(Member by, String id) {
+    Optional<Member> of = find(id);
+    if (of.isEmpty()) {
+      return Done.no(NO_SUCH);
+    }
+    kit.log(TeamAct.SESSION_ENDED, of.get(), by);
+    int ended = kit.sessions().endOthers(id, "");
+    return Done.yes(
+        "%s of %s."
+            .formatted(
+                ended == 1 ? "One login has ended" : ended + " logins have ended",
+                of.get().name()));
+  }
+
   /// Whether documents may be sent by whoever has no account.
   public boolean takesUnnamed() {
     return kit.accounts().setting(UNNAMED).orElse("no").equals("yes");
