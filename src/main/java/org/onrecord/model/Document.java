@@ -86,8 +86,8 @@ public record Document(
   }
 
   /// Whether the bytes hold their words and nothing of who wrote, changed or photographed them:
-  /// other kinds carry authors, revisions, places and devices.
+  /// other kinds carry authors, revisions, places and devices, web pages in what no reader sees.
   public boolean isPlain() {
-    return mediaType.equals("text/plain") || mediaType.equals("text/html");
+    return mediaType.equals("text/plain");
   }
 }

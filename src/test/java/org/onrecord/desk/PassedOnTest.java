@@ -61,6 +61,16 @@ class PassedOnTest {
     Path texts = Files.createDirectories(dir.resolve("texts"));
     pdf(texts.resolve("gull.pdf"));
     Files.writeString(
+        texts.resolve("skua.html"),
+        """
+        <html><head><title>Piers</title><meta name="generator" content="%1$s">
+        <!--[if gte mso 9]><xml><o:DocumentProperties><o:LastAuthor>%1$s</o:LastAuthor></o:DocumentProperties></xml><![endif]-->
+        <meta property="og:site_name" content="Skua Sheet"></head>
+        <body><article><h1>Piers</h1><p>The council said on Monday that it will paint the pier.</p></article>
+        <!-- sent by %1$s --></body></html>
+        """
+            .formatted(PLANTED));
+    Files.writeString(
         texts.resolve("tern.txt"),
         "Piers of Ansel\n\nThe council promised to mend the pier.\n\nPublished by Tern Tribune\n");
     Path record = dir.resolve("record");
@@ -73,6 +83,9 @@ class PassedOnTest {
           open.share(source.ref().id(), Sharing.FULL);
         }
         assertThat(words(view, "gull.pdf")).contains(PLANTED);
+        assertThat(words(view, "skua.html")).contains(PLANTED);
+        assertThat(carried(view, "skua.html"))
+            .containsExactly("program: " + PLANTED, "last_changed_by: " + PLANTED);
       }
       open.publishing().write(copy, Progress.SILENT);
     }
@@ -81,6 +94,10 @@ class PassedOnTest {
           .contains("will mend the long pier by 1 May 2031")
           .doesNotContain(PLANTED);
       assertThat(original(published, "gull.pdf").name()).isEqualTo("gull.pdf.txt");
+      assertThat(words(published, "skua.html"))
+          .contains("it will paint the pier")
+          .doesNotContain(PLANTED);
+      assertThat(carried(published, "skua.html")).isEmpty();
       assertThat(words(published, "tern.txt"))
           .isEqualTo(Files.readString(texts.resolve("tern.txt")));
     }
@@ -88,6 +105,14 @@ class PassedOnTest {
       assertThat(Files.readAllBytes(original(whole, "gull.pdf").file()))
           .isEqualTo(Files.readAllBytes(texts.resolve("gull.pdf")));
     }
+  }
+
+  private static List<String> carried(OpenRecord view, String file) {
+    return view.documents(Query.all()).rows().stream()
+        .filter(card -> card.fileName().equals(file))
+        .flatMap(card -> view.findText(card.id()).orElseThrow().metadata().carried().stream())
+        .map(carried -> carried.what().word() + ": " + carried.value())
+        .toList();
   }
 
   private static Original original(OpenRecord view, String file) {

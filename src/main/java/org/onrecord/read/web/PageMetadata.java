@@ -98,7 +98,8 @@ final class PageMetadata {
         .withPublisher(publisher)
         .withPublished(said.published())
         .withLanguage(said.language())
-        .withUrl(said.url());
+        .withUrl(said.url())
+        .withCarried(PageCarried.of(page, said.metas));
   }
 
   private Optional<String> title(Optional<String> publisher) {
