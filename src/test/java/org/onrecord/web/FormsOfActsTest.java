@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.judge.act.ActKind;
+import org.onrecord.model.register.Scale;
 import org.onrecord.model.view.Query;
 
 /// Every act that `docs/acts.md` lists has its form, also one that speaks of something.
@@ -48,6 +50,35 @@ class FormsOfActsTest {
             .as(address)
             .contains(quote.substring(0, Math.min(20, quote.length())));
       }
+    }
+  }
+
+  /// A record's own scale, as people write it.
+  @Test
+  void aScaleOfOnesOwnIsStatedInTheForm() throws Exception {
+    try (OwnRecord own = OwnRecord.in(dir)) {
+      var forms = new SentForms(own);
+      forms.send(
+          "settings",
+          "Ada Lorn",
+          "scale",
+          "own",
+          "axes",
+          "reach: How many does it reach?: nobody, some of them, most\nmood: : calm, loud (in no order)");
+      Scale scale = own.view.register().around().settings().scale();
+      assertThat(scale.axes())
+          .containsExactly(
+              new Scale.Axis(
+                  "reach",
+                  Optional.of("How many does it reach?"),
+                  List.of("nobody", "some_of_them", "most"),
+                  true),
+              new Scale.Axis("mood", List.of("calm", "loud", "cannot_be_rated"), false));
+      assertThat(forms.get("/judges").body())
+          .contains("Reach: How many does it reach?")
+          .contains("Mood:");
+      assertThat(forms.get("/acts/settings").body())
+          .contains("reach: How many does it reach?: nobody, some_of_them, most");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.judge.act;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.register.Answer;
 import org.onrecord.model.register.DocumentNote;
@@ -135,8 +136,26 @@ final class ActReader {
       criteria.add(new Settings.Criterion(each.text("name"), each.text("question")));
       each.end();
     }
-    return new Settings(
-        f.find(Scale.Template.class, "scale").orElse(Settings.FIRST.template()),
-        criteria.isEmpty() ? Settings.FIRST.criteria() : criteria);
+    return new Settings(scale(), criteria.isEmpty() ? Settings.FIRST.criteria() : criteria);
+  }
+
+  /// A scale that is ready, by its name, or the record's own.
+  private Scale scale() {
+    if (!f.find("scale").equals(Optional.of(Scale.OWN))) {
+      return f.find(Scale.Template.class, "scale")
+          .map(Scale.Template::scale)
+          .orElse(Settings.FIRST.scale());
+    }
+    var axes = new ArrayList<Scale.Axis>();
+    for (Fields each : f.inners("axes")) {
+      axes.add(
+          new Scale.Axis(
+              each.text("name"),
+              each.find("question"),
+              each.texts("steps"),
+              each.flag("ordered").orElse(true)));
+      each.end();
+    }
+    return Scale.own(axes);
   }
 }

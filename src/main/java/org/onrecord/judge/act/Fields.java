@@ -76,6 +76,17 @@ public final class Fields {
         });
   }
 
+  /// A truth value.
+  Optional<Boolean> flag(String name) {
+    return value(name)
+        .map(v -> {
+          if (!v.isBoolean()) {
+            throw new IllegalArgumentException("'%s' must be true or false".formatted(name));
+          }
+          return v.asBoolean();
+        });
+  }
+
   public long number(String name) {
     JsonNode value =
         value(name)

@@ -1,10 +1,12 @@
 package org.onrecord.judge.fold;
 
+import java.util.stream.Collectors;
 import org.onrecord.judge.act.Act;
 import org.onrecord.judge.held.Held;
 import org.onrecord.model.register.DocumentNote;
 import org.onrecord.model.register.PersonKey;
 import org.onrecord.model.register.ProfileNote;
+import org.onrecord.model.register.Scale;
 import org.onrecord.model.register.Stamp;
 import org.onrecord.model.register.Threshold;
 
@@ -34,12 +36,21 @@ record AroundChanges(Held held) {
   }
 
   void settle(Act.SettingsMade act, Stamp stamp, Told told) {
-    told.field("scale", held.settings().template().word(), act.settings().template().word());
+    told.field("scale", words(held.settings().scale()), words(act.settings().scale()));
     held.put(act.settings(), stamp.entry());
   }
 
   void key(Act.KeyAdded act, Stamp stamp, Told told) {
     told.field("key", "", act.key());
     held.put(new PersonKey(stamp.by(), act.key(), stamp), stamp.entry());
+  }
+
+  /// The name of a scale that is ready; of the record's own what it says.
+  private static String words(Scale scale) {
+    return scale.name().equals(Scale.OWN)
+        ? scale.axes().stream()
+            .map(axis -> axis.name() + ": " + String.join(", ", axis.steps()))
+            .collect(Collectors.joining("; "))
+        : scale.name();
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.model.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,13 +13,75 @@ public record Scale(String name, List<Axis> axes) {
   /// The step for what cannot be rated; it stands last on its axis and needs a reason.
   public static final String CANNOT_BE_RATED = "cannot_be_rated";
 
+  /// What a scale is called that a record states itself.
+  public static final String OWN = "own";
+
+  /// Pages show two axes as rows and columns.
+  private static final int MOST_AXES = 2;
+
+  private static final int MOST_STEPS = 12;
+
+  private static final String NAME = "[a-z][a-z0-9_]{0,39}";
+
   /// One question with its possible answers.
   ///
+  /// @param question in words, where the record states its own
   /// @param steps from one end to the other where `ordered`
   /// @param ordered whether neighbouring steps are nearer to each other than distant ones
-  public record Axis(String name, List<String> steps, boolean ordered) {
+  public record Axis(String name, Optional<String> question, List<String> steps, boolean ordered) {
     public Axis {
+      question = Words.of("'question'", question);
       steps = List.copyOf(steps);
+    }
+
+    public Axis(String name, List<String> steps, boolean ordered) {
+      this(name, Optional.empty(), steps, ordered);
+    }
+  }
+
+  /// A scale that a record states itself. That something cannot be rated is a step of its last
+  /// axis, stated or not.
+  ///
+  /// @throws IllegalArgumentException in words, when it is none
+  public static Scale own(List<Axis> axes) {
+    if (axes.isEmpty() || axes.size() > MOST_AXES) {
+      throw new IllegalArgumentException("'axes' needs one or two, each with its steps");
+    }
+    List<String> names = axes.stream().map(Axis::name).toList();
+    mustBeNames("an axis", names);
+    mustBeNames("a step", axes.stream().flatMap(axis -> axis.steps().stream()).toList());
+    var all = new ArrayList<Axis>(axes);
+    Axis last = all.removeLast();
+    if (!last.steps().contains(CANNOT_BE_RATED)) {
+      var steps = new ArrayList<>(last.steps());
+      steps.add(CANNOT_BE_RATED);
+      last = new Axis(last.name(), last.question(), steps, last.ordered());
+    }
+    all.add(last);
+    for (Axis axis : all) {
+      long rated = axis.steps().stream().filter(step -> !step.equals(CANNOT_BE_RATED)).count();
+      if (rated < 2 || rated > MOST_STEPS) {
+        throw new IllegalArgumentException(
+            "'%s' needs two to %d steps".formatted(axis.name(), MOST_STEPS));
+      }
+      if (axis.steps().contains(CANNOT_BE_RATED)
+          && !axis.steps().getLast().equals(CANNOT_BE_RATED)) {
+        throw new IllegalArgumentException(
+            "'%s' stands last in '%s'".formatted(CANNOT_BE_RATED, axis.name()));
+      }
+    }
+    return new Scale(OWN, all);
+  }
+
+  private static void mustBeNames(String what, List<String> names) {
+    for (String name : names) {
+      if (!name.matches(NAME)) {
+        throw new IllegalArgumentException(
+            "'%s' cannot name %s: use lower-case letters, digits and _".formatted(name, what));
+      }
+      if (names.indexOf(name) != names.lastIndexOf(name)) {
+        throw new IllegalArgumentException("'%s' names two: each has its own".formatted(name));
+      }
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 /// By what the record judges; fixed once judgements exist.
 ///
 /// @param criteria what is asked of every institution
-public record Settings(Scale.Template template, List<Criterion> criteria) implements Thing {
+public record Settings(Scale scale, List<Criterion> criteria) implements Thing {
   public static final String KEY = "settings";
 
   /// What every record begins with.
   public static final Settings FIRST =
       new Settings(
-          Scale.Template.FORM_AND_FUNCTION,
+          Scale.Template.FORM_AND_FUNCTION.scale(),
           List.of(
               new Criterion("who_may_join", "Who may join?"),
               new Criterion("agenda", "Who sets the agenda?"),
@@ -39,10 +39,6 @@ public record Settings(Scale.Template template, List<Criterion> criteria) implem
         || criteria.stream().map(Criterion::name).distinct().count() < criteria.size()) {
       throw new IllegalArgumentException("'criteria' needs at least one, each with its own name");
     }
-  }
-
-  public Scale scale() {
-    return template.scale();
   }
 
   @Override

@@ -133,6 +133,8 @@ final class ActForms {
                   .toList());
       scales.add(new Choice(template.word(), TermsWords.of(template.word()), steps));
     }
+    scales.add(
+        new Choice(Scale.OWN, "A scale of your own", "Its questions and steps stand below."));
     String criteria =
         String.join(
             "\n", now.criteria().stream().map(c -> c.name() + ": " + c.question()).toList());
@@ -145,11 +147,29 @@ final class ActForms {
                 Field.of("scale", "Scale", Kind.RADIOS)
                     .needed()
                     .choices(scales)
-                    .now(now.template().word()),
+                    .now(now.scale().name()),
+                Field.of("axes", "Your own scale", Kind.AXES)
+                    .hint(
+                        "One or two lines, each name: question: step, step, step. From one end to the other; where steps have no order, end with “(in no order)”.")
+                    .now(now.scale().name().equals(Scale.OWN) ? axes(now.scale()) : ""),
                 Field.of("criteria", "What is asked of every institution", Kind.QUESTIONS)
                     .hint("A line each: name: question")
                     .now(criteria)))
         .by(Role.EDITOR);
+  }
+
+  private static String axes(Scale scale) {
+    return String.join(
+        "\n",
+        scale.axes().stream()
+            .map(axis ->
+                "%s: %s: %s%s"
+                    .formatted(
+                        axis.name(),
+                        axis.question().orElse(""),
+                        String.join(", ", axis.steps()),
+                        axis.ordered() ? "" : " " + Filling.UNORDERED))
+            .toList());
   }
 
   private static ActForm keyAdded() {

@@ -40,6 +40,8 @@ public record Field(
     PASSAGES,
     /// Lines of `name: question`: a list of objects.
     QUESTIONS,
+    /// Axes of a scale, a line each.
+    AXES,
     /// Not asked, only sent along.
     FIXED,
     /// Not asked, only sent along, and a number.

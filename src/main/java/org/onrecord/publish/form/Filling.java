@@ -3,10 +3,12 @@ package org.onrecord.publish.form;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.model.register.Quoted;
+import org.onrecord.model.register.Scale;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.page.Sent;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Filling {
   /// More passages in one field are another act's.
   static final int MOST_PASSAGES = 20;
+
+  /// The end of a line that states steps without an order.
+  static final String UNORDERED = "(in no order)";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -56,6 +61,7 @@ final class Filling {
         case PASSAGE -> passage(field);
         case PASSAGES -> passages(field);
         case QUESTIONS -> questions(field);
+        case AXES -> axes(field);
       }
     } catch (IllegalArgumentException e) {
       problems.put(field.name(), String.valueOf(e.getMessage()));
@@ -162,6 +168,43 @@ final class Filling {
     if (!list.isEmpty()) {
       put(field, list);
     }
+  }
+
+  private void axes(Field field) {
+    ArrayNode list = JSON.createArrayNode();
+    for (String line : sent.text(field.name()).split("\n")) {
+      if (!line.isBlank()) {
+        list.add(axis(line.strip()));
+      }
+    }
+    boolean own = sent.text("scale").equals(Scale.OWN);
+    if (own && list.isEmpty()) {
+      throw new IllegalArgumentException("state the steps of your own scale");
+    }
+    if (own) {
+      put(field, list);
+    }
+  }
+
+  private static ObjectNode axis(String line) {
+    boolean ordered = !line.endsWith(UNORDERED);
+    String[] parts =
+        (ordered ? line : line.substring(0, line.length() - UNORDERED.length())).split(":", 3);
+    if (parts.length < 3) {
+      throw new IllegalArgumentException("write each line as “name: question: step, step, step”");
+    }
+    ObjectNode axis = JSON.createObjectNode().put("name", word(parts[0])).put("ordered", ordered);
+    if (!parts[1].isBlank()) {
+      axis.put("question", parts[1].strip());
+    }
+    ArrayNode steps = axis.putArray("steps");
+    Arrays.stream(parts[2].split(",")).filter(s -> !s.isBlank()).forEach(s -> steps.add(word(s)));
+    return axis;
+  }
+
+  /// As acts name axes and steps.
+  private static String word(String words) {
+    return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 
   /// Puts a value where the field's name says, making the objects around it.

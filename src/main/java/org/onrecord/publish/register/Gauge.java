@@ -12,7 +12,7 @@ import org.onrecord.model.register.Scale;
 /// @param rungs its steps in order
 /// @param after steps that end the story and stand after the ladder: lapsed, repealed
 /// @param unrated why it cannot be rated, where that was decided; empty else
-public record Gauge(String axis, List<Rung> rungs, List<Rung> after, Optional<String> unrated) {
+public record Gauge(Scale.Axis axis, List<Rung> rungs, List<Rung> after, Optional<String> unrated) {
   private static final Set<String> ENDS = Set.of("lapsed", "repealed");
 
   /// The axis whose steps are passed one after the other.
@@ -68,6 +68,6 @@ public record Gauge(String axis, List<Rung> rungs, List<Rung> after, Optional<St
     }
     boolean unrated = step.filter(Scale.CANNOT_BE_RATED::equals).isPresent();
     return new Gauge(
-        axis.name(), rungs, after, unrated ? because.or(() -> Optional.of("")) : Optional.empty());
+        axis, rungs, after, unrated ? because.or(() -> Optional.of("")) : Optional.empty());
   }
 }

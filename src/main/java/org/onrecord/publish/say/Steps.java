@@ -1,6 +1,7 @@
 package org.onrecord.publish.say;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Scale;
@@ -14,17 +15,23 @@ public final class Steps {
     return switch (axis) {
       case "form" -> "Form";
       case "function" -> "Function";
-      default -> "Outcome";
+      default -> {
+        String spaced = axis.replace('_', ' ');
+        yield spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+      }
     };
   }
 
   /// The question that an axis asks.
-  public static String question(String axis) {
-    return switch (axis) {
-      case "form" -> "Is it there?";
-      case "function" -> "Does it do what was promised?";
-      default -> "What came of it?";
-    };
+  public static String question(Scale.Axis axis) {
+    return axis.question()
+        .orElseGet(() ->
+            switch (axis.name()) {
+              case "form" -> "Is it there?";
+              case "function" -> "Does it do what was promised?";
+              case "outcome" -> "What came of it?";
+              default -> "";
+            });
   }
 
   /// What a step is called.
