@@ -17,6 +17,20 @@ import org.onrecord.store.sql.Bulk;
 /// the document and the words before it; so a crash leaves a part that is right. What follows from
 /// the other documents as well is kept with a number that says whether it is still right.
 public final class Traces {
+  /// The order of joins is said: a portion is found where the last one ended, not among all.
+  static final String UNTRACED =
+      "SELECT p.n, p.document, p.bytes FROM precis p CROSS JOIN documents d ON d.sha256 = p.document"
+          + " LEFT JOIN traces t ON t.n = p.n"
+          + " WHERE p.n > :after AND d.later IS NULL AND t.n IS NULL ORDER BY p.n LIMIT :most";
+
+  static final String KEPT =
+      "SELECT t.n, t.document, t.bytes, g.state, g.bytes FROM traces t CROSS JOIN documents d ON d.sha256 = t.document"
+          + " LEFT JOIN gists g ON g.n = t.n WHERE t.n > :after AND d.later IS NULL ORDER BY t.n LIMIT :most";
+
+  static final String ALL =
+      "SELECT t.document, t.bytes FROM traces t CROSS JOIN documents d ON d.sha256 = t.document"
+          + " WHERE d.later IS NULL ORDER BY t.n";
+
   private final Jdbi jdbi;
 
   Traces(Jdbi jdbi) {
@@ -58,10 +72,7 @@ public final class Traces {
   /// @param most how many of them at most
   public List<Untraced> list(int after, int most) {
     return jdbi.withHandle(h ->
-        h.createQuery(
-                "SELECT p.n, p.document, p.bytes FROM precis p JOIN documents d ON d.sha256 = p.document"
-                    + " LEFT JOIN traces t ON t.n = p.n"
-                    + " WHERE p.n > :after AND d.later IS NULL AND t.n IS NULL ORDER BY p.n LIMIT :most")
+        h.createQuery(UNTRACED)
             .bind("after", after)
             .bind("most", most)
             .map((result, context) ->
@@ -117,9 +128,7 @@ public final class Traces {
   /// @param most how many of them at most
   public List<Kept> listKept(int after, int most) {
     return jdbi.withHandle(h ->
-        h.createQuery(
-                "SELECT t.n, t.document, t.bytes, g.state, g.bytes FROM traces t JOIN documents d ON d.sha256 = t.document"
-                    + " LEFT JOIN gists g ON g.n = t.n WHERE t.n > :after AND d.later IS NULL ORDER BY t.n LIMIT :most")
+        h.createQuery(KEPT)
             .bind("after", after)
             .bind("most", most)
             .map((result, context) -> kept(result))
@@ -140,9 +149,7 @@ public final class Traces {
   /// which they came.
   public void forEach(BiConsumer<Sha256, byte[]> each) {
     jdbi.useHandle(h ->
-        h.createQuery(
-                "SELECT t.document, t.bytes FROM traces t JOIN documents d ON d.sha256 = t.document"
-                    + " WHERE d.later IS NULL ORDER BY t.n")
+        h.createQuery(ALL)
             .map(
                 (result, context) -> Map.entry(new Sha256(result.getString(1)), result.getBytes(2)))
             .useIterator(

@@ -133,7 +133,7 @@ CREATE INDEX documents_by_source ON documents (source);
 -- What lists ask of a document, so that its text need not be read.
 CREATE INDEX documents_for_lists ON documents (sha256, later, voice, voice_documents, source, language, year, paid, id, n, published_first);
 CREATE INDEX documents_by_date ON documents (published_first);
-CREATE INDEX documents_newest ON documents (published_first DESC, n) WHERE later IS NULL;
+CREATE INDEX documents_newest ON documents (published_first DESC, n, later, source);
 CREATE INDEX documents_by_voice ON documents (voice);
 
 CREATE TABLE boilerplate (     -- words of a document that its author did not write

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.store.sql.Connections;
 
 /// How SQLite goes about what is asked for every document that comes in: what looks at all that
@@ -34,6 +35,24 @@ class PlansTest {
                       .map((result, context) -> result.getString("detail"))
                       .one());
       assertThat(plan).contains("inputs_by_path (folder=? AND path");
+    }
+  }
+
+  /// Asked for each five hundred documents: whoever scans and sorts all for it is quadratic.
+  @ParameterizedTest
+  @ValueSource(strings = {Traces.UNTRACED, Traces.KEPT, Traces.ALL})
+  void portionsOfTracesComeInTheirOrderWithoutSorting(String sql) throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      List<String> plan =
+          tables
+              .jdbi()
+              .withHandle(handle ->
+                  handle
+                      .createQuery(
+                          "EXPLAIN QUERY PLAN " + sql.replace(":after", "7").replace(":most", "9"))
+                      .map((result, context) -> result.getString("detail"))
+                      .list());
+      assertThat(plan).noneMatch(step -> step.contains("TEMP B-TREE"));
     }
   }
 
