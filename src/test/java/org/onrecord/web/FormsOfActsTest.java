@@ -36,9 +36,12 @@ class FormsOfActsTest {
     try (OwnRecord own = OwnRecord.in(dir)) {
       var forms = new SentForms(own);
       for (String list : List.of("/claims", "/quotations", "/figures", "/events")) {
+        Matcher follow =
+            Pattern.compile("href=\"(/acts\\?finding=[^\"]*)\"").matcher(forms.get(list).body());
+        assertThat(follow.find()).as(list).isTrue();
         Matcher link =
             Pattern.compile("href=\"(/acts/commitment-opened[^\"]*)\"")
-                .matcher(forms.get(list).body());
+                .matcher(forms.get(follow.group(1)).body());
         assertThat(link.find()).as(list).isTrue();
         String address = link.group(1).replace("&amp;", "&");
         String quote =

@@ -1,6 +1,5 @@
 package org.onrecord.publish.document;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Finding;
 import org.onrecord.model.view.EntityRef;
@@ -11,18 +10,14 @@ import org.onrecord.model.view.Noted;
 /// @param detail what it is, in our words: type, speaker's form, value, due date
 /// @param said words of the document that belong to it
 /// @param rule why the analysis proposes it
-/// @param cues the words that gave the reason
+/// @param why the words that gave the reason, where they stand
 public record Note(
     Noted noted,
     String detail,
     Optional<String> said,
     Optional<EntityRef> who,
     String rule,
-    List<String> cues) {
-  public Note {
-    cues = List.copyOf(cues);
-  }
-
+    Why why) {
   public Finding finding() {
     return noted.found().finding();
   }

@@ -73,7 +73,7 @@ final class Notes {
         said(noted),
         noted.who(),
         grounds.rule(),
-        grounds.cues().stream().filter(c -> c.end() <= text.length()).map(text::slice).toList());
+        Why.of(text, noted.found().finding().at(), grounds.cues()));
   }
 
   /// The document's own words that belong in the note; who speaks or acts only where no page tells

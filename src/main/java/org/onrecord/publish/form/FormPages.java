@@ -26,10 +26,16 @@ public final class FormPages {
   /// @param back the page to see afterwards; empty for that of what is made
   public record Made(String line, String by, Optional<String> back) {}
 
-  /// What can be begun from nothing.
+  /// What can be begun from nothing. What begins from nothing; or, of a finding that is named, what
+  /// begins with its words.
   public static Optional<Answer> list(Ask ask) {
-    return Optional.of(
-        Answer.of("Begin something", "", "acts", ask.record().register().around().settings()));
+    Optional<String> finding = ask.param("finding");
+    return finding.isPresent()
+        ? ask.record()
+            .findFinding(finding.get())
+            .map(item -> Answer.of("Follow what was found", "", "follow", item))
+        : Optional.of(
+            Answer.of("Begin something", "", "acts", ask.record().register().around().settings()));
   }
 
   /// Who the visitor says they are.
