@@ -241,12 +241,18 @@ final class NameClusters {
   /// @param persons of one last word
   private static void shorter(List<Cluster> persons, Map<Cluster, Cluster> into) {
     var roots = new ArrayList<Cluster>();
+    // A name of several words means one that begins with the same letter.
+    Map<Character, List<Cluster>> byLetter = new HashMap<>();
     for (Cluster cluster : persons) {
-      List<Cluster> meant = meant(cluster, roots);
+      char letter = cluster.words.getFirst().charAt(0);
+      List<Cluster> near =
+          cluster.words.size() == 1 ? roots : byLetter.getOrDefault(letter, List.of());
+      List<Cluster> meant = meant(cluster, near);
       if (meant.size() == 1) {
         into.put(cluster, meant.getFirst());
       } else {
         roots.add(cluster);
+        byLetter.computeIfAbsent(letter, l -> new ArrayList<>(1)).add(cluster);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.onrecord.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +16,9 @@ import org.onrecord.match.words.Lexicon;
 /// measured told in mostly the same words. Rare words count more than common ones.
 ///
 /// What is measured is compared with the first of each group that shares a word with it which not
-/// too many groups share, so cost grows with the figures. Worked examples (`hypothetical`) and
-/// figures that do not say what they measure are left out.
+/// too many groups share, so cost grows with the figures; words are followed by weight, as long as
+/// what is left could still be enough (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006).
+/// Worked examples (`hypothetical`) and figures that do not say what they measure are left out.
 public final class Series {
   /// How much of the weight of both measures' words must be shared: below, "courts with a stream"
   /// meets "courts with a roof".
@@ -27,6 +29,9 @@ public final class Series {
 
   /// Sums of the same weights differ in their last digits by the order in which they were added.
   private static final double EXACT = 1e9;
+
+  /// So do sums of what is left.
+  private static final double SLACK = 1e-6;
 
   private final Lexicon names;
   private final Map<Numbers, Measured> measures = new LinkedHashMap<>();
@@ -70,8 +75,23 @@ public final class Series {
     }
   }
 
-  /// @param number in the order in which groups were begun
-  private record Group(int number, Measured first, List<Figure> figures) {}
+  private static final class Group {
+    /// In the order in which groups were begun.
+    private final int number;
+
+    private final Measured first;
+    private final List<Figure> figures;
+
+    /// What it was compared with last.
+    private Measured compared;
+
+    private Group(int number, Measured first) {
+      this.number = number;
+      this.first = first;
+      this.figures = new ArrayList<>(first.figures);
+      this.compared = first;
+    }
+  }
 
   /// Takes the figures of one document into account.
   public void add(Precis precis) {
@@ -102,7 +122,7 @@ public final class Series {
         .sorted(Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least))
         .forEach(measured -> place(measured, groups, byWord, weights));
     return groups.stream()
-        .filter(group -> group.figures().size() > 1)
+        .filter(group -> group.figures.size() > 1)
         .map(named(new Ids()))
         .sorted(Comparator.comparing(FigureSeries::id))
         .toList();
@@ -110,10 +130,10 @@ public final class Series {
 
   private Function<Group, FigureSeries> named(Ids ids) {
     return group -> {
-      String measures = names.word(group.first().told.measures());
-      String unit = names.word(group.first().told.unit());
+      String measures = names.word(group.first.told.measures());
+      String unit = names.word(group.first.told.unit());
       List<String> members =
-          group.figures().stream()
+          group.figures.stream()
               .sorted(Comparator.comparingInt(Figure::place))
               .map(Figure::id)
               .toList();
@@ -125,26 +145,46 @@ public final class Series {
       Measured figure, List<Group> groups, Map<Long, List<Group>> byWord, double[] weights) {
     double best = 0;
     Group home = null;
-    for (int word : figure.words) {
-      List<Group> there = byWord.getOrDefault(key(figure, word), List.of());
-      for (Group group : there.size() > WIDESPREAD ? List.<Group>of() : there) {
-        double alike = alike(figure.words, group.first().words, weights);
-        boolean first = home != null && alike == best && group.number() < home.number();
-        if (alike > best || first) {
-          best = alike;
-          home = group;
+    int[] words = byWeight(figure.words, weights);
+    double whole = Arrays.stream(words).mapToDouble(word -> weights[word]).sum();
+    // Of words that are not followed; a group that shares these alone is not alike.
+    double left = whole;
+    for (int i = 0; i < words.length && left >= (ALIKE - SLACK) * whole; i++) {
+      List<Group> there = byWord.getOrDefault(key(figure, words[i]), List.of());
+      if (there.size() > WIDESPREAD) {
+        continue;
+      }
+      left -= weights[words[i]];
+      for (Group group : there) {
+        if (group.compared != figure) {
+          group.compared = figure;
+          double alike = alike(figure.words, group.first.words, weights);
+          boolean first = home != null && alike == best && group.number < home.number;
+          if (alike > best || first) {
+            best = alike;
+            home = group;
+          }
         }
       }
     }
     if (home != null && best >= ALIKE) {
-      home.figures().addAll(figure.figures);
+      home.figures.addAll(figure.figures);
     } else {
-      var group = new Group(groups.size(), figure, new ArrayList<>(figure.figures));
+      var group = new Group(groups.size(), figure);
       groups.add(group);
       for (int word : figure.words) {
         byWord.computeIfAbsent(key(figure, word), k -> new ArrayList<>()).add(group);
       }
     }
+  }
+
+  /// The weightiest first.
+  private static int[] byWeight(int[] words, double[] weights) {
+    return Arrays.stream(words)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(word -> -weights[word]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static long key(Measured figure, int word) {
