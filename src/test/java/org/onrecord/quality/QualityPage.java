@@ -1,9 +1,13 @@
 package org.onrecord.quality;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.quality.Layers.Sureness;
 
 /// The part of `docs/quality.md` that is made: tables of figures, what they mean, what is weak.
@@ -35,7 +39,9 @@ final class QualityPage {
   }
 
   private String made() throws IOException {
-    out.append("\nMeasured on ").append(day).append(".");
+    out.append(
+        "\nMeasured on %s: Onrecord %s, Java %s. All of it is English text, but for the web pages."
+            .formatted(day, version(), Runtime.version()));
     PeerFigures.day()
         .ifPresent(peers ->
             out.append(" CoreNLP and boilerpipe, and what is said of the same 30 articles, on ")
@@ -55,6 +61,14 @@ final class QualityPage {
     }
     sureness();
     return out.append('\n').toString();
+  }
+
+  /// As the build says it.
+  private static String version() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>onrecord</artifactId>\\s*<version>([^<]+)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    return version.find() ? version.group(1) : "in development";
   }
 
   private void section(Known.Layer layer, List<Measure> measures) {
