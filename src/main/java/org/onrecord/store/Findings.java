@@ -387,6 +387,8 @@ final class Findings {
           case MOST_VOICES -> "f.agree + f.contradict + f.part DESC, f.confidence DESC";
           case SUREST, NAME -> "f.confidence DESC";
         };
-    return by + ", d.n, f.ordinal";
+    // Doubtful ones stand last, unless somebody asks for another order.
+    String last = catalogue == Catalogue.EVENTS && query.sort().isEmpty() ? "f.sure = 'low', " : "";
+    return last + by + ", d.n, f.ordinal";
   }
 }

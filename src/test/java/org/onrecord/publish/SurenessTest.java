@@ -43,6 +43,13 @@ class SurenessTest {
             Comparator.comparingDouble((Item item) -> -grounds(item).confidence()));
   }
 
+  @Test
+  void datedEventsComeInTheOrderOfTimeAndDoubtfulOnesLast() {
+    List<Boolean> doubtful =
+        list(Catalogue.EVENTS, Query.all()).stream().map(SurenessTest::isDoubtful).toList();
+    assertThat(doubtful).isSorted();
+  }
+
   @ParameterizedTest
   @EnumSource
   void doubtfulOnesAreLeftOutAndNothingElse(Catalogue catalogue) {
