@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.model.people.Invited;
 import org.onrecord.model.people.Member;
@@ -26,6 +27,7 @@ final class AccountKeeping {
 
     @Override
     public Integer call() throws IOException {
+      List<Member> doubtful = options.open(team -> team.people().listDoubtful());
       for (Member member : options.open(team -> team.people().list())) {
         Terminal.print(
             String.join(
@@ -36,6 +38,7 @@ final class AccountKeeping {
                 member.hasSecondFactor() ? "second factor" : "no second factor",
                 member.since().toString()));
       }
+      TeamOptions.warn(doubtful);
       return 0;
     }
   }

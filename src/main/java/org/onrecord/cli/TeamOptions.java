@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.desk.team.Done;
 import org.onrecord.desk.team.Team;
@@ -40,6 +41,15 @@ final class TeamOptions {
       Terminal.tell("onrecord: " + done.words());
     }
     return done.done() ? 0 : 1;
+  }
+
+  /// Says which accounts are not as the private log tells, and what to do.
+  static void warn(List<Member> doubtful) {
+    for (Member member : doubtful) {
+      Terminal.tell(
+          "onrecord: the account of %s is not as the private log tells: its file was put back from another day, or written into. Nobody comes in by it. Put back the newer accounts.db; or say anew what it is: `onrecord account role`, then `disable` or `enable`."
+              .formatted(member.name()));
+    }
   }
 
   Member member(Team team, String name) {

@@ -19,6 +19,8 @@ import org.onrecord.team.Turns;
 /// the same words.
 public final class Logins {
   private static final String WRONG = "Name and password do not belong together.";
+  private static final String NOT_AS_KEPT =
+      "This account is not as the log of this record tells. Whoever keeps the record has to look at it: “onrecord account list” on its machine.";
   private static final String WRONG_CODE =
       "That code is not right, or it was used before. Wait for the next one.";
 
@@ -64,6 +66,9 @@ public final class Logins {
           row -> kit.log(TeamAct.LOGIN_FAILED, row.member(), row.member()),
           () -> kit.log().stranger(kit.now()));
       return new Entering.Refused(WRONG);
+    }
+    if (!kit.log().holds(account.get().member())) {
+      return new Entering.Refused(NOT_AS_KEPT);
     }
     return enter(account.get(), password, carried, known);
   }

@@ -31,16 +31,24 @@ public final class People {
     return kit.accounts().findNamed(name).map(AccountRow::member);
   }
 
+  /// Accounts that are not as the private log tells: their file is of another day than the log, or
+  /// somebody wrote into it. Nobody comes in by them.
+  public List<Member> listDoubtful() {
+    return list().stream().filter(member -> !kit.log().holds(member)).toList();
+  }
+
   /// Gives somebody another role, at once, in all their sessions.
   public Done role(Member by, String id, Role role) {
     Optional<Member> of = find(id);
     if (of.isEmpty()) {
       return Done.no(NO_SUCH);
     }
-    kit.log(TeamAct.ROLE_CHANGED, of.get(), by);
-    return kit.accounts().role(id, role)
-        ? Done.yes("%s is %s now.".formatted(of.get().name(), role.word()))
-        : Done.no(NOBODY_LEFT);
+    kit.log().role(of.get(), role, by, kit.now());
+    if (!kit.accounts().role(id, role)) {
+      kit.log().role(of.get(), of.get().role(), by, kit.now());
+      return Done.no(NOBODY_LEFT);
+    }
+    return Done.yes("%s is %s now.".formatted(of.get().name(), role.word()));
   }
 
   /// Lets somebody in no more, or again. Their sessions end at once.
@@ -51,6 +59,7 @@ public final class People {
     }
     kit.log(disabled ? TeamAct.ACCOUNT_DISABLED : TeamAct.ACCOUNT_ENABLED, of.get(), by);
     if (!kit.accounts().disable(id, disabled)) {
+      kit.log(TeamAct.ACCOUNT_ENABLED, of.get(), by);
       return Done.no(NOBODY_LEFT);
     }
     return Done.yes(

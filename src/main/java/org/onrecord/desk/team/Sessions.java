@@ -36,7 +36,7 @@ public final class Sessions {
     return kit.accounts()
         .find(row.account())
         .map(AccountRow::member)
-        .filter(member -> !member.disabled())
+        .filter(member -> !member.disabled() && kit.log().holds(member))
         .map(member ->
             new Present(
                 member,

@@ -28,11 +28,13 @@ final class TeamLog {
   private static final Duration STRANGERS = Duration.ofMinutes(10);
 
   private final RecordLog log;
+  private final KeptAccounts kept;
   private long strangers;
   private Instant told = Instant.MIN;
 
-  private TeamLog(RecordLog log) {
+  private TeamLog(RecordLog log, KeptAccounts kept) {
     this.log = log;
+    this.kept = kept;
   }
 
   /// Over `log`, which begins with `name` when it is new.
@@ -45,20 +47,29 @@ final class TeamLog {
               .put("name", name);
       log.append(List.of(Draft.of(Kind.RECORD_BEGUN, now, begun)));
     }
-    return new TeamLog(log);
+    return new TeamLog(
+        log, KeptAccounts.of(log.size() == 0 ? Optional.empty() : Optional.of(log.reader())));
   }
 
   /// @throws UncheckedIOException when it could not be kept: then the act must not be done
   void add(TeamAct act, Member of, Member by, Instant now) {
+    append(act, now, content(act, of, by, now));
+  }
+
+  /// Somebody is to have another role.
+  void role(Member of, Role to, Member by, Instant now) {
+    append(
+        TeamAct.ROLE_CHANGED, now, content(TeamAct.ROLE_CHANGED, of, by, now).put("to", to.word()));
+  }
+
+  private static ObjectNode content(TeamAct act, Member of, Member by, Instant now) {
     boolean staff = of.role().includes(Role.ANALYST) && by.role().includes(Role.ANALYST);
-    ObjectNode content =
-        JSON.createObjectNode()
-            .put("account", of.id())
-            .put("act", act.kind())
-            .put("at", staff ? now.toString() : day(now))
-            .put("by", by.id())
-            .put("role", of.role().name().toLowerCase(java.util.Locale.ROOT));
-    append(act, now, content);
+    return JSON.createObjectNode()
+        .put("account", of.id())
+        .put("act", act.kind())
+        .put("at", staff ? now.toString() : day(now))
+        .put("by", by.id())
+        .put("role", of.role().word());
   }
 
   /// An act that is about no account.
@@ -90,6 +101,7 @@ final class TeamLog {
   private void append(TeamAct act, Instant now, ObjectNode content) {
     try {
       log.append(List.of(Draft.of(act.kind(), now, content)));
+      kept.take(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +109,11 @@ final class TeamLog {
 
   private static String day(Instant now) {
     return LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
+  }
+
+  /// Whether an account is as this log tells.
+  boolean holds(Member member) {
+    return kept.holds(member);
   }
 
   /// What the public log is to say of this one.
