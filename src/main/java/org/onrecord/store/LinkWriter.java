@@ -43,6 +43,9 @@ final class LinkWriter {
   /// @param last what else is true once all is written
   void write(Links links, Consumer<Handle> last) {
     new Staging(handle).fill(links);
+    if (!isBegun()) {
+      handle.execute("INSERT INTO t_fresh SELECT document FROM unlinked");
+    }
     if (unlinked(AT_ONCE) <= AT_ONCE && !isBegun()) {
       handle.useTransaction(h -> steps(links, last));
       return;

@@ -15,7 +15,9 @@ INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN
 UPDATE documents SET
   voice = coalesce((SELECT v.voice FROM now_voices v WHERE v.document = documents.sha256), sha256),
   voice_documents = coalesce((SELECT v.documents FROM now_voices v WHERE v.document = documents.sha256), 1)
-WHERE sha256 IN (SELECT id FROM part);
+WHERE sha256 IN (
+  SELECT t.id FROM part t CROSS JOIN documents d ON d.sha256 = t.id LEFT JOIN now_voices v ON v.document = t.id
+  WHERE d.voice <> coalesce(v.voice, t.id) OR d.voice_documents <> coalesce(v.documents, 1));
 
 -- section: copies
 DELETE FROM reprints WHERE (a IN (SELECT id FROM now_documents) OR b IN (SELECT id FROM now_documents)) AND NOT EXISTS (
@@ -32,9 +34,12 @@ INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN
   SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
 
 -- section: no copies
-UPDATE findings SET copy_of = NULL WHERE document IN (SELECT id FROM part) AND copy_of IS NOT NULL;
+UPDATE findings SET copy_of = NULL WHERE copy_of IS NOT NULL AND document IN (
+  SELECT t.id FROM part t WHERE NOT EXISTS (SELECT 1 FROM t_fresh f WHERE f.id = t.id));
 
 -- section: counted
+DELETE FROM part WHERE id IN (
+  SELECT t.id FROM part t CROSS JOIN documents d ON d.sha256 = t.id CROSS JOIN t_fresh f ON f.id = t.id WHERE d.voice_documents = 1);
 DELETE FROM counted WHERE document IN (SELECT id FROM part);
 INSERT INTO counted
   SELECT f.document, sum(f.catalogue = 'quotations'), sum(f.catalogue = 'commitments'), sum(f.catalogue = 'demands'),
@@ -117,7 +122,8 @@ INSERT INTO matters SELECT id, title, 0, 0, 0, 0, 0, 0, '', NULL FROM now_matter
 -- section: counts
 INSERT OR IGNORE INTO t_paired SELECT p.a_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
 INSERT OR IGNORE INTO t_paired SELECT p.b_document FROM t_matters t JOIN pairs p ON p.matter = t.id;
-INSERT OR IGNORE INTO t_paired SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
+INSERT OR IGNORE INTO t_paired SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document
+  WHERE u.document NOT IN (SELECT id FROM t_fresh);
 -- A pair that says again what another between the same two voices says counts once.
 UPDATE pairs SET counted = 0 WHERE matter IN (SELECT id FROM t_matters) AND (matter, n) NOT IN (
   SELECT p.matter, min(p.n) FROM t_matters t JOIN pairs p ON p.matter = t.id

@@ -12,6 +12,9 @@ CREATE TEMP TABLE now_pairs    (matter TEXT, n INTEGER, stance TEXT, aspect TEXT
 CREATE TEMP TABLE now_series   (id TEXT PRIMARY KEY, title TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
 CREATE TEMP TABLE now_members  (finding TEXT PRIMARY KEY, series TEXT NOT NULL) WITHOUT ROWID;
 
+-- Documents that came in since and of which nothing was written yet: their rows are as they are for one that stands alone.
+CREATE TEMP TABLE t_fresh      (id TEXT PRIMARY KEY) WITHOUT ROWID;
+
 -- What the difference touches.
 CREATE TEMP TABLE t_voices   (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose voice is another, or larger or smaller
 CREATE TEMP TABLE t_names    (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose names stand for others
