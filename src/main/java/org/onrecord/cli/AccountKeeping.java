@@ -3,6 +3,8 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.desk.team.Done;
+import org.onrecord.desk.team.Team;
 import org.onrecord.model.people.Invited;
 import org.onrecord.model.people.Member;
 import picocli.CommandLine.Command;
@@ -15,6 +17,24 @@ import picocli.CommandLine.Spec;
 /// The commands about accounts that are there.
 final class AccountKeeping {
   private AccountKeeping() {}
+
+  /// What an administrator does with the account of somebody.
+  abstract static class OnMember implements Callable<Integer> {
+    @Mixin private TeamOptions options = new TeamOptions();
+    @Mixin private LogWriting.By by = new LogWriting.By();
+
+    @Parameters(paramLabel = "NAME", description = "Whose account.")
+    private String name = "";
+
+    abstract Done done(Team team, Member by, Member of);
+
+    @Override
+    public Integer call() throws IOException {
+      return TeamOptions.tell(
+          options.open(team ->
+              done(team, options.administrator(team, by.name()), options.member(team, name))));
+    }
+  }
 
   @Command(
       name = "list",
@@ -81,16 +101,10 @@ final class AccountKeeping {
           "Lets somebody in no more; their logins end at once. Accounts are never deleted: acts keep their name.",
       footerHeading = "%nExamples:%n",
       footer = {"  onrecord account disable --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
-  static final class Disable implements Callable<Integer> {
-    @Mixin private TeamOptions options = new TeamOptions();
-    @Mixin private LogWriting.By by = new LogWriting.By();
-
-    @Parameters(paramLabel = "NAME", description = "Whom.")
-    private String name = "";
-
+  static final class Disable extends OnMember {
     @Override
-    public Integer call() throws IOException {
-      return disable(options, by.name(), name, true);
+    Done done(Team team, Member by, Member of) {
+      return team.people().disable(by, of.id(), true);
     }
   }
 
@@ -100,26 +114,11 @@ final class AccountKeeping {
       description = "Lets somebody in again who was disabled.",
       footerHeading = "%nExamples:%n",
       footer = {"  onrecord account enable --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
-  static final class Enable implements Callable<Integer> {
-    @Mixin private TeamOptions options = new TeamOptions();
-    @Mixin private LogWriting.By by = new LogWriting.By();
-
-    @Parameters(paramLabel = "NAME", description = "Whom.")
-    private String name = "";
-
+  static final class Enable extends OnMember {
     @Override
-    public Integer call() throws IOException {
-      return disable(options, by.name(), name, false);
+    Done done(Team team, Member by, Member of) {
+      return team.people().disable(by, of.id(), false);
     }
-  }
-
-  private static int disable(TeamOptions options, String by, String name, boolean disabled)
-      throws IOException {
-    return TeamOptions.tell(
-        options.open(team ->
-            team.people()
-                .disable(
-                    options.administrator(team, by), options.member(team, name).id(), disabled)));
   }
 
   @Command(
@@ -129,20 +128,10 @@ final class AccountKeeping {
           "Takes somebody's second factors away, who lost them and showed another way who they are.",
       footerHeading = "%nExamples:%n",
       footer = {"  onrecord account factors --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
-  static final class Factors implements Callable<Integer> {
-    @Mixin private TeamOptions options = new TeamOptions();
-    @Mixin private LogWriting.By by = new LogWriting.By();
-
-    @Parameters(paramLabel = "NAME", description = "Whose.")
-    private String name = "";
-
+  static final class Factors extends OnMember {
     @Override
-    public Integer call() throws IOException {
-      return TeamOptions.tell(
-          options.open(team ->
-              team.people()
-                  .withoutFactors(
-                      options.administrator(team, by.name()), options.member(team, name).id())));
+    Done done(Team team, Member by, Member of) {
+      return team.people().withoutFactors(by, of.id());
     }
   }
 
@@ -152,20 +141,10 @@ final class AccountKeeping {
       description = "Ends all logins of somebody, who can log in again.",
       footerHeading = "%nExamples:%n",
       footer = {"  onrecord account end --record courts --by \"Ada Lorn\" \"Sena Ilven\""})
-  static final class End implements Callable<Integer> {
-    @Mixin private TeamOptions options = new TeamOptions();
-    @Mixin private LogWriting.By by = new LogWriting.By();
-
-    @Parameters(paramLabel = "NAME", description = "Whose.")
-    private String name = "";
-
+  static final class End extends OnMember {
     @Override
-    public Integer call() throws IOException {
-      return TeamOptions.tell(
-          options.open(team ->
-              team.people()
-                  .endLogins(
-                      options.administrator(team, by.name()), options.member(team, name).id())));
+    Done done(Team team, Member by, Member of) {
+      return team.people().endLogins(by, of.id());
     }
   }
 
