@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.intake.Desk;
@@ -40,12 +39,7 @@ class SignedActsTest {
       Clock.fixed(Instant.parse("2031-07-01T09:00:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path dir;
-  private Desk desk = null;
-
-  @BeforeEach
-  void open() {
-    desk = Desk.open(words -> {}, List.of(), "test", CLOCK);
-  }
+  private final Desk desk = Desk.open(words -> {}, List.of(), "test", CLOCK);
 
   @AfterEach
   void close() throws Exception {
