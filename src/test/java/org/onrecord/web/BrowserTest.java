@@ -193,7 +193,8 @@ class BrowserTest {
       faults.add("leads away: " + target);
       return;
     }
-    if (target.matches(".*(/original|/dossier\\.pdf|/data/[^?]+|\\.(csv|json|atom|svg|tlog-proof)(\\?.*)?)")) {
+    if (target.matches(
+        ".*(/original|/dossier\\.pdf|/data/[^?]+|\\.(csv|json|atom|svg|tlog-proof)(\\?.*)?)")) {
       // Asked for whether it is there: a dossier would be printed.
       if (page.request().head(target).status() != 200) {
         faults.add("leads nowhere: " + target);
