@@ -14,12 +14,12 @@ import org.onrecord.store.sql.Filter;
 /// How many rows the lists have: each document's are counted when it comes in and when its voice
 /// changes, and here summed up. Linear in the documents, which are a hundredth of the findings.
 final class Counted {
-  private static final String COUNT =
+  static final String COUNT =
       "INSERT INTO counted SELECT ?, "
           + List.of(Catalogue.values()).stream()
               .map(c -> "coalesce(sum(catalogue = '" + c.word() + "'), 0)")
               .collect(Collectors.joining(", "))
-          + " FROM findings WHERE document = ? AND +catalogue IS NOT NULL AND copy_of IS NULL";
+          + " FROM findings WHERE document = ? AND +catalogue IS NOT NULL AND +copy_of IS NULL";
 
   private static final String FROM =
       " FROM counted c JOIN documents d ON d.sha256 = c.document WHERE d.later IS NULL";

@@ -5,7 +5,7 @@
 CREATE INDEX IF NOT EXISTS findings_by_catalogue ON findings (catalogue, copy_of, confidence);
 CREATE INDEX IF NOT EXISTS findings_by_who ON findings (who, catalogue, copy_of);
 CREATE INDEX IF NOT EXISTS findings_by_addressee ON findings (to_whom, catalogue) WHERE to_whom IS NOT NULL;
-CREATE INDEX IF NOT EXISTS findings_by_copy ON findings (copy_of);
+CREATE INDEX IF NOT EXISTS findings_by_copy ON findings (copy_of) WHERE copy_of IS NOT NULL; -- not for those that are none: nearly all
 CREATE INDEX IF NOT EXISTS findings_by_series ON findings (series);
 CREATE INDEX IF NOT EXISTS findings_by_matter ON findings (matter);
 CREATE INDEX IF NOT EXISTS findings_by_name ON findings (who, words) WHERE kind = 'name'; -- how somebody is written

@@ -34,7 +34,7 @@ INSERT OR IGNORE INTO t_voices SELECT d.sha256 FROM documents d WHERE d.voice IN
   SELECT o.voice FROM t_voices t JOIN documents o ON o.sha256 = t.id);
 
 -- section: no copies
-UPDATE findings SET copy_of = NULL WHERE copy_of IS NOT NULL AND document IN (
+UPDATE findings SET copy_of = NULL WHERE +copy_of IS NOT NULL AND document IN (
   SELECT t.id FROM part t WHERE NOT EXISTS (SELECT 1 FROM t_fresh f WHERE f.id = t.id));
 
 -- section: counted

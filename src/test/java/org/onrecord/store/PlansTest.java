@@ -56,6 +56,28 @@ class PlansTest {
     }
   }
 
+  /// Asked for each document that comes in, also where the tables were counted before.
+  @Test
+  void theRowsOfOneDocumentAreCountedByTheDocument() throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      List<String> plan =
+          tables
+              .jdbi()
+              .withHandle(handle -> {
+                handle.execute("ANALYZE");
+                handle.execute(
+                    "INSERT INTO sqlite_stat1 VALUES ('findings', 'findings_by_document', '9000000 90 1'),"
+                        + " ('findings', 'findings_by_copy', '9000000 20')");
+                handle.execute("ANALYZE sqlite_schema");
+                return handle
+                    .createQuery("EXPLAIN QUERY PLAN " + literal(Counted.COUNT))
+                    .map((result, context) -> result.getString("detail"))
+                    .list();
+              });
+      assertThat(plan).anyMatch(step -> step.contains("findings_by_document (document=?)"));
+    }
+  }
+
   private static String literal(String where) {
     return where.replace("?", "'x'");
   }
