@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.team.Done;
 import org.onrecord.desk.team.Team;
@@ -47,19 +46,20 @@ final class AccountKeeping {
 
     @Override
     public Integer call() throws IOException {
-      List<Member> doubtful = options.open(team -> team.people().listDoubtful());
-      for (Member member : options.open(team -> team.people().list())) {
-        Terminal.print(
-            String.join(
-                "\t",
-                member.name(),
-                member.role().word(),
-                member.disabled() ? "disabled" : "enabled",
-                member.hasSecondFactor() ? "second factor" : "no second factor",
-                member.since().toString()));
-      }
-      TeamOptions.warn(doubtful);
-      return 0;
+      return options.open(team -> {
+        for (Member member : team.people().list()) {
+          Terminal.print(
+              String.join(
+                  "\t",
+                  member.name(),
+                  member.role().word(),
+                  member.disabled() ? "disabled" : "enabled",
+                  member.hasSecondFactor() ? "second factor" : "no second factor",
+                  member.since().toString()));
+        }
+        TeamOptions.warn(team.people().listDoubtful());
+        return 0;
+      });
     }
   }
 

@@ -43,17 +43,22 @@ final class LinkWriter {
   /// @param last what else is true once all is written
   void write(Links links, Consumer<Handle> last) {
     new Staging(handle).fill(links);
-    if (!isBegun()) {
+    boolean begun = isBegun();
+    if (!begun) {
       handle.execute("INSERT INTO t_fresh SELECT document FROM unlinked");
     }
-    if (unlinked(AT_ONCE) <= AT_ONCE && !isBegun()) {
+    if (unlinked(AT_ONCE) <= AT_ONCE && !begun) {
       handle.useTransaction(h -> steps(links, last));
       return;
     }
     handle.execute("PRAGMA cache_size = -" + LARGE_CACHE_KILOBYTES);
-    handle.useTransaction(h -> begin());
-    steps(links, last);
-    handle.execute("PRAGMA cache_size = -" + Database.CACHE_KILOBYTES);
+    try {
+      handle.useTransaction(h -> begin());
+      steps(links, last);
+    } finally {
+      // The connection is kept for others.
+      handle.execute("PRAGMA cache_size = -" + Database.CACHE_KILOBYTES);
+    }
   }
 
   /// How many documents came in since, counted to one more than `most`.
