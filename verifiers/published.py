@@ -3,8 +3,19 @@
 The form of a folder is in docs/publishing.md; signatures of people are those of OpenSSH (PROTOCOL.sshsig).
 """
 import base64, decimal, hashlib, json, os, re
-import basics
-from basics import Wrong
+import receipt
+from receipt import Wrong
+
+# --- Files
+def tile_path(level, index, width):
+    place = "%03d" % (index % 1000)
+    while index >= 1000:
+        index //= 1000
+        place = "x%03d/%s" % (index % 1000, place)
+    return "tile/%s/%s%s" % (level, place, "" if width == 256 else ".p/%d" % width)
+
+def read(record, name):
+    return open(os.path.join(record, name), "rb").read()
 
 # --- Contents: JSON in the one canonical form (RFC 8785), maybe signed by a person
 def once(pairs):
@@ -62,7 +73,7 @@ def packed(*parts):
 
 def person_signed(value):
     said = value["signed"]
-    blob = basics.plain64(said["sig"])
+    blob = receipt.plain64(said["sig"])
     if sorted(said) != ["key", "sig"] or blob[:10] != b"SSHSIG\0\0\0\1":
         raise Wrong("it is signed in another form")
     key, purpose, reserved, hashed, signature = wire(blob[10:])
@@ -74,7 +85,7 @@ def person_signed(value):
     if purpose != b"onrecord" or reserved or hashed not in (b"sha512", b"sha256"):
         raise Wrong("signed for another purpose")
     digest = hashlib.new(hashed.decode(), rest).digest()
-    if not basics.signed(raw, b"SSHSIG" + packed(purpose, reserved, hashed, digest), made):
+    if not receipt.signed(raw, b"SSHSIG" + packed(purpose, reserved, hashed, digest), made):
         raise Wrong("the signature of %s does not hold" % said["key"])
 
 # --- The folder: every file of the manifest, and no other
@@ -85,7 +96,7 @@ LINE = re.compile(
 TILE = re.compile(r"tile/(entries|[0-7])/((?:x[0-9]{3}/)*[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?")
 
 def manifest(folder):
-    lines, before, paths, folded = basics.read(folder, "manifest.jsonl").decode("ascii").split("\n"), "", {}, {}
+    lines, before, paths, folded = read(folder, "manifest.jsonl").decode("ascii").split("\n"), "", {}, {}
     if lines.pop():
         raise Wrong("manifest.jsonl: its last line has no end")
     for count, line in enumerate(lines, 1):
@@ -109,7 +120,7 @@ def is_of_log(name, size):
     level, width = match[1], int(match[3] or 256)
     index = int(re.sub("[x/]", "", match[2]))
     hashes = size if level == "entries" else size >> 8 * int(level)
-    return width + 256 * index <= hashes and "log/" + basics.tile_path(level, index, width) == name
+    return width + 256 * index <= hashes and "log/" + tile_path(level, index, width) == name
 
 def files_of(folder):
     for place, folders, names in os.walk(folder):
@@ -119,7 +130,7 @@ def files_of(folder):
 def check(folder, size, publications):
     """`publications`: place and content of each entry on a publication, in order."""
     lines, paths = manifest(folder)
-    root = basics.root([basics.leaf(line.encode()) for line in lines]).hex()
+    root = receipt.root([receipt.leaf(line.encode()) for line in lines]).hex()
     if not publications or (publications[-1][1].get("root"), publications[-1][1].get("files")) != (root, len(lines)):
         raise Wrong("manifest.jsonl: it is not the manifest of which the log speaks")
     for path, (length, sha256) in paths.items():
@@ -148,14 +159,14 @@ def fork(path, keys):
     for name in ("smaller", "larger"):
         for key in keys:
             try:
-                heads.append(basics.parse_head(basics.open_note(proof[name], key), key))
+                heads.append(receipt.parse_head(receipt.open_note(proof[name], key), key))
                 break
             except Wrong:
                 continue
     if len(heads) != 2 or proof["fork"] != "v1":
         raise Wrong("a head that none of the given keys signed")
     (small, small_root), (large, large_root) = heads
-    beginning, path = basics.plain64(proof["beginning"]), [basics.plain64(each) for each in proof["proof"]]
+    beginning, path = receipt.plain64(proof["beginning"]), [receipt.plain64(each) for each in proof["proof"]]
     if beginning == small_root or not extends(small, large, beginning, large_root, path):
         raise Wrong("it does not show that both cannot be true")
     print("two histories were signed: of %d and of %d entries" % (small, large))
@@ -163,7 +174,7 @@ def fork(path, keys):
 def extends(small, large, first, second, path):
     """Whether the tree of `large` leaves begins with the one of `small` (RFC 9162, section 2.1.4.2)."""
     if small == 0 or small == large:
-        return not path and first == (second if small else basics.root([]))
+        return not path and first == (second if small else receipt.root([]))
     if small & (small - 1) == 0:
         path = [first] + path
     at, last = small - 1, large - 1
@@ -176,10 +187,10 @@ def extends(small, large, first, second, path):
         if last == 0:
             return False
         if at & 1 or at == last:
-            old, new = basics.node(sibling, old), basics.node(sibling, new)
+            old, new = receipt.node(sibling, old), receipt.node(sibling, new)
             while not at & 1 and at:
                 at, last = at >> 1, last >> 1
         else:
-            new = basics.node(new, sibling)
+            new = receipt.node(new, sibling)
         at, last = at >> 1, last >> 1
     return last == 0 and old == first and new == second

@@ -10,40 +10,13 @@ VKEY is what `onrecord log key` prints; for a log, the key it began with or any 
 replaced on somebody's word, the new one must be given too. Ends with 0 when all holds, 1 when something does not, 2
 for wrong usage. Shares no code with Onrecord.
 
-What is checked follows public specifications: signed notes, checkpoints, tiles and proofs by C2SP (c2sp.org),
-hashes by RFC 6962 and 9162, Ed25519 by RFC 8032, signatures of people by OpenSSH's PROTOCOL.sshsig.
+Whoever only has a receipt needs `receipt.py`, which stands alone. What is checked here besides follows public
+specifications: tiles by C2SP (c2sp.org), hashes by RFC 6962, signatures of people by OpenSSH's PROTOCOL.sshsig.
 """
-import datetime, hashlib, os, re, sys
-import published
-from basics import Wrong, leaf, open_note, parse_head, parse_key, plain64, read, root, root_of_path, tile_path
-
-# --- Entries
-def parse_envelope(entry):
-    form = rb'\{"content":"([0-9a-f]{64})","date":"(\d{4}-\d\d-\d\d)","kind":"([a-z]+(?:-[a-z]+)*)","v":1\}'
-    match = re.fullmatch(form, entry)
-    if not match:
-        raise Wrong("no envelope")
-    datetime.date.fromisoformat(match[2].decode())
-    return [part.decode() for part in match.groups()]
-
-# --- A receipt (C2SP tlog-proof); its extra line holds the envelope and, maybe, salt and content
-def receipt(path, vkey):
-    head, _, note = open(path, "rb").read().decode().partition("\n\n")
-    lines = head.split("\n")
-    if lines[0] != "c2sp.org/tlog-proof@v1" or not lines[1].startswith("extra ") or not lines[2].startswith("index "):
-        raise Wrong("no receipt of an entry")
-    envelope, _, file = plain64(lines[1][6:]).partition(b"\n")
-    content, date, kind = parse_envelope(envelope)
-    size, signed_root = parse_head(open_note(note, vkey), vkey)
-    index = int(lines[2][6:])
-    if root_of_path(index, size, leaf(envelope), [plain64(line) for line in lines[3:]]) != signed_root:
-        raise Wrong("the proof does not lead from the entry to the signed head")
-    print("entry %d of %d, %s, %s: it stands in the log" % (index, size, kind, date))
-    if file:
-        data = plain64(file.decode())
-        if hashlib.sha256(data).hexdigest() != content:
-            raise Wrong("the content is not what the entry speaks of")
-        print(data[32:].decode())
+import hashlib, os, sys
+import published, receipt
+from published import read, tile_path
+from receipt import Wrong, leaf, open_note, parse_envelope, parse_head, parse_key, root
 
 # --- A log: log/checkpoint, log/tile/<level>/…, log/tile/entries/…, content/ab/abc…
 OPEN = (
@@ -135,11 +108,8 @@ def fork(path, *vkeys):
     published.fork(path, vkeys)
 
 if __name__ == "__main__":
-    does = {"receipt": receipt, "log": log, "folder": folder, "fork": fork}
+    does = {"receipt": receipt.check, "log": log, "folder": folder, "fork": fork}
     least = {"receipt": 4, "log": 3, "folder": 3, "fork": 4}
     if len(sys.argv) < 2 or sys.argv[1] not in does or len(sys.argv) < least[sys.argv[1]]:
         sys.exit(print(__doc__, file=sys.stderr) or 2)
-    try:
-        does[sys.argv[1]](*sys.argv[2:])
-    except (Wrong, ValueError, IndexError, KeyError, TypeError, AttributeError, OSError, RecursionError) as wrong:
-        sys.exit("verify.py: %s" % wrong)
+    receipt.run(lambda: does[sys.argv[1]](*sys.argv[2:]), "verify.py")

@@ -96,7 +96,7 @@ final class LogReading {
         "  onrecord log receipt --record courts 17 > 17.tlog-proof",
         "  onrecord log receipt --record courts 17 --with-content > 17.tlog-proof     and what it says",
         "",
-        "Others check it with `onrecord log check`, or with verifiers/verify.py."
+        "Others check it with `onrecord log check`, or with verifiers/receipt.py."
       })
   static final class ReceiptOf implements Callable<Integer> {
     @Mixin private RecordOption record = new RecordOption();

@@ -259,6 +259,7 @@ public final class RecordFolder implements AutoCloseable {
     }
     int missing = events.size() - store.applied();
     if (missing > 1) {
+      store.expect(missing);
       progress.begin("reading again", missing);
     }
     var failure = new Failures();
@@ -278,6 +279,7 @@ public final class RecordFolder implements AutoCloseable {
     }
     failure.rethrow();
     if (missing > 1) {
+      store.expectedCame();
       progress.end();
     }
     if (store.registered() < events.size()) {

@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "19";
+  private static final String SCHEMA = "20";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -39,7 +39,9 @@ final class Database {
           .jdbi()
           .useTransaction(handle -> {
             handle.createScript(resource("schema.sql")).execute();
-            new FindingIndexes(handle).make();
+            var indexes = new FindingIndexes(handle);
+            indexes.makeIds();
+            indexes.make();
             handle.createScript(resource("lists.sql")).execute();
             handle.createScript(resource("called.sql")).execute();
             handle.createScript(resource("register.sql")).execute();

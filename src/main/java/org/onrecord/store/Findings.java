@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
@@ -59,20 +58,9 @@ final class Findings {
           + Cards.PAGE.formatted("f.start_at")
           + " AS page";
 
-  private static final String STANCE =
-      "CASE :value WHEN 'contradict' THEN f.contradict > 0 WHEN 'agree' THEN f.agree > 0 WHEN 'partly' THEN f.part > 0 ELSE 0 END";
-
   private static final String UNDECIDED =
       "f.catalogue IN ('commitments', 'demands') AND f.copy_of IS NULL AND d.later IS NULL"
           + " AND f.id NOT IN (SELECT r.finding FROM register_decisions r WHERE r.kind <> 'split')";
-
-  /// Facets that all findings of a document share.
-  private static final Set<Facet> OF_DOCUMENTS =
-      Set.of(Facet.SOURCE, Facet.LANGUAGE, Facet.YEAR, Facet.PAID);
-
-  /// Filters that leave few rows.
-  private static final Set<Facet> FEW =
-      Set.of(Facet.PERSON, Facet.MENTIONS, Facet.TO, Facet.DOCUMENT, Facet.SERIES);
 
   private final Handle handle;
   private final LocalDate today;
@@ -129,10 +117,18 @@ final class Findings {
 
   /// What each facet of a list under no filter would leave.
   private Map<Facet, List<Listed.Bucket>> facets(Catalogue catalogue, Filter all, Query query) {
+    if (query.counting() != Counting.ALL) {
+      return Map.of();
+    }
+    var counts = new FacetCounts(handle);
+    return counts.isWhole() ? counts.of(catalogue, today) : atSight(catalogue, all, query);
+  }
+
+  private Map<Facet, List<Listed.Bucket>> atSight(Catalogue catalogue, Filter all, Query query) {
     var own = new EnumMap<Facet, Filter.Choice>(all.facets());
     var documents = new EnumMap<Facet, Filter.Choice>(all.facets());
-    own.keySet().removeAll(OF_DOCUMENTS);
-    documents.keySet().retainAll(OF_DOCUMENTS);
+    own.keySet().removeAll(FindingFacets.OF_DOCUMENTS);
+    documents.keySet().retainAll(FindingFacets.OF_DOCUMENTS);
     var facets = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
     facets.putAll(new Filter(all.from(), all.condition(), all.words(), own).buckets(handle, query));
     facets.putAll(Counted.filter(catalogue, documents).buckets(handle, query));
@@ -328,50 +324,12 @@ final class Findings {
   }
 
   private Filter filter(Catalogue catalogue, Query query) {
-    var facets = new EnumMap<Facet, Filter.Choice>(Facet.class);
-    own(catalogue, facets);
-    facets.put(Facet.PERSON, Filter.Choice.labelled("f.who", "w.name"));
-    facets.put(
-        Facet.MENTIONS,
-        Filter.Choice.test("f.id IN (SELECT x.finding FROM mentions x WHERE x.entity = :value)"));
-    facets.put(Facet.SOURCE, Filter.Choice.labelled("d.source", "s.name"));
-    facets.put(Facet.DOCUMENT, Filter.Choice.test("d.id = :value"));
-    facets.put(Facet.LANGUAGE, Filter.Choice.of("d.language"));
-    facets.put(Facet.YEAR, Filter.Choice.of("d.year"));
-    facets.put(Facet.PAID, Filter.Choice.of("CASE d.paid WHEN 1 THEN 'yes' ELSE 'no' END"));
-    facets.put(Facet.SURE, Filter.Choice.test("(:value <> 'yes' OR f.sure <> 'low')", "yes"));
-    facets.put(Facet.STANCE, Filter.Choice.test(STANCE, "contradict", "agree", "partly"));
     // Of a person or a series there are few: then the list's own index is no help.
-    String few = FEW.stream().anyMatch(f -> query.filter(f).isPresent()) ? "+" : "";
+    String few = FindingFacets.leavesFew(query.filters().keySet()) ? "+" : "";
     String condition =
         "%1$sf.catalogue = '%2$s' AND %1$sf.copy_of IS NULL AND d.later IS NULL"
             .formatted(few, catalogue.word());
-    return new Filter(FROM, condition, "f.folded", facets);
-  }
-
-  private void own(Catalogue catalogue, Map<Facet, Filter.Choice> facets) {
-    switch (catalogue) {
-      case QUOTATIONS -> facets.put(Facet.FORM, Filter.Choice.of("f.form"));
-      case COMMITMENTS, DEMANDS -> {
-        facets.put(Facet.TYPE, Filter.Choice.of("f.type"));
-        facets.put(Facet.STATUS, Filter.Choice.of("f.status"));
-        facets.put(
-            Facet.DUE,
-            Filter.Choice.of(
-                "CASE WHEN f.day IS NULL THEN 'none' WHEN f.status IN ('enacted', 'implemented') THEN 'done' WHEN f.day < '"
-                    + today
-                    + "' THEN 'overdue' ELSE 'ahead' END"));
-        facets.put(Facet.TO, Filter.Choice.labelled("f.to_whom", "t.name"));
-        facets.put(Facet.WHEN, Filter.Choice.of("substr(f.day, 1, 4)"));
-      }
-      case FIGURES -> {
-        facets.put(Facet.UNIT, Filter.Choice.labelled("f.unit", "f.unit"));
-        facets.put(Facet.SERIES, Filter.Choice.test("f.series = :value"));
-      }
-      case EVENTS -> facets.put(Facet.WHEN, Filter.Choice.of("substr(f.day, 1, 4)"));
-      case RELATIONS -> facets.put(Facet.TYPE, Filter.Choice.of("f.type"));
-      case CLAIMS -> {}
-    }
+    return new Filter(FROM, condition, "f.folded", FindingFacets.of(catalogue, today));
   }
 
   private static String order(Catalogue catalogue, Query query) {

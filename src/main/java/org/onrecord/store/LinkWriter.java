@@ -76,6 +76,10 @@ final class LinkWriter {
     return 2 * unlinked(documents) > documents;
   }
 
+  private boolean isEmpty(String table) {
+    return handle.select("SELECT 1 FROM " + table + " LIMIT 1").mapToMap().findFirst().isEmpty();
+  }
+
   private boolean isBegun() {
     return handle
         .select("SELECT 1 FROM facts WHERE name = 'linking'")
@@ -89,12 +93,16 @@ final class LinkWriter {
   private void begin() {
     if (isBegun()) {
       handle.execute("INSERT OR IGNORE INTO unlinked SELECT sha256 FROM documents");
+      handle.execute("DELETE FROM mentions");
     }
     handle.execute("INSERT OR REPLACE INTO facts VALUES ('linking', 'yes')");
     handle.execute("DELETE FROM facts WHERE name = 'linked'");
     handle.execute("UPDATE OR REPLACE facts SET name = 'was compared' WHERE name = 'compared'");
     if (isNearlyAll()) {
       indexes.drop();
+      if (isEmpty("mentions")) {
+        indexes.dropOfMentions();
+      }
     }
   }
 
@@ -107,23 +115,27 @@ final class LinkWriter {
 
   private void steps(Links links, Consumer<Handle> last) {
     run("voices");
-    runInParts(new InParts("voiced", "t_voices"));
+    runInParts(inParts("voiced", "t_voices"));
     run("copies");
-    runInParts(new InParts("no copies", "t_voices"));
+    runInParts(inParts("no copies", "t_voices"));
     new CopyRows(handle).write();
-    runInParts(new InParts("counted", "t_voices"));
+    runInParts(inParts("counted", "t_voices"));
     run("entities");
-    runInParts(new InParts("named", "t_names"));
+    runInParts(inParts("named", "t_names"));
     run("entities kept");
     run("matters");
     handle.useTransaction(h -> pairs());
     run("counts");
     run("series");
+    run("faceted");
+    boolean first = isEmpty("mentions");
     runInParts(
-        new InParts("names", "t_names"),
-        new InParts("mentions", "t_mentioned"),
-        new InParts("met", "t_paired"),
-        new InParts("measured", "t_measured"));
+        inParts("names", "t_names"),
+        inParts(first ? "first mentions" : "mentions", "t_mentioned"),
+        inParts("met", "t_paired"),
+        inParts("measured", "t_measured"),
+        new InParts("t_faceted", h -> new FacetCounts(h).write()));
+    run("mentions in order");
     handle.useTransaction(h -> indexes.make());
     run("series counts");
     run("sources");
@@ -140,23 +152,29 @@ final class LinkWriter {
     }
   }
 
-  /// A section that is run for the documents of a table, some at a time.
-  private record InParts(String section, String table) {}
+  /// What is done for the documents of a table, some at a time.
+  private record InParts(String table, Consumer<Handle> work) {}
 
-  /// Runs sections for the documents of their tables: all of them for some documents, whose pages
-  /// are then at hand, before any for the next.
-  private void runInParts(InParts... sections) {
-    String all =
-        Stream.of(sections)
+  /// A section that is run for the documents of a table, some at a time.
+  private InParts inParts(String section, String table) {
+    String script = script(section);
+    return new InParts(table, h -> h.createScript(script).execute());
+  }
+
+  /// Does several things for the documents of their tables: all of them for some documents, whose
+  /// pages are then at hand, before any for the next.
+  private void runInParts(InParts... all) {
+    String tables =
+        Stream.of(all)
             .map(each -> "SELECT id FROM %s WHERE id > :after".formatted(each.table()))
             .collect(Collectors.joining(" UNION "));
-    String last = "SELECT max(id) FROM (%s ORDER BY id LIMIT %d)".formatted(all, AT_ONCE);
+    String last = "SELECT max(id) FROM (%s ORDER BY id LIMIT %d)".formatted(tables, AT_ONCE);
     Optional<String> after = Optional.of("");
     while (after.isPresent()) {
       String from = after.get();
       after = handle.createQuery(last).bind("after", from).mapTo(String.class).findOne();
       after.ifPresent(to -> {
-        for (InParts each : sections) {
+        for (InParts each : all) {
           runFor(each, from, to);
         }
       });
@@ -173,13 +191,17 @@ final class LinkWriter {
             after,
             to);
     if (documents > 0) {
-      run(part.section());
+      handle.useTransaction(part.work()::accept);
     }
   }
 
   private void run(String section) {
-    String script = Objects.requireNonNull(sections.get(section), "no section " + section);
+    String script = script(section);
     handle.useTransaction(h -> h.createScript(script).execute());
+  }
+
+  private String script(String section) {
+    return Objects.requireNonNull(sections.get(section), "no section " + section);
   }
 
   private record Ends(String matter, int n, Passage a, Passage b) {

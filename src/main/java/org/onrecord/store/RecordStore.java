@@ -27,6 +27,9 @@ public final class RecordStore implements AutoCloseable {
   static final String ORDER =
       " ORDER BY published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256";
 
+  /// Inputs from which an index is sooner made anew than kept.
+  private static final int MANY = 1_000;
+
   private final Connections connections;
   private final Jdbi jdbi;
 
@@ -38,7 +41,9 @@ public final class RecordStore implements AutoCloseable {
   /// Opens the tables in `file`. A file that is missing, damaged, of another schema or made by
   /// another version of the program is made anew, empty: [#applied] then says 0.
   public static RecordStore open(Path file, String version) throws IOException {
-    return new RecordStore(Database.openOrMake(file, version));
+    var store = new RecordStore(Database.openOrMake(file, version));
+    store.expectedCame();
+    return store;
   }
 
   /// Throws the tables away.
@@ -54,6 +59,19 @@ public final class RecordStore implements AutoCloseable {
   /// Whether [#link] was called after the last arrival.
   public boolean isLinked() {
     return jdbi.withHandle(h -> fact(h, "linked").isPresent());
+  }
+
+  /// Prepares for so many inputs: where they are many and more than there are, findings are found
+  /// slowly by their ids until [#expectedCame].
+  public void expect(int inputs) {
+    if (inputs > MANY && inputs > countDocuments()) {
+      jdbi.useTransaction(handle -> new FindingIndexes(handle).dropIds());
+    }
+  }
+
+  /// Those that were expected came, or will not come.
+  public void expectedCame() {
+    jdbi.useTransaction(handle -> new FindingIndexes(handle).makeIds());
   }
 
   /// Takes in what came in, and that the log was read up to `line`.

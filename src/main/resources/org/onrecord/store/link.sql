@@ -96,9 +96,22 @@ WHERE document IN (SELECT id FROM part);
 DELETE FROM mentions WHERE finding IN (
   SELECT f.id FROM part t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
 INSERT OR IGNORE INTO mentions (finding, entity, counted)
-  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands') FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
+  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
+  FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
     AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+
+-- section: first mentions
+-- Where there are none yet: laid out in the order of documents, and written in that of their table.
+INSERT INTO now_mentions (finding, entity, counted)
+  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
+  FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
+    CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+
+-- section: mentions in order
+INSERT OR IGNORE INTO mentions (finding, entity, counted) SELECT finding, entity, counted FROM now_mentions ORDER BY entity, finding;
+DELETE FROM now_mentions;
 
 -- section: matters
 CREATE TEMP TABLE other_pairs AS
@@ -180,6 +193,10 @@ INSERT INTO t_measured SELECT DISTINCT document FROM other_members;
 UPDATE findings SET series = (SELECT m.now FROM other_members m WHERE m.finding = findings.id)
 WHERE id IN (SELECT m.finding FROM part t JOIN other_members m ON m.document = t.id);
 
+-- section: faceted
+INSERT INTO t_faceted SELECT id FROM t_voices UNION SELECT id FROM t_names UNION SELECT id FROM t_paired
+  UNION SELECT document FROM unlinked UNION SELECT document FROM unindexed;
+
 -- section: series counts
 INSERT OR IGNORE INTO t_series
   SELECT f.series FROM (SELECT id FROM t_voices UNION SELECT id FROM t_paired) t CROSS JOIN findings f ON f.document = t.id
@@ -238,4 +255,5 @@ UPDATE entities SET
     WHERE name <> entities.name GROUP BY name ORDER BY count(*) DESC, name LIMIT 12)), '')
 WHERE id IN (SELECT id FROM t_entities);
 INSERT OR IGNORE INTO unindexed SELECT id FROM t_voices UNION SELECT id FROM t_names;
+DELETE FROM facet_counts WHERE n = 0;
 DELETE FROM unlinked;

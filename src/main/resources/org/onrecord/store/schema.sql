@@ -179,7 +179,7 @@ CREATE INDEX entity_names_by_document ON entity_names (document, name);
 CREATE INDEX entity_names_by_lower ON entity_names (lower(name)); -- which body a source is
 
 CREATE TABLE findings (        -- every finding, with what its kind has; see the views below
-  id            TEXT PRIMARY KEY,
+  id            TEXT NOT NULL,
   document      TEXT NOT NULL REFERENCES documents (sha256),
   ordinal       INTEGER NOT NULL,
   kind          TEXT NOT NULL,
@@ -241,8 +241,7 @@ CREATE TABLE mentions (        -- who is named in the passage of a finding, by s
   entity  TEXT NOT NULL REFERENCES entities (id),
   counted INTEGER NOT NULL,   -- the finding is a statement, and no copy
   PRIMARY KEY (entity, finding)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mentions_by_finding ON mentions (finding);
+) STRICT, WITHOUT ROWID;      -- its other index: finding-indexes.sql
 
 CREATE TABLE reprints (        -- two documents that are one voice
   a     TEXT NOT NULL REFERENCES documents (sha256),
@@ -344,6 +343,20 @@ CREATE TABLE counted (         -- how many rows a document has in each list, cop
   events      INTEGER NOT NULL,
   relations   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facet_counts (    -- what each facet of a list of findings would leave, copies left out
+  catalogue TEXT NOT NULL,
+  facet     TEXT NOT NULL,
+  value     TEXT NOT NULL,     -- of `due` the day
+  n         INTEGER NOT NULL,
+  PRIMARY KEY (catalogue, facet, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX facet_counts_by_size ON facet_counts (catalogue, facet, n DESC, value);
+
+CREATE TABLE facet_parts (     -- what each document adds to facet_counts
+  n      INTEGER PRIMARY KEY,  -- documents.n
+  counts BLOB NOT NULL         -- the form is the program's own
+) STRICT;
 
 CREATE TABLE standings (       -- what the others made of a document when they were lined up last
   document TEXT PRIMARY KEY,

@@ -11,6 +11,7 @@ CREATE TEMP TABLE now_pairs    (matter TEXT, n INTEGER, stance TEXT, aspect TEXT
                                 a_end INTEGER, b_document TEXT, b_start INTEGER, b_end INTEGER, PRIMARY KEY (matter, n)) WITHOUT ROWID;
 CREATE TEMP TABLE now_series   (id TEXT PRIMARY KEY, title TEXT NOT NULL, unit TEXT NOT NULL) WITHOUT ROWID;
 CREATE TEMP TABLE now_members  (finding TEXT PRIMARY KEY, series TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE now_mentions (finding TEXT NOT NULL, entity TEXT NOT NULL, counted INTEGER NOT NULL); -- where most are new
 
 -- Documents that came in since and of which nothing was written yet: their rows are as they are for one that stands alone.
 CREATE TEMP TABLE t_fresh      (id TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -24,6 +25,7 @@ CREATE TEMP TABLE t_entities (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_matters  (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_series   (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE t_measured (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents whose figures are of other series
+CREATE TEMP TABLE t_faceted  (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- documents that add something else to the facets of lists
 CREATE TEMP TABLE part       (id TEXT PRIMARY KEY) WITHOUT ROWID;  -- of one of these, those whose rows are written now
 
 -- Tables that were never counted are taken for large ones, and all findings would be looked at to find those of a few documents.

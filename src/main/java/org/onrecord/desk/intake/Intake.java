@@ -61,6 +61,7 @@ public final class Intake {
   /// @return how many inputs that were
   public int take(Folder walked) throws IOException {
     List<Incoming> news = news(walked);
+    store.expect(news.size());
     progress.begin("reading", news.size());
     var failure = new Failures();
     var keeping = new AtomicReference<>(Meanwhile.NOTHING);
@@ -70,6 +71,7 @@ public final class Intake {
         .gather(Batches.of(BATCH, BATCH_LENGTH, taken -> taken.map(Taken::length).orElse(0)))
         .forEachOrdered(batch -> keeping.set(keepAfter(keeping.get(), batch, failure)));
     keeping.get().await();
+    store.expectedCame();
     progress.end();
     failure.rethrow();
     int line = events.append(Event.walked(desk.clock().instant(), walked));

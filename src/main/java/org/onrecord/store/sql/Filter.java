@@ -1,6 +1,7 @@
 package org.onrecord.store.sql;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Filter(
   }
 
   /// How many values of a facet are told.
-  private static final int BUCKETS = 20;
+  public static final int BUCKETS = 20;
 
   /// Rows that are sooner looked at than asked about once a facet.
   private static final int FEW = 2_000;
@@ -52,20 +53,32 @@ public record Filter(
     }
 
     /// Whether a row tells by itself which of the values that are told it has.
-    private boolean isOfOneRow() {
+    public boolean isOfOneRow() {
       return join.isEmpty() && !(value.isEmpty() && values.isEmpty());
     }
 
-    private Stream<Counted> columns(ValueCount count) {
+    /// SQL expressions of which each is a value that a row has, or nothing.
+    public List<String> columns() {
       return values.isEmpty()
-          ? Stream.of(new Counted(count, value, label))
+          ? List.of(value)
           : values.stream()
               .map(v ->
-                  new Counted(
-                      count,
-                      "CASE WHEN %s THEN '%s' END"
-                          .formatted(test.replace(":value", "'" + v + "'"), v),
-                      "''"));
+                  "CASE WHEN %s THEN '%s' END".formatted(test.replace(":value", "'" + v + "'"), v))
+              .toList();
+    }
+
+    /// Buckets in the facet's own order where it has one, else as they are.
+    public List<Listed.Bucket> inOrder(List<Listed.Bucket> buckets) {
+      return values.isEmpty()
+          ? buckets
+          : buckets.stream()
+              .sorted(Comparator.comparingInt(bucket -> values.indexOf(bucket.value())))
+              .toList();
+    }
+
+    private Stream<Counted> columns(ValueCount count) {
+      String of = values.isEmpty() ? label : "''";
+      return columns().stream().map(column -> new Counted(count, column, of));
     }
 
     public static Choice joined(String join, String value, String label, String test) {

@@ -1,8 +1,14 @@
-"""What all checks rest on: Ed25519 (RFC 8032), hashes of trees (RFC 9162), signed notes and places of tiles (C2SP).
+#!/usr/bin/env python3
+"""Checks a receipt of Onrecord, offline. All of it is in this file, on Python's standard library; made to be read.
 
-Nothing but Python's standard library; made to be read, slow and plain.
+  receipt.py FILE VKEY     does FILE (.tlog-proof) prove that its entry stands in the log of VKEY?
+
+VKEY is what `onrecord log key` prints: take it from a place you trust, not from who gave you the receipt. Ends with 0
+when it does, 1 when it does not, 2 for wrong usage. Shares no code with Onrecord.
+
+Ed25519 follows RFC 8032, hashes of trees RFC 9162; signed notes, checkpoints and proofs C2SP (c2sp.org). Slow and plain.
 """
-import base64, hashlib, os, re
+import base64, datetime, hashlib, re, sys
 
 Wrong = ValueError  # what does not hold, in words
 
@@ -133,13 +139,42 @@ def parse_head(text, vkey):
         raise Wrong("the head of another log: " + lines[0])
     return int(lines[1]), plain64(lines[2])
 
-# --- Files
-def tile_path(level, index, width):
-    place = "%03d" % (index % 1000)
-    while index >= 1000:
-        index //= 1000
-        place = "x%03d/%s" % (index % 1000, place)
-    return "tile/%s/%s%s" % (level, place, "" if width == 256 else ".p/%d" % width)
+# --- Entries
+def parse_envelope(entry):
+    form = rb'\{"content":"([0-9a-f]{64})","date":"(\d{4}-\d\d-\d\d)","kind":"([a-z]+(?:-[a-z]+)*)","v":1\}'
+    match = re.fullmatch(form, entry)
+    if not match:
+        raise Wrong("no envelope")
+    datetime.date.fromisoformat(match[2].decode())
+    return [part.decode() for part in match.groups()]
 
-def read(record, name):
-    return open(os.path.join(record, name), "rb").read()
+# --- A receipt (C2SP tlog-proof); its extra line holds the envelope and, maybe, salt and content
+def check(path, vkey):
+    head, _, note = open(path, "rb").read().decode().partition("\n\n")
+    lines = head.split("\n")
+    if lines[0] != "c2sp.org/tlog-proof@v1" or not lines[1].startswith("extra ") or not lines[2].startswith("index "):
+        raise Wrong("no receipt of an entry")
+    envelope, _, file = plain64(lines[1][6:]).partition(b"\n")
+    content, date, kind = parse_envelope(envelope)
+    size, signed_root = parse_head(open_note(note, vkey), vkey)
+    index = int(lines[2][6:])
+    if root_of_path(index, size, leaf(envelope), [plain64(line) for line in lines[3:]]) != signed_root:
+        raise Wrong("the proof does not lead from the entry to the signed head")
+    print("entry %d of %d, %s, %s: it stands in the log" % (index, size, kind, date))
+    if file:
+        data = plain64(file.decode())
+        if hashlib.sha256(data).hexdigest() != content:
+            raise Wrong("the content is not what the entry speaks of")
+        print(data[32:].decode())
+
+def run(does, name):
+    """Runs a command for people: what does not hold is one sentence, and the end says so."""
+    try:
+        does()
+    except (Wrong, ValueError, IndexError, KeyError, TypeError, AttributeError, OSError, RecursionError) as wrong:
+        sys.exit("%s: %s" % (name, wrong))
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(print(__doc__, file=sys.stderr) or 2)
+    run(lambda: check(*sys.argv[1:]), "receipt.py")
