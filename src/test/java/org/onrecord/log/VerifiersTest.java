@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.onrecord.log.disk.Storage;
 /// Our logs and receipts under other programs: the verifier in Python that goes with Onrecord and
 /// shares no code with it, and the packages of Go's checksum database, which others wrote.
 class VerifiersTest {
-  private static final String GOPATH = "/usr/share/gocode";
-
   @TempDir private Path dir;
 
   private RecordLog log(int size) throws IOException {
@@ -34,45 +31,18 @@ class VerifiersTest {
     return log;
   }
 
-  /// What a program printed, and how it ended.
-  private record Ran(int code, String said) {}
-
-  private Ran run(String... command) throws IOException, InterruptedException {
-    Path out = Files.createTempFile(dir, "said", ".txt");
-    var builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-    builder.environment().put("GO111MODULE", "off");
-    builder.environment().put("GOPATH", GOPATH);
-    builder.environment().put("GOCACHE", Path.of("target", "go-cache").toAbsolutePath().toString());
-    return new Ran(builder.start().waitFor(), Files.readString(out));
-  }
-
-  private static boolean isInstalled(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private Ran python(String... arguments) throws IOException, InterruptedException {
+  private OthersProgram.Ran python(String... arguments) throws IOException, InterruptedException {
     return pythonProgram(Path.of("verifiers", "verify.py"), arguments);
   }
 
-  private Ran pythonProgram(Path program, String... arguments)
+  private OthersProgram.Ran pythonProgram(Path program, String... arguments)
       throws IOException, InterruptedException {
-    assumeTrue(isInstalled("python3", "--version"), "no python3 here; " + program + " was not run");
-    var command = new ArrayList<>(List.of("python3", program.toString()));
-    command.addAll(List.of(arguments));
-    return run(command.toArray(String[]::new));
+    Optional<OthersProgram> python = OthersProgram.python(dir, program);
+    assumeTrue(python.isPresent(), "no python3 here; " + program + " was not run");
+    return python.get().run(arguments);
   }
 
-  private Ran pythonLog() throws IOException, InterruptedException {
+  private OthersProgram.Ran pythonLog() throws IOException, InterruptedException {
     return python("log", dir.resolve("record").toString());
   }
 
@@ -80,7 +50,7 @@ class VerifiersTest {
   @ValueSource(ints = {0, 1, 255, 256, 257})
   void pythonVerifiesOurLogs(int size) throws IOException, InterruptedException {
     RecordLog log = log(size);
-    Ran ran = python("log", dir.resolve("record").toString(), log.key().toString());
+    OthersProgram.Ran ran = python("log", dir.resolve("record").toString(), log.key().toString());
     assertThat(ran.said()).startsWith(size + " entries, all as they were signed: 0 held back");
     assertThat(ran.code()).isZero();
   }
@@ -94,7 +64,7 @@ class VerifiersTest {
     log.rotate(Acts.NOW, "Ilva Maren");
     Path record = dir.resolve("record");
     Files.delete(record.resolve(Contents.nameOf(log.reader().get(4).envelope().content())));
-    Ran ran = python("log", record.toString(), first);
+    OthersProgram.Ran ran = python("log", record.toString(), first);
     assertThat(ran.said())
         .contains("12 entries, all as they were signed: 1 held back, 1 taken away")
         .contains(log.key().toString());
@@ -129,7 +99,7 @@ class VerifiersTest {
     Path alone = Files.copy(Path.of("verifiers", "receipt.py"), dir.resolve("receipt.py"));
     String receipt = log.reader().receipt(256, true).toString();
     Files.writeString(file, receipt);
-    Ran ran = pythonProgram(alone, file.toString(), key);
+    OthersProgram.Ran ran = pythonProgram(alone, file.toString(), key);
     assertThat(ran).isEqualTo(python("receipt", file.toString(), key));
     assertThat(ran.said())
         .startsWith("entry 256 of 300, judgement, 2031-11-28")
@@ -155,27 +125,23 @@ class VerifiersTest {
 
   @Test
   void goVerifiesOurLogs() throws IOException, InterruptedException {
-    assumeTrue(
-        isInstalled("go", "version")
-            && Files.isDirectory(Path.of(GOPATH, "src/golang.org/x/mod/sumdb")),
-        "no Go with x/mod/sumdb here (Debian: golang-go golang-golang-x-mod-dev); our logs were not verified with it");
-    Path program = dir.resolve("verify");
-    Ran built = run("go", "build", "-o", program.toString(), "verifiers/go-sumdb/verify.go");
-    assertThat(built.code()).as(built.said()).isZero();
+    Optional<OthersProgram> go = OthersProgram.go(dir);
+    assumeTrue(go.isPresent(), OthersProgram.NO_GO + "; our logs were not verified with it");
     int before = 0;
     RecordLog log = log(0);
     String path = dir.resolve("record/log").toString();
     for (int size : new int[] {0, 1, 255, 256, 257}) {
       log.append(size == 1 ? List.of(Acts.begun(log)) : Acts.acts(before, size - before));
       before = size;
-      Ran ran = run(program.toString(), path, log.key().toString());
-      assertThat(ran).isEqualTo(new Ran(0, size + " entries, all as they were signed\n"));
+      OthersProgram.Ran ran = go.get().run(path, log.key().toString());
+      assertThat(ran)
+          .isEqualTo(new OthersProgram.Ran(0, size + " entries, all as they were signed\n"));
     }
     Path bundle = dir.resolve("record/log/tile/entries/000");
     byte[] bytes = Files.readAllBytes(bundle);
     bytes[5000] ^= 1;
     Files.write(bundle, bytes);
-    assertThat(run(program.toString(), path, log.key().toString()).code()).isEqualTo(1);
+    assertThat(go.get().run(path, log.key().toString()).code()).isEqualTo(1);
     assertThat(Verification.run(Storage.in(dir.resolve("record")), Optional.empty()).holds())
         .isFalse();
   }

@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.log.LogReader;
+import org.onrecord.log.OthersProgram;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.model.register.Dossier;
@@ -23,7 +26,8 @@ import org.onrecord.model.register.State;
 import org.onrecord.model.view.Query;
 
 /// Two people take a record from a proposal to a published verdict, in a real browser: with scripts
-/// and without, at a desk and on a phone.
+/// and without, at a desk and on a phone, and the shipped example as well. What they made is then
+/// verified by a program that others wrote.
 class JudgingStoryTest {
   @TempDir private Path dir;
   private Optional<RealBrowser> started = Optional.empty();
@@ -31,9 +35,8 @@ class JudgingStoryTest {
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeEach
-  void open() throws IOException {
+  void open() {
     started = Optional.of(RealBrowser.start());
-    own = Optional.of(OwnRecord.in(dir));
   }
 
   @AfterEach
@@ -68,13 +71,33 @@ class JudgingStoryTest {
 
   @ParameterizedTest(name = "scripts {0}, {1} pixels wide")
   @CsvSource({"true, 1280", "false, 390"})
-  void fromAProposalToAPublishedVerdict(boolean scripts, int width) throws IOException {
+  void fromAProposalToAPublishedVerdict(boolean scripts, int width) throws Exception {
+    own = Optional.of(OwnRecord.in(dir));
+    judged(scripts, width, "promised to repair", OwnRecord.DENIAL);
+  }
+
+  @ParameterizedTest(name = "scripts {0}, {1} pixels wide")
+  @CsvSource({"true, 390", "false, 1280"})
+  void theShippedExampleFromAProposalToAPublishedVerdict(boolean scripts, int width)
+      throws Exception {
+    own = Optional.of(OwnRecord.of(Path.of("examples", "velmora"), dir.resolve("record")));
+    judged(
+        scripts,
+        width,
+        "stream every hearing",
+        "fewer than 20 showed a picture at all, and in only nine could one hear what was said");
+  }
+
+  /// @param promise words of the proposal
+  /// @param undermines words of a text that speak against it
+  private void judged(boolean scripts, int width, String promise, String undermines)
+      throws IOException, InterruptedException {
     Browser browser = started.orElseThrow().browser();
     Page ilva = person(browser, "Ilva Maren", scripts, width);
-    accept(ilva, scripts);
+    accept(ilva, scripts, promise);
     String address = "/commitments/" + only().subject().id();
 
-    evidence(ilva, address, OwnRecord.DENIAL);
+    evidence(ilva, address, undermines);
     judge(ilva, address, "not_at_all", "Nothing shows that the rest was begun.");
     assertThat(only().standing().kind()).isEqualTo(Standing.Kind.SEALED);
 
@@ -103,24 +126,39 @@ class JudgingStoryTest {
     assertThat(ilva.innerText("main"))
         .contains("Oren Tal", "the others were not begun by the date");
     assertThat(complaints).isEmpty();
-    assertThat(Verification.run(Storage.in(own.orElseThrow().folder), Optional.empty()).problems())
-        .isEmpty();
+    othersVerifyTheLog();
+  }
+
+  private void othersVerifyTheLog() throws IOException, InterruptedException {
+    Path folder = own.orElseThrow().folder;
+    assertThat(Verification.run(Storage.in(folder), Optional.empty()).problems()).isEmpty();
+    LogReader log = LogReader.open(Storage.in(folder)).orElseThrow();
+    String key = log.firstKey().orElseThrow().toString();
+    Optional<OthersProgram> go = OthersProgram.go(dir);
+    assumeTrue(
+        go.isPresent(), OthersProgram.NO_GO + "; the judged record was not verified with it");
+    assertThat(go.get().run(folder.resolve(LogReader.LOG).toString(), key))
+        .isEqualTo(new OthersProgram.Ran(0, log.size() + " entries, all as they were signed\n"));
   }
 
   /// By the keys of the queue where there are scripts: accepted, undone, accepted again.
-  private void accept(Page page, boolean scripts) {
-    page.navigate("/queue");
+  private void accept(Page page, boolean scripts, String promise) {
+    String queue = "/queue?q=" + promise.replace(' ', '+');
+    page.navigate(queue);
     if (scripts) {
       page.locator(".proposal").first().focus();
       page.keyboard().press("a");
-      page.waitForURL("**/queue?done=*");
+      page.waitForURL("**/queue?*done=*");
       page.locator("#list").focus();
       page.keyboard().press("u");
       page.waitForFunction("document.querySelectorAll('.proposal').length > 0");
     }
-    page.navigate("/queue");
-    page.locator(".proposal").first().locator("button.main").click();
-    page.waitForURL("**/queue?done=*");
+    page.navigate(queue);
+    page.locator(".proposal", new Page.LocatorOptions().setHasText(promise))
+        .first()
+        .locator("button.main")
+        .click();
+    page.waitForURL("**/queue?*done=*");
     assertThat(page.innerText(".done")).contains("entry");
     assertThat(only().subject().opened().by()).isEqualTo("Ilva Maren");
   }
@@ -148,7 +186,7 @@ class JudgingStoryTest {
     page.check("input[value='undermines']");
     page.fill("#field-note", "a count by name");
     page.click("button.main");
-    assertThat(page.innerText("main")).contains("a count by name", "12 piers");
+    assertThat(page.innerText("main")).contains("a count by name", words);
   }
 
   private void judge(Page page, String address, String function, String reasons) {

@@ -17,7 +17,8 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Query;
 
-/// A real record of three short texts on disk, served to the person at this machine.
+/// A real record on disk, of three short texts unless it is of others, served to the person at this
+/// machine.
 final class OwnRecord implements AutoCloseable {
   static final String PROMISE =
       "Harbour minister Ilse Vorn promised to repair 41 piers in Ansel by May 2031.";
@@ -48,7 +49,11 @@ final class OwnRecord implements AutoCloseable {
     report(texts, "Gull Gazette", "2 March 2031", PROMISE);
     report(texts, "Tern Tribune", "9 June 2031", DENIAL);
     report(texts, "Pier Watch", "20 June 2031", COUNT);
-    Path folder = dir.resolve("record");
+    return of(texts, dir.resolve("record"));
+  }
+
+  /// The same of other texts.
+  static OwnRecord of(Path texts, Path folder) throws IOException {
     Desk desk = Desk.open(words -> {}, List.of(), "test");
     try (var record = RecordFolder.open(folder, desk, "a test", Progress.SILENT)) {
       record.add(List.of(texts), Progress.SILENT);
