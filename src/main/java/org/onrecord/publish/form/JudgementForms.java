@@ -64,15 +64,20 @@ final class JudgementForms {
 
   private record Own(DossierView view, Judgement judgement) {}
 
+  /// Of somebody else's there is no form; who has no name yet gives it with the form.
   private static Optional<Own> own(Given given) {
     String id = given.value("judgement");
     return given
         .about()
         .flatMap(view ->
             view.dossier().judgements().stream()
-                .filter(j -> j.id().equals(id) && j.stands())
+                .filter(j -> j.id().equals(id) && j.stands() && isOf(given, j))
                 .findFirst()
                 .map(j -> new Own(view, j)));
+  }
+
+  private static boolean isOf(Given given, Judgement judgement) {
+    return given.visitor().name().map(judgement.stamp().by()::equalsIgnoreCase).orElse(true);
   }
 
   private static List<Field> fields(
