@@ -26,6 +26,9 @@ public final class Data {
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          // What has no order of its own comes in the same one from every process.
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(SerializationFeature.ORDER_SET_ELEMENTS)
           .changeDefaultVisibility(v ->
               v.withIsGetterVisibility(Visibility.NONE)
                   .withGetterVisibility(Visibility.NONE)
