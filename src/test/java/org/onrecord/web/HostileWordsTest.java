@@ -1,21 +1,27 @@
 package org.onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.Query;
 import org.onrecord.publish.say.ObjectWords;
+import org.onrecord.read.HostileFiles;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Words that would like to be more than words, in every field of a person's acts, read back on
 /// every page that shows them, in a real browser.
@@ -31,6 +37,10 @@ class HostileWordsTest {
           "${7*7} {{7*7}} @template.me() <%= 7*7 %>",
           "=HYPERLINK(\"https://evil.example\",\"x\")",
           "\u202Egpj.exe \u0301\u0301\u0301 \uD83D\uDE00");
+
+  /// Of a commitment, those that take any words.
+  private static final List<String> FIELDS =
+      List.of("who", "to", "what", "measure", "due_event", "rule", "reference", "topics");
 
   @TempDir private Path dir;
 
@@ -52,21 +62,69 @@ class HostileWordsTest {
       for (String words : WORDS) {
         enter(own, words);
       }
-      Page page =
-          started
-              .browser()
-              .newContext(new Browser.NewContextOptions().setBaseURL(own.site.address()))
-              .newPage();
-      var complaints = new ArrayList<String>();
-      page.onConsoleMessage(m -> complaints.add(m.text()));
-      page.onDialog(dialog -> complaints.add(dialog.message()));
-      for (String address : addresses(own)) {
-        page.navigate(address);
-        assertThat(page.evaluate("window.hacked === undefined")).as(address).isEqualTo(true);
-        assertThat(complaints).as(address).isEmpty();
-        assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
-      }
+      assertTheyStayWords(started, own, addresses(own));
     }
+  }
+
+  private static void assertTheyStayWords(
+      RealBrowser started, OwnRecord own, List<String> addresses) {
+    Page page =
+        started
+            .browser()
+            .newContext(new Browser.NewContextOptions().setBaseURL(own.site.address()))
+            .newPage();
+    var complaints = new ArrayList<String>();
+    page.onConsoleMessage(m -> complaints.add(m.text()));
+    page.onDialog(dialog -> {
+      complaints.add(dialog.message());
+      dialog.dismiss();
+    });
+    for (String address : addresses) {
+      page.navigate(address);
+      assertThat(page.evaluate("window.hacked === undefined")).as(address).isEqualTo(true);
+      assertThat(complaints).as(address).isEmpty();
+      assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
+    }
+  }
+
+  /// The list of strings that made other programs stumble, which others keep: each in some field.
+  @Test
+  void whatMadeOthersStumbleStaysWords() throws IOException, InterruptedException {
+    Optional<Path> files = HostileFiles.find();
+    assumeTrue(files.isPresent(), HostileFiles.MISSING);
+    List<String> all = stumbled(files.get().resolve("blns/blns.json"));
+    assertThat(all).hasSizeGreaterThan(400);
+    try (RealBrowser started = RealBrowser.start();
+        OwnRecord own = OwnRecord.in(dir)) {
+      var client = new SentForms(own);
+      int taken = 0;
+      for (int i = 0; i < all.size(); i += FIELDS.size()) {
+        var form = new ArrayList<>(List.of("kind", "promise"));
+        for (int k = 0; k < FIELDS.size(); k++) {
+          form.add(FIELDS.get(k));
+          form.add(all.get((i + k) % all.size()));
+        }
+        HttpResponse<String> answer =
+            client.send("commitment-opened", "Ada Lorn", form.toArray(String[]::new));
+        assertThat(answer.statusCode()).as("%s", form).isIn(303, 422);
+        taken += answer.statusCode() == 303 ? 1 : 0;
+      }
+      assertThat(taken * FIELDS.size()).isGreaterThan(all.size() * 3 / 4);
+      var addresses = new ArrayList<>(List.of("/commitments", "/commitments/board", "/activity"));
+      for (Dossier dossier : own.view.register().list(Query.all().page(0, 1_000)).rows()) {
+        addresses.add(ObjectWords.address(dossier.subject().id()));
+        addresses.add(ObjectWords.history(dossier.subject().id()));
+      }
+      assertTheyStayWords(started, own, addresses);
+    }
+  }
+
+  private static List<String> stumbled(Path json) throws IOException {
+    var all = new ArrayList<String>();
+    JsonMapper.shared()
+        .readTree(Files.readString(json))
+        .forEach(each -> all.add(each.asString().isBlank() ? "blank" : each.asString()));
+    return all;
   }
 
   private static void enter(OwnRecord own, String words) throws IOException, InterruptedException {
