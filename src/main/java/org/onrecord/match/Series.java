@@ -82,14 +82,66 @@ public final class Series {
     private final Measured first;
     private final List<Figure> figures;
 
-    /// What it was compared with last.
-    private Measured compared;
-
     private Group(int number, Measured first) {
       this.number = number;
       this.first = first;
       this.figures = new ArrayList<>(first.figures);
-      this.compared = first;
+    }
+  }
+
+  /// Groups in the order in which they were begun, and which of them share a word. What is asked of
+  /// nearly every group that is met lies side by side, not in the groups.
+  private static final class Index {
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<Long, Postings> byWord = new HashMap<>();
+
+    /// The weight of each group's words.
+    private final double[] weights;
+
+    /// With which measure each group was compared last, by its place in order.
+    private final int[] compared;
+
+    private Index(int most) {
+      weights = new double[most];
+      compared = new int[most];
+    }
+
+    private Postings with(Measured figure, int word) {
+      return byWord.getOrDefault(key(figure, word), Postings.NONE);
+    }
+
+    private void begin(Measured figure, double weight) {
+      int number = groups.size();
+      groups.add(new Group(number, figure));
+      weights[number] = weight;
+      for (int word : figure.words) {
+        byWord.computeIfAbsent(key(figure, word), k -> new Postings()).add(number);
+      }
+    }
+
+    private static long key(Measured figure, int word) {
+      return (long) figure.told.unit() << Integer.SIZE | word;
+    }
+  }
+
+  /// Numbers of groups, ascending; no more than are ever followed.
+  private static final class Postings {
+    private static final Postings NONE = new Postings();
+
+    private int[] groups = new int[2];
+    private int size;
+
+    private void add(int group) {
+      if (size <= WIDESPREAD) {
+        if (size == groups.length) {
+          groups = Arrays.copyOf(groups, 2 * size);
+        }
+        groups[size++] = group;
+      }
+    }
+
+    private boolean isWidespread() {
+      return size > WIDESPREAD;
     }
   }
 
@@ -114,14 +166,18 @@ public final class Series {
   /// Groups of two or more figures, by id.
   public List<FigureSeries> group() {
     double[] weights = weights();
-    var groups = new ArrayList<Group>();
-    var byWord = new HashMap<Long, List<Group>>();
     // Fullest first, so that a group's first figure says best what the group measures.
-    measures.values().stream()
-        .filter(measured -> !measured.figures.isEmpty())
-        .sorted(Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least))
-        .forEach(measured -> place(measured, groups, byWord, weights));
-    return groups.stream()
+    List<Measured> inOrder =
+        measures.values().stream()
+            .filter(measured -> !measured.figures.isEmpty())
+            .sorted(
+                Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least))
+            .toList();
+    var index = new Index(inOrder.size());
+    for (int place = 0; place < inOrder.size(); place++) {
+      place(inOrder.get(place), place + 1, index, weights);
+    }
+    return index.groups.stream()
         .filter(group -> group.figures.size() > 1)
         .map(named(new Ids()))
         .sorted(Comparator.comparing(FigureSeries::id))
@@ -141,41 +197,44 @@ public final class Series {
     };
   }
 
-  private void place(
-      Measured figure, List<Group> groups, Map<Long, List<Group>> byWord, double[] weights) {
+  /// @param turn counts up with every figure that is placed, from 1
+  private static void place(Measured figure, int turn, Index index, double[] weights) {
     double best = 0;
-    Group home = null;
+    int home = -1;
     int[] words = byWeight(figure.words, weights);
     double whole = Arrays.stream(words).mapToDouble(word -> weights[word]).sum();
     // Of words that are not followed; a group that shares these alone is not alike.
     double left = whole;
     for (int i = 0; i < words.length && left >= (ALIKE - SLACK) * whole; i++) {
-      List<Group> there = byWord.getOrDefault(key(figure, words[i]), List.of());
-      if (there.size() > WIDESPREAD) {
+      Postings there = index.with(figure, words[i]);
+      if (there.isWidespread()) {
         continue;
       }
       left -= weights[words[i]];
-      for (Group group : there) {
-        if (group.compared != figure) {
-          group.compared = figure;
-          double alike = alike(figure.words, group.first.words, weights);
-          boolean first = home != null && alike == best && group.number < home.number;
-          if (alike > best || first) {
-            best = alike;
-            home = group;
+      for (int k = 0; k < there.size; k++) {
+        int group = there.groups[k];
+        if (index.compared[group] != turn) {
+          index.compared[group] = turn;
+          if (mayBeAlike(whole, index.weights[group])) {
+            double alike = alike(figure.words, index.groups.get(group).first.words, weights);
+            if (alike > best || (home >= 0 && alike == best && group < home)) {
+              best = alike;
+              home = group;
+            }
           }
         }
       }
     }
-    if (home != null && best >= ALIKE) {
-      home.figures.addAll(figure.figures);
+    if (home >= 0 && best >= ALIKE) {
+      index.groups.get(home).figures.addAll(figure.figures);
     } else {
-      var group = new Group(groups.size(), figure);
-      groups.add(group);
-      for (int word : figure.words) {
-        byWord.computeIfAbsent(key(figure, word), k -> new ArrayList<>()).add(group);
-      }
+      index.begin(figure, whole);
     }
+  }
+
+  /// What two share is at most the lighter one, of at least the heavier.
+  private static boolean mayBeAlike(double a, double b) {
+    return Math.min(a, b) >= (ALIKE - SLACK) * Math.max(a, b);
   }
 
   /// The weightiest first.
@@ -185,10 +244,6 @@ public final class Series {
         .sorted(Comparator.<Integer>comparingDouble(word -> -weights[word]))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  private static long key(Measured figure, int word) {
-    return (long) figure.told.unit() << Integer.SIZE | word;
   }
 
   /// What each word tells: the fewer figures have it, the more.

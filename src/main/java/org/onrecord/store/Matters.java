@@ -57,6 +57,9 @@ final class Matters {
                       "EXISTS (SELECT 1 FROM pairs p JOIN documents d ON d.sha256 IN (p.a_document, p.b_document)"
                           + " WHERE p.matter = m.id AND d.source = :value)")));
 
+  /// Documents beyond which a name tells nothing of what they are about.
+  private static final int EVERYWHERE = 2_000;
+
   private final Handle handle;
 
   Matters(Handle handle) {
@@ -121,7 +124,7 @@ final class Matters {
         handle
             .createQuery(
                 Cards.SELECT
-                    + "WHERE substr(d.voice, 1, 12) = :voice AND d.sha256 <> :shown AND d.later IS NULL ORDER BY d.published_first, d.n")
+                    + "WHERE d.voice >= :voice AND d.voice < :voice || 'g' AND d.sha256 <> :shown AND d.later IS NULL ORDER BY d.published_first, d.n")
             .bind("voice", voice.id())
             .bind("shown", shown.hash().hex())
             .map((result, context) -> Cards.read(new Row(result)))
@@ -142,17 +145,18 @@ final class Matters {
   }
 
   /// Sources that name the same people or bodies as this matter's passages and say nothing of it.
+  /// Whom documents everywhere name tells of no event.
   private List<Ref> silent(String matter) {
     return handle
         .createQuery(
             """
-            SELECT DISTINCT s.id, s.name FROM sources s JOIN documents d ON d.source = s.id AND d.later IS NULL
-              JOIN entity_names n ON n.document = d.sha256
-            WHERE n.entity IN (
-                SELECT f.who FROM pairs p JOIN findings f ON f.document = p.a_document AND f.kind = 'name'
-                  AND f.start_at >= p.a_start AND f.end_at <= p.a_end
-                WHERE p.matter = :m AND f.type <> 'place')
-              AND s.id NOT IN (
+            WITH spoken AS MATERIALIZED (
+              SELECT DISTINCT f.who FROM pairs p CROSS JOIN findings f ON f.document = p.a_document AND +f.kind = 'name'
+                AND f.start_at >= p.a_start AND f.end_at <= p.a_end CROSS JOIN entities e ON e.id = f.who
+              WHERE p.matter = :m AND f.type <> 'place' AND e.documents <= :most)
+            SELECT DISTINCT s.id, s.name FROM spoken w CROSS JOIN entity_names n ON n.entity = w.who
+              CROSS JOIN documents d ON d.sha256 = n.document AND d.later IS NULL CROSS JOIN sources s ON s.id = d.source
+            WHERE s.id NOT IN (
                 SELECT x.source FROM pairs p JOIN documents x ON x.sha256 IN (p.a_document, p.b_document)
                 WHERE p.matter = :m AND x.source IS NOT NULL)
               AND d.voice NOT IN (
@@ -160,6 +164,7 @@ final class Matters {
             ORDER BY s.name LIMIT 12\
             """)
         .bind("m", matter)
+        .bind("most", EVERYWHERE)
         .map((result, context) -> new Ref(new Row(result).text("id"), new Row(result).text("name")))
         .list();
   }

@@ -129,12 +129,12 @@ CREATE TABLE documents (
   voice_documents INTEGER NOT NULL,
   text            TEXT NOT NULL     -- last: what stands behind a long text is slow to read
 ) STRICT;
-CREATE INDEX documents_by_source ON documents (source);
+CREATE INDEX documents_by_source ON documents (source, later, voice, sha256);
 -- What lists ask of a document, so that its text need not be read.
 CREATE INDEX documents_for_lists ON documents (sha256, later, voice, voice_documents, source, language, year, paid, id, n, published_first);
 CREATE INDEX documents_by_date ON documents (published_first);
 CREATE INDEX documents_newest ON documents (published_first DESC, n, later, source);
-CREATE INDEX documents_by_voice ON documents (voice);
+CREATE INDEX documents_by_voice ON documents (voice, later, source);
 
 CREATE TABLE boilerplate (     -- words of a document that its author did not write
   document TEXT NOT NULL REFERENCES documents (sha256),
@@ -168,6 +168,7 @@ CREATE TABLE entities (        -- people, organisations, groups and places, join
     substr(name, length(rtrim(name, replace(name, ' ', ''))) + 1)) VIRTUAL
 ) STRICT;
 CREATE INDEX entities_by_last ON entities (last, type);
+CREATE INDEX entities_by_voices ON entities (voices DESC, promised + asked + said + said_of DESC, name, id); -- as their list begins
 
 CREATE TABLE entity_names (    -- how the documents write them
   entity   TEXT NOT NULL REFERENCES entities (id),

@@ -97,4 +97,59 @@ class PlansTest {
       assertThat(plan).anyMatch(step -> step.contains("entity_names_by_lower"));
     }
   }
+
+  /// Where many come in at once, the index by ids is made when all have come; whoever stopped half
+  /// way finds it made when the record is opened again.
+  @Test
+  void idsOfManyAreIndexedWhenAllHaveCome() throws IOException {
+    Path file = dir.resolve("record.db");
+    String byId = "SEARCH findings USING INDEX findings_by_id (id=?)";
+    try (RecordStore store = RecordStore.open(file, "test")) {
+      store.expect(10);
+      assertThat(planOfId(file)).isEqualTo(byId);
+      store.expect(5_000);
+      assertThat(planOfId(file)).isEqualTo("SCAN findings");
+      store.expectedCame();
+      assertThat(planOfId(file)).isEqualTo(byId);
+      store.expect(5_000);
+    }
+    RecordStore.open(file, "test").close();
+    assertThat(planOfId(file)).isEqualTo(byId);
+  }
+
+  private static String planOfId(Path file) throws IOException {
+    try (Connections tables = Database.openToRead(file).orElseThrow()) {
+      return tables
+          .jdbi()
+          .withHandle(handle ->
+              handle
+                  .createQuery("EXPLAIN QUERY PLAN SELECT words FROM findings WHERE id = 'x'")
+                  .map((result, context) -> result.getString("detail"))
+                  .one());
+    }
+  }
+
+  static List<String> facets() {
+    return List.of(FacetCounts.LOOK, FacetCounts.KEPT);
+  }
+
+  /// Looked at for the documents of a part, also where the tables were counted before.
+  @ParameterizedTest
+  @MethodSource("facets")
+  void whatADocumentAddsToFacetsIsFoundByTheDocument(String sql) throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      List<String> plan =
+          tables
+              .jdbi()
+              .withHandle(handle -> {
+                handle.execute("CREATE TEMP TABLE part (id TEXT PRIMARY KEY) WITHOUT ROWID");
+                return handle
+                    .createQuery("EXPLAIN QUERY PLAN " + sql)
+                    .map((result, context) -> result.getString("detail"))
+                    .list();
+              });
+      assertThat(plan.getFirst()).startsWith("SCAN p");
+      assertThat(plan.subList(1, plan.size())).noneMatch(step -> step.startsWith("SCAN"));
+    }
+  }
 }

@@ -16,7 +16,7 @@ import org.onrecord.team.Turns;
 /// Coming in: name and password, then the second factor; and confirming later who sits there.
 ///
 /// A name that nobody has takes the same steps as one that somebody has, hashing included, and gets
-/// the same words.
+/// the same words; what the log has to say of it is said behind the answer.
 public final class Logins {
   private static final String WRONG = "Name and password do not belong together.";
   private static final String NOT_AS_KEPT =
@@ -62,9 +62,7 @@ public final class Logins {
       return new Entering.Later(checked.get().pause());
     }
     if (!checked.get().right() || account.isEmpty()) {
-      account.ifPresentOrElse(
-          row -> kit.log(TeamAct.LOGIN_FAILED, row.member(), row.member()),
-          () -> kit.log().stranger(kit.now()));
+      kit.log().failed(account.map(AccountRow::member), kit.now());
       return new Entering.Refused(WRONG);
     }
     if (!kit.log().holds(account.get().member())) {

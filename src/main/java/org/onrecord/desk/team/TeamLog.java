@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog;
@@ -29,6 +34,18 @@ final class TeamLog {
 
   private final RecordLog log;
   private final KeptAccounts kept;
+
+  /// Failed logins are told behind those who were refused, in order: how long the answer takes must
+  /// not show whether there was an account to tell of.
+  private final ExecutorService behind =
+      new ThreadPoolExecutor(
+          0,
+          1,
+          1,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().name("failed logins").daemon().factory());
+
   private long strangers;
   private Instant told = Instant.MIN;
 
@@ -83,8 +100,21 @@ final class TeamLog {
     append(act, now, content);
   }
 
-  /// Somebody tried a name that nobody has.
-  synchronized void stranger(Instant now) {
+  /// Somebody tried a name, and was not let in. What is told of it is in the log a moment later, or
+  /// when the log is looked at by [#untoldIn].
+  ///
+  /// @param of whose name it is; empty for one that nobody has
+  void failed(Optional<Member> of, Instant now) {
+    behind.execute(() ->
+        of.ifPresentOrElse(
+            member -> add(TeamAct.LOGIN_FAILED, member, member, now), () -> stranger(now)));
+  }
+
+  private void settle() {
+    CompletableFuture.runAsync(() -> {}, behind).join();
+  }
+
+  private void stranger(Instant now) {
     strangers++;
     if (told.isBefore(now.minus(STRANGERS))) {
       ObjectNode content =
@@ -123,6 +153,7 @@ final class TeamLog {
 
   /// What `publicLog` does not cover yet.
   RecordLog.Untold untoldIn(LogReader publicLog) throws IOException {
+    settle();
     return log.untoldIn(publicLog);
   }
 

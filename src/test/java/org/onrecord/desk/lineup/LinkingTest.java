@@ -50,6 +50,7 @@ class LinkingTest {
             "counted",
             "entities",
             "entity_names",
+            "facet_counts",
             "findings",
             "matters",
             "mentions",
