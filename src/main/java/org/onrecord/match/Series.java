@@ -76,14 +76,10 @@ public final class Series {
   }
 
   private static final class Group {
-    /// In the order in which groups were begun.
-    private final int number;
-
     private final Measured first;
     private final List<Figure> figures;
 
-    private Group(int number, Measured first) {
-      this.number = number;
+    private Group(Measured first) {
       this.first = first;
       this.figures = new ArrayList<>(first.figures);
     }
@@ -112,7 +108,7 @@ public final class Series {
 
     private void begin(Measured figure, double weight) {
       int number = groups.size();
-      groups.add(new Group(number, figure));
+      groups.add(new Group(figure));
       weights[number] = weight;
       for (int word : figure.words) {
         byWord.computeIfAbsent(key(figure, word), k -> new Postings()).add(number);
