@@ -31,7 +31,13 @@ public record Carried(What what, String value) {
     /// How often it was saved.
     REVISION,
     /// Who printed it last.
-    PRINTED_BY
+    PRINTED_BY,
+    /// Where a photo in it was taken: latitude and longitude in degrees.
+    PHOTO_PLACE,
+    /// When a photo in it was taken.
+    PHOTO_TAKEN,
+    /// With what a photo in it was taken.
+    CAMERA
   }
 
   public Carried {

@@ -1,10 +1,11 @@
 package org.onrecord.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -122,7 +124,7 @@ final class FacetCounts {
           count(
               result,
               list,
-              facets.get(list),
+              Objects.requireNonNull(facets.get(list)),
               found.computeIfAbsent(result.getInt(1), _ -> new HashMap<>()));
           return true;
         })
@@ -163,8 +165,8 @@ final class FacetCounts {
     try (var to = new DataOutputStream(bytes)) {
       for (Map.Entry<Value, Integer> each : new TreeMap<>(counts).entrySet()) {
         byte[] value = each.getKey().value().getBytes(StandardCharsets.UTF_8);
-        to.writeByte(each.getKey().list().ordinal());
-        to.writeByte(each.getKey().facet().ordinal());
+        to.writeUTF(each.getKey().list().word());
+        to.writeUTF(each.getKey().facet().word());
         to.writeInt(each.getValue());
         to.writeInt(value.length);
         to.write(value);
@@ -177,14 +179,16 @@ final class FacetCounts {
 
   private static Map<Value, Integer> read(byte[] bytes) {
     var counts = new HashMap<Value, Integer>();
-    var from = ByteBuffer.wrap(bytes);
-    while (from.hasRemaining()) {
-      Catalogue list = Catalogue.values()[from.get()];
-      Facet facet = Facet.values()[from.get()];
-      int count = from.getInt();
-      byte[] value = new byte[from.getInt()];
-      from.get(value);
-      counts.put(new Value(list, facet, new String(value, StandardCharsets.UTF_8)), count);
+    try (var from = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      while (from.available() > 0) {
+        Catalogue list = Worded.of(Catalogue.class, from.readUTF());
+        Facet facet = Worded.of(Facet.class, from.readUTF());
+        int count = from.readInt();
+        byte[] value = from.readNBytes(from.readInt());
+        counts.put(new Value(list, facet, new String(value, StandardCharsets.UTF_8)), count);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return counts;
   }

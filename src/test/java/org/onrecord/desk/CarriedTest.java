@@ -22,6 +22,7 @@ import org.onrecord.model.Carried.What;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.Query;
+import org.onrecord.read.meta.PhotoBytes;
 
 /// What a file holds besides its words is shown to the team, and stands nowhere in what others get
 /// to see, though its text is shared in full.
@@ -52,7 +53,7 @@ class CarriedTest {
           "docProps/app.xml",
           "<Properties xmlns='urn:p'><Company>Harbour Ministry</Company><Application>Writer 9</Application></Properties>");
 
-  private static byte[] zip(Map<String, String> parts) throws IOException {
+  private static byte[] zip(Map<String, String> parts, byte[] photo) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -60,6 +61,9 @@ class CarriedTest {
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }
+      zip.putNextEntry(new ZipEntry("word/media/image1.jpeg"));
+      zip.write(photo);
+      zip.closeEntry();
     }
     return bytes.toByteArray();
   }
@@ -67,7 +71,7 @@ class CarriedTest {
   @Test
   void isShownToTheTeamAndToNobodyElse(@TempDir Path dir) throws IOException {
     Path texts = Files.createDirectories(dir.resolve("texts"));
-    Files.write(texts.resolve("plan.docx"), zip(DOCX));
+    Files.write(texts.resolve("plan.docx"), zip(DOCX, PhotoBytes.withSecrets()));
     Path record = dir.resolve("record");
     Path copy = Files.createDirectories(dir.resolve("copy"));
     try (Desk desk = Desk.open(words -> {}, List.of(), "test");
@@ -82,7 +86,10 @@ class CarriedTest {
                 new Carried(What.REVIEWED_BY, "Secret Commenter"),
                 new Carried(What.REVIEWED_BY, "Secret Reviser"),
                 new Carried(What.COMPANY, "Harbour Ministry"),
-                new Carried(What.REVISION, "7"));
+                new Carried(What.REVISION, "7"),
+                new Carried(What.PHOTO_PLACE, "59.91000, -10.75000"),
+                new Carried(What.CAMERA, "Gull Secret Camera"),
+                new Carried(What.AUTHOR, "Secret Photographer"));
       }
       open.publishing().write(copy, Progress.SILENT);
     }

@@ -342,6 +342,9 @@ public final class Say {
       case CHANGED -> "Changed";
       case REVISION -> "Times saved";
       case PRINTED_BY -> "Printed by";
+      case PHOTO_PLACE -> "A photo in it was taken at";
+      case PHOTO_TAKEN -> "A photo in it was taken on";
+      case CAMERA -> "A photo in it was taken with";
     };
   }
 

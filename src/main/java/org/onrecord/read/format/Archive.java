@@ -3,13 +3,17 @@ package org.onrecord.read.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.onrecord.model.Carried;
 import org.onrecord.read.limit.LimitReached;
+import org.onrecord.read.meta.Photo;
 
 /// An opened ZIP whose entries belong to one document.
 final class Archive {
@@ -59,6 +63,20 @@ final class Archive {
     if (has(name)) {
       walk(name, walk);
     }
+  }
+
+  /// What the photos in it tell besides their pictures. One that cannot be unpacked, or for which
+  /// no room is left, takes nothing from the words.
+  List<Carried> photos() {
+    var told = new ArrayList<Carried>();
+    for (String name : names().filter(Photo::isNamedSo).limit(Photo.MOST).toList()) {
+      try (InputStream in = open(name)) {
+        told.addAll(Photo.of(in));
+      } catch (IOException e) {
+        return told;
+      }
+    }
+    return told;
   }
 
   /// The first characters of a small entry.

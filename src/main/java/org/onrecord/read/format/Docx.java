@@ -52,7 +52,7 @@ final class Docx {
     var properties = new Properties();
     archive.walkIfThere("docProps/core.xml", properties);
     archive.walkIfThere("docProps/app.xml", properties);
-    return properties.metadata().carrying(reviewers(folder).carried());
+    return properties.metadata().carrying(reviewers(folder).carried()).carrying(archive.photos());
   }
 
   private Reviewers reviewers(String folder) throws IOException, LimitReached {

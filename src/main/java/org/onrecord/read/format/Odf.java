@@ -33,7 +33,7 @@ final class Odf {
     if (walk.isReviewed()) {
       archive.walk("content.xml", reviewers);
     }
-    var metadata = properties.metadata().carrying(reviewers.carried());
+    var metadata = properties.metadata().carrying(reviewers.carried()).carrying(archive.photos());
     return Extract.text(
         mediaType,
         lines.toString(),

@@ -1,15 +1,21 @@
 package org.onrecord.read.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Carried;
+import org.onrecord.read.meta.Photo;
 
 /// The pictures that a page uses, without decoding them.
 final class Pictures {
@@ -27,6 +33,29 @@ final class Pictures {
         .mapToLong(image -> (long) image.getWidth() * image.getHeight())
         .max()
         .orElse(0);
+  }
+
+  /// What the photos of a document tell besides their pictures. They are decoded by nobody: a JPEG
+  /// file stands in a PDF as it was. One that is broken takes nothing from the words.
+  static List<Carried> photos(PDDocument pdf) {
+    var told = new ArrayList<Carried>();
+    var seen = new HashSet<COSStream>();
+    try {
+      for (PDPage page : pdf.getPages()) {
+        for (PDImageXObject image : list(page)) {
+          COSStream stream = image.getCOSObject();
+          boolean isPhoto = COSName.DCT_DECODE.equals(stream.getFilters());
+          if (isPhoto && seen.size() < Photo.MOST && seen.add(stream)) {
+            try (InputStream in = stream.createRawInputStream()) {
+              told.addAll(Photo.of(in));
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      return told;
+    }
+    return told;
   }
 
   private static List<PDImageXObject> list(PDPage page) throws IOException {
