@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class RebuiltPagesTest {
     return twins;
   }
 
-  private static TreeSet<String> addresses(RecordView view) {
+  private static Set<String> addresses(RecordView view) {
     var addresses = new TreeSet<>(STORY.addresses());
     Route.ALL.stream()
         .map(Route::pattern)

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.onrecord.log.LogReader;
@@ -95,21 +97,28 @@ final class ServerProcess implements AutoCloseable {
     var ended = new AtomicBoolean();
     try (var client = HttpClient.newHttpClient();
         var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all = new ArrayList<Future<?>>();
       for (int person = 0; person < people; person++) {
         String mine = name + " of " + person + ", ";
-        crowd.submit(() -> {
-          for (int n = 0; !ended.get() && process.isAlive(); n++) {
-            if (demand(client, mine + n)) {
-              acknowledged.add(mine + n);
-              enough.countDown();
-            }
-          }
-          return null;
-        });
+        all.add(
+            crowd.submit(() -> {
+              for (int n = 0; !ended.get() && process.isAlive(); n++) {
+                if (demand(client, mine + n)) {
+                  acknowledged.add(mine + n);
+                  enough.countDown();
+                }
+              }
+              return null;
+            }));
       }
       enough.await();
       afterwards.run();
       ended.set(true);
+      for (Future<?> each : all) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
     return acknowledged;
   }
@@ -120,9 +129,9 @@ final class ServerProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
-    process.waitFor();
+    process.onExit().join();
   }
 
   /// What each demand in the log of `home` asks for, and how often it stands there; the log is

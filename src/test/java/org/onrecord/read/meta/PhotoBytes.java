@@ -14,6 +14,7 @@ public final class PhotoBytes {
   private static final int RATIONAL = 5;
   private static final int GPS = 0x8825;
 
+  @SuppressWarnings("ArrayRecordComponent") // written out, never compared
   private record Field(int tag, int type, int count, byte[] value) {
     static Field words(int tag, String words) {
       byte[] value = (words + "\0").getBytes(StandardCharsets.US_ASCII);

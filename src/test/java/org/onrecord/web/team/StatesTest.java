@@ -319,7 +319,7 @@ class StatesTest {
   }
 
   private Made made(Terms.Type type, State state) {
-    return Objects.requireNonNull(objects.get(type)).get(state);
+    return Objects.requireNonNull(Objects.requireNonNull(objects.get(type)).get(state));
   }
 
   private String line(String what, Terms.Type type, BiFunction<State, String, String> cell) {
