@@ -175,7 +175,7 @@ CREATE TABLE entity_names (    -- how the documents write them
   document TEXT NOT NULL REFERENCES documents (sha256),
   name     TEXT NOT NULL       -- the fullest name in that document
 ) STRICT;
-CREATE INDEX entity_names_by_entity ON entity_names (entity);
+CREATE INDEX entity_names_by_entity ON entity_names (entity, document);
 CREATE INDEX entity_names_by_document ON entity_names (document, name);
 CREATE INDEX entity_names_by_lower ON entity_names (lower(name)); -- which body a source is
 
