@@ -37,7 +37,11 @@ public record Carried(What what, String value) {
     /// When a photo in it was taken.
     PHOTO_TAKEN,
     /// With what a photo in it was taken.
-    CAMERA
+    CAMERA,
+    /// By whom a photo in it was taken, or whose camera it was.
+    PHOTO_BY,
+    /// With which program a photo in it was saved.
+    PHOTO_PROGRAM
   }
 
   public Carried {

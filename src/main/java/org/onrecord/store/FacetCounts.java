@@ -29,8 +29,8 @@ import org.onrecord.store.sql.Filter.Choice;
 
 /// What each facet of a list of findings under no filter would leave, counted ahead: looked at when
 /// somebody opens the list, millions of findings would have to be passed. What each document adds
-/// is kept beside the sums, so that a document that changes is taken out as it was put in; the sums
-/// are those of the documents at any time.
+/// is kept beside the sums, so that a document that changes is taken out as it was put in; both
+/// change together, when documents are lined up.
 final class FacetCounts {
   /// Values of a facet that are told, as where they are counted at sight.
   private static final int MOST = Filter.BUCKETS;

@@ -42,8 +42,13 @@ public final class RecordStore implements AutoCloseable {
   /// another version of the program is made anew, empty: [#applied] then says 0.
   public static RecordStore open(Path file, String version) throws IOException {
     var store = new RecordStore(Database.openOrMake(file, version));
-    store.expectedCame();
-    return store;
+    try {
+      store.expectedCame();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /// Throws the tables away.

@@ -3,6 +3,8 @@
 -- that speak of `part` are run for some documents after others, so that no transaction grows with the record.
 
 -- section: voices
+-- What came in, was replaced or is current again; whoever is only called differently adds nothing else.
+INSERT INTO t_faceted SELECT document FROM unindexed;
 INSERT INTO t_voices SELECT u.document FROM unlinked u JOIN documents d ON d.sha256 = u.document;
 INSERT OR IGNORE INTO t_voices
   SELECT d.sha256 FROM now_documents n CROSS JOIN documents d ON d.sha256 = n.id LEFT JOIN now_voices v ON v.document = d.sha256
@@ -194,8 +196,8 @@ UPDATE findings SET series = (SELECT m.now FROM other_members m WHERE m.finding 
 WHERE id IN (SELECT m.finding FROM part t JOIN other_members m ON m.document = t.id);
 
 -- section: faceted
-INSERT INTO t_faceted SELECT id FROM t_voices UNION SELECT id FROM t_names UNION SELECT id FROM t_paired
-  UNION SELECT document FROM unlinked UNION SELECT document FROM unindexed;
+INSERT OR IGNORE INTO t_faceted SELECT id FROM t_voices UNION SELECT id FROM t_names UNION SELECT id FROM t_paired
+  UNION SELECT document FROM unlinked;
 
 -- section: series counts
 INSERT OR IGNORE INTO t_series

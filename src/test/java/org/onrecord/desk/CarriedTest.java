@@ -89,7 +89,8 @@ class CarriedTest {
                 new Carried(What.REVISION, "7"),
                 new Carried(What.PHOTO_PLACE, "59.91000, -10.75000"),
                 new Carried(What.CAMERA, "Gull Secret Camera"),
-                new Carried(What.AUTHOR, "Secret Photographer"));
+                new Carried(What.PHOTO_BY, "Secret Photographer"),
+                new Carried(What.PHOTO_BY, "Secret Ж"));
       }
       open.publishing().write(copy, Progress.SILENT);
     }

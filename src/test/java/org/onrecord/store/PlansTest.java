@@ -133,7 +133,7 @@ class PlansTest {
     return List.of(FacetCounts.LOOK, FacetCounts.KEPT);
   }
 
-  /// Looked at for the documents of a part, also where the tables were counted before.
+  /// Looked at for the documents of a part.
   @ParameterizedTest
   @MethodSource("facets")
   void whatADocumentAddsToFacetsIsFoundByTheDocument(String sql) throws IOException {

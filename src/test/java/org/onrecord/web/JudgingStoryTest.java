@@ -151,7 +151,7 @@ class JudgingStoryTest {
       page.waitForURL("**/queue?*done=*");
       page.locator("#list").focus();
       page.keyboard().press("u");
-      page.waitForFunction("document.querySelectorAll('.proposal').length > 0");
+      page.waitForCondition(() -> own.orElseThrow().view.register().list(Query.all()).total() == 0);
     }
     page.navigate(queue);
     page.locator(".proposal", new Page.LocatorOptions().setHasText(promise))

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.OpenRecord;
+import org.onrecord.model.view.Query;
 
 /// Kills the real server while several people act in it, and looks at what is left. Many more
 /// times, and at random moments: `./bench kill`.
@@ -39,7 +42,13 @@ class ServerKillTest {
       acknowledged.addAll(server.act("At the end", PEOPLE, 1, () -> {}));
     }
     Map<String, Integer> found = ServerProcess.demands(home);
-    assertThat(found.keySet()).containsAll(acknowledged);
+    assertThat(ServerProcess.wrong(acknowledged, found)).isEmpty();
+    try (OpenRecord view = OpenRecord.open(home, Clock.systemUTC())) {
+      Query all = Query.all().page(0, found.size() + 1);
+      assertThat(view.register().list(all).rows())
+          .extracting(dossier -> dossier.subject().terms().what())
+          .containsExactlyInAnyOrderElementsOf(found.keySet());
+    }
     assertThat(acknowledged.size()).isGreaterThan(MOMENTS.length);
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.onrecord.log.LogReader;
@@ -78,7 +79,11 @@ final class ServerProcess implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
     try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 303;
+      int status = client.send(request, BodyHandlers.discarding()).statusCode();
+      if (status != 303) {
+        throw new IllegalStateException("the site answered " + status);
+      }
+      return true;
     } catch (IOException gone) {
       // The server was killed: whether it was done is not known.
       return false;
@@ -111,7 +116,11 @@ final class ServerProcess implements AutoCloseable {
               return null;
             }));
       }
-      enough.await();
+      while (!enough.await(1, TimeUnit.SECONDS)) {
+        if (!process.isAlive()) {
+          throw new IllegalStateException("the program ended by itself");
+        }
+      }
       afterwards.run();
       ended.set(true);
       for (Future<?> each : all) {

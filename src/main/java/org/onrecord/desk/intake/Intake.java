@@ -64,6 +64,19 @@ public final class Intake {
     store.expect(news.size());
     progress.begin("reading", news.size());
     var failure = new Failures();
+    try {
+      read(news, failure);
+    } finally {
+      store.expectedCame();
+    }
+    progress.end();
+    failure.rethrow();
+    int line = events.append(Event.walked(desk.clock().instant(), walked));
+    store.skipped(walked.id(), walked.hidden(), walked.links(), line);
+    return news.size();
+  }
+
+  private void read(List<Incoming> news, Failures failure) {
     var keeping = new AtomicReference<>(Meanwhile.NOTHING);
     news.stream()
         .gather(
@@ -71,12 +84,6 @@ public final class Intake {
         .gather(Batches.of(BATCH, BATCH_LENGTH, taken -> taken.map(Taken::length).orElse(0)))
         .forEachOrdered(batch -> keeping.set(keepAfter(keeping.get(), batch, failure)));
     keeping.get().await();
-    store.expectedCame();
-    progress.end();
-    failure.rethrow();
-    int line = events.append(Event.walked(desk.clock().instant(), walked));
-    store.skipped(walked.id(), walked.hidden(), walked.links(), line);
-    return news.size();
   }
 
   /// An input that is new or changed.

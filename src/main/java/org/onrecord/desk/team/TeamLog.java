@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog;
@@ -31,6 +33,8 @@ final class TeamLog {
   /// Somebody who guesses at names that nobody has fills no disk: what they do is told once in so
   /// long, with how often.
   private static final Duration STRANGERS = Duration.ofMinutes(10);
+
+  private static final Logger FAULTS = Logger.getLogger(TeamLog.class.getName());
 
   private final RecordLog log;
   private final KeptAccounts kept;
@@ -105,9 +109,15 @@ final class TeamLog {
   ///
   /// @param of whose name it is; empty for one that nobody has
   void failed(Optional<Member> of, Instant now) {
-    behind.execute(() ->
+    behind.execute(() -> {
+      try {
         of.ifPresentOrElse(
-            member -> add(TeamAct.LOGIN_FAILED, member, member, now), () -> stranger(now)));
+            member -> add(TeamAct.LOGIN_FAILED, member, member, now), () -> stranger(now));
+      } catch (RuntimeException e) {
+        // Nothing was done that would have to be taken back.
+        FAULTS.log(Level.WARNING, "a failed login could not be logged", e);
+      }
+    });
   }
 
   private void settle() {

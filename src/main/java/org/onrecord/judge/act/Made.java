@@ -1,7 +1,5 @@
 package org.onrecord.judge.act;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.model.Sha256;
 
@@ -30,19 +28,5 @@ public record Made(Act act, String by, String at, String content, Optional<Signa
         || by.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("'by' must be the name of a person: nobody acts unnamed");
     }
-  }
-
-  /// Whether two names are those of one person: case, space and how letters are composed do not
-  /// make two people.
-  public static boolean isSamePerson(String a, String b) {
-    return folded(a).equals(folded(b));
-  }
-
-  /// A name as it is compared.
-  public static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.judge.act.Made;
+import org.onrecord.model.people.PersonName;
 import org.onrecord.model.register.Judgement;
 
 /// All judgements, the sealed ones too.
@@ -45,7 +45,7 @@ public final class Bench {
   /// What a person says of an object now.
   public Optional<Judgement> of(String person, String object) {
     return standing(object).stream()
-        .filter(j -> Made.isSamePerson(j.stamp().by(), person))
+        .filter(j -> PersonName.areSame(j.stamp().by(), person))
         .findFirst();
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.judge.act.Act;
-import org.onrecord.judge.act.Made;
 import org.onrecord.judge.act.Opinion;
 import org.onrecord.judge.held.Held;
+import org.onrecord.model.people.PersonName;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Judgement;
 import org.onrecord.model.register.Scale;
@@ -71,7 +71,7 @@ record JudgingRules(Held held, Objects objects) {
   /// they are there.
   private Optional<Refusal> own(String id, String by) {
     Optional<Judgement> judgement =
-        held.bench().find(id).filter(j -> Made.isSamePerson(j.stamp().by(), by));
+        held.bench().find(id).filter(j -> PersonName.areSame(j.stamp().by(), by));
     if (judgement.isEmpty()) {
       return because(
           "you made no judgement with the id %s; only its maker changes one".formatted(id));

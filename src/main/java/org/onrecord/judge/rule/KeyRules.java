@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.judge.act.Act;
 import org.onrecord.judge.act.Made;
 import org.onrecord.judge.held.Held;
+import org.onrecord.model.people.PersonName;
 import org.onrecord.model.register.PersonKey;
 
 /// Everybody signs with their own keys.
@@ -13,7 +14,7 @@ record KeyRules(Held held) {
   Optional<Refusal> added(Act.KeyAdded added, String by) {
     return owner(added.key())
         .flatMap(person ->
-            Made.isSamePerson(person, by)
+            PersonName.areSame(person, by)
                 ? because("this key is yours already")
                 : because("this key is another person's; everybody signs with their own"));
   }
@@ -25,7 +26,7 @@ record KeyRules(Held held) {
       return because("this signed act is in the log already; sign another to do it again");
     }
     return made.signature()
-        .filter(s -> owner(s.key()).filter(p -> Made.isSamePerson(p, made.by())).isEmpty())
+        .filter(s -> owner(s.key()).filter(p -> PersonName.areSame(p, made.by())).isEmpty())
         .flatMap(s ->
             because(
                 "the signature is by a key that %s has not added: add it first (key-added)"

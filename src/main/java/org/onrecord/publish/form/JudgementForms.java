@@ -3,6 +3,7 @@ package org.onrecord.publish.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.people.PersonName;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Judgement;
 import org.onrecord.model.register.Scale;
@@ -77,7 +78,11 @@ final class JudgementForms {
   }
 
   private static boolean isOf(Given given, Judgement judgement) {
-    return given.visitor().name().map(judgement.stamp().by()::equalsIgnoreCase).orElse(true);
+    return given
+        .visitor()
+        .name()
+        .map(name -> PersonName.areSame(name, judgement.stamp().by()))
+        .orElse(true);
   }
 
   private static List<Field> fields(

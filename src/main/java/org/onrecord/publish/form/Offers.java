@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.model.people.PersonName;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.register.Change;
@@ -55,8 +56,12 @@ public record Offers(List<Offer> first, List<Offer> more) {
 
   private static Optional<Judgement> own(Dossier dossier, Visitor visitor) {
     return dossier.judgements().stream()
-        .filter(
-            j -> j.stands() && visitor.name().filter(j.stamp().by()::equalsIgnoreCase).isPresent())
+        .filter(j ->
+            j.stands()
+                && visitor
+                    .name()
+                    .filter(name -> PersonName.areSame(name, j.stamp().by()))
+                    .isPresent())
         .findFirst();
   }
 

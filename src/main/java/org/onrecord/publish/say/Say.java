@@ -345,6 +345,8 @@ public final class Say {
       case PHOTO_PLACE -> "A photo in it was taken at";
       case PHOTO_TAKEN -> "A photo in it was taken on";
       case CAMERA -> "A photo in it was taken with";
+      case PHOTO_BY -> "A photo in it was taken by";
+      case PHOTO_PROGRAM -> "A photo in it was saved by";
     };
   }
 

@@ -65,15 +65,17 @@ final class Archive {
     }
   }
 
-  /// What the photos in it tell besides their pictures. One that cannot be unpacked, or for which
-  /// no room is left, takes nothing from the words.
+  /// What the photos in it tell besides their pictures. One that cannot be unpacked takes nothing
+  /// from the words; where no room is left, no more are looked at.
   List<Carried> photos() {
     var told = new ArrayList<Carried>();
     for (String name : names().filter(Photo::isNamedSo).limit(Photo.MOST).toList()) {
       try (InputStream in = open(name)) {
         told.addAll(Photo.of(in));
-      } catch (IOException e) {
+      } catch (Counted.Over e) {
         return told;
+      } catch (IOException | RuntimeException e) {
+        continue;
       }
     }
     return told;

@@ -1,16 +1,17 @@
 package org.onrecord.read.meta;
 
-import com.drew.imaging.ImageProcessingException;
-import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.lang.GeoLocation;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.GpsDirectory;
-import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +29,25 @@ public final class Photo {
   /// Photos of one document that are looked at.
   public static final int MOST = 100;
 
-  /// Exif stands at the beginning of a file, in one segment of at most 64 kB.
-  private static final int BEGINNING = 256 * 1024;
+  /// Bytes of one photo that are looked at: Exif is one of the segments before the picture.
+  private static final int FARTHEST = 1 << 20;
+
+  private static final int START_OF_IMAGE = 0xFFD8;
+  private static final int APP1 = 0xFFE1;
+  private static final int START_OF_SCAN = 0xFFDA;
+  private static final int LEAST_MARKER = 0xFF01;
 
   private static final Map<Integer, What> TOLD = new LinkedHashMap<>();
 
   static {
-    TOLD.put(ExifDirectoryBase.TAG_ARTIST, What.AUTHOR);
-    TOLD.put(ExifDirectoryBase.TAG_CAMERA_OWNER_NAME, What.AUTHOR);
-    TOLD.put(ExifDirectoryBase.TAG_WIN_AUTHOR, What.AUTHOR);
+    TOLD.put(ExifDirectoryBase.TAG_ARTIST, What.PHOTO_BY);
+    TOLD.put(ExifDirectoryBase.TAG_CAMERA_OWNER_NAME, What.PHOTO_BY);
+    TOLD.put(ExifDirectoryBase.TAG_WIN_AUTHOR, What.PHOTO_BY);
     TOLD.put(ExifDirectoryBase.TAG_DATETIME_ORIGINAL, What.PHOTO_TAKEN);
     TOLD.put(ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER, What.CAMERA);
     TOLD.put(ExifDirectoryBase.TAG_LENS_SERIAL_NUMBER, What.CAMERA);
-    TOLD.put(ExifDirectoryBase.TAG_SOFTWARE, What.PROGRAM);
-    TOLD.put(ExifDirectoryBase.TAG_HOST_COMPUTER, What.PROGRAM);
+    TOLD.put(ExifDirectoryBase.TAG_SOFTWARE, What.PHOTO_PROGRAM);
+    TOLD.put(ExifDirectoryBase.TAG_HOST_COMPUTER, What.PHOTO_PROGRAM);
   }
 
   private Photo() {}
@@ -52,20 +58,40 @@ public final class Photo {
     return small.endsWith(".jpg") || small.endsWith(".jpeg");
   }
 
-  /// Of the JPEG file in `in`, of which only the beginning is read. A file that is none, or broken,
-  /// tells nothing.
+  /// Of the JPEG file in `in`, of which no more is read than stands before the picture. A file that
+  /// is none tells nothing, a broken one what stands before it breaks.
   ///
   /// @throws IOException when it cannot be read
   public static List<Carried> of(InputStream in) throws IOException {
-    byte[] beginning = in.readNBytes(BEGINNING);
+    var photo = new Metadata();
+    new ExifReader().readJpegSegments(exif(in), photo, JpegSegmentType.APP1);
+    return told(photo);
+  }
+
+  /// The segments that hold Exif.
+  private static List<byte[]> exif(InputStream in) throws IOException {
+    var segments = new ArrayList<byte[]>();
+    var from = new DataInputStream(in);
     try {
-      return told(
-          JpegMetadataReader.readMetadata(
-              new ByteArrayInputStream(beginning), List.of(new ExifReader())));
-    } catch (ImageProcessingException | IOException | RuntimeException e) {
-      // Cut off, or made up: what stands there is for nobody to read.
-      return List.of();
+      int read = 0;
+      for (int marker = from.readUnsignedShort();
+          read < FARTHEST && marker >= LEAST_MARKER && marker != START_OF_SCAN;
+          marker = from.readUnsignedShort()) {
+        if (marker != START_OF_IMAGE) {
+          int length = Math.max(0, from.readUnsignedShort() - 2);
+          byte[] segment = from.readNBytes(length);
+          read += length;
+          if (marker == APP1 && segment.length == length) {
+            segments.add(segment);
+          }
+        } else if (read > 0) {
+          return segments;
+        }
+      }
+    } catch (EOFException e) {
+      return segments;
     }
+    return segments;
   }
 
   private static List<Carried> told(Metadata photo) {
@@ -97,7 +123,15 @@ public final class Photo {
 
   private static Optional<String> find(Directory directory, int tag) {
     return directory instanceof ExifDirectoryBase && !(directory instanceof GpsDirectory)
-        ? Optional.ofNullable(directory.getString(tag)).map(String::strip).filter(v -> !v.isEmpty())
+        ? text(directory, tag).map(String::strip).filter(value -> !value.isEmpty())
         : Optional.empty();
+  }
+
+  /// Windows writes its own fields in UTF-16, as bytes, with a zero at the end.
+  private static Optional<String> text(Directory directory, int tag) {
+    return tag == ExifDirectoryBase.TAG_WIN_AUTHOR
+        ? Optional.ofNullable(directory.getByteArray(tag))
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_16LE).replace("\0", ""))
+        : Optional.ofNullable(directory.getString(tag));
   }
 }

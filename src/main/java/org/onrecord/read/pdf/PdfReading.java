@@ -57,7 +57,7 @@ final class PdfReading {
     attachments.read();
     partly = partly.or(attachments::partly);
     var text = PdfText.of(pages, turned, recognised.lines()).with(Entries.list(pdf));
-    var metadata = PdfFacts.metadata(pdf).carrying(Pictures.photos(pdf));
+    var metadata = PdfFacts.metadata(pdf).carrying(Pictures.photos(pdf, pages.size()));
     return new Extract(
         Kind.PDF.mediaType(),
         Optional.of(text.text()),

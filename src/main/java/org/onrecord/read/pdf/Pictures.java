@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,27 +37,34 @@ final class Pictures {
         .orElse(0);
   }
 
-  /// What the photos of a document tell besides their pictures. They are decoded by nobody: a JPEG
-  /// file stands in a PDF as it was. One that is broken takes nothing from the words.
-  static List<Carried> photos(PDDocument pdf) {
+  /// What the photos on the first `pages` pages of a document tell besides their pictures. They are
+  /// decoded by nobody: a JPEG file stands in a PDF as it was. One that is broken takes nothing
+  /// from the words.
+  static List<Carried> photos(PDDocument pdf, int pages) {
     var told = new ArrayList<Carried>();
     var seen = new HashSet<COSStream>();
-    try {
-      for (PDPage page : pdf.getPages()) {
-        for (PDImageXObject image : list(page)) {
+    for (int i = 0; i < pages && seen.size() < Photo.MOST; i++) {
+      try {
+        for (PDImageXObject image : list(pdf.getPage(i))) {
           COSStream stream = image.getCOSObject();
-          boolean isPhoto = COSName.DCT_DECODE.equals(stream.getFilters());
-          if (isPhoto && seen.size() < Photo.MOST && seen.add(stream)) {
+          if (isPhoto(stream) && seen.size() < Photo.MOST && seen.add(stream)) {
             try (InputStream in = stream.createRawInputStream()) {
               told.addAll(Photo.of(in));
             }
           }
         }
+      } catch (IOException | RuntimeException e) {
+        continue;
       }
-    } catch (IOException e) {
-      return told;
     }
     return told;
+  }
+
+  /// Those that are packed once more besides are left alone.
+  private static boolean isPhoto(COSStream stream) {
+    COSBase filters = stream.getFilters();
+    boolean one = filters instanceof COSArray several && several.size() == 1;
+    return COSName.DCT_DECODE.equals(one ? ((COSArray) filters).getObject(0) : filters);
   }
 
   private static List<PDImageXObject> list(PDPage page) throws IOException {

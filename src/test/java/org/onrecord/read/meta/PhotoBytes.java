@@ -9,6 +9,7 @@ import java.util.List;
 /// The beginning of a JPEG file with Exif, written by hand: Exif is a TIFF file in a segment of it,
 /// with directories of fields of twelve bytes and what does not fit into these behind them.
 public final class PhotoBytes {
+  private static final int BYTE = 1;
   private static final int ASCII = 2;
   private static final int LONG = 4;
   private static final int RATIONAL = 5;
@@ -19,6 +20,11 @@ public final class PhotoBytes {
     static Field words(int tag, String words) {
       byte[] value = (words + "\0").getBytes(StandardCharsets.US_ASCII);
       return new Field(tag, ASCII, value.length, value);
+    }
+
+    static Field utf16(int tag, String words) {
+      byte[] value = (words + "\0").getBytes(StandardCharsets.UTF_16LE);
+      return new Field(tag, BYTE, value.length, value);
     }
 
     /// Degrees, minutes and seconds.
@@ -39,7 +45,9 @@ public final class PhotoBytes {
         List.of(
             Field.words(0x010F, "Gull"),
             Field.words(0x0110, "Secret Camera"),
-            Field.words(0x013B, "Secret Photographer"));
+            Field.words(0x013B, "Secret Photographer"),
+            // As Windows writes it.
+            Field.utf16(0x9C9D, "Secret Ж"));
     List<Field> place =
         List.of(
             Field.words(1, "N"),
@@ -80,12 +88,17 @@ public final class PhotoBytes {
     return table.toByteArray();
   }
 
+  /// With what phones put behind Exif: more segments of the same kind than anybody wants to read.
   private static byte[] jpeg(byte[] tiff) {
     var jpeg = new ByteArrayOutputStream();
     jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1});
     jpeg.writeBytes(ByteBuffer.allocate(2).putShort((short) (8 + tiff.length)).array());
     jpeg.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
     jpeg.writeBytes(tiff);
+    for (int i = 0; i < 40; i++) {
+      jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) 0xFF, (byte) 0xFF});
+      jpeg.writeBytes(new byte[0xFFFF - 2]);
+    }
     jpeg.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD9});
     return jpeg.toByteArray();
   }
