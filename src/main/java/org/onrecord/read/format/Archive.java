@@ -74,8 +74,8 @@ final class Archive {
         told.addAll(Photo.of(in));
       } catch (Counted.Over e) {
         return told;
-      } catch (IOException | RuntimeException e) {
-        continue;
+      } catch (IOException | RuntimeException _) {
+        // Broken or made up: the next one may be whole.
       }
     }
     return told;

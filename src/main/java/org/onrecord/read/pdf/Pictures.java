@@ -53,8 +53,8 @@ final class Pictures {
             }
           }
         }
-      } catch (IOException | RuntimeException e) {
-        continue;
+      } catch (IOException | RuntimeException _) {
+        // Broken or made up: the next one may be whole.
       }
     }
     return told;
