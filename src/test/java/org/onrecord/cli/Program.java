@@ -12,7 +12,7 @@ import java.util.List;
 /// @param code how it ended
 /// @param out what it printed
 /// @param err what it said
-record Program(int code, String out, String err) {
+public record Program(int code, String out, String err) {
   static Program run(String... arguments) throws IOException, InterruptedException {
     Path err = Files.createTempFile("onrecord-test-", ".err");
     try {
@@ -25,7 +25,8 @@ record Program(int code, String out, String err) {
     }
   }
 
-  static ProcessBuilder builder(String... arguments) {
+  /// What starts it with `arguments`.
+  public static ProcessBuilder builder(String... arguments) {
     var command =
         new ArrayList<>(
             List.of(

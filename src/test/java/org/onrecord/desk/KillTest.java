@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.Program;
 import org.onrecord.desk.event.Event;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.Verification;
@@ -91,18 +92,7 @@ class KillTest {
   static Set<String> addAndKill(Path record, Path texts, String sign, int moment)
       throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.onrecord.cli.Main",
-                "add",
-                "--record",
-                record.toString(),
-                texts.toString())
+        Program.builder("add", "--record", record.toString(), texts.toString())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     Set<String> acknowledged = new TreeSet<>();

@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.onrecord.cli.Program;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;
@@ -42,20 +43,7 @@ final class ServerProcess implements AutoCloseable {
   /// Serves the record in `home` of the texts in `texts`, and waits until its address is told.
   static ServerProcess start(Path home, Path texts) throws IOException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.onrecord.cli.Main",
-                "open",
-                "--port",
-                "0",
-                "--record",
-                home.toString(),
-                texts.toString())
+        Program.builder("open", "--port", "0", "--record", home.toString(), texts.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String told = process.inputReader(StandardCharsets.UTF_8).readLine();
