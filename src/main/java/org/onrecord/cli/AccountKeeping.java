@@ -57,7 +57,7 @@ final class AccountKeeping {
                   member.hasSecondFactor() ? "second factor" : "no second factor",
                   member.since().toString()));
         }
-        TeamOptions.warn(team.people().listDoubtful());
+        TeamOptions.warn(team.people());
         return 0;
       });
     }

@@ -1,9 +1,9 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.desk.team.Done;
+import org.onrecord.desk.team.People;
 import org.onrecord.desk.team.Team;
 import org.onrecord.model.people.Member;
 import org.onrecord.model.people.Role;
@@ -44,8 +44,13 @@ final class TeamOptions {
   }
 
   /// Says which accounts are not as the private log tells, and what to do.
-  static void warn(List<Member> doubtful) {
-    for (Member member : doubtful) {
+  static void warn(People people) {
+    for (Member member : people.listLocked()) {
+      Terminal.tell(
+          "onrecord: accounts.db was put back from an older copy, and the password or second factor of %s changed since: nobody comes in by that account. Make a link for a new password: `onrecord account reset`."
+              .formatted(member.name()));
+    }
+    for (Member member : people.listDoubtful()) {
       Terminal.tell(
           "onrecord: the account of %s is not as the private log tells: its file was put back from another day, or written into. Nobody comes in by it. Put back the newer accounts.db; or say anew what it is: `onrecord account role`, then `disable` or `enable`."
               .formatted(member.name()));

@@ -47,7 +47,7 @@ record TeamServing(RecordOption record, @Nullable Integer port, Door door, boole
           .refusal()
           .or(folder.team()::refusal)
           .ifPresent(why -> Terminal.tell("onrecord: the record is only read: " + why));
-      TeamOptions.warn(folder.team().people().listDoubtful());
+      TeamOptions.warn(folder.team().people());
       Terminal.tell(
           folder.team().refusal().isPresent()
               ? "onrecord: nobody can log in until then; read it at the address below; Ctrl-C ends it"

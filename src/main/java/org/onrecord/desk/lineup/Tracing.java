@@ -36,7 +36,7 @@ final class Tracing {
     var tracing = new Tracing(traces);
     traces.forEachWords(portion -> {
       var from = new Cursor(portion);
-      from.all(from::text).forEach(tracing.lexicon::number);
+      from.each(from::bytes, tracing.lexicon::number);
     });
     tracing.kept = tracing.lexicon.size();
     tracing.complete();

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// file of accounts can be put back from an old copy, or written into, alone; the log cannot
 /// unseen. Safe for many threads.
 ///
-/// Does NOT tell an older password or second factor: the log holds none.
+/// Does NOT tell an older password or second factor: the log holds none. See [FollowedLog].
 final class KeptAccounts {
   private static final JsonMapper JSON = JsonMapper.shared();
 

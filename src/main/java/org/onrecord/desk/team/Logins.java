@@ -21,6 +21,8 @@ public final class Logins {
   private static final String WRONG = "Name and password do not belong together.";
   private static final String NOT_AS_KEPT =
       "This account is not as the log of this record tells. Whoever keeps the record has to look at it: “onrecord account list” on its machine.";
+  private static final String LOCKED =
+      "The file of accounts was put back from an older copy, and your password or second factor changed since. Ask an administrator for a link to choose a new password.";
   private static final String WRONG_CODE =
       "That code is not right, or it was used before. Wait for the next one.";
 
@@ -67,6 +69,9 @@ public final class Logins {
     }
     if (!kit.log().holds(account.get().member())) {
       return new Entering.Refused(NOT_AS_KEPT);
+    }
+    if (account.get().locked()) {
+      return new Entering.Refused(LOCKED);
     }
     return enter(account.get(), password, carried, known);
   }

@@ -37,6 +37,12 @@ public final class People {
     return list().stream().filter(member -> !kit.log().holds(member)).toList();
   }
 
+  /// Accounts whose password or second factor is of an older copy of their file. Nobody comes in by
+  /// them before they chose a new password.
+  public List<Member> listLocked() {
+    return kit.accounts().listLocked();
+  }
+
   /// Gives somebody another role, at once, in all their sessions.
   public Done role(Member by, String id, Role role) {
     Optional<Member> of = find(id);

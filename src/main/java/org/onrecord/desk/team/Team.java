@@ -42,7 +42,7 @@ public final class Team {
       RandomGenerator random,
       Clock clock)
       throws IOException {
-    TeamLog entries = TeamLog.over(log, record, clock.instant());
+    TeamLog entries = TeamLog.over(log, record, accounts, clock.instant());
     return new Team(
         new Kit(
             record,

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.onrecord.log.Kind;
@@ -21,6 +22,7 @@ import org.onrecord.log.RecordLog;
 import org.onrecord.log.RecordLog.Draft;
 import org.onrecord.model.people.Member;
 import org.onrecord.model.people.Role;
+import org.onrecord.store.accounts.AccountStore;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,13 +55,20 @@ final class TeamLog {
   private long strangers;
   private Instant told = Instant.MIN;
 
-  private TeamLog(RecordLog log, KeptAccounts kept) {
+  /// Told how far the log came, before what was logged is done.
+  private final LongConsumer known;
+
+  private TeamLog(RecordLog log, KeptAccounts kept, LongConsumer known) {
     this.log = log;
     this.kept = kept;
+    this.known = known;
   }
 
   /// Over `log`, which begins with `name` when it is new.
-  static TeamLog over(RecordLog log, String name, Instant now) throws IOException {
+  ///
+  /// @param accounts follow it
+  static TeamLog over(RecordLog log, String name, AccountStore accounts, Instant now)
+      throws IOException {
     if (log.size() == 0 && log.refusal().isEmpty()) {
       ObjectNode begun =
           JSON.createObjectNode()
@@ -68,8 +77,11 @@ final class TeamLog {
               .put("name", name);
       log.append(List.of(Draft.of(Kind.RECORD_BEGUN, now, begun)));
     }
+    new FollowedLog(log, accounts).settle(now);
     return new TeamLog(
-        log, KeptAccounts.of(log.size() == 0 ? Optional.empty() : Optional.of(log.reader())));
+        log,
+        KeptAccounts.of(log.size() == 0 ? Optional.empty() : Optional.of(log.reader())),
+        accounts::know);
   }
 
   /// @throws UncheckedIOException when it could not be kept: then the act must not be done
@@ -140,8 +152,11 @@ final class TeamLog {
 
   private void append(TeamAct act, Instant now, ObjectNode content) {
     try {
-      log.append(List.of(Draft.of(act.kind(), now, content)));
+      List<LogReader.Entry> added = log.append(List.of(Draft.of(act.kind(), now, content)));
       kept.take(content);
+      if (act.isUndoneByOlderFile()) {
+        known.accept(added.getLast().index() + 1);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Reads what [Bytes] wrote, in the same order. Not for use by several threads.
@@ -83,6 +84,14 @@ public final class Cursor {
       values.add(read.get());
     }
     return values;
+  }
+
+  /// The same, one at a time.
+  public <T> void each(Supplier<T> read, Consumer<T> each) {
+    int size = number();
+    for (int i = 0; i < size; i++) {
+      each.accept(read.get());
+    }
   }
 
   public int[] ascending() {

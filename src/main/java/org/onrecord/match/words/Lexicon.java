@@ -1,54 +1,89 @@
 package org.onrecord.match.words;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/// Gives each word, in small letters, its number. One for all texts that are compared; not for use
-/// by several threads.
+/// Gives each word, in small letters, its number. One for all texts that are compared; words are
+/// added by one thread, and asked for by several once none is added any more.
+///
+/// A large record has millions of words, and all are read whenever something comes in: they stand
+/// in UTF-8 one behind the other, found by a table of numbers (open addressing), and become a
+/// `String` when they are asked for. Up to two billion bytes of words.
 public final class Lexicon {
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private byte[] letters = new byte[1 << 13];
+
+  /// Where each word ends; it begins where the one before ends.
+  private int[] ends = new int[1024];
+
   private long[] hashes = new long[1024];
   private char[] marks = new char[1024];
 
+  /// The words that were asked for.
+  private @Nullable String[] asked = new String[1024];
+
+  /// Each word's number and one more, where its hash or the next free place is; 0 where nothing is.
+  private int[] table = new int[1 << 11];
+
+  private int size;
+
   /// The number of `word`; a new one when it was not seen before.
   public int number(String word) {
-    Integer known = numbers.putIfAbsent(word, words.size());
-    if (known != null) {
-      return known;
+    long hash = hashOf(word);
+    int place = place(hash, word);
+    if (table[place] != 0) {
+      return table[place] - 1;
     }
-    words.add(word);
-    if (words.size() > hashes.length) {
-      hashes = Arrays.copyOf(hashes, hashes.length * 2);
-      marks = Arrays.copyOf(marks, marks.length * 2);
-    }
-    hashes[words.size() - 1] = hashOf(word);
-    marks[words.size() - 1] = word.length() > 1 && word.charAt(0) == 0 ? word.charAt(1) : 0;
-    return words.size() - 1;
+    byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+    add(place, hash, utf8, word.length() > 1 && word.charAt(0) == 0 ? word.charAt(1) : 0);
+    return size - 1;
   }
+
+  /// The number of a word in UTF-8; a new one when it was not seen before.
+  public int number(byte[] utf8) {
+    long hash = FNV_OFFSET;
+    for (byte letter : utf8) {
+      if (letter < 0) {
+        return number(new String(utf8, StandardCharsets.UTF_8));
+      }
+      hash = (hash ^ letter) * FNV_PRIME;
+    }
+    int place = place(hash, utf8);
+    if (table[place] != 0) {
+      return table[place] - 1;
+    }
+    add(place, hash, utf8, utf8.length > 1 && utf8[0] == 0 ? (char) utf8[1] : 0);
+    return size - 1;
+  }
+
+  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
 
   /// The hash of a word, whether it has a number or not: FNV-1a, 64 bits.
   public static long hashOf(String word) {
-    long hash = 0xCBF29CE484222325L;
+    long hash = FNV_OFFSET;
     for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
     }
     return hash;
   }
 
   /// The number of `word`, when it was seen before.
   public OptionalInt find(String word) {
-    Integer known = numbers.get(word);
-    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+    int found = table[place(hashOf(word), word)];
+    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found - 1);
   }
 
   /// The word that has `number`.
   public String word(int number) {
-    return words.get(number);
+    String known = asked[number];
+    if (known == null) {
+      int start = start(number);
+      known = new String(letters, start, ends[number] - start, StandardCharsets.UTF_8);
+      asked[number] = known;
+    }
+    return known;
   }
 
   /// The letter behind the mark that the word of `number` begins with (`\0w`, `\0c` …); 0 when it
@@ -65,6 +100,86 @@ public final class Lexicon {
 
   /// How many words have a number.
   public int size() {
-    return words.size();
+    return size;
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  /// Where `word` is in the table, or would be.
+  private int place(long hash, String word) {
+    int at = begin(hash);
+    while (table[at] != 0 && !(hashes[table[at] - 1] == hash && isWord(table[at] - 1, word))) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  private int place(long hash, byte[] utf8) {
+    int at = begin(hash);
+    while (table[at] != 0 && !(hashes[table[at] - 1] == hash && isWord(table[at] - 1, utf8))) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  /// The upper bits of FNV are well mixed, but for words of a letter or two; those of a product
+  /// are.
+  private int begin(long hash) {
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(table.length - 1L));
+  }
+
+  private boolean isWord(int number, String word) {
+    int start = start(number);
+    if (ends[number] - start != word.length()) {
+      return isWord(number, word.getBytes(StandardCharsets.UTF_8));
+    }
+    for (int i = 0; i < word.length(); i++) {
+      // A letter beyond ASCII takes two bytes or more, so then the lengths are not the same.
+      if (letters[start + i] != word.charAt(i)) {
+        return isWord(number, word.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return true;
+  }
+
+  private boolean isWord(int number, byte[] utf8) {
+    return Arrays.equals(letters, start(number), ends[number], utf8, 0, utf8.length);
+  }
+
+  private void add(int place, long hash, byte[] utf8, char mark) {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
+      asked = Arrays.copyOf(asked, size * 2);
+    }
+    int start = size == 0 ? 0 : ends[size - 1];
+    int end = Math.addExact(start, utf8.length);
+    if (end > letters.length) {
+      letters =
+          Arrays.copyOf(
+              letters, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, letters.length * 2L)));
+    }
+    System.arraycopy(utf8, 0, letters, start, utf8.length);
+    ends[size] = end;
+    hashes[size] = hash;
+    marks[size] = mark;
+    table[place] = ++size;
+    if (size * 2L > table.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    table = new int[table.length * 2];
+    for (int number = 0; number < size; number++) {
+      int at = begin(hashes[number]);
+      while (table[at] != 0) {
+        at = (at + 1) & (table.length - 1);
+      }
+      table[at] = number + 1;
+    }
   }
 }

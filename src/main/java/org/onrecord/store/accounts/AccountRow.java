@@ -8,7 +8,9 @@ import org.onrecord.model.people.Member;
 /// @param password its hash, as a PHC string
 /// @param totp the key of the second factor, in base 32
 /// @param totpStep the step of the last code that counted
-public record AccountRow(Member member, String password, Optional<String> totp, long totpStep) {
+/// @param locked whether password and second factor are of an older copy, and nobody comes in
+public record AccountRow(
+    Member member, String password, Optional<String> totp, long totpStep, boolean locked) {
   public String id() {
     return member.id();
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -32,7 +34,8 @@ public final class AccountStore {
                   LocalDate.parse(row.getString("since"))),
               row.getString("password"),
               Optional.ofNullable(row.getString("totp")),
-              row.getLong("totp_step"));
+              row.getLong("totp_step"),
+              row.getBoolean("locked"));
 
   private static final RowMapper<InvitationRow> INVITATIONS =
       (row, _) ->
@@ -44,6 +47,8 @@ public final class AccountStore {
                   row.getString("by"),
                   Instant.ofEpochSecond(row.getLong("until"))),
               Optional.ofNullable(row.getString("account")));
+
+  private static final String KNOWN = "log";
 
   private final Jdbi jdbi;
 
@@ -74,6 +79,18 @@ public final class AccountStore {
   public List<Member> list() {
     return jdbi.withHandle(h ->
         h.createQuery(ACCOUNT + "ORDER BY a.folded").map(ACCOUNTS).list().stream()
+            .map(AccountRow::member)
+            .toList());
+  }
+
+  /// Those that [#isOlder] locked, by name.
+  public List<Member> listLocked() {
+    return jdbi.withHandle(h ->
+        h
+            .createQuery(ACCOUNT + "WHERE a.locked = 1 ORDER BY a.folded")
+            .map(ACCOUNTS)
+            .list()
+            .stream()
             .map(AccountRow::member)
             .toList());
   }
@@ -219,7 +236,7 @@ public final class AccountStore {
       }
       String id = account.get();
       h.execute("DELETE FROM invitations WHERE hash = ?", hash);
-      h.execute("UPDATE accounts SET password = ? WHERE id = ?", password, id);
+      h.execute("UPDATE accounts SET password = ?, locked = 0 WHERE id = ?", password, id);
       h.execute("DELETE FROM sessions WHERE account = ?", id);
       h.execute("DELETE FROM browsers WHERE account = ?", id);
       return true;
@@ -228,12 +245,49 @@ public final class AccountStore {
 
   /// Takes all second factors of somebody away, and ends their sessions.
   public void withoutFactors(String id) {
+    jdbi.useTransaction(h -> withoutFactors(h, id));
+  }
+
+  private static void withoutFactors(Handle h, String id) {
+    h.execute("UPDATE accounts SET totp = NULL, totp_step = 0 WHERE id = ?", id);
+    h.execute("DELETE FROM recovery WHERE account = ?", id);
+    h.execute("DELETE FROM passkeys WHERE account = ?", id);
+    h.execute("DELETE FROM sessions WHERE account = ?", id);
+  }
+
+  /// This file is of an older copy than the log of its acts. All logins and all links end, since
+  /// some of them did already; what proves who somebody is counts no more for those whose proof
+  /// changed since.
+  ///
+  /// @param changed the accounts of these
+  /// @param known how far the log came, as of now
+  public void isOlder(Collection<String> changed, long known) {
     jdbi.useTransaction(h -> {
-      h.execute("UPDATE accounts SET totp = NULL, totp_step = 0 WHERE id = ?", id);
-      h.execute("DELETE FROM recovery WHERE account = ?", id);
-      h.execute("DELETE FROM passkeys WHERE account = ?", id);
-      h.execute("DELETE FROM sessions WHERE account = ?", id);
+      h.execute("DELETE FROM sessions");
+      h.execute("DELETE FROM browsers");
+      h.execute("DELETE FROM invitations");
+      for (String id : changed) {
+        h.execute("UPDATE accounts SET locked = 1 WHERE id = ?", id);
+        withoutFactors(h, id);
+      }
+      know(h, known);
     });
+  }
+
+  /// How many entries of the log of its acts this file knows; empty when it never was told.
+  public OptionalLong known() {
+    return setting(KNOWN)
+        .map(known -> OptionalLong.of(Long.parseLong(known)))
+        .orElse(OptionalLong.empty());
+  }
+
+  /// Knows the log up to so many entries.
+  public void know(long entries) {
+    jdbi.useHandle(h -> know(h, entries));
+  }
+
+  private static void know(Handle h, long entries) {
+    h.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", KNOWN, Long.toString(entries));
   }
 
   public Optional<String> setting(String name) {

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 final class AccountsFile {
   /// Each script brings the tables from one version to the next; SQLite's `user_version` says how
   /// many were run. What stands here is not derived, so it cannot be made anew.
-  private static final String[] SCRIPTS = {"accounts-1.sql"};
+  private static final String[] SCRIPTS = {"accounts-1.sql", "accounts-2.sql"};
 
   private static final int BUSY_MILLISECONDS = 10_000;
 

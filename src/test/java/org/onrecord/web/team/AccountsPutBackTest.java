@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.team.Entering;
+import org.onrecord.desk.team.Present;
 import org.onrecord.model.people.Member;
 import org.onrecord.model.people.Role;
 
@@ -60,6 +61,104 @@ class AccountsPutBackTest {
       Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
       site.team.people().role(ada, id(site, "Tam Ferris"), Role.ANALYST);
       assertThat(site.logIn("Tam Ferris")).isInstanceOf(Entering.In.class);
+    }
+  }
+
+  /// Each of them did one thing since the copy was made.
+  @Test
+  void anOldFileBringsBackNoOldPasswordAndNoLoginThatWasEnded() throws IOException {
+    Path old = dir.resolve("old.db");
+    String stolen;
+    String link;
+    try (var site = new TeamSite(dir)) {
+      site.join("Ada Lorn", Role.ADMINISTRATOR, false);
+      site.join("Tam Ferris", Role.EDITOR, false);
+      site.join("Oren Tal", Role.ANALYST, true);
+      stolen = site.join("Sena Ilven", Role.READER, false);
+      Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
+      link = site.team.invitations().invite(ada, Role.ADMINISTRATOR);
+    }
+    Files.copy(accounts(), old);
+    try (var site = new TeamSite(dir)) {
+      Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
+      site.team.invitations().withdraw(ada, site.team.invitations().list().getFirst().id());
+      site.team.sessions().logOut(present(site, stolen));
+      Present tam = present(site, ((Entering.In) site.logIn("Tam Ferris")).token());
+      assertThat(site.team.own().password(tam, "four lanterns by the weir").done()).isTrue();
+      site.team.people().withoutFactors(ada, id(site, "Oren Tal"));
+      assertThat(site.team.people().listLocked()).isEmpty();
+    }
+    Files.copy(old, accounts(), StandardCopyOption.REPLACE_EXISTING);
+    for (String opened : new String[] {"once", "and again"}) {
+      try (var site = new TeamSite(dir)) {
+        assertThat(site.team.sessions().find(stolen)).as(opened).isEmpty();
+        assertThat(site.team.invitations().find(link)).as(opened).isEmpty();
+        assertThat(site.team.people().listLocked())
+            .as(opened)
+            .extracting(Member::name)
+            .containsExactly("Oren Tal", "Tam Ferris");
+        assertThat(((Entering.Refused) site.logIn("Tam Ferris")).because()).contains("older copy");
+        assertThat(site.logIn("Oren Tal")).isInstanceOf(Entering.Refused.class);
+        assertThat(site.logIn("Sena Ilven")).isInstanceOf(Entering.In.class);
+        assertThat(site.logIn("Ada Lorn")).isInstanceOf(Entering.In.class);
+      }
+    }
+    try (var site = new TeamSite(dir)) {
+      Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
+      Member tam = site.team.people().findNamed("Tam Ferris").orElseThrow();
+      String reset = site.team.invitations().resetLink(ada, tam);
+      assertThat(site.team.invitations().accept(reset, "", TeamSite.PASSWORD))
+          .isInstanceOf(Entering.In.class);
+      assertThat(site.logIn("Tam Ferris")).isInstanceOf(Entering.In.class);
+      assertThat(site.team.people().listLocked())
+          .extracting(Member::name)
+          .containsExactly("Oren Tal");
+    }
+  }
+
+  private static Present present(TeamSite site, String token) {
+    return site.team.sessions().find(token).orElseThrow();
+  }
+
+  @Test
+  void theSameFileEndsNothing() throws IOException {
+    String token;
+    try (var site = new TeamSite(dir)) {
+      token = site.join("Tam Ferris", Role.EDITOR, true);
+      Present tam = present(site, token);
+      assertThat(site.team.own().password(tam, "four lanterns by the weir").done()).isTrue();
+    }
+    try (var site = new TeamSite(dir)) {
+      assertThat(present(site, token).member().name()).isEqualTo("Tam Ferris");
+      assertThat(site.team.people().listLocked()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatKnowsNothingOfTheLogIsOld() throws IOException, SQLException {
+    Path old = dir.resolve("old.db");
+    try (var site = new TeamSite(dir)) {
+      site.join("Tam Ferris", Role.EDITOR, false);
+    }
+    unknowing();
+    Files.copy(accounts(), old);
+    try (var site = new TeamSite(dir)) {
+      assertThat(site.team.people().listLocked()).isEmpty();
+      Present tam = present(site, ((Entering.In) site.logIn("Tam Ferris")).token());
+      assertThat(site.team.own().password(tam, "four lanterns by the weir").done()).isTrue();
+    }
+    Files.copy(old, accounts(), StandardCopyOption.REPLACE_EXISTING);
+    try (var site = new TeamSite(dir)) {
+      assertThat(site.team.people().listLocked())
+          .extracting(Member::name)
+          .containsExactly("Tam Ferris");
+    }
+  }
+
+  private void unknowing() throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + accounts());
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate("DELETE FROM settings WHERE name = 'log'")).isEqualTo(1);
     }
   }
 
