@@ -40,7 +40,7 @@ class PlansTest {
 
   /// Asked for each five hundred documents: whoever scans and sorts all for it is quadratic.
   @ParameterizedTest
-  @ValueSource(strings = {Traces.UNTRACED, Traces.KEPT, Traces.ALL})
+  @ValueSource(strings = {Traces.UNTRACED, Traces.KEPT, Traces.BYTES})
   void portionsOfTracesComeInTheirOrderWithoutSorting(String sql) throws IOException {
     try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
       List<String> plan =
@@ -53,6 +53,23 @@ class PlansTest {
                       .map((result, context) -> result.getString("detail"))
                       .list());
       assertThat(plan).noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+  }
+
+  /// Asked whenever something comes in: the rows hold ten kilobytes each.
+  @Test
+  void whichDocumentHasNoTraceIsAskedOfIndexesAlone() throws IOException {
+    try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
+      List<String> plan =
+          tables
+              .jdbi()
+              .withHandle(handle ->
+                  handle
+                      .createQuery("EXPLAIN QUERY PLAN " + Traces.FIRST_UNTRACED)
+                      .map((result, context) -> result.getString("detail"))
+                      .list());
+      assertThat(plan).anyMatch(step -> step.matches("(SCAN|SEARCH) p USING COVERING INDEX .*"));
+      assertThat(plan).anyMatch(step -> step.matches("SEARCH t USING COVERING INDEX .*"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.desk.lineup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.onrecord.match.Library;
@@ -44,7 +45,8 @@ final class Tracing {
   }
 
   private void complete() {
-    List<Traces.Untraced> next = traces.list(0, AT_ONCE);
+    int first = traces.firstUntraced();
+    List<Traces.Untraced> next = first == 0 ? List.of() : traces.list(first - 1, AT_ONCE);
     while (!next.isEmpty()) {
       var made = new ArrayList<Traces.Made>();
       for (Traces.Untraced document : next) {
@@ -71,33 +73,46 @@ final class Tracing {
     return lexicon;
   }
 
+  /// Hands the trace of each document to `each`.
   void forEach(BiConsumer<Sha256, Trace> each) {
-    traces.forEach((document, bytes) -> each.accept(document, Trace.of(bytes)));
+    Portions.forEach(
+        after -> read(traces.listBytes(after, AT_ONCE)),
+        portion -> portion.forEach(next -> each.accept(next.document(), next.trace())));
   }
 
   /// Hands each document to `each`, with its gist, and keeps the gists that it then finds in
   /// `fresh`.
   void forEachKept(Consumer<Library.Kept> each, Map<Sha256, Library.Gist> fresh) {
-    List<Traces.Kept> next = traces.listKept(0, AT_ONCE);
-    while (!next.isEmpty()) {
-      var gists = new ArrayList<Traces.Gist>();
-      for (Traces.Kept document : next) {
-        each.accept(
-            new Library.Kept(
-                document.document(),
-                Trace.of(document.trace()),
-                document.gist().map(g -> new Library.Gist(g.state(), g.bytes()))));
-        Library.Gist gist = fresh.remove(document.document());
-        if (gist != null) {
-          gists.add(new Traces.Gist(document.n(), gist.state(), gist.bytes()));
-        }
-      }
-      if (!gists.isEmpty()) {
-        traces.keepGists(gists, kept, newWords());
-        kept = lexicon.size();
-      }
-      next = traces.listKept(next.getLast().n(), AT_ONCE);
-    }
+    Portions.forEach(
+        after -> read(traces.listKept(after, AT_ONCE)),
+        portion -> {
+          var gists = new ArrayList<Traces.Gist>();
+          for (Next next : portion) {
+            each.accept(new Library.Kept(next.document(), next.trace(), next.gist()));
+            Library.Gist gist = fresh.remove(next.document());
+            if (gist != null) {
+              gists.add(new Traces.Gist(next.number(), gist.state(), gist.bytes()));
+            }
+          }
+          if (!gists.isEmpty()) {
+            traces.keepGists(gists, kept, newWords());
+            kept = lexicon.size();
+          }
+        });
+  }
+
+  private record Next(int number, Sha256 document, Trace trace, Optional<Library.Gist> gist)
+      implements Portions.Numbered {}
+
+  private static List<Next> read(List<Traces.Kept> kept) {
+    return kept.stream()
+        .map(next ->
+            new Next(
+                next.n(),
+                next.document(),
+                Trace.of(next.trace()),
+                next.gist().map(g -> new Library.Gist(g.state(), g.bytes()))))
+        .toList();
   }
 
   PassageTrace passages(Sha256 document) {
