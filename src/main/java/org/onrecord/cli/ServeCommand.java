@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.OpenRecord;
+import org.onrecord.desk.event.ServedLog;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
@@ -90,8 +92,10 @@ final class ServeCommand implements Callable<Integer> {
     var end = new CountDownLatch(1);
     var finished = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
+    Optional<String> doubt = new ServedLog(record.folder()).doubt();
+    doubt.ifPresent(words -> Terminal.tell("onrecord: " + words));
     try (OpenRecord view = view(copy);
-        Site site = Ports.start(view, port, Site.People.readers(door()), () -> true)) {
+        Site site = Ports.start(view, port, Site.People.readers(door(), doubt), () -> true)) {
       Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
       end.await();

@@ -20,6 +20,8 @@ import org.onrecord.log.tile.DamagedLog;
 import org.onrecord.log.tile.Tile;
 import org.onrecord.log.tile.TileLog;
 import org.onrecord.log.tile.TileReader;
+import org.onrecord.log.watch.Continuity;
+import org.onrecord.log.watch.Memory;
 
 /// The entries of a record's log, as they are at one moment. Writes nothing, needs no key; another
 /// process may append meanwhile.
@@ -264,6 +266,14 @@ public final class LogReader {
         KeyChain.begin(first)
             .orElseThrow(() ->
                 new DamagedLog("entry 0 of the log does not say which key the log begins with")));
+  }
+
+  /// Why this is not what this machine signed last; empty when it is, or nothing is remembered.
+  public Optional<String> doubt(Memory memory) throws IOException {
+    Optional<VerifierKey> first = firstKey();
+    return first.isEmpty()
+        ? Optional.empty()
+        : Continuity.remembered(log, checkpoint(head), first.get(), memory);
   }
 
   /// The keys that signed, one after the other; each follows because the one before said so.

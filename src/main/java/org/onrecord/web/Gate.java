@@ -8,28 +8,35 @@ import org.onrecord.publish.Pages;
 /// Knows who a request comes from. What it does not know is a reader.
 public interface Gate {
   /// Everybody is a reader, and nothing can be done.
-  Gate READERS =
-      new Gate() {
-        @Override
-        public Visitor visitor(Context context) {
-          return Visitor.READER;
-        }
+  Gate READERS = readers(Optional.empty());
 
-        @Override
-        public boolean changes() {
-          return false;
-        }
+  /// The same.
+  ///
+  /// @param barred why this copy is not to be relied on; empty when it is
+  static Gate readers(Optional<String> barred) {
+    Visitor reader = Visitor.READER.barred(barred);
+    return new Gate() {
+      @Override
+      public Visitor visitor(Context context) {
+        return reader;
+      }
 
-        @Override
-        public boolean seesTheSame() {
-          return true;
-        }
+      @Override
+      public boolean changes() {
+        return false;
+      }
 
-        @Override
-        public boolean isOpen(Context context) {
-          return true;
-        }
-      };
+      @Override
+      public boolean seesTheSame() {
+        return true;
+      }
+
+      @Override
+      public boolean isOpen(Context context) {
+        return true;
+      }
+    };
+  }
 
   Visitor visitor(Context context);
 

@@ -72,7 +72,14 @@ public final class Site implements AutoCloseable {
   public record People(Door door, Gate gate, Acts.Doer doer) {
     /// Whoever comes in by `door` reads, and nothing else.
     public static People readers(Door door) {
-      return new People(door, Gate.READERS, Acts.Doer.NOBODY);
+      return readers(door, Optional.empty());
+    }
+
+    /// The same.
+    ///
+    /// @param barred why this copy is not to be relied on; empty when it is
+    public static People readers(Door door, Optional<String> barred) {
+      return new People(door, Gate.readers(barred), Acts.Doer.NOBODY);
     }
 
     /// A team: whoever `gate` knows does what their role may.

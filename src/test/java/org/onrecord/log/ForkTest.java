@@ -119,6 +119,20 @@ class ForkTest {
         "it is another log: elsewhere.example");
   }
 
+  /// Who only reads it signs nothing, and may be on a machine that never signed it.
+  @Test
+  void whoOnlyReadsAnOldCopyIsToldWhereThisMachineKnowsBetter() throws IOException {
+    FrailDisk old = FrailDisk.copyOf(disk);
+    open(disk, memory).append(Acts.acts(10, 3));
+    assertThat(reader(disk).doubt(memory)).isEmpty();
+    assertThat(reader(old).doubt(memory).orElse("")).contains("older copy", "knows of 13");
+    assertThat(reader(old).doubt(nothingRemembered())).isEmpty();
+  }
+
+  private static LogReader reader(FrailDisk disk) throws IOException {
+    return LogReader.open(new Storage(disk)).orElseThrow();
+  }
+
   @Test
   void goingOnAtRiskIsAnEntry() throws IOException {
     RecordLog copied = open(disk, nothingRemembered());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.desk.place.StateFolder;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.disk.Storage;
@@ -30,6 +31,13 @@ public final class ServedLog {
 
   public ServedLog(Path folder) {
     this.record = Storage.in(folder);
+  }
+
+  /// Why this is not the copy to serve: this machine signed a newer one, or another. Empty when it
+  /// knows of none.
+  public Optional<String> doubt() throws IOException {
+    Optional<LogReader> log = LogReader.open(record);
+    return log.isEmpty() ? Optional.empty() : log.get().doubt(StateFolder.memory());
   }
 
   /// The file at `name`, from the record's folder; empty when it is none of these.

@@ -28,21 +28,29 @@ public final class Continuity {
   /// @param first the key it began with
   public static Optional<String> doubt(
       Storage log, Checkpoint head, VerifierKey first, Memory memory, List<Mirror> mirrors) {
-    var here = new Continuity(log, head);
     try {
-      Optional<Note> last = memory.last(first);
-      if (last.isPresent()) {
-        Optional<String> doubt = here.compare("this machine", last.get());
-        if (doubt.isPresent()) {
-          return doubt;
-        }
-      }
-      return here.ask(mirrors, last.isPresent(), memory.place());
+      Optional<String> doubt = remembered(log, head, first, memory);
+      return doubt.isPresent()
+          ? doubt
+          : new Continuity(log, head).ask(mirrors, memory.last(first).isPresent(), memory.place());
     } catch (IOException e) {
       return Optional.of(
           "What this machine signed last cannot be read: %s. If the record was not put back from an older copy, go on with `onrecord log continue`."
               .formatted(e.getMessage()));
     }
+  }
+
+  /// Why `head` is not what this machine signed last; empty when it went on from there, and where
+  /// this machine remembers nothing of it: who only reads may be on another.
+  ///
+  /// @param log the log's files
+  /// @param first the key it began with
+  public static Optional<String> remembered(
+      Storage log, Checkpoint head, VerifierKey first, Memory memory) throws IOException {
+    Optional<Note> last = memory.last(first);
+    return last.isEmpty()
+        ? Optional.empty()
+        : new Continuity(log, head).compare("this machine", last.get());
   }
 
   private Optional<String> ask(List<Mirror> mirrors, boolean remembered, String place) {
