@@ -59,8 +59,9 @@ public final class SpeedBench {
     return Quotations.of(prose, grammar, Names.of(grammar));
   }
 
-  private static long tokens(Document document) {
-    return TOKEN.matcher(document.text().content()).results().count();
+  /// How many there are in a document.
+  public static int tokens(Document document) {
+    return (int) TOKEN.matcher(document.text().content()).results().count();
   }
 
   private static void report(String name, List<Document> documents, long tokens, Work work) {

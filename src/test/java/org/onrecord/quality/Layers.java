@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.onrecord.analyse.Analyst;
 import org.onrecord.analyse.QuotationCorpus;
 import org.onrecord.analyse.QuotationCorpus.Article;
+import org.onrecord.analyse.SpeedBench;
 import org.onrecord.analyse.quotations.QuotationBench;
 import org.onrecord.analyse.quotations.QuotationScore;
 import org.onrecord.analyse.quotations.QuotationScore.Reported;
@@ -79,12 +80,7 @@ final class Layers {
     Optional<Path> folder = find("main-text");
     if (folder.isPresent()) {
       MainTextBench.measure(folder.get())
-          .forEach((who, score) -> {
-            int segments = score.kept() + score.missed();
-            measures.add(new Measure("main-text", "f1", who, score.f1(), segments));
-            measures.add(new Measure("main-text", "precision", who, score.precision(), segments));
-            measures.add(new Measure("main-text", "recall", who, score.recall(), segments));
-          });
+          .forEach((who, measured) -> measures.addAll(Measure.mainText(who, measured)));
     }
   }
 
@@ -95,13 +91,23 @@ final class Layers {
     var marked = new QuotationScore(true);
     var all = new QuotationScore(false);
     var analyst = new Analyst();
-    for (Article article : QuotationCorpus.find(data, "dev").orElseThrow()) {
+    List<Article> articles = QuotationCorpus.find(data, "dev").orElseThrow();
+    for (Article article : articles) {
       List<Reported> ours = QuotationBench.reported(analyst, article);
       marked.add(article, ours);
       all.add(article, ours);
     }
     quotations("quotations-marked", marked);
     quotations("quotations-all", all);
+    speed(analyst, articles);
+  }
+
+  /// Of the second time that they are analysed.
+  private void speed(Analyst analyst, List<Article> articles) {
+    int tokens = articles.stream().mapToInt(a -> SpeedBench.tokens(a.document())).sum();
+    double seconds = Cost.seconds(() -> articles.forEach(a -> analyst.analyse(a.document())));
+    measures.add(Measure.ours("speed", "tokens a second", tokens / seconds, tokens));
+    measures.add(Measure.ours("speed", "megabytes in use", Cost.megabytes(), tokens));
   }
 
   private void quotations(String layer, QuotationScore score) {

@@ -4,7 +4,6 @@ import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.onrecord.analyse.Analyst;
 import org.onrecord.analyse.QuotationCorpus;
@@ -23,6 +23,7 @@ import org.onrecord.analyse.quotations.QuotationBench;
 import org.onrecord.analyse.quotations.QuotationScore;
 import org.onrecord.analyse.quotations.QuotationScore.Reported;
 import org.onrecord.quality.BenchData;
+import org.onrecord.quality.Cost;
 import org.onrecord.quality.Measure;
 import org.onrecord.quality.PeerFigures;
 import org.onrecord.quality.gold.GoldLayer;
@@ -36,8 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// CoreNLP is slow: it gets 30 articles, chosen by a fixed seed, and we the same ones beside it.
 public final class PeersBench {
   private static final int ARTICLES = 30;
-  private static final int MEGA = 1 << 20;
-  private static final double NANOS = 1e9;
   private static final String OURS = "onrecord, the same 30 articles";
 
   private final BenchData data;
@@ -69,12 +68,7 @@ public final class PeersBench {
     Map<String, Function<String, String>> tools =
         Map.of("boilerpipe 1.2.2", PeersBench::boilerpipe);
     MainTextBench.measure(folder.get(), tools)
-        .forEach((who, score) -> {
-          int of = score.kept() + score.missed();
-          measures.add(new Measure("main-text", "f1", who, score.f1(), of));
-          measures.add(new Measure("main-text", "precision", who, score.precision(), of));
-          measures.add(new Measure("main-text", "recall", who, score.recall(), of));
-        });
+        .forEach((who, measured) -> measures.addAll(Measure.mainText(who, measured)));
   }
 
   private static String boilerpipe(String html) {
@@ -102,36 +96,35 @@ public final class PeersBench {
 
   private void quotations(CoreNlp nlp, List<Article> articles) {
     var theirs = new ArrayList<List<Reported>>();
-    long tokens = 0;
-    long cpu = cpu();
-    for (Article article : articles) {
-      CoreDocument document = nlp.read(article.document().text().toString());
-      tokens += document.tokens().size();
-      theirs.add(CoreNlp.reported(document));
-      System.err.print(".");
-    }
-    speed(CoreNlp.NAME, tokens, cpu() - cpu);
+    var tokens = new AtomicInteger();
+    double seconds =
+        Cost.seconds(() -> {
+          for (Article article : articles) {
+            CoreDocument document = nlp.read(article.document().text().toString());
+            tokens.addAndGet(document.tokens().size());
+            theirs.add(CoreNlp.reported(document));
+            System.err.print(".");
+          }
+        });
+    speed(CoreNlp.NAME, tokens.get(), seconds);
+    score(CoreNlp.NAME, articles, theirs);
     var analyst = new Analyst();
     articles.forEach(a -> analyst.analyse(a.document()));
     var ours = new ArrayList<List<Reported>>();
-    cpu = cpu();
-    articles.forEach(a -> ours.add(QuotationBench.reported(analyst, a)));
-    speed(OURS, tokens, cpu() - cpu);
-    score(CoreNlp.NAME, articles, theirs);
+    seconds =
+        Cost.seconds(() -> articles.forEach(a -> ours.add(QuotationBench.reported(analyst, a))));
+    speed(OURS, tokens.get(), seconds);
     score(OURS, articles, ours);
   }
 
-  private static long cpu() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
-  }
-
-  private void speed(String who, long tokens, long nanos) {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    long held = (runtime.totalMemory() - runtime.freeMemory()) / MEGA;
-    System.err.printf("%n%s: %,.0f tokens a second of processor time; %d MB in use%n", who, tokens * NANOS / nanos, held);
-    measures.add(new Measure("speed", "tokens a second of processor time", who, tokens * NANOS / nanos, (int) tokens));
+  /// What is held is that of the process: of ours beside CoreNLP it says nothing, so it is not
+  /// told.
+  private void speed(String who, int tokens, double seconds) {
+    measures.add(new Measure("speed", "tokens a second", who, tokens / seconds, tokens));
+    System.err.printf("%n%s: %,.0f tokens a second of processor time%n", who, tokens / seconds);
+    if (!who.equals(OURS)) {
+      measures.add(new Measure("speed", "megabytes in use", who, Cost.megabytes(), tokens));
+    }
   }
 
   private void score(String who, List<Article> articles, List<List<Reported>> found) {
