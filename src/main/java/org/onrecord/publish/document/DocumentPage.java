@@ -79,6 +79,14 @@ public record DocumentPage(
     return counts.getOrDefault(kind, 0);
   }
 
+  /// How many of those that are marked or noted are doubtful.
+  public long doubtful() {
+    return view.findings().stream()
+        .map(noted -> noted.found().finding())
+        .filter(finding -> !Describe.isTerm(finding) && Describe.isDoubtful(finding))
+        .count();
+  }
+
   /// How many kinds of finding the document has.
   public int kinds() {
     return counts.size();

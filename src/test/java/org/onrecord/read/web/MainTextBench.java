@@ -182,7 +182,9 @@ public final class MainTextBench {
     var measured = new LinkedHashMap<String, Measured>();
     tools.forEach((name, tool) -> {
       score(tool, half(pages, 0));
-      double seconds = Cost.seconds(() -> pages.forEach(page -> tool.apply(page.html())));
+      var texts = new ArrayList<String>();
+      double seconds =
+          Cost.seconds(() -> pages.forEach(page -> texts.add(tool.apply(page.html()))));
       measured.put(name, new Measured(score(tool, pages), pages.size() / seconds));
     });
     return measured;
