@@ -278,6 +278,24 @@ class BrowserTest {
   }
 
   @Test
+  void whatIsDoubtfulIsHiddenWithoutAScript() {
+    try (BrowserContext context = context(false)) {
+      Page page = context.newPage();
+      page.setViewportSize(DESK, 900);
+      page.navigate("/documents/" + VELMORA.documentId("monitor-report.pdf"));
+      page.locator("details.notes, details.rest")
+          .evaluateAll("all => all.forEach(each => each.open = true)");
+      page.locator("details.kinds").evaluate("each => each.open = true");
+      var sure = page.locator(".notes li:not(.doubtful)").first();
+      var doubtful = page.locator(".notes li.doubtful").first();
+      assertThat(doubtful.isVisible()).isTrue();
+      page.getByLabel("Doubtful ones").uncheck();
+      assertThat(doubtful.isVisible()).isFalse();
+      assertThat(sure.isVisible()).isTrue();
+    }
+  }
+
+  @Test
   void theWordsAreTheSameWithScriptsOff() {
     try (BrowserContext with = context(true);
         BrowserContext without = context(false)) {
