@@ -88,7 +88,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final AtomicReference<Known> known = new AtomicReference<>();
 
   /// The overview, for as long as the tables stay the same.
-  private record Known(long generation, Overview overview) {}
+  private record Known(long texts, Overview overview) {}
 
   /// @param copy where the tables lie: the record's folder, or that of what was published
   private OpenRecord(
@@ -188,13 +188,13 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Overview overview() {
-    long generation = tables.generation();
+    long texts = tables.texts();
     Known before = known.get();
-    if (before != null && before.generation() == generation) {
+    if (before != null && before.texts() == texts) {
       return before.overview();
     }
     Overview now = tables.overview(name);
-    known.set(new Known(generation, now));
+    known.set(new Known(texts, now));
     return now;
   }
 

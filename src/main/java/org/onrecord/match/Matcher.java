@@ -122,7 +122,7 @@ public final class Matcher {
         pairs,
         matters,
         first.who().list(shown::contains),
-        first.series(),
+        first.series().list(),
         standings,
         told);
   }
@@ -132,7 +132,7 @@ public final class Matcher {
       List<Reprint> reprints,
       List<Voice> voices,
       People.Who who,
-      List<FigureSeries> series,
+      Series.Grouped series,
       Standings standings) {
     private static FirstReading of(Library library, Before before) {
       var copies = new KnownCopies(library::document, before);
@@ -148,11 +148,11 @@ public final class Matcher {
       library.called().forEach(people::know);
       // None of the three needs another, and no word gets a number any more.
       CompletableFuture<People.Who> joined = CompletableFuture.supplyAsync(people::who);
-      CompletableFuture<List<FigureSeries>> grouping = CompletableFuture.supplyAsync(series::group);
+      CompletableFuture<Series.Grouped> grouping = CompletableFuture.supplyAsync(series::grouped);
       List<Reprint> reprints = copies.list();
       List<Voice> grouped = voices.group(reprints);
       People.Who who = await(joined);
-      List<FigureSeries> measured = await(grouping);
+      Series.Grouped measured = await(grouping);
       var standings = new Standings(grouped, reprints, who, measured, library.lexicon());
       return new FirstReading(reprints, grouped, who, measured, standings);
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
@@ -33,8 +33,17 @@ public final class Series {
   /// So do sums of what is left.
   private static final double SLACK = 1e-6;
 
+  /// So that a group's first figure says best what the group measures.
+  private static final Comparator<Measured> FULLEST_FIRST =
+      Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least);
+
   private final Lexicon names;
   private final Map<Numbers, Measured> measures = new LinkedHashMap<>();
+
+  /// The place of the first figure of each document.
+  private int[] firsts = new int[256];
+
+  private int documents;
   private int all;
 
   public Series() {
@@ -85,11 +94,13 @@ public final class Series {
     }
   }
 
-  /// Groups in the order in which they were begun, and which of them share a word. What is asked of
-  /// nearly every group that is met lies side by side, not in the groups.
+  /// The groups of one unit in the order in which they were begun, and which of them share a word.
+  /// What is asked of nearly every group that is met lies side by side, not in the groups.
   private static final class Index {
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Long, Postings> byWord = new HashMap<>();
+
+    /// By word; for one unit after the other.
+    private final @Nullable Postings[] byWord;
 
     /// The weight of each group's words.
     private final double[] weights;
@@ -97,13 +108,17 @@ public final class Series {
     /// With which measure each group was compared last, by its place in order.
     private final int[] compared;
 
-    private Index(int most) {
+    /// @param byWord nothing yet
+    /// @param most groups
+    private Index(@Nullable Postings[] byWord, int most) {
+      this.byWord = byWord;
       weights = new double[most];
       compared = new int[most];
     }
 
-    private Postings with(Measured figure, int word) {
-      return byWord.getOrDefault(key(figure, word), Postings.NONE);
+    private Postings with(int word) {
+      Postings there = byWord[word];
+      return there == null ? Postings.NONE : there;
     }
 
     private void begin(Measured figure, double weight) {
@@ -111,12 +126,23 @@ public final class Series {
       groups.add(new Group(figure));
       weights[number] = weight;
       for (int word : figure.words) {
-        byWord.computeIfAbsent(key(figure, word), k -> new Postings()).add(number);
+        Postings there = byWord[word];
+        if (there == null) {
+          there = new Postings();
+          byWord[word] = there;
+        }
+        there.add(number);
       }
     }
 
-    private static long key(Measured figure, int word) {
-      return (long) figure.told.unit() << Integer.SIZE | word;
+    /// Leaves nothing for the next unit.
+    private List<Group> end() {
+      for (Group group : groups) {
+        for (int word : group.first.words) {
+          byWord[word] = null;
+        }
+      }
+      return groups;
     }
   }
 
@@ -148,49 +174,105 @@ public final class Series {
 
   /// The same, by their numbers.
   public void add(Trace trace) {
+    if (documents == firsts.length) {
+      firsts = Arrays.copyOf(firsts, documents * 2);
+    }
+    firsts[documents++] = all;
     for (Trace.Measure figure : trace.figures()) {
       Measured measured =
           measures.computeIfAbsent(
               new Numbers(figure.unit(), figure.measures()),
               numbers -> new Measured(numbers, figure.stems()));
-      if (measured.words.length > 0) {
+      if (says(figure)) {
         measured.add(new Figure(all++, figure.finding()));
       }
     }
   }
 
-  /// Groups of two or more figures, by id.
-  public List<FigureSeries> group() {
-    double[] weights = weights();
-    // Fullest first, so that a group's first figure says best what the group measures.
-    List<Measured> inOrder =
-        measures.values().stream()
-            .filter(measured -> !measured.figures.isEmpty())
-            .sorted(
-                Comparator.<Measured>comparingInt(m -> -m.words.length).thenComparing(m -> m.least))
-            .toList();
-    var index = new Index(inOrder.size());
-    for (int place = 0; place < inOrder.size(); place++) {
-      place(inOrder.get(place), place + 1, index, weights);
-    }
-    return index.groups.stream()
-        .filter(group -> group.figures.size() > 1)
-        .map(named(new Ids()))
-        .sorted(Comparator.comparing(FigureSeries::id))
-        .toList();
+  /// Whether a figure says what it measures.
+  private static boolean says(Trace.Measure figure) {
+    return figure.stems().length > 0;
   }
 
-  private Function<Group, FigureSeries> named(Ids ids) {
-    return group -> {
-      String measures = names.word(group.first.told.measures());
-      String unit = names.word(group.first.told.unit());
-      List<String> members =
-          group.figures.stream()
-              .sorted(Comparator.comparingInt(Figure::place))
-              .map(Figure::id)
-              .toList();
-      return new FigureSeries(ids.of(measures, unit), measures, unit, members);
-    };
+  /// Groups of two or more figures, by id.
+  public List<FigureSeries> group() {
+    return grouped().list();
+  }
+
+  /// Which figures are in which group.
+  Grouped grouped() {
+    double[] weights = weights();
+    Map<Integer, List<Measured>> byUnit = new HashMap<>();
+    for (Measured measured : measures.values()) {
+      if (!measured.figures.isEmpty()) {
+        byUnit.computeIfAbsent(measured.told.unit(), unit -> new ArrayList<>()).add(measured);
+      }
+    }
+    var groups = new ArrayList<Group>();
+    var byWord = new Postings[names.size()];
+    for (List<Measured> ofUnit : byUnit.values()) {
+      ofUnit.sort(FULLEST_FIRST);
+      var index = new Index(byWord, ofUnit.size());
+      for (int place = 0; place < ofUnit.size(); place++) {
+        place(ofUnit.get(place), place + 1, index, weights);
+      }
+      index.end().stream().filter(group -> group.figures.size() > 1).forEach(groups::add);
+    }
+    groups.sort(Comparator.comparing(group -> group.first, FULLEST_FIRST));
+    var ids = new Ids();
+    var list = new ArrayList<FigureSeries>(groups.size());
+    long[] hashes = new long[all];
+    for (Group group : groups) {
+      FigureSeries named = named(group, ids);
+      list.add(named);
+      long hash = Lexicon.hashOf(named.id());
+      group.figures.forEach(figure -> hashes[figure.place()] = hash);
+    }
+    list.sort(Comparator.comparing(FigureSeries::id));
+    return new Grouped(List.copyOf(list), hashes, firsts);
+  }
+
+  /// Figures in their groups.
+  static final class Grouped {
+    private final List<FigureSeries> list;
+    private final long[] hashes;
+    private final int[] firsts;
+
+    private Grouped(List<FigureSeries> list, long[] hashes, int[] firsts) {
+      this.list = list;
+      this.hashes = hashes;
+      this.firsts = firsts;
+    }
+
+    /// Groups of two or more, by id.
+    List<FigureSeries> list() {
+      return list;
+    }
+
+    /// Numbers that follow from the ids of the groups that the figures of a document are in, in
+    /// their order; 0 for one that is in none.
+    ///
+    /// @param document which, in the order of adding
+    long[] of(int document, Trace trace) {
+      List<Trace.Measure> figures = trace.figures();
+      long[] groups = new long[figures.size()];
+      int place = firsts[document];
+      for (int i = 0; i < groups.length; i++) {
+        groups[i] = says(figures.get(i)) ? hashes[place++] : 0;
+      }
+      return groups;
+    }
+  }
+
+  private FigureSeries named(Group group, Ids ids) {
+    String measures = names.word(group.first.told.measures());
+    String unit = names.word(group.first.told.unit());
+    List<String> members =
+        group.figures.stream()
+            .sorted(Comparator.comparingInt(Figure::place))
+            .map(Figure::id)
+            .toList();
+    return new FigureSeries(ids.of(measures, unit), measures, unit, members);
   }
 
   /// @param turn counts up with every figure that is placed, from 1
@@ -202,7 +284,7 @@ public final class Series {
     // Of words that are not followed; a group that shares these alone is not alike.
     double left = whole;
     for (int i = 0; i < words.length && left >= (ALIKE - SLACK) * whole; i++) {
-      Postings there = index.with(figure, words[i]);
+      Postings there = index.with(words[i]);
       if (there.isWidespread()) {
         continue;
       }
@@ -233,13 +315,19 @@ public final class Series {
     return Math.min(a, b) >= (ALIKE - SLACK) * Math.max(a, b);
   }
 
-  /// The weightiest first.
+  /// The weightiest first; a measure has few words.
   private static int[] byWeight(int[] words, double[] weights) {
-    return Arrays.stream(words)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(word -> -weights[word]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] sorted = words.clone();
+    for (int i = 1; i < sorted.length; i++) {
+      int word = sorted[i];
+      int at = i;
+      while (at > 0 && weights[sorted[at - 1]] < weights[word]) {
+        sorted[at] = sorted[at - 1];
+        at--;
+      }
+      sorted[at] = word;
+    }
+    return sorted;
   }
 
   /// What each word tells: the fewer figures have it, the more.

@@ -18,16 +18,16 @@ final class Standings {
   private final People.Who who;
   private final Lexicon lexicon;
 
-  /// A number for the series of each figure.
-  private final Map<String, Long> series = new HashMap<>();
+  private final Series.Grouped series;
 
   Standings(
       List<Voice> grouped,
       List<Reprint> reprints,
       People.Who who,
-      List<FigureSeries> measured,
+      Series.Grouped series,
       Lexicon lexicon) {
     this.who = who;
+    this.series = series;
     this.lexicon = lexicon;
     Map<Sha256, Integer> places = new HashMap<>();
     for (Voice voice : grouped) {
@@ -39,10 +39,6 @@ final class Standings {
       }
     }
     reprints.forEach(reprint -> copy(reprint, places));
-    for (FigureSeries each : measured) {
-      long hash = Lexicon.hashOf(each.id());
-      each.findingIds().forEach(id -> series.put(id, hash));
-    }
   }
 
   /// Of two documents of different voices, one of which holds the other, the first added came
@@ -98,8 +94,8 @@ final class Standings {
     CopiedParts parts = copied.get(document);
     long compared = mix(joined, parts == null ? 0 : Lexicon.hashOf(parts.toString()));
     long shown = mix(joined, sizes.getOrDefault(first(document), 0));
-    for (Trace.Measure figure : trace.figures()) {
-      shown = mix(shown, series.getOrDefault(figure.finding(), 0L));
+    for (long group : series.of(number, trace)) {
+      shown = mix(shown, group);
     }
     return new Standing(compared, shown);
   }

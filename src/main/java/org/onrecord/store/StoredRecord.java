@@ -113,7 +113,7 @@ public final class StoredRecord implements AutoCloseable {
 
   public Listed<DocumentCard> documents(Query query) {
     return counts.answer(
-        "documents", generation(), query, q -> ask(h -> new Documents(h).list(q, orders)));
+        "documents", texts(), query, q -> ask(h -> new Documents(h).list(q, orders)));
   }
 
   public Listed<PaidText> paidTexts(Query query) {
@@ -158,7 +158,7 @@ public final class StoredRecord implements AutoCloseable {
   public Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
     return counts.answer(
         catalogue + " " + today,
-        generation(),
+        texts(),
         query,
         q -> ask(h -> new Findings(h, today).list(catalogue, q, orders)));
   }
@@ -212,8 +212,19 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Counts up with every change to the tables.
   public long generation() {
+    return number("generation");
+  }
+
+  /// Counts up with every change to the tables but to the register's: what people judge changes no
+  /// list of what was found.
+  public long texts() {
+    return number("texts");
+  }
+
+  private long number(String name) {
     return ask(h ->
-        h.createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = 'generation'")
+        h.createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = ?")
+            .bind(0, name)
             .mapTo(Long.class)
             .one());
   }
@@ -253,7 +264,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<EntityCard> entities(Query query) {
-    return counts.answer("entities", generation(), query, q -> ask(h -> new Entities(h).list(q)));
+    return counts.answer("entities", texts(), query, q -> ask(h -> new Entities(h).list(q)));
   }
 
   public Optional<EntityView> findEntity(String id) {
@@ -261,7 +272,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SeriesCard> series(Query query) {
-    return counts.answer("series", generation(), query, q -> ask(h -> new SeriesRows(h).list(q)));
+    return counts.answer("series", texts(), query, q -> ask(h -> new SeriesRows(h).list(q)));
   }
 
   public Optional<SeriesView> findSeries(String id) {
@@ -269,7 +280,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<MatterCard> matters(Query query) {
-    return counts.answer("matters", generation(), query, q -> ask(h -> new Matters(h).list(q)));
+    return counts.answer("matters", texts(), query, q -> ask(h -> new Matters(h).list(q)));
   }
 
   public Optional<MatterView> findMatter(String id) {
@@ -285,7 +296,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SourceCard> sources(Query query) {
-    return counts.answer("sources", generation(), query, q -> ask(h -> new Sources(h).list(q)));
+    return counts.answer("sources", texts(), query, q -> ask(h -> new Sources(h).list(q)));
   }
 
   public Optional<SourceView> findSource(String id) {
@@ -299,7 +310,7 @@ public final class StoredRecord implements AutoCloseable {
   public Listed<Meeting> meetings(String a, String b, Query query) {
     return counts.answer(
         "meetings " + a + "\n" + b,
-        generation(),
+        texts(),
         query,
         q -> ask(h -> new Meetings(h).betweenSources(a, b, q)));
   }

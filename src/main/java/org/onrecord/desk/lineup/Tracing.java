@@ -23,23 +23,26 @@ final class Tracing {
   private static final int AT_ONCE = 500;
 
   private final Traces traces;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
 
   /// How many of the words are kept.
   private int kept;
 
-  private Tracing(Traces traces) {
+  private Tracing(Traces traces, Lexicon lexicon) {
     this.traces = traces;
+    this.lexicon = lexicon;
+    this.kept = lexicon.size();
   }
 
   /// Reads the words and makes what is missing.
   static Tracing open(Traces traces) {
-    var tracing = new Tracing(traces);
-    traces.forEachWords(portion -> {
-      var from = new Cursor(portion);
-      from.each(from::bytes, tracing.lexicon::number);
-    });
-    tracing.kept = tracing.lexicon.size();
+    Lexicon lexicon =
+        Lexicon.of(each ->
+            traces.forEachWords(portion -> {
+              var from = new Cursor(portion);
+              from.each(from::bytes, each);
+            }));
+    var tracing = new Tracing(traces, lexicon);
     tracing.complete();
     return tracing;
   }

@@ -1,5 +1,6 @@
 package org.onrecord.match.pair;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -45,31 +46,44 @@ final class DocumentLikeness {
   }
 
   private Words count(int document) {
-    var count = new HashMap<Integer, Integer>();
+    int[] all = new int[64];
+    int size = 0;
     for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
       for (int feature : corpus.features(unit)) {
         if (!weights.isConcept(feature)) {
-          count.merge(feature, 1, Integer::sum);
+          if (size == all.length) {
+            all = Arrays.copyOf(all, size * 2);
+          }
+          all[size++] = feature;
         }
       }
     }
-    return weigh(count);
+    Arrays.sort(all, 0, size);
+    return weigh(all, size);
   }
 
   /// The tenth mention says little more than the third.
-  private Words weigh(Map<Integer, Integer> count) {
-    int[] ids = count.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    double[] share = new double[ids.length];
+  ///
+  /// @param all what is mentioned, ascending, as often as it is
+  private Words weigh(int[] all, int size) {
+    int[] ids = new int[size];
+    double[] share = new double[size];
     double length = 0;
-    for (int i = 0; i < ids.length; i++) {
-      share[i] = Math.sqrt(count.getOrDefault(ids[i], 0)) * weights.rarity(ids[i], BEYOND);
-      length += share[i] * share[i];
+    int kinds = 0;
+    for (int from = 0, to = 0; from < size; from = to) {
+      while (to < size && all[to] == all[from]) {
+        to++;
+      }
+      ids[kinds] = all[from];
+      share[kinds] = Math.sqrt(to - from) * weights.rarity(all[from], BEYOND);
+      length += share[kinds] * share[kinds];
+      kinds++;
     }
-    float[] shares = new float[ids.length];
-    for (int i = 0; i < ids.length; i++) {
+    float[] shares = new float[kinds];
+    for (int i = 0; i < kinds; i++) {
       shares[i] = (float) (share[i] / Math.sqrt(length));
     }
-    return new Words(ids, shares);
+    return new Words(Arrays.copyOf(ids, kinds), shares);
   }
 
   double between(int a, int b) {

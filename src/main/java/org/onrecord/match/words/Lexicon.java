@@ -3,6 +3,7 @@ package org.onrecord.match.words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each word, in small letters, its number. One for all texts that are compared; words are
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// in UTF-8 one behind the other, found by a table of numbers (open addressing), and become a
 /// `String` when they are asked for. Up to two billion bytes of words.
 public final class Lexicon {
+  /// Bytes that fit into an array everywhere.
+  private static final long LARGEST = Integer.MAX_VALUE - 8L;
+
   private byte[] letters = new byte[1 << 13];
 
   /// Where each word ends; it begins where the one before ends.
@@ -28,6 +32,24 @@ public final class Lexicon {
 
   private int size;
 
+  public Lexicon() {}
+
+  /// Words that had numbers before: all different, in the order of their numbers, in UTF-8. Several
+  /// times as fast as to ask for the number of each.
+  ///
+  /// @param words hands each to what it is given
+  public static Lexicon of(Consumer<Consumer<byte[]>> words) {
+    var lexicon = new Lexicon();
+    words.accept(lexicon::append);
+    lexicon.index(Integer.highestOneBit(Math.max(lexicon.size, 512)) * 4);
+    return lexicon;
+  }
+
+  private void append(byte[] utf8) {
+    String word = isAscii(utf8) ? null : new String(utf8, StandardCharsets.UTF_8);
+    append(word == null ? hashOf(utf8) : hashOf(word), utf8);
+  }
+
   /// The number of `word`; a new one when it was not seen before.
   public int number(String word) {
     long hash = hashOf(word);
@@ -35,25 +57,11 @@ public final class Lexicon {
     if (table[place] != 0) {
       return table[place] - 1;
     }
-    byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-    add(place, hash, utf8, word.length() > 1 && word.charAt(0) == 0 ? word.charAt(1) : 0);
-    return size - 1;
-  }
-
-  /// The number of a word in UTF-8; a new one when it was not seen before.
-  public int number(byte[] utf8) {
-    long hash = FNV_OFFSET;
-    for (byte letter : utf8) {
-      if (letter < 0) {
-        return number(new String(utf8, StandardCharsets.UTF_8));
-      }
-      hash = (hash ^ letter) * FNV_PRIME;
+    append(hash, word.getBytes(StandardCharsets.UTF_8));
+    table[place] = size;
+    if (size * 2L > table.length) {
+      index(table.length * 2);
     }
-    int place = place(hash, utf8);
-    if (table[place] != 0) {
-      return table[place] - 1;
-    }
-    add(place, hash, utf8, utf8.length > 1 && utf8[0] == 0 ? (char) utf8[1] : 0);
     return size - 1;
   }
 
@@ -67,6 +75,24 @@ public final class Lexicon {
       hash = (hash ^ word.charAt(i)) * FNV_PRIME;
     }
     return hash;
+  }
+
+  /// The same of what has no letter beyond ASCII.
+  private static long hashOf(byte[] ascii) {
+    long hash = FNV_OFFSET;
+    for (byte letter : ascii) {
+      hash = (hash ^ letter) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static boolean isAscii(byte[] utf8) {
+    for (byte letter : utf8) {
+      if (letter < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The number of `word`, when it was seen before.
@@ -116,14 +142,6 @@ public final class Lexicon {
     return at;
   }
 
-  private int place(long hash, byte[] utf8) {
-    int at = begin(hash);
-    while (table[at] != 0 && !(hashes[table[at] - 1] == hash && isWord(table[at] - 1, utf8))) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
-  }
-
   /// The upper bits of FNV are well mixed, but for words of a letter or two; those of a product
   /// are.
   private int begin(long hash) {
@@ -148,7 +166,7 @@ public final class Lexicon {
     return Arrays.equals(letters, start(number), ends[number], utf8, 0, utf8.length);
   }
 
-  private void add(int place, long hash, byte[] utf8, char mark) {
+  private void append(long hash, byte[] utf8) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
@@ -158,26 +176,24 @@ public final class Lexicon {
     int start = size == 0 ? 0 : ends[size - 1];
     int end = Math.addExact(start, utf8.length);
     if (end > letters.length) {
-      letters =
-          Arrays.copyOf(
-              letters, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, letters.length * 2L)));
+      long room = Math.min(LARGEST, Math.max(end, letters.length * 2L));
+      letters = Arrays.copyOf(letters, (int) room);
     }
     System.arraycopy(utf8, 0, letters, start, utf8.length);
     ends[size] = end;
     hashes[size] = hash;
-    marks[size] = mark;
-    table[place] = ++size;
-    if (size * 2L > table.length) {
-      grow();
-    }
+    // Marks are letters of ASCII.
+    marks[size] = utf8.length > 1 && utf8[0] == 0 ? (char) utf8[1] : 0;
+    size++;
   }
 
-  private void grow() {
-    table = new int[table.length * 2];
+  /// @param places a power of two, more than there are words
+  private void index(int places) {
+    table = new int[places];
     for (int number = 0; number < size; number++) {
       int at = begin(hashes[number]);
       while (table[at] != 0) {
-        at = (at + 1) & (table.length - 1);
+        at = (at + 1) & (places - 1);
       }
       table[at] = number + 1;
     }

@@ -29,20 +29,24 @@ class LexiconTest {
     int number = lexicon.number(word);
     assertThat(lexicon.word(number)).isEqualTo(word);
     assertThat(lexicon.find(word)).hasValue(number);
-    assertThat(lexicon.number(word.getBytes(UTF_8))).isEqualTo(number);
     assertThat(lexicon.hash(number)).isEqualTo(Lexicon.hashOf(word));
     assertThat(lexicon.mark(number)).isEqualTo(word.startsWith("\u0000") ? 'w' : 0);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"court", "\u0000w court", "суд", ""})
-  void bytesGiveTheSameAsLetters(String word) {
-    var other = new Lexicon();
-    int number = other.number(word.getBytes(UTF_8));
-    assertThat(other.word(number)).isEqualTo(word);
-    assertThat(other.number(word)).isEqualTo(number);
-    assertThat(other.hash(number)).isEqualTo(Lexicon.hashOf(word));
-    assertThat(other.mark(number)).isEqualTo(word.startsWith("\u0000") ? 'w' : 0);
+  void wordsThatHadNumbersBeforeHaveThemAgain(String word) {
+    Lexicon again =
+        Lexicon.of(each -> {
+          each.accept("before".getBytes(UTF_8));
+          each.accept(word.getBytes(UTF_8));
+        });
+    assertThat(again.word(1)).isEqualTo(word);
+    assertThat(again.number(word)).isOne();
+    assertThat(again.find("before")).hasValue(0);
+    assertThat(again.hash(1)).isEqualTo(Lexicon.hashOf(word));
+    assertThat(again.mark(1)).isEqualTo(word.startsWith("\u0000") ? 'w' : 0);
+    assertThat(again.number("behind")).isEqualTo(2);
   }
 
   /// A letter that UTF-8 cannot write stays one word, though it is shown as a question mark.
@@ -64,5 +68,12 @@ class LexiconTest {
     }
     assertThat(lexicon.size()).isEqualTo(expected.size());
     expected.forEach((word, number) -> assertThat(lexicon.word(number)).isEqualTo(word));
+    Lexicon again =
+        Lexicon.of(each -> {
+          for (int i = 0; i < lexicon.size(); i++) {
+            each.accept(lexicon.word(i).getBytes(UTF_8));
+          }
+        });
+    expected.forEach((word, number) -> assertThat(again.find(word)).hasValue(number));
   }
 }
