@@ -89,11 +89,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(Path copy) throws IOException, InterruptedException {
+    Optional<String> doubt = new ServedLog(record.folder()).doubt();
+    doubt.ifPresent(words -> Terminal.tell("onrecord: " + words));
     var end = new CountDownLatch(1);
     var finished = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Shutdown.signal(end, finished), "end"));
-    Optional<String> doubt = new ServedLog(record.folder()).doubt();
-    doubt.ifPresent(words -> Terminal.tell("onrecord: " + words));
     try (OpenRecord view = view(copy);
         Site site = Ports.start(view, port, Site.People.readers(door(), doubt), () -> true)) {
       Terminal.tell("onrecord: read it at the address below; Ctrl-C ends it");

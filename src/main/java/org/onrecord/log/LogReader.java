@@ -268,12 +268,20 @@ public final class LogReader {
                 new DamagedLog("entry 0 of the log does not say which key the log begins with")));
   }
 
-  /// Why this is not what this machine signed last; empty when it is, or nothing is remembered.
-  public Optional<String> doubt(Memory memory) throws IOException {
-    Optional<VerifierKey> first = firstKey();
-    return first.isEmpty()
+  /// Why the public log of `record` is not what this machine signed last; empty when it is, and
+  /// where nothing is remembered or there is no log.
+  public static Optional<String> doubt(Storage record, Memory memory) throws IOException {
+    Optional<LogReader> before = open(record);
+    Optional<VerifierKey> first = before.isEmpty() ? Optional.empty() : before.get().firstKey();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Note> last = memory.last(first.get());
+    // Read once more: whoever writes meanwhile signs the log first, and then remembers it.
+    LogReader now = open(record).orElseThrow();
+    return last.isEmpty()
         ? Optional.empty()
-        : Continuity.remembered(log, checkpoint(head), first.get(), memory);
+        : Continuity.against(last.get(), now.log, checkpoint(now.head));
   }
 
   /// The keys that signed, one after the other; each follows because the one before said so.

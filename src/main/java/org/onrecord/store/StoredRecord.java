@@ -59,7 +59,12 @@ public final class StoredRecord implements AutoCloseable {
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
+  /// Of lists of what was found.
   private final CountCache counts = new CountCache();
+
+  /// Of lists that the register has a part in: what people judge makes these anew alone.
+  private final CountCache registerCounts = new CountCache();
+
   private final Orders orders = new Orders();
   private final Jdbi jdbi;
   private final Runnable closing;
@@ -326,7 +331,7 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Objects of the register, as the JSON they were kept in.
   public Listed<String> registered(Query query, LocalDate today) {
-    return counts.answer(
+    return registerCounts.answer(
         "register " + today,
         generation(),
         query,
@@ -335,7 +340,7 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Proposals that nobody decided.
   public Listed<Item> queue(Query query, LocalDate today) {
-    return counts.answer(
+    return registerCounts.answer(
         "queue " + today, generation(), query, q -> ask(h -> new Findings(h, today).queue(q)));
   }
 

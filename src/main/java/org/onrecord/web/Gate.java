@@ -8,9 +8,6 @@ import org.onrecord.publish.Pages;
 /// Knows who a request comes from. What it does not know is a reader.
 public interface Gate {
   /// Everybody is a reader, and nothing can be done.
-  Gate READERS = readers(Optional.empty());
-
-  /// The same.
   ///
   /// @param barred why this copy is not to be relied on; empty when it is
   static Gate readers(Optional<String> barred) {

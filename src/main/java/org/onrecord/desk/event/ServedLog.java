@@ -33,11 +33,15 @@ public final class ServedLog {
     this.record = Storage.in(folder);
   }
 
-  /// Why this is not the copy to serve: this machine signed a newer one, or another. Empty when it
-  /// knows of none.
-  public Optional<String> doubt() throws IOException {
-    Optional<LogReader> log = LogReader.open(record);
-    return log.isEmpty() ? Optional.empty() : log.get().doubt(StateFolder.memory());
+  /// Why this is not the copy to serve: this machine signed a newer one, or another, or cannot
+  /// tell. Empty when it knows of none.
+  public Optional<String> doubt() {
+    try {
+      return LogReader.doubt(record, StateFolder.memory());
+    } catch (IOException e) {
+      return Optional.of(
+          "Whether this is the newest copy cannot be told: %s.".formatted(e.getMessage()));
+    }
   }
 
   /// The file at `name`, from the record's folder; empty when it is none of these.

@@ -24,10 +24,20 @@ final class Portions {
       Meanwhile reading = Meanwhile.begin("reading traces", () -> next.set(read.apply(last)));
       try {
         each.accept(portion);
-      } finally {
-        // Nobody reads on when this one is done.
-        reading.await();
+      } catch (RuntimeException | Error e) {
+        awaitBeside(reading, e);
+        throw e;
       }
+      reading.await();
+    }
+  }
+
+  /// Nobody reads on when this one is done; what went wrong first is what is told.
+  private static void awaitBeside(Meanwhile reading, Throwable first) {
+    try {
+      reading.await();
+    } catch (RuntimeException | Error e) {
+      first.addSuppressed(e);
     }
   }
 }

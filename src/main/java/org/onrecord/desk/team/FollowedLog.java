@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// administrator.
 ///
 /// The file is told of an act after the log and before the act is done. A program that is killed
-/// between the two finds its own file older by that one act, and treats it so: nobody comes in who
-/// should not, and one person needs a link.
+/// between the first two finds its own file older by that one act, and treats it so: everybody logs
+/// in anew, and whose password or second factor it was needs a link. Killed between the last two it
+/// leaves an act that was logged, not done and not acknowledged.
 final class FollowedLog {
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -40,24 +41,35 @@ final class FollowedLog {
     this.accounts = accounts;
   }
 
-  /// Brings the file of accounts up to the log. O(entries that it does not know).
+  /// Brings the file of accounts up to the log. O(entries), of which those alone are opened that
+  /// the file does not know.
   void settle(Instant now) throws IOException {
     if (log.size() == 0) {
       return;
     }
     OptionalLong known = accounts.known();
-    if (known.isEmpty() && !isFollowed()) {
+    boolean followed = isFollowed();
+    if (known.isEmpty() && !followed) {
       // A file of a program that did not follow the log yet, or a new one.
-      add(TeamAct.ACCOUNTS_FOLLOWED, List.of(), now);
       accounts.know(log.size());
-      return;
+    } else {
+      catchUp(known.orElse(0), now);
     }
-    List<LogReader.Entry> missed = missed(known.orElse(0));
+    if (!followed) {
+      add(TeamAct.ACCOUNTS_FOLLOWED, List.of(), now);
+    }
+  }
+
+  private void catchUp(long known, Instant now) throws IOException {
+    List<LogReader.Entry> missed = missed(known);
     if (!missed.isEmpty()) {
       Set<String> changed = new TreeSet<>();
       missed.forEach(entry -> changedBy(entry).forEach(changed::add));
       add(TeamAct.ACCOUNTS_OLDER, List.copyOf(changed), now);
       accounts.isOlder(changed, log.size());
+    } else if (known > log.size()) {
+      // The log was put back and goes on from there.
+      accounts.know(log.size());
     }
   }
 

@@ -202,6 +202,7 @@ public final class Logins {
       kit.log(TeamAct.CONFIRMATION_FAILED, who.member(), who.member());
       int failures = patience.failed("confirm " + who.session(), kit.now());
       if (failures >= MOST_CONFIRMATIONS) {
+        kit.log(TeamAct.SESSION_ENDED, who.member(), who.member());
         kit.sessions().end(who.session());
       }
       return new Entering.Refused("That is not your password.");

@@ -45,9 +45,18 @@ enum TeamAct {
           PASSKEY_ADDED,
           PASSKEY_REMOVED);
 
-  /// Acts that end something which an older file of accounts would bring back.
+  /// Acts that end something which an older file of accounts would bring back: who logs in or
+  /// confirms gets a new session in place of the old one.
   private static final Set<TeamAct> ENDS =
-      EnumSet.of(ACCOUNT_MADE, ACCOUNT_DISABLED, INVITATION_WITHDRAWN, LOGGED_OUT, SESSION_ENDED);
+      EnumSet.of(
+          ACCOUNT_MADE,
+          ACCOUNT_DISABLED,
+          INVITATION_WITHDRAWN,
+          LOGGED_IN,
+          LOGGED_OUT,
+          SESSION_ENDED,
+          CONFIRMED,
+          SETTING_CHANGED);
 
   /// Whether something else proves who somebody is afterwards.
   boolean changesProof() {

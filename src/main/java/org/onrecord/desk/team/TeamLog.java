@@ -150,7 +150,9 @@ final class TeamLog {
     }
   }
 
-  private void append(TeamAct act, Instant now, ObjectNode content) {
+  /// One after the other: what is known of the accounts, and how far their file knows the log,
+  /// never goes back.
+  private synchronized void append(TeamAct act, Instant now, ObjectNode content) {
     try {
       List<LogReader.Entry> added = log.append(List.of(Draft.of(act.kind(), now, content)));
       kept.take(content);

@@ -29,10 +29,11 @@ public final class Continuity {
   public static Optional<String> doubt(
       Storage log, Checkpoint head, VerifierKey first, Memory memory, List<Mirror> mirrors) {
     try {
-      Optional<String> doubt = remembered(log, head, first, memory);
+      Optional<Note> last = memory.last(first);
+      Optional<String> doubt = last.isEmpty() ? Optional.empty() : against(last.get(), log, head);
       return doubt.isPresent()
           ? doubt
-          : new Continuity(log, head).ask(mirrors, memory.last(first).isPresent(), memory.place());
+          : new Continuity(log, head).ask(mirrors, last.isPresent(), memory.place());
     } catch (IOException e) {
       return Optional.of(
           "What this machine signed last cannot be read: %s. If the record was not put back from an older copy, go on with `onrecord log continue`."
@@ -40,17 +41,13 @@ public final class Continuity {
     }
   }
 
-  /// Why `head` is not what this machine signed last; empty when it went on from there, and where
-  /// this machine remembers nothing of it: who only reads may be on another.
+  /// Why `head` did not go on from what this machine signed last; empty when it did.
   ///
   /// @param log the log's files
-  /// @param first the key it began with
-  public static Optional<String> remembered(
-      Storage log, Checkpoint head, VerifierKey first, Memory memory) throws IOException {
-    Optional<Note> last = memory.last(first);
-    return last.isEmpty()
-        ? Optional.empty()
-        : new Continuity(log, head).compare("this machine", last.get());
+  /// @throws IOException when they cannot be read, or `last` is of another log
+  public static Optional<String> against(Note last, Storage log, Checkpoint head)
+      throws IOException {
+    return new Continuity(log, head).compare("this machine", last);
   }
 
   private Optional<String> ask(List<Mirror> mirrors, boolean remembered, String place) {

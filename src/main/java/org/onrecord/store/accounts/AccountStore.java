@@ -256,8 +256,8 @@ public final class AccountStore {
   }
 
   /// This file is of an older copy than the log of its acts. All logins and all links end, since
-  /// some of them did already; what proves who somebody is counts no more for those whose proof
-  /// changed since.
+  /// some of them did already; what the team decided is decided anew; what proves who somebody is
+  /// counts no more for those whose proof changed since.
   ///
   /// @param changed the accounts of these
   /// @param known how far the log came, as of now
@@ -266,6 +266,7 @@ public final class AccountStore {
       h.execute("DELETE FROM sessions");
       h.execute("DELETE FROM browsers");
       h.execute("DELETE FROM invitations");
+      h.execute("DELETE FROM settings");
       for (String id : changed) {
         h.execute("UPDATE accounts SET locked = 1 WHERE id = ?", id);
         withoutFactors(h, id);

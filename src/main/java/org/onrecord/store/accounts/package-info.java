@@ -1,7 +1,7 @@
 /// Accounts, sessions and invitations of a team, in a file of their own that only its owner reads.
 ///
-/// Start at [org.onrecord.store.accounts.AccountStore]; `accounts-1.sql` beside it says what each
-/// table holds.
+/// Start at [org.onrecord.store.accounts.AccountStore]; the scripts beside it say what each table
+/// holds.
 ///
 /// The one law: nothing here lets anybody in. Passwords, sessions, invitations and codes are kept
 /// as hashes; only the keys of second factors are not, since codes could not be checked against a

@@ -29,7 +29,8 @@ public final class CountCache {
   /// What `list` answers to `query`, with counts that were made before where there are some.
   ///
   /// @param name the list's, with whatever else its counts depend on
-  /// @param now counts up with every change to the tables
+  /// @param now counts up with every change to what the lists are made of: for all lists of one
+  ///   cache the same
   public <T> Listed<T> answer(String name, long now, Query query, Function<Query, Listed<T>> list) {
     if (query.counting() == Counting.NONE) {
       return list.apply(query);

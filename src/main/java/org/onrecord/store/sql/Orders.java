@@ -21,7 +21,7 @@ public final class Orders {
   private static final int MOST = 1_000_000;
 
   private final Map<Key, long[]> known = new LinkedHashMap<>(64, 0.75f, true);
-  private long generation = -1;
+  private long texts = -1;
   private int held;
 
   /// What the order of a list depends on.
@@ -39,7 +39,7 @@ public final class Orders {
       return Optional.empty();
     }
     var key = new Key(list, query.words(), query.filters(), query.sort());
-    long now = generation(handle);
+    long now = texts(handle);
     long[] rows =
         find(key, now)
             .orElseGet(() -> {
@@ -52,7 +52,7 @@ public final class Orders {
   }
 
   /// As the one who asks sees the tables. What people judge changes no order.
-  private static long generation(Handle handle) {
+  private static long texts(Handle handle) {
     return handle
         .createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = 'texts'")
         .mapTo(Long.class)
@@ -60,16 +60,16 @@ public final class Orders {
   }
 
   private synchronized Optional<long[]> find(Key key, long now) {
-    if (now > generation) {
+    if (now > texts) {
       known.clear();
       held = 0;
-      generation = now;
+      texts = now;
     }
-    return now == generation ? Optional.ofNullable(known.get(key)) : Optional.empty();
+    return now == texts ? Optional.ofNullable(known.get(key)) : Optional.empty();
   }
 
   private synchronized void keep(Key key, long now, long[] rows) {
-    if (now != generation || known.containsKey(key)) {
+    if (now != texts || known.containsKey(key)) {
       return;
     }
     known.put(key, rows);

@@ -77,12 +77,14 @@ class AccountsPutBackTest {
       stolen = site.join("Sena Ilven", Role.READER, false);
       Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
       link = site.team.invitations().invite(ada, Role.ADMINISTRATOR);
+      site.team.people().takeUnnamed(ada, true);
     }
     Files.copy(accounts(), old);
     try (var site = new TeamSite(dir)) {
       Member ada = site.team.people().findNamed("Ada Lorn").orElseThrow();
       site.team.invitations().withdraw(ada, site.team.invitations().list().getFirst().id());
       site.team.sessions().logOut(present(site, stolen));
+      site.team.people().takeUnnamed(ada, false);
       Present tam = present(site, ((Entering.In) site.logIn("Tam Ferris")).token());
       assertThat(site.team.own().password(tam, "four lanterns by the weir").done()).isTrue();
       site.team.people().withoutFactors(ada, id(site, "Oren Tal"));
@@ -93,6 +95,7 @@ class AccountsPutBackTest {
       try (var site = new TeamSite(dir)) {
         assertThat(site.team.sessions().find(stolen)).as(opened).isEmpty();
         assertThat(site.team.invitations().find(link)).as(opened).isEmpty();
+        assertThat(site.team.people().takesUnnamed()).as(opened).isFalse();
         assertThat(site.team.people().listLocked())
             .as(opened)
             .extracting(Member::name)

@@ -51,8 +51,8 @@ import org.onrecord.web.Site;
 /// A team at work on a large record: `TeamLoadBench RECORD [PEOPLE [SECONDS [EACH]]]`. Each person
 /// asks for something every `EACH` seconds on average: a page, a list, a search; they judge, one
 /// step after the other (a proposal accepted, evidence added, a judgement given), and send
-/// documents: at most as many as may wait to be taken in. Open loop: each request begins when it is
-/// due, and its latency counts from then.
+/// documents, of which two hundred may wait to be taken in. Open loop: each request begins when it
+/// is due, and its latency counts from then.
 ///
 /// Site and people are in one process, so the heap that the virtual machine is given holds both. To
 /// be run on a copy of a record that nobody needs: it leaves accounts, acts and documents.
@@ -225,7 +225,7 @@ final class TeamLoadBench {
               yield timed(work, due, asking(all.get(nth % all.size()), cookie).GET().build());
             }
           };
-      if (status == 422) {
+      if (status == 422 && work == Work.JUDGE) {
         // Words that stand twice in a text, and the like: the form is shown again.
         again.incrementAndGet();
       } else if (status != 200 && status != 303) {
