@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,15 +44,8 @@ class PlansTest {
   @ValueSource(strings = {Traces.UNTRACED, Traces.KEPT, Traces.BYTES})
   void portionsOfTracesComeInTheirOrderWithoutSorting(String sql) throws IOException {
     try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
-      List<String> plan =
-          tables
-              .jdbi()
-              .withHandle(handle ->
-                  handle
-                      .createQuery(
-                          "EXPLAIN QUERY PLAN " + sql.replace(":after", "7").replace(":most", "9"))
-                      .map((result, context) -> result.getString("detail"))
-                      .list());
+      String portion = sql.replace(":after", "7").replace(":most", "9");
+      List<String> plan = tables.jdbi().withHandle(handle -> plan(handle, portion));
       assertThat(plan).noneMatch(step -> step.contains("TEMP B-TREE"));
     }
   }
@@ -60,14 +54,7 @@ class PlansTest {
   @Test
   void whichDocumentHasNoTraceIsAskedOfIndexesAlone() throws IOException {
     try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
-      List<String> plan =
-          tables
-              .jdbi()
-              .withHandle(handle ->
-                  handle
-                      .createQuery("EXPLAIN QUERY PLAN " + Traces.FIRST_UNTRACED)
-                      .map((result, context) -> result.getString("detail"))
-                      .list());
+      List<String> plan = tables.jdbi().withHandle(handle -> plan(handle, Traces.FIRST_UNTRACED));
       assertThat(plan).anyMatch(step -> step.matches("(SCAN|SEARCH) p USING COVERING INDEX .*"));
       assertThat(plan).anyMatch(step -> step.matches("SEARCH t USING COVERING INDEX .*"));
     }
@@ -86,13 +73,18 @@ class PlansTest {
                     "INSERT INTO sqlite_stat1 VALUES ('findings', 'findings_by_document', '9000000 90 1'),"
                         + " ('findings', 'findings_by_copy', '9000000 20')");
                 handle.execute("ANALYZE sqlite_schema");
-                return handle
-                    .createQuery("EXPLAIN QUERY PLAN " + literal(Counted.COUNT))
-                    .map((result, context) -> result.getString("detail"))
-                    .list();
+                return plan(handle, literal(Counted.COUNT));
               });
       assertThat(plan).anyMatch(step -> step.contains("findings_by_document (document=?)"));
     }
+  }
+
+  /// The steps in which SQLite would answer a question.
+  private static List<String> plan(Handle handle, String sql) {
+    return handle
+        .createQuery("EXPLAIN QUERY PLAN " + sql)
+        .map((result, context) -> result.getString("detail"))
+        .list();
   }
 
   private static String literal(String where) {
@@ -103,14 +95,7 @@ class PlansTest {
   @Test
   void theBodyThatASourceIsIsFoundByItsName() throws IOException {
     try (Connections tables = Database.openOrMake(dir.resolve("record.db"), "test")) {
-      List<String> plan =
-          tables
-              .jdbi()
-              .withHandle(handle ->
-                  handle
-                      .createQuery("EXPLAIN QUERY PLAN " + literal(Sources.BODY))
-                      .map((result, context) -> result.getString("detail"))
-                      .list());
+      List<String> plan = tables.jdbi().withHandle(handle -> plan(handle, literal(Sources.BODY)));
       assertThat(plan).anyMatch(step -> step.contains("entity_names_by_lower"));
     }
   }
