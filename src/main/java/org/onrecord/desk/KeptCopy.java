@@ -1,11 +1,14 @@
 package org.onrecord.desk;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.desk.place.Layout;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.log.LogReader;
 import org.onrecord.model.Sha256;
 import org.onrecord.store.StoredRecord;
@@ -62,10 +65,27 @@ record KeptCopy(Path place, String state, LogReader log) {
     Files.createDirectories(folder());
   }
 
-  /// The tables are whole.
-  void end() throws IOException {
+  /// The tables are whole, and closed. Whoever reads them need not wait until they are forced to
+  /// the disk, which takes as long as many pages; only then are they taken for whole the next time.
+  ///
+  /// @return what has to be waited for before the record is closed
+  Meanwhile end() throws IOException {
     String root = log.root(log.size()).hex();
-    Files.write(note(), List.of(state, Long.toString(log.size()), root));
+    List<String> lines = List.of(state, Long.toString(log.size()), root);
+    return Meanwhile.begin("keeping what others get to see", () -> settle(lines));
+  }
+
+  private void settle(List<String> lines) {
+    try (FileChannel tables = FileChannel.open(Layout.tables(folder()), StandardOpenOption.WRITE)) {
+      tables.force(true);
+      Files.write(note(), lines);
+    } catch (IOException e) {
+      System.getLogger(KeptCopy.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "what others get to see could not be kept, so the next time it is made anew",
+              e);
+    }
   }
 
   /// Where to remember what is known of the folder that is published at `out`.

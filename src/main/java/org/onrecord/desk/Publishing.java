@@ -10,6 +10,7 @@ import org.onrecord.desk.place.Program;
 import org.onrecord.desk.published.Publication;
 import org.onrecord.desk.published.PublishedRegister;
 import org.onrecord.desk.register.RegisterDesk;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.RegisterChange;
@@ -69,12 +70,13 @@ public final class Publishing {
     events.log().mustBeWritable();
     String state = Program.state(desk.version()) + ", " + textsState();
     var kept = new KeptCopy(Layout.published(folder), state, events.log().reader());
+    Meanwhile keeping = Meanwhile.NOTHING;
     if (anew || !renewed(kept)) {
       kept.begin();
       tables(kept.folder(), progress).close();
-      kept.end();
+      keeping = kept.end();
     }
-    return new SiteDesk(folder, events, store, kept, desk.clock());
+    return new SiteDesk(folder, events, store, kept, keeping, desk.clock());
   }
 
   /// Writes the register into the tables that are kept.
@@ -94,9 +96,13 @@ public final class Publishing {
   }
 
   private RecordStore tables(Path copy, Progress progress) throws IOException {
-    RecordStore published = RecordStore.open(Layout.tables(copy), desk.version());
+    Path file = Layout.tables(copy);
+    try (RecordStore made = RecordStore.makeApart(file, desk.version())) {
+      new Publication(store, made).write(progress);
+      made.settled();
+    }
+    RecordStore published = RecordStore.open(file, desk.version());
     try {
-      new Publication(store, published).write(store.links(), progress);
       published.registerAnew(register());
       return published;
     } catch (RuntimeException e) {

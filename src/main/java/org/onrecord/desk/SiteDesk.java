@@ -21,6 +21,7 @@ import org.onrecord.desk.event.LogPages;
 import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.place.NotARecord;
 import org.onrecord.desk.published.OpenContents;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog.Draft;
@@ -48,15 +49,24 @@ public final class SiteDesk implements AutoCloseable {
   private final OpenContents open;
   private final OpenRecord view;
   private final KeptCopy copy;
+  private final Meanwhile keeping;
   private final Path originals;
   private final long end;
 
   /// @param copy where what others get to see was written
-  SiteDesk(Path folder, EventLog events, RecordStore whole, KeptCopy copy, Clock clock)
+  /// @param keeping what is still done to keep it for the next time
+  SiteDesk(
+      Path folder,
+      EventLog events,
+      RecordStore whole,
+      KeptCopy copy,
+      Meanwhile keeping,
+      Clock clock)
       throws IOException {
     this.events = events;
     this.clock = clock;
     this.copy = copy;
+    this.keeping = keeping;
     log = events.log().reader();
     published =
         StoredRecord.find(Layout.tables(copy.folder()))
@@ -207,6 +217,7 @@ public final class SiteDesk implements AutoCloseable {
 
   @Override
   public void close() {
+    keeping.await();
     view.close();
     published.close();
   }

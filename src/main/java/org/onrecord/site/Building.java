@@ -1,88 +1,90 @@
 package org.onrecord.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.onrecord.desk.SiteDesk.SiteFile;
 import org.onrecord.model.Sha256;
 
 /// A site that is being written. Safe to use from many threads.
-final class Building implements AutoCloseable {
+final class Building implements AutoCloseable, Twins {
   private final SiteDisk disk;
   private final Path folder;
   private final Path old;
+  private final boolean fresh;
+  private final Names names;
   private final Forcing forcing;
   private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
-  private final Set<Path> written = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger all = new AtomicInteger();
+  private final Set<String> all = ConcurrentHashMap.newKeySet();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
-  /// @param folder the empty one that is filled
+  /// @param folder the one that is filled: it is empty, or has other names of files of the old site
   /// @param old the site that it replaces
-  Building(SiteDisk disk, Path folder, Path old) {
+  Building(SiteDisk disk, Path folder, Path old) throws IOException {
     this.disk = disk;
     this.folder = folder;
     this.old = old;
-    this.forcing = new Forcing(disk);
+    try (Stream<Path> inside = Files.list(folder)) {
+      fresh = inside.findAny().isEmpty();
+    }
+    names = new Names(disk, folder);
+    forcing = new Forcing(disk);
   }
 
   /// Puts a file that the manifest names.
   Filed put(String path, byte[] bytes) throws IOException {
     putBeside(path, bytes);
-    return file(path, Sha256.of(bytes).hex(), bytes.length);
-  }
-
-  private Filed file(String path, String sha256, long bytes) throws IOException {
-    files.put(path, new SiteFile(path, sha256, bytes));
-    return new Filed(path, sha256, bytes, modified(attributes(folder.resolve(path))));
+    String sha256 = Sha256.of(bytes).hex();
+    files.put(path, new SiteFile(path, sha256, bytes.length));
+    return new Filed(path, sha256, bytes.length, modified(Names.of(folder.resolve(path))));
   }
 
   /// Keeps files of the old site, unread, if all are as they were written.
   ///
   /// @return the files as they lie here; empty when one of them is gone or was touched
   Optional<List<Filed>> keep(List<Filed> before) throws IOException {
+    var there = new ArrayList<BasicFileAttributes>();
     for (Filed file : before) {
-      Path there = old.resolve(file.path());
-      if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)) {
+      Path at = old.resolve(file.path());
+      if (!Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }
-      BasicFileAttributes now = attributes(there);
+      BasicFileAttributes now = Names.of(at);
       if (now.size() != file.bytes() || modified(now) != file.modified()) {
         return Optional.empty();
       }
+      there.add(now);
     }
     var kept = new ArrayList<Filed>();
-    for (Filed file : before) {
-      kept.add(keep(file));
+    for (int i = 0; i < before.size(); i++) {
+      kept.add(keep(before.get(i), there.get(i)));
     }
     return Optional.of(kept);
   }
 
-  private Filed keep(Filed file) throws IOException {
-    if (!disk.link(folder.resolve(file.path()), old.resolve(file.path()))) {
-      return put(file.path(), Files.readAllBytes(old.resolve(file.path())));
+  private Filed keep(Filed file, BasicFileAttributes there) throws IOException {
+    Path at = old.resolve(file.path());
+    if (!names.share(file.path(), at, there)) {
+      return put(file.path(), Files.readAllBytes(at));
     }
-    begin(file.path());
+    all.add(file.path());
     files.put(file.path(), new SiteFile(file.path(), file.sha256(), file.bytes()));
     return file;
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static long modified(BasicFileAttributes attributes) {
@@ -91,28 +93,37 @@ final class Building implements AutoCloseable {
 
   /// Puts a file that the manifest does not name. One that the old site has just so is kept.
   void putBeside(String path, byte[] bytes) throws IOException {
-    Path file = begin(path);
+    all.add(path);
     Path before = old.resolve(path);
-    if (isSame(before, bytes) && disk.link(file, before)) {
+    if (isSame(before, bytes) && names.share(path, before, Names.of(before))) {
       return;
     }
+    Path file = names.clear(path);
     disk.write(file, bytes);
-    written.add(file);
+    written.add(path);
     forcing.begin(file);
   }
 
-  /// Where a file lies that is counted with this, and whose name is to outlast a power cut.
-  private Path begin(String path) {
-    all.incrementAndGet();
-    Path file = folder.resolve(path);
-    folders.add(Objects.requireNonNull(file.getParent(), "a file without a folder"));
-    return file;
-  }
-
   private static boolean isSame(Path before, byte[] bytes) throws IOException {
-    return Files.isRegularFile(before)
+    return Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
         && Files.size(before) == bytes.length
         && Arrays.equals(Files.readAllBytes(before), bytes);
+  }
+
+  /// Takes away what the old site had and this has not; everything of this is put.
+  void takeAwayTheRest() throws IOException {
+    if (fresh) {
+      return;
+    }
+    try (Stream<Path> there = filesIn(folder)) {
+      there
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> !all.contains(path))
+          .forEach(gone::add);
+    }
+    for (String path : gone) {
+      names.remove(path);
+    }
   }
 
   /// Every file that the manifest names.
@@ -127,23 +138,56 @@ final class Building implements AutoCloseable {
 
   /// Whether `site` is just this, file by file.
   boolean isAll(Path site) throws IOException {
-    if (!written.isEmpty()) {
+    if (!written.isEmpty() || !gone.isEmpty()) {
       return false;
     }
-    try (Stream<Path> there = Files.walk(site)) {
-      return there.filter(Files::isRegularFile).count() == all.get();
+    try (Stream<Path> there = filesIn(site)) {
+      return there.count() == all.size();
     }
+  }
+
+  private static Stream<Path> filesIn(Path top) throws IOException {
+    return Files.find(top, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory());
   }
 
   /// Waits until all of it outlasts a power cut.
   void force() throws IOException {
-    var all = new TreeSet<Path>();
-    for (Path inner : folders) {
-      for (Path up = inner; up != null && up.startsWith(folder) && all.add(up); ) {
-        up = up.getParent();
-      }
+    forcing.end(names.touched());
+  }
+
+  @Override
+  public boolean make(Path site, Path twin) throws IOException {
+    if (fresh && Files.exists(twin)) {
+      disk.delete(twin);
     }
-    forcing.end(List.copyOf(all));
+    if (!names.isShared()) {
+      return false;
+    }
+    var second = new Names(disk, twin);
+    for (String path : gone) {
+      second.remove(path);
+    }
+    share(fresh ? all : written, site, second);
+    try (var forced = new Forcing(disk)) {
+      forced.end(second.touched());
+    }
+    return second.isShared();
+  }
+
+  private static void share(Collection<String> paths, Path site, Names second) throws IOException {
+    try {
+      paths.parallelStream()
+          .forEach(path -> {
+            Path file = site.resolve(path);
+            try {
+              second.share(path, file, Names.of(file));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.publish.Assets;
@@ -29,7 +28,6 @@ import org.onrecord.site.again.Needs;
 /// than a server does; and since a page is written because something leads to it, nothing leads
 /// nowhere.
 final class Crawl {
-  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
   private static final int WORTH_TELLING = 100;
 
   /// Links whose ends are remembered. The first ones stand on every page; most others on few.
@@ -82,9 +80,7 @@ final class Crawl {
     if (told) {
       progress.begin("writing pages", round.size());
     }
-    round.stream()
-        .gather(Gatherers.mapConcurrent(AT_ONCE, this::writeWithFollowing))
-        .forEach(_ -> progress.step());
+    new Workers<>(round, this::writeWithFollowing, told ? progress::step : () -> {}).run();
     if (told) {
       progress.end();
     }
@@ -138,13 +134,12 @@ final class Crawl {
   }
 
   /// The pages of a list come one after the other, as long as its order and its counts are fresh.
-  private Target writeWithFollowing(Target first) {
+  private void writeWithFollowing(Target first) {
     @Nullable Target next = first;
     while (next != null) {
       write(next);
       next = found.remove(next.following());
     }
-    return first;
   }
 
   private void write(Target target) {

@@ -2,6 +2,7 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -9,20 +10,24 @@ import java.util.stream.Stream;
 ///
 /// What a stop leaves, step by step:
 ///
-/// 1. While `.NAME.begun` is filled: the old site, whole, and a folder beside it that the next run
-///    deletes.
+/// 1. `.NAME.twin`, if there is one, is renamed to `.NAME.begun`, which is filled: the old site,
+///    whole, and a folder beside it that the next run deletes.
 /// 2. `NAME` is renamed to `.NAME.before`. If it stops here, the next run gives the old site its
 ///    name back; until then nothing is at `NAME`.
 /// 3. `.NAME.begun` is renamed to `NAME`. From here the new site is there, whole.
-/// 4. `.NAME.before` is deleted; what is left of it the next run deletes.
+/// 4. `.NAME.before` is made the same as the new site, or deleted; what is left of it the next run
+///    deletes.
+/// 5. What is the same and forced is named `.NAME.twin`, for the next time.
 ///
-/// Files of the old site that did not change are not written again: they get a second name in the
-/// new one. Nothing is ever written into a file of the old site.
+/// The twin has second names of the site's files and no bytes of its own. Without it each of these
+/// names would have to be given, and each of the old site's taken away, however little changed.
+/// Nothing is ever written into a file that has another name.
 final class OutFolder {
   private final SiteDisk disk;
   private final Path out;
   private final Path begun;
   private final Path before;
+  private final Path twin;
 
   private OutFolder(SiteDisk disk, Path out) throws IOException {
     this.disk = disk;
@@ -34,6 +39,7 @@ final class OutFolder {
     }
     begun = parent.resolve("." + name + ".begun");
     before = parent.resolve("." + name + ".before");
+    twin = parent.resolve("." + name + ".twin");
   }
 
   /// The folder `out`, with what an earlier run left beside it put in order.
@@ -72,10 +78,16 @@ final class OutFolder {
     if (Files.exists(before) && !Files.exists(out)) {
       disk.move(before, out);
     }
-    for (Path left : new Path[] {begun, before}) {
-      if (Files.exists(left)) {
-        disk.delete(left);
-      }
+    deleteLeft(begun);
+    deleteLeft(before);
+    if (!Files.exists(out) || !Files.isDirectory(twin, LinkOption.NOFOLLOW_LINKS)) {
+      deleteLeft(twin);
+    }
+  }
+
+  private void deleteLeft(Path left) throws IOException {
+    if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
+      disk.delete(left);
     }
   }
 
@@ -98,9 +110,13 @@ final class OutFolder {
     }
   }
 
-  /// Begins the new site: an empty folder beside the old one.
+  /// Begins the new site: a folder beside the old one, empty or with names of its files.
   Path begin() throws IOException {
-    disk.makeFolder(begun);
+    if (Files.exists(twin)) {
+      disk.move(twin, begun);
+    } else {
+      disk.makeFolder(begun);
+    }
     return begun;
   }
 
@@ -110,14 +126,18 @@ final class OutFolder {
   }
 
   /// Puts what was begun, which is whole and forced, in the place of the old site.
-  void swap() throws IOException {
+  ///
+  /// @param twins makes a folder the same as the new site
+  void swap(Twins twins) throws IOException {
     if (Files.exists(out)) {
       disk.move(out, before);
     }
     disk.move(begun, out);
     forceNames();
-    if (Files.exists(before)) {
-      disk.delete(before);
+    if (twins.make(out, before)) {
+      disk.move(before, twin);
+    } else {
+      deleteLeft(before);
     }
   }
 
@@ -128,8 +148,8 @@ final class OutFolder {
     }
   }
 
-  /// Throws away what was begun: nothing has changed.
+  /// Nothing has changed: what was begun is the twin.
   void forget() throws IOException {
-    disk.delete(begun);
+    disk.move(begun, twin);
   }
 }

@@ -1,19 +1,11 @@
 package org.onrecord.site;
 
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the links of a page, which begin at the root (`/documents/…`), lead from where the page
 /// lies in the folder.
 final class RelativeLinks {
-  /// A tag that may lead somewhere, as our templates write them: values in double quotes.
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<(a|link|script|form|img|image)((?:\\s++[\\w:-]++(?:=\"[^\"]*+\")?+)*+)\\s*+/?>");
-
-  private static final Pattern LEAD = Pattern.compile("\\s(href|src|action)=\"(/[^\"]*+)\"");
-
   /// How the value of an attribute that leads somewhere begins.
   private static final String VALUE = "=\"/";
 
@@ -33,36 +25,30 @@ final class RelativeLinks {
   /// What goes with its words.
   static final String GONE = "\u0000";
 
-  /// The page with its links as they lead in the folder.
+  /// The page with its links as they lead in the folder. O(length).
   String in(String html) {
     var out = new StringBuilder(html.length() + html.length() / 16);
-    Matcher tag = TAG.matcher(html);
     int at = 0;
-    // Most tags lead nowhere: only about a value that begins so is the pattern worth trying.
+    // Most tags lead nowhere: only those around a value that begins so are worth taking apart.
     for (int value = html.indexOf(VALUE);
         value >= 0;
         value = html.indexOf(VALUE, Math.max(at, value + 1))) {
-      int next = html.lastIndexOf('<', value);
-      if (next < at || !tag.region(next, html.length()).lookingAt() || tag.end() < value) {
+      int begin = html.lastIndexOf('<', value);
+      @Nullable LeadingTag tag = begin < at ? null : LeadingTag.find(html, begin);
+      if (tag == null || tag.end() < value) {
         continue;
       }
-      out.append(html, at, next);
-      at = tag.end();
-      Matcher address = LEAD.matcher(tag.group());
-      if (!address.find()) {
-        out.append(tag.group());
-        continue;
-      }
-      String to = lead.apply(address.group(2).replace("&amp;", "&"));
+      out.append(html, at, tag.attribute());
+      String to = lead.apply(tag.address(html).replace("&amp;", "&"));
+      at = tag.attributeEnd();
       if (to.equals(GONE)) {
         // A link has words; whatever else leads somewhere is its tag alone.
-        at = tag.group(1).equals("a") ? html.indexOf(END, at) + END.length() : at;
-      } else if (to.isEmpty()) {
-        out.append(address.replaceFirst(""));
-      } else {
-        String attribute =
-            " " + address.group(1) + "=\"" + relative(from, to).replace("&", "&amp;") + "\"";
-        out.append(address.replaceFirst(Matcher.quoteReplacement(attribute)));
+        out.setLength(out.length() - (tag.attribute() - begin));
+        at = tag.isLink(html) ? html.indexOf(END, at) + END.length() : tag.end();
+      } else if (!to.isEmpty()) {
+        out.append(html, tag.attribute(), tag.value())
+            .append(relative(from, to).replace("&", "&amp;"))
+            .append('"');
       }
     }
     return out.append(html, at, html.length()).toString();

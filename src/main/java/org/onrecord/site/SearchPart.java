@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Document;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.DocumentCard;
@@ -39,8 +38,6 @@ final class SearchPart {
   private final Building building;
   private final Crawl crawl;
   private final Keeping keeping;
-  private final List<Filed> files = new ArrayList<>();
-  private final Set<Target> leads = new LinkedHashSet<>();
 
   /// @param crawl makes links relative
   SearchPart(Pages pages, Building building, Crawl crawl, Keeping keeping) {
@@ -55,18 +52,32 @@ final class SearchPart {
     return (target.path() + "/").startsWith(ADDRESS + "/");
   }
 
-  /// Writes all of it, or keeps what would come out as it was. O(words); memory holds the terms of
-  /// a letter and the titles.
+  /// Writes the index, or keeps it if it would come out as it was. O(words); memory holds the terms
+  /// of a letter.
   ///
   /// @param temporary an empty folder, the caller's to delete
-  void write(Path temporary, Progress progress) throws IOException {
-    part(INDEX, () -> writeIndex(temporary, progress));
-    part(LETTERS, () -> writePages(ByLetter.of(pages.record(), keeping.people().ids())));
+  void writeIndex(Path temporary) throws IOException {
+    part(INDEX, put -> writeIndex(temporary, put));
+  }
+
+  /// Writes the pages, or keeps them. Memory holds the titles.
+  void writePages() throws IOException {
+    part(LETTERS, put -> writePages(ByLetter.of(pages.record(), keeping.people().ids()), put));
+  }
+
+  /// Where files are put, and what they lead to.
+  private final class Putting {
+    private final List<Filed> files = new ArrayList<>();
+    private final Set<Target> leads = new LinkedHashSet<>();
+
+    void put(String path, byte[] bytes) throws IOException {
+      files.add(building.put(path, bytes));
+    }
   }
 
   /// What writes files.
   private interface Writing {
-    void run() throws IOException;
+    void run(Putting put) throws IOException;
   }
 
   /// Keeps a part, or writes it.
@@ -76,41 +87,34 @@ final class SearchPart {
       kept.get().leads().forEach(crawl::note);
       return;
     }
-    Watched.Noted<List<Filed>> noted =
+    Watched.Noted<Putting> noted =
         keeping.watch(() -> {
-          writing.run();
-          return List.copyOf(files);
+          var put = new Putting();
+          writing.run(put);
+          return put;
         });
-    leads.forEach(crawl::note);
-    keeping.note(new Made(part, noted.made(), List.copyOf(leads), noted.needs()));
-    files.clear();
-    leads.clear();
+    Putting put = noted.made();
+    put.leads.forEach(crawl::note);
+    keeping.note(new Made(part, put.files, List.copyOf(put.leads), noted.needs()));
   }
 
-  private void writeIndex(Path temporary, Progress progress) throws IOException {
+  private void writeIndex(Path temporary, Putting put) throws IOException {
     RecordView record = pages.record();
-    try (var index = new SearchFiles(this::put, temporary)) {
-      progress.begin("indexing for the folder", record.overview().documents());
-      for (int from = 0; ; from += AT_ONCE) {
-        List<DocumentCard> cards = cards(record, from);
+    try (var index = new SearchFiles(put::put, temporary)) {
+      List<DocumentCard> cards;
+      int from = 0;
+      do {
+        cards = cards(record, from);
         for (DocumentCard card : cards) {
           Optional<Document> text = record.findText(card.id());
           if (text.isPresent()) {
             index.add(card, text.get());
           }
-          progress.step();
         }
-        if (cards.size() < AT_ONCE) {
-          break;
-        }
-      }
+        from += AT_ONCE;
+      } while (cards.size() == AT_ONCE);
       index.finish();
-      progress.end();
     }
-  }
-
-  private void put(String path, byte[] bytes) throws IOException {
-    files.add(building.put(path, bytes));
   }
 
   private static List<DocumentCard> cards(RecordView record, int from) {
@@ -118,18 +122,19 @@ final class SearchPart {
     return record.documents(query).rows();
   }
 
-  private void writePages(ByLetter letters) throws IOException {
-    write("search", "searchfolder", "Search", letters.letters(), ADDRESS);
+  private void writePages(ByLetter letters, Putting put) throws IOException {
+    write("search", "searchfolder", "Search", letters.letters(), ADDRESS, put);
     for (ByLetter.Page page : letters.pages()) {
       String name = Addresses.file(page.address());
-      write(name, "letter", page.title(), page.letters(), page.address());
+      write(name, "letter", page.title(), page.letters(), page.address(), put);
     }
   }
 
-  private void write(String name, String template, String title, Object model, String address)
+  private void write(
+      String name, String template, String title, Object model, String address, Putting put)
       throws IOException {
     Page page = pages.show(200, template, title, model, address, Visitor.READER);
     String file = name + ".html";
-    put(file, crawl.relative(file, page.body(), leads));
+    put.put(file, crawl.relative(file, page.body(), put.leads));
   }
 }

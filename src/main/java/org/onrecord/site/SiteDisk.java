@@ -18,9 +18,8 @@ class SiteDisk {
   private static final boolean FOLDERS_OPEN =
       !System.getProperty("os.name", "").startsWith("Windows");
 
-  /// Writes a new file.
+  /// Writes a new file into a folder that is there.
   void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(parent(file));
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
   }
 
@@ -28,7 +27,6 @@ class SiteDisk {
   ///
   /// @return whether this file system can
   boolean link(Path file, Path old) throws IOException {
-    Files.createDirectories(parent(file));
     try {
       Files.createLink(file, old);
       return true;
@@ -58,7 +56,7 @@ class SiteDisk {
     Files.move(folder, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Takes away a folder with all that is in it.
+  /// Takes away a file, or a folder with all that is in it.
   void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
@@ -80,13 +78,5 @@ class SiteDisk {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private static Path parent(Path file) throws IOException {
-    Path parent = file.getParent();
-    if (parent == null) {
-      throw new IOException("There is no folder around %s.".formatted(file));
-    }
-    return parent;
   }
 }

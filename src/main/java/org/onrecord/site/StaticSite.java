@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.SiteDesk;
 import org.onrecord.desk.SiteDesk.Announced;
+import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.Assets;
@@ -113,10 +114,8 @@ public final class StaticSite {
       Progress progress)
       throws IOException {
     var crawl = new Crawl(pages, building, keeping, progress);
-    crawl.run();
     writeAssets(building);
-    writeSearch(new SearchPart(pages, building, crawl, keeping), progress);
-    crawl.run();
+    writePages(crawl, new SearchPart(pages, building, crawl, keeping));
     if (how.base().isPresent()) {
       new Sitemap(how.base().get(), building).write();
     }
@@ -128,11 +127,12 @@ public final class StaticSite {
     var published =
         new Published(
             building.files().size(), building.written(), announced.root(), announced.isNew());
+    building.takeAwayTheRest();
+    building.force();
     if (building.isAll(place.old())) {
       place.forget();
     } else {
-      building.force();
-      place.swap();
+      place.swap(building);
     }
     return published;
   }
@@ -145,12 +145,30 @@ public final class StaticSite {
     }
   }
 
-  private void writeSearch(SearchPart search, Progress progress) throws IOException {
+  /// Writes all pages, and the index meanwhile: it speaks of the texts alone.
+  private void writePages(Crawl crawl, SearchPart search) throws IOException {
     Path temporary = Files.createTempDirectory("onrecord-search-");
     try {
-      search.write(temporary, progress);
+      Meanwhile indexing = Meanwhile.begin("indexing", () -> writeIndex(search, temporary));
+      try {
+        crawl.run();
+      } finally {
+        indexing.await();
+      }
+      search.writePages();
+      crawl.run();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     } finally {
       disk.delete(temporary);
+    }
+  }
+
+  private static void writeIndex(SearchPart search, Path temporary) {
+    try {
+      search.writeIndex(temporary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

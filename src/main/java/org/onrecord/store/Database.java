@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.onrecord.store.sql.Connections;
 import org.sqlite.SQLiteConfig;
@@ -24,6 +26,9 @@ final class Database {
   /// as much made no addition faster, and several connections stay open at once.
   static final int CACHE_KILOBYTES = 8_000;
 
+  /// Pages that are kept while much is written.
+  static final int LARGE_CACHE_KILOBYTES = 128_000;
+
   private Database() {}
 
   /// Opens `file` for writing, making it when it is missing, of another schema, or no database at
@@ -33,32 +38,49 @@ final class Database {
       delete(file);
     }
     boolean fresh = !Files.exists(file);
-    Connections connections = connect(file, false);
+    Connections connections = connect(file, writing());
     if (fresh) {
       connections
           .jdbi()
           .useTransaction(handle -> {
-            handle.createScript(resource("schema.sql")).execute();
+            make(handle, version);
             var indexes = new FindingIndexes(handle);
             indexes.makeIds();
             indexes.make();
-            handle.createScript(resource("lists.sql")).execute();
-            handle.createScript(resource("called.sql")).execute();
-            handle.createScript(resource("register.sql")).execute();
-            handle.execute(
-                "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0'), ('made', ?)",
-                SCHEMA,
-                SCHEMA + "/" + version,
-                UUID.randomUUID().toString());
           });
     }
     return connections;
   }
 
+  /// Makes tables that nobody reads before they are whole, and that are thrown away when the making
+  /// stops half way: nothing is kept to go back to, nothing forced, and there are no indexes of
+  /// findings yet.
+  static Connections makeApart(Path file, String version) throws IOException {
+    delete(file);
+    SQLiteConfig config = writing();
+    config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    config.setCacheSize(-LARGE_CACHE_KILOBYTES);
+    Connections connections = connect(file, config);
+    connections.jdbi().useTransaction(handle -> make(handle, version));
+    return connections;
+  }
+
+  private static void make(Handle handle, String version) {
+    for (String tables : List.of("schema.sql", "lists.sql", "called.sql", "register.sql")) {
+      handle.createScript(resource(tables)).execute();
+    }
+    handle.execute(
+        "INSERT INTO facts VALUES ('schema', ?), ('made_by', ?), ('applied', '0'), ('made', ?)",
+        SCHEMA,
+        SCHEMA + "/" + version,
+        UUID.randomUUID().toString());
+  }
+
   /// Opens `file` for reading alone; empty when it is missing or of another schema.
   static Optional<Connections> openToRead(Path file) {
     return Files.exists(file) && fact(file, "schema").equals(Optional.of(SCHEMA))
-        ? Optional.of(connect(file, true))
+        ? Optional.of(connect(file, reading()))
         : Optional.empty();
   }
 
@@ -69,7 +91,7 @@ final class Database {
   }
 
   private static Optional<String> fact(Path file, String name) {
-    try (var connections = connect(file, true)) {
+    try (var connections = connect(file, reading())) {
       return connections
           .jdbi()
           .withHandle(handle ->
@@ -83,7 +105,21 @@ final class Database {
     }
   }
 
-  private static Connections connect(Path file, boolean readOnly) {
+  private static SQLiteConfig writing() {
+    SQLiteConfig config = any();
+    // What is written is first laid out in temporary tables, which grow with the record.
+    config.setTempStore(SQLiteConfig.TempStore.FILE);
+    return config;
+  }
+
+  private static SQLiteConfig reading() {
+    SQLiteConfig config = any();
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setReadOnly(true);
+    return config;
+  }
+
+  private static SQLiteConfig any() {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // Derived tables: what a power loss takes is made again from the log, so no force on each
@@ -91,11 +127,10 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setCacheSize(-CACHE_KILOBYTES);
-    // What is written is first laid out in temporary tables, which grow with the record.
-    config.setTempStore(readOnly ? SQLiteConfig.TempStore.MEMORY : SQLiteConfig.TempStore.FILE);
-    if (readOnly) {
-      config.setReadOnly(true);
-    }
+    return config;
+  }
+
+  private static Connections connect(Path file, SQLiteConfig config) {
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return new Connections(source, file);

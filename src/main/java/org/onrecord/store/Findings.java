@@ -71,7 +71,10 @@ final class Findings {
   }
 
   /// @param orders how lists of these tables begin
-  Listed<Item> list(Catalogue catalogue, Query query, Orders orders) {
+  /// @param ofAll what each facet would leave of the whole list; asked of a query that is narrowed
+  ///   by one facet alone
+  Listed<Item> list(
+      Catalogue catalogue, Query query, Orders orders, Map<Facet, List<Listed.Bucket>> ofAll) {
     Filter filter = filter(catalogue, query);
     String order = order(catalogue, query);
     long[] page =
@@ -86,17 +89,18 @@ final class Findings {
     if (whole && query.counting() != Counting.NONE) {
       return new Counted(handle).head(catalogue, rows, facets(catalogue, filter, query));
     }
-    return listed(filter, query, rows);
+    return listed(filter, query, rows, ofAll);
   }
 
-  private Listed<Item> listed(Filter filter, Query query, List<Item> rows) {
+  private Listed<Item> listed(
+      Filter filter, Query query, List<Item> rows, Map<Facet, List<Listed.Bucket>> ofAll) {
     Filter.Extent extent = query.isWhole(rows.size()) ? extent(rows) : filter.extent(handle, query);
     return new Listed<>(
         rows,
         extent.rows(),
         extent.voices(),
         extent.documents(),
-        filter.buckets(handle, query, extent.rows()));
+        filter.buckets(handle, query, extent.rows(), ofAll));
   }
 
   private static Filter.Extent extent(List<Item> rows) {
@@ -112,7 +116,8 @@ final class Findings {
     var facets = new HashMap<Facet, Filter.Choice>(all.facets());
     facets.put(Facet.KIND, Filter.Choice.of("f.catalogue"));
     var filter = new Filter(all.from(), UNDECIDED, all.words(), facets);
-    return listed(filter, query, items(rows(filter, query, order(Catalogue.COMMITMENTS, query))));
+    List<Item> rows = items(rows(filter, query, order(Catalogue.COMMITMENTS, query)));
+    return listed(filter, query, rows, Map.of());
   }
 
   /// What each facet of a list under no filter would leave.

@@ -68,7 +68,8 @@ final class KeptLinks {
         .toList();
   }
 
-  private List<Links.Matter> matters() {
+  /// Those about which documents say something together, with the pairs. O(pairs).
+  List<Links.Matter> matters() {
     Map<String, List<Pair>> pairs =
         grouped("SELECT * FROM pairs ORDER BY matter, n", "matter", KeptLinks::pair);
     return all(

@@ -26,10 +26,6 @@ final class LinkWriter {
   /// some 50 kB of SQLite's log.
   private static final int AT_ONCE = 400;
 
-  /// Pages that are kept while much is written: those of [#AT_ONCE] documents, with what is laid
-  /// out beside them.
-  private static final int LARGE_CACHE_KILOBYTES = 128_000;
-
   private final Handle handle;
   private final Map<String, String> sections;
   private final FindingIndexes indexes;
@@ -51,7 +47,7 @@ final class LinkWriter {
       handle.useTransaction(h -> steps(links, last));
       return;
     }
-    handle.execute("PRAGMA cache_size = -" + LARGE_CACHE_KILOBYTES);
+    handle.execute("PRAGMA cache_size = -" + Database.LARGE_CACHE_KILOBYTES);
     try {
       handle.useTransaction(h -> begin());
       steps(links, last);

@@ -18,6 +18,10 @@ public record Links(
     List<Entity> entities,
     List<Series> series,
     Extent extent) {
+  /// Documents that have nothing to do with each other.
+  public static final Links NOTHING =
+      new Links(List.of(), List.of(), List.of(), List.of(), List.of(), Extent.WHOLE);
+
   public Links {
     reprints = List.copyOf(reprints);
     voices = List.copyOf(voices);

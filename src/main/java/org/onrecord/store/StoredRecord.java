@@ -29,6 +29,7 @@ import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
@@ -58,6 +59,9 @@ public final class StoredRecord implements AutoCloseable {
 
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
+
+  /// The counts of a list as a whole.
+  private static final Query WHOLE = Query.all().page(0, 0);
 
   /// Of lists of what was found.
   private final CountCache counts = new CountCache();
@@ -165,7 +169,11 @@ public final class StoredRecord implements AutoCloseable {
         catalogue + " " + today,
         texts(),
         query,
-        q -> ask(h -> new Findings(h, today).list(catalogue, q, orders)));
+        q -> {
+          Map<Facet, List<Listed.Bucket>> whole =
+              q.isNarrowedByOne() ? findings(catalogue, WHOLE, today).facets() : Map.of();
+          return ask(h -> new Findings(h, today).list(catalogue, q, orders, whole));
+        });
   }
 
   public Optional<Item> findFinding(String id) {

@@ -76,6 +76,13 @@ class AddressesTest {
           <link rel="alternate" href="/a.csv?x=1">.  | .
           <a href="#here" title=">">A</a>            | <a href="#here" title=">">A</a>
           <a href="https://example.org/">A</a>       | <a href="https://example.org/">A</a>
+          <a title="a > b" href="/people/a">A</a>    | <a title="a > b" href="../people/a.html">A</a>
+          <a hidden href="/people/a" rel="me">A</a>  | <a hidden href="../people/a.html" rel="me">A</a>
+          <p>he wrote href="/people/a" there         | <p>he wrote href="/people/a" there
+          <a data-at="/people/a">A</a>               | <a data-at="/people/a">A</a>
+          <abbr href="/people/a">A</abbr>            | <abbr href="/people/a">A</abbr>
+          <a href="/people/a>A</a>                   | <a href="/people/a>A</a>
+          <img src="/people/a"/>                     | <img src="../people/a.html"/>
           """)
   void aPageLeadsWhereItsFilesAre(String html, String expected) {
     var links =

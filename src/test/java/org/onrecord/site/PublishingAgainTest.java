@@ -56,6 +56,9 @@ class PublishingAgainTest {
     Path anew = dir.resolve("anew-" + times++);
     piers().publishAnew(anew);
     assertThat(Folders.files(out)).isEqualTo(Folders.files(anew));
+    assertThat(Folders.files(dir.resolve(".site.twin")))
+        .as("nothing that was taken away stays beside it")
+        .isEqualTo(Folders.files(out));
     return again.written();
   }
 

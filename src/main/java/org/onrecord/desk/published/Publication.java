@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Analysis;
@@ -62,11 +63,13 @@ public final class Publication {
     };
   }
 
-  /// @param links what the whole documents say together
-  public void write(Links links, Progress progress) {
+  public void write(Progress progress) {
     StoredRecord reader = whole.reader();
     Map<String, Sharing> settings = reader.listSharing();
-    Map<Sha256, List<Span>> met = met(links);
+    Map<Sha256, List<Span>> met = met(whole.matters());
+    var links = new AtomicReference<>(Links.NOTHING);
+    Meanwhile reading =
+        Meanwhile.begin("what documents say together", () -> links.set(whole.links()));
     var waiting = new ArrayList<Arrival>();
     progress.begin("what others get to see", whole.countDocuments());
     try {
@@ -84,11 +87,13 @@ public final class Publication {
       apply(waiting);
     } finally {
       writing.await();
+      reading.await();
     }
+    shared.expectedCame();
     progress.end();
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
     reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
-    shared.link(shared(links));
+    shared.link(shared(links.get()));
     shared.published();
   }
 
@@ -124,9 +129,9 @@ public final class Publication {
             .toList());
   }
 
-  private static Map<Sha256, List<Span>> met(Links links) {
+  private static Map<Sha256, List<Span>> met(List<Links.Matter> matters) {
     var met = new HashMap<Sha256, List<Span>>();
-    for (Links.Matter matter : links.matters()) {
+    for (Links.Matter matter : matters) {
       for (Pair pair : matter.pairs()) {
         for (Passage passage : List.of(pair.a(), pair.b())) {
           met.computeIfAbsent(passage.document(), _ -> new ArrayList<>()).add(passage.at());

@@ -92,6 +92,12 @@ public record Query(
     return offset == 0 && rows < limit && counting != Counting.NONE;
   }
 
+  /// Whether the list is narrowed by one facet alone and all is to be counted: what that facet
+  /// would leave is then what it would leave of the whole list.
+  public boolean isNarrowedByOne() {
+    return words.isBlank() && filters.size() == 1 && counting == Counting.ALL;
+  }
+
   public Optional<String> filter(Facet facet) {
     return Optional.ofNullable(filters.get(facet));
   }

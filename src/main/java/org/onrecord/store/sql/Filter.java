@@ -126,38 +126,50 @@ public record Filter(
   /// What choosing each value of each facet would leave, all other filters kept.
   public Map<Facet, List<Listed.Bucket>> buckets(
       Handle handle, org.onrecord.model.view.Query query) {
-    return buckets(handle, query, facets.keySet());
+    return buckets(handle, query, facets.keySet(), Map.of());
   }
 
   /// The same, of a list with `rows` rows: where they are few, one look at them tells of all facets
   /// that the query leaves open; a long list is counted facet by facet, by the database.
+  ///
+  /// @param ofAll what each facet would leave of the list under no filter, where that is known and
+  ///   the query narrows it by one facet alone; else nothing
   public Map<Facet, List<Listed.Bucket>> buckets(
-      Handle handle, org.onrecord.model.view.Query query, int rows) {
+      Handle handle,
+      org.onrecord.model.view.Query query,
+      int rows,
+      Map<Facet, List<Listed.Bucket>> ofAll) {
     if (query.counting() != Counting.ALL || rows > FEW || facets.isEmpty()) {
-      return buckets(handle, query, facets.keySet());
+      return buckets(handle, query, facets.keySet(), ofAll);
     }
     var open = new EnumMap<Facet, Choice>(facets);
     open.keySet().removeAll(query.filters().keySet());
     open.values().removeIf(choice -> !choice.isOfOneRow());
     Set<Facet> others = new HashSet<>(facets.keySet());
     others.removeAll(open.keySet());
-    Map<Facet, List<Listed.Bucket>> all = buckets(handle, query, others);
+    Map<Facet, List<Listed.Bucket>> all = buckets(handle, query, others, ofAll);
     all.putAll(counted(handle, query, open));
     return all;
   }
 
   private Map<Facet, List<Listed.Bucket>> buckets(
-      Handle handle, org.onrecord.model.view.Query query, Set<Facet> which) {
+      Handle handle,
+      org.onrecord.model.view.Query query,
+      Set<Facet> which,
+      Map<Facet, List<Listed.Bucket>> ofAll) {
     var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
     if (query.counting() != Counting.ALL) {
       return all;
     }
     which.forEach(facet -> {
+      boolean chosen = query.filters().containsKey(facet);
       List<Listed.Bucket> buckets =
-          buckets(
-              handle,
-              query.without(facet),
-              Objects.requireNonNull(facets.get(facet), "a facet of this list"));
+          chosen && !ofAll.isEmpty()
+              ? ofAll.getOrDefault(facet, List.of())
+              : buckets(
+                  handle,
+                  query.without(facet),
+                  Objects.requireNonNull(facets.get(facet), "a facet of this list"));
       if (!buckets.isEmpty()) {
         all.put(facet, buckets);
       }

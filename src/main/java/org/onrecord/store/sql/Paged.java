@@ -39,6 +39,6 @@ public record Paged(Handle handle, Filter filter) {
       return new Listed<>(rows, 0, 0, 0, Map.of());
     }
     int total = query.isWhole(rows.size()) ? rows.size() : filter.count(handle, "count(*)", query);
-    return new Listed<>(rows, total, 0, 0, filter.buckets(handle, query, total));
+    return new Listed<>(rows, total, 0, 0, filter.buckets(handle, query, total, Map.of()));
   }
 }

@@ -1,0 +1,66 @@
+package org.onrecord.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/// Does the same for each of many things, as many at a time as there are processors. Whoever is
+/// done takes the next: one list of a hundred pages keeps nobody waiting.
+///
+/// @param left what is to be done
+/// @param work safe to do on many threads; what it throws ends all
+/// @param done told of each that is done, by one thread at a time
+record Workers<T>(Queue<T> left, Consumer<T> work, Runnable done) {
+  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+
+  Workers(Collection<T> all, Consumer<T> work, Runnable done) {
+    this(new ConcurrentLinkedQueue<>(all), work, done);
+  }
+
+  /// Returns when all is done.
+  void run() {
+    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        all.add(threads.submit(this::take));
+      }
+      for (Future<?> each : all) {
+        await(each);
+      }
+    }
+  }
+
+  private void take() {
+    try {
+      for (T next = left.poll(); next != null; next = left.poll()) {
+        work.accept(next);
+        synchronized (left) {
+          done.run();
+        }
+      }
+    } finally {
+      left.clear();
+    }
+  }
+
+  private static void await(Future<?> each) {
+    try {
+      each.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while pages were written", e);
+    }
+  }
+}
