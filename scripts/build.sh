@@ -27,7 +27,7 @@ status=0
         [ $((fetched % 25)) -eq 0 ] && echo "onrecord:   $fetched files fetched" ;;
       *"Compiling "*) echo "onrecord:   compiling" ;;
       *"--- "*shade*) echo "onrecord:   packing the jar" ;;
-      BUILD-FAILED) failed=1 ;;
+      *BUILD-FAILED) failed=1 ;; # behind whatever colours Maven left on
     esac
   done
   exit $failed

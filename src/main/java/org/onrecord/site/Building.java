@@ -115,14 +115,12 @@ final class Building implements AutoCloseable, Twins {
     if (fresh) {
       return;
     }
-    try (Stream<Path> there = filesIn(folder)) {
-      there
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !all.contains(path))
-          .forEach(gone::add);
-    }
-    for (String path : gone) {
-      names.remove(path);
+    for (Path file : filesIn(folder)) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      if (!all.contains(path)) {
+        gone.add(path);
+        names.remove(path);
+      }
     }
   }
 
@@ -141,13 +139,14 @@ final class Building implements AutoCloseable, Twins {
     if (!written.isEmpty() || !gone.isEmpty()) {
       return false;
     }
-    try (Stream<Path> there = filesIn(site)) {
-      return there.count() == all.size();
-    }
+    return filesIn(site).size() == all.size();
   }
 
-  private static Stream<Path> filesIn(Path top) throws IOException {
-    return Files.find(top, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory());
+  private static List<Path> filesIn(Path top) throws IOException {
+    try (Stream<Path> all =
+        Files.find(top, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory())) {
+      return all.toList();
+    }
   }
 
   /// Waits until all of it outlasts a power cut.

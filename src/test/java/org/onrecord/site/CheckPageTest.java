@@ -3,8 +3,11 @@ package org.onrecord.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -204,14 +207,18 @@ class CheckPageTest {
     }
   }
 
-  @Test
-  void fromDiskWithoutANetworkTheFolderIsHandedOver(@TempDir Path dir) throws IOException {
-    Path folder = dir.resolve("site");
+  private Path write(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.resolveSibling("."));
       Files.write(target, file.getValue());
     }
+    return folder;
+  }
+
+  @Test
+  void fromDiskWithoutANetworkTheFolderIsHandedOver(@TempDir Path dir) throws IOException {
+    Path folder = write(dir.resolve("site"));
     try (BrowserContext context =
         browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
       var console = new ArrayList<String>();
@@ -233,6 +240,64 @@ class CheckPageTest {
           .containsExactlyInAnyOrder(
               "index.html: it is not the file that the manifest speaks of",
               "more.html: nothing speaks of it");
+    }
+  }
+
+  /// As the window system hands over what a person dragged there.
+  private static void drop(Page page, Path what) {
+    var onto = page.locator("#checker").boundingBox();
+    CDPSession session = page.context().newCDPSession(page);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      var data = new JsonObject();
+      data.add("items", new JsonArray());
+      var paths = new JsonArray();
+      paths.add(what.toString());
+      data.add("files", paths);
+      data.addProperty("dragOperationsMask", 1);
+      var event = new JsonObject();
+      event.addProperty("type", type);
+      event.addProperty("x", onto.x + 20);
+      event.addProperty("y", onto.y + 20);
+      event.add("data", data);
+      session.send("Input.dispatchDragEvent", event);
+    }
+  }
+
+  @Test
+  void theFolderCanBeDropped(@TempDir Path dir) throws IOException {
+    Path folder = write(dir.resolve("site"));
+    try (BrowserContext context =
+        browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
+      var console = new ArrayList<String>();
+      Page page = page(context, console);
+      page.navigate(folder.resolve("check.html").toUri().toString());
+      drop(page, folder.resolve("index.html"));
+      says(page, Pattern.compile("^Drop the folder"));
+      drop(page, folder);
+      says(page, HOLDS);
+      assertThat(console).isEmpty();
+      Files.delete(folder.resolve("index.html"));
+      page.reload();
+      drop(page, folder);
+      says(page, DOES_NOT);
+      assertThat(wrong(page)).containsExactly("index.html: it is missing");
+    }
+  }
+
+  /// Over http from another machine a browser has none; the page says so, and what to do.
+  @Test
+  void withoutCryptographyItSaysSoAndNamesTheCommand() {
+    server.serve(files);
+    String address = server.address().replace("127.0.0.1", "record.example");
+    try (RealBrowser far = RealBrowser.start("--host-resolver-rules=MAP record.example 127.0.0.1");
+        BrowserContext context = far.browser().newContext()) {
+      var console = new ArrayList<String>();
+      Page page = page(context, console);
+      page.navigate(address + "check.html");
+      page.locator("#checker button.begin").click();
+      says(page, Pattern.compile("^This browser offers no cryptography here.*onrecord verify$"));
+      assertThat(wrong(page)).isEmpty();
+      assertThat(console).isEmpty();
     }
   }
 }

@@ -6,9 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The Chromium of this machine, for as long as a test needs it.
 public final class RealBrowser implements AutoCloseable {
@@ -21,7 +21,9 @@ public final class RealBrowser implements AutoCloseable {
   }
 
   /// Starts it. Where there is none, the test that asked is skipped, with a message.
-  public static RealBrowser start() {
+  ///
+  /// @param more switches for the command line
+  public static RealBrowser start(String... more) {
     Optional<Path> chromium = Chromium.find();
     assumeTrue(
         chromium.isPresent(), "no Chromium on the path and none named by CHROMIUM: not tried");
@@ -35,7 +37,11 @@ public final class RealBrowser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium.get())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+                    .setArgs(
+                        Stream.concat(
+                                Stream.of("--no-sandbox", "--disable-gpu", "--disable-quic"),
+                                Stream.of(more))
+                            .toList()));
     return new RealBrowser(playwright, browser);
   }
 

@@ -383,10 +383,27 @@
     if (chosen.size) { check(function () { return folder(chosen); }); }
   });
   box.addEventListener("dragover", function (event) { event.preventDefault(); });
-  box.addEventListener("drop", function (event) {
+  // The newer way first: on a page from a disk Chromium reads no folder by the older one.
+  async function held(handle, path, into) {
+    if (handle.kind === "file") { into.set(path, await handle.getFile()); return; }
+    for await (var each of handle.values()) { await held(each, path ? path + "/" + each.name : each.name, into); }
+  }
+  async function read(item) {
+    var entry = item && item.webkitGetAsEntry && item.webkitGetAsEntry(), into = new Map();
+    var handle = item && item.getAsFileSystemHandle && await item.getAsFileSystemHandle();
+    if (handle ? handle.kind !== "directory" : !entry || !entry.isDirectory) { return null; }
+    await (handle ? held(handle, "", into) : dropped(entry, "", into));
+    return into;
+  }
+  box.addEventListener("drop", async function (event) {
     event.preventDefault();
-    var item = event.dataTransfer.items[0], entry = item && item.webkitGetAsEntry && item.webkitGetAsEntry(), into = new Map();
-    if (entry && entry.isDirectory) { dropped(entry, "", into).then(function () { return check(function () { return folder(into); }); }); }
+    list.textContent = "";
+    try {
+      var files = await read(event.dataTransfer.items[0]);
+      if (files) { await check(function () { return folder(files); }); } else {
+        status.textContent = "Drop the folder as a whole, not files of it, or choose it above.";
+      }
+    } catch (e) { status.textContent = "The folder could not be read: " + e.message + " Choose it above instead."; }
   });
   if (location.protocol === "file:") { begin.hidden = true; }
   box.hidden = false;
