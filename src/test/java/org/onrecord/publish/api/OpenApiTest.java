@@ -1,17 +1,22 @@
 package org.onrecord.publish.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.Catalogue;
@@ -56,6 +61,31 @@ class OpenApiTest {
     assertThat(description().path("paths").propertyNames())
         .contains("/index.json", "/people/{person}.json", "/openapi.json")
         .hasSize(Twins.ALL.size());
+  }
+
+  /// Against the schemas that the OpenAPI Initiative publishes, with a validator that others wrote.
+  @Test
+  void othersUnderstandTheDescription(@TempDir Path dir) throws IOException, InterruptedException {
+    Path checks = Path.of("verifiers/data").toAbsolutePath();
+    assumeTrue(
+        Files.isDirectory(checks.resolve("node_modules/@seriousme")),
+        "no Node.js with what verifiers/data/package.json names (npm install --prefix verifiers/data); the description was not read by others");
+    Path file = dir.resolve("openapi.json");
+    String description = description().toString();
+    Files.writeString(file, description);
+    assertThat(read(checks, file))
+        .isEqualTo("0 OpenAPI 3.1, %d addresses".formatted(Twins.ALL.size()));
+    Files.writeString(file, description.replaceFirst("\"in\":\"path\"", "\"in\":\"door\""));
+    assertThat(read(checks, file)).startsWith("1 /paths/");
+  }
+
+  private static String read(Path checks, Path file) throws IOException, InterruptedException {
+    Process node =
+        new ProcessBuilder("node", checks.resolve("openapi.js").toString(), file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return node.waitFor() + " " + said.strip();
   }
 
   @Test
