@@ -381,6 +381,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
+  public Optional<LogView> findLogAt(long size, int limit) {
+    return log.findAt(size, limit);
+  }
+
+  @Override
   public Optional<byte[]> findLogFile(String name) {
     try {
       return served.find(name);

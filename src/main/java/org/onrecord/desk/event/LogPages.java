@@ -27,16 +27,25 @@ public record LogPages(Path folder, OptionalLong end, Predicate<LogReader.Entry>
 
   /// @param offset entries to pass over, from the last
   public Optional<LogView> find(long offset, int limit) {
+    return view(Long.MAX_VALUE, offset, limit);
+  }
+
+  /// The log as it was when it had `size` entries.
+  public Optional<LogView> findAt(long size, int limit) {
+    return view(size, 0, limit);
+  }
+
+  private Optional<LogView> view(long most, long offset, int limit) {
     try {
       Optional<LogReader> log = LogReader.open(Storage.in(folder));
-      return log.isEmpty() ? Optional.empty() : Optional.of(view(log.get(), offset, limit));
+      return log.isEmpty() ? Optional.empty() : Optional.of(view(log.get(), most, offset, limit));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private LogView view(LogReader log, long offset, int limit) throws IOException {
-    long size = end.orElse(log.size());
+  private LogView view(LogReader log, long most, long offset, int limit) throws IOException {
+    long size = Math.min(most, end.orElse(log.size()));
     long last = Math.max(0, size - offset);
     long start = Math.max(0, last - limit);
     return new LogView(

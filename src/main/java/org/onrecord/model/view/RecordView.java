@@ -111,6 +111,10 @@ public interface RecordView {
   /// when the record has none.
   Optional<LogView> findLog(long offset, int limit);
 
+  /// The log as it was when it had `size` entries, or as it is when it never had so many, with at
+  /// most `limit` of them, the last first; empty when the record has none.
+  Optional<LogView> findLogAt(long size, int limit);
+
   /// The key that the log began with, which never changes; empty when the record has no log.
   default Optional<String> firstKey() {
     return findLog(0, 0).map(LogView::firstKey);

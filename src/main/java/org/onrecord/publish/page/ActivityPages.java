@@ -10,6 +10,7 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.LogView;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.publish.list.FilterMaker;
@@ -20,6 +21,9 @@ import org.onrecord.publish.say.ObjectWords;
 /// What people did, in all and to one object; the log it stands in, and how to check that.
 public final class ActivityPages {
   static final List<Facet> FACETS = List.of(Facet.ACTOR, Facet.KIND);
+
+  /// How many entries the log had when it was what is shown.
+  private static final String UP_TO = "upto";
 
   private ActivityPages() {}
 
@@ -88,18 +92,29 @@ public final class ActivityPages {
         .below(ObjectWords.address(subject.id()), name);
   }
 
+  /// The log, a page of it. `from` counts from the last entry, which is another one tomorrow; links
+  /// lead to the log as it was (`upto`), in stretches that stay what they are.
   public static Optional<Answer> log(Ask ask) {
     Query query = ask.query(List.of(), Query.PAGE);
-    return ask.record()
-        .findLog(query.offset(), query.limit())
-        .map(view -> log(ask, view, query.offset()));
+    RecordView record = ask.record();
+    Optional<Long> size = record.findLog(0, 0).map(LogView::size);
+    Optional<Long> upTo = ask.number(UP_TO, 1, Integer.MAX_VALUE).map(Integer::longValue);
+    boolean asked = query.offset() > 0 || ask.param(Ask.LIMIT).isPresent();
+    return size.flatMap(all -> {
+      int rows = asked || upTo.isPresent() ? query.limit() : Log.newest(all, Query.PAGE);
+      Optional<LogView> view =
+          upTo.isPresent()
+              ? record.findLogAt(upTo.get(), rows)
+              : record.findLog(query.offset(), rows);
+      return view.map(found -> log(ask, found, all));
+    });
   }
 
-  private static Answer log(Ask ask, LogView view, int from) {
+  private static Answer log(Ask ask, LogView view, long all) {
     RegisterView register = ask.record().register();
     List<Change> acts = register.acts(view.lines().stream().map(LogView.Line::index).toList());
     return Answer.of(
-            "The log", "", "log", Log.of(view, from, Query.PAGE, acts, names(register, acts)))
+            "The log", "", "log", Log.of(view, all, Query.PAGE, acts, names(register, acts)))
         .data(view);
   }
 

@@ -80,7 +80,8 @@ public record Ask(
     return Optional.empty();
   }
 
-  private Optional<Integer> number(String name, int least, int most) {
+  /// The number that the address states, or the nearest that is allowed; empty when it states none.
+  Optional<Integer> number(String name, int least, int most) {
     try {
       return param(name).map(Integer::parseInt).map(n -> Math.clamp(n, least, most));
     } catch (NumberFormatException e) {

@@ -143,7 +143,12 @@ public final class Twins {
               "/judges",
               "How far the judges agree.",
               Generic.of(List.class, Scale.Agreement.class)),
-          list("/log", "The log, the last entry first.", LogView.class, List.of(), List.of()),
+          list(
+              "/log",
+              "The log, the last entry first; with `upto`, as it was when it had so many entries.",
+              LogView.class,
+              List.of(),
+              List.of()),
           one("/check", "The head of the log and the key it began with.", LogView.class),
           found("/quotations", "Quotations.", Listing.QUOTATIONS),
           found("/claims", "Claims.", Listing.CLAIMS),

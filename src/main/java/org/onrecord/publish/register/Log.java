@@ -9,12 +9,18 @@ import org.onrecord.model.view.LogView;
 
 /// The log, a page of it: its head, its entries, what people did in them.
 ///
-/// @param from the number of entries passed over
+/// All pages but the newest have as many entries, from a multiple of that number on. So a page says
+/// the same for ever, whatever is added, and need not be published or fetched again.
+///
+/// @param view the log as it is, or as it was when it had fewer entries
+/// @param isNow whether it is the log as it is
+/// @param isHead whether its entries are the last of `view`
 /// @param acts by their entry
 /// @param names what the objects of the acts are called, by their ids
 public record Log(
     LogView view,
-    long from,
+    boolean isNow,
+    boolean isHead,
     Map<Long, Change> acts,
     Map<String, String> names,
     Optional<String> newer,
@@ -24,21 +30,44 @@ public record Log(
     names = Map.copyOf(names);
   }
 
+  /// @param all how many entries the log has now
+  /// @param step how many entries a page has
   public static Log of(
-      LogView view, long from, int limit, List<Change> acts, Map<String, String> names) {
+      LogView view, long all, int step, List<Change> acts, Map<String, String> names) {
     var byEntry = new HashMap<Long, Change>();
     acts.forEach(act -> byEntry.put(act.entry(), act));
+    long first = view.lines().isEmpty() ? 0 : view.lines().getLast().index();
+    long end = view.lines().isEmpty() ? 0 : view.lines().getFirst().index() + 1;
     return new Log(
         view,
-        from,
+        view.size() == all,
+        end == view.size(),
         byEntry,
         names,
-        from == 0 ? Optional.empty() : Optional.of(address(Math.max(0, from - limit))),
-        from + limit >= view.size() ? Optional.empty() : Optional.of(address(from + limit)));
+        newer(end, all, step),
+        older(first));
   }
 
-  private static String address(long from) {
-    return from == 0 ? "/log" : "/log?from=" + from;
+  /// How many entries the newest page has: at least `step`, where there are so many, and as many
+  /// more as are needed for the others to be full.
+  public static int newest(long all, int step) {
+    return all < step ? step : step + (int) (all % step);
+  }
+
+  private static Optional<String> newer(long end, long all, int step) {
+    if (end >= all) {
+      return Optional.empty();
+    }
+    long next = (end / step + 1) * step;
+    return Optional.of(next > all - newest(all, step) ? "/log" : at(next));
+  }
+
+  private static Optional<String> older(long first) {
+    return first == 0 ? Optional.empty() : Optional.of(at(first));
+  }
+
+  private static String at(long size) {
+    return "/log?upto=" + size;
   }
 
   public Optional<Change> act(LogView.Line line) {

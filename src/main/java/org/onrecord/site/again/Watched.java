@@ -111,6 +111,12 @@ public final class Watched implements RecordView {
   }
 
   @Override
+  public Optional<LogView> findLogAt(long size, int limit) {
+    noting().all();
+    return record.findLogAt(size, limit);
+  }
+
+  @Override
   public Optional<String> firstKey() {
     return record.firstKey();
   }
