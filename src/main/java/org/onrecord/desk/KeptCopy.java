@@ -1,5 +1,6 @@
 package org.onrecord.desk;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -67,16 +68,33 @@ record KeptCopy(Path place, String state, LogReader log) {
 
   /// The tables are whole, and closed. Whoever reads them need not wait until they are forced to
   /// the disk, which takes as long as many pages; only then are they taken for whole the next time.
-  ///
-  /// @return what has to be waited for before the record is closed
-  Meanwhile end() throws IOException {
+  Settling end() throws IOException {
     String root = log.root(log.size()).hex();
     List<String> lines = List.of(state, Long.toString(log.size()), root);
-    return Meanwhile.begin("keeping what others get to see", () -> settle(lines));
+    FileChannel tables = FileChannel.open(Layout.tables(folder()), StandardOpenOption.WRITE);
+    return new Settling(
+        Meanwhile.begin("keeping what others get to see", () -> settle(tables, lines)), tables);
   }
 
-  private void settle(List<String> lines) {
-    try (FileChannel tables = FileChannel.open(Layout.tables(folder()), StandardOpenOption.WRITE)) {
+  /// What is still done with the tables while others read them. It is closed after these: when a
+  /// program closes a file, the system takes all its locks on it away, SQLite's too.
+  record Settling(Meanwhile work, Closeable file) implements Closeable {
+    /// Nothing.
+    static final Settling NOTHING = new Settling(Meanwhile.NOTHING, () -> {});
+
+    /// Waits to the end of it.
+    @Override
+    public void close() throws IOException {
+      try {
+        work.await();
+      } finally {
+        file.close();
+      }
+    }
+  }
+
+  private void settle(FileChannel tables, List<String> lines) {
+    try {
       tables.force(true);
       Files.write(note(), lines);
     } catch (IOException e) {

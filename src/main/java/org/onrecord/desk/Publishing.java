@@ -10,7 +10,6 @@ import org.onrecord.desk.place.Program;
 import org.onrecord.desk.published.Publication;
 import org.onrecord.desk.published.PublishedRegister;
 import org.onrecord.desk.register.RegisterDesk;
-import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.RegisterChange;
@@ -70,13 +69,18 @@ public final class Publishing {
     events.log().mustBeWritable();
     String state = Program.state(desk.version()) + ", " + textsState();
     var kept = new KeptCopy(Layout.published(folder), state, events.log().reader());
-    Meanwhile keeping = Meanwhile.NOTHING;
+    KeptCopy.Settling settling = KeptCopy.Settling.NOTHING;
     if (anew || !renewed(kept)) {
       kept.begin();
       tables(kept.folder(), progress).close();
-      keeping = kept.end();
+      settling = kept.end();
     }
-    return new SiteDesk(folder, events, store, kept, keeping, desk.clock());
+    try {
+      return new SiteDesk(folder, events, store, kept, settling, desk.clock());
+    } catch (IOException | RuntimeException e) {
+      settling.close();
+      throw e;
+    }
   }
 
   /// Writes the register into the tables that are kept.

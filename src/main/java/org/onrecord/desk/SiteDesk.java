@@ -21,7 +21,6 @@ import org.onrecord.desk.event.LogPages;
 import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.place.NotARecord;
 import org.onrecord.desk.published.OpenContents;
-import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog.Draft;
@@ -49,24 +48,24 @@ public final class SiteDesk implements AutoCloseable {
   private final OpenContents open;
   private final OpenRecord view;
   private final KeptCopy copy;
-  private final Meanwhile keeping;
+  private final KeptCopy.Settling settling;
   private final Path originals;
   private final long end;
 
   /// @param copy where what others get to see was written
-  /// @param keeping what is still done to keep it for the next time
+  /// @param settling what is still done to keep it for the next time
   SiteDesk(
       Path folder,
       EventLog events,
       RecordStore whole,
       KeptCopy copy,
-      Meanwhile keeping,
+      KeptCopy.Settling settling,
       Clock clock)
       throws IOException {
     this.events = events;
     this.clock = clock;
     this.copy = copy;
-    this.keeping = keeping;
+    this.settling = settling;
     log = events.log().reader();
     published =
         StoredRecord.find(Layout.tables(copy.folder()))
@@ -216,9 +215,10 @@ public final class SiteDesk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    keeping.await();
-    view.close();
-    published.close();
+  public void close() throws IOException {
+    try (settling) {
+      view.close();
+      published.close();
+    }
   }
 }

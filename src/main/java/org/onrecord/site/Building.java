@@ -2,9 +2,11 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,16 +113,22 @@ final class Building implements AutoCloseable, Twins {
   }
 
   /// Takes away what the old site had and this has not; everything of this is put.
+  ///
+  /// @throws IOException when something of this is not there: somebody changes the folder
   void takeAwayTheRest() throws IOException {
-    if (fresh) {
-      return;
-    }
-    for (Path file : filesIn(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      if (!all.contains(path)) {
-        gone.add(path);
-        names.remove(path);
+    int there = 0;
+    for (Inside file : filesIn(folder)) {
+      if (file.regular() && all.contains(file.path())) {
+        there++;
+      } else {
+        gone.add(file.path());
+        names.remove(file.path());
       }
+    }
+    if (there != all.size()) {
+      throw new IOException(
+          "Of %d files %d are not where they were written, in %s. Somebody changes that folder; publish again."
+              .formatted(all.size(), all.size() - there, folder));
     }
   }
 
@@ -142,11 +150,22 @@ final class Building implements AutoCloseable, Twins {
     return filesIn(site).size() == all.size();
   }
 
-  private static List<Path> filesIn(Path top) throws IOException {
-    try (Stream<Path> all =
-        Files.find(top, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory())) {
-      return all.toList();
-    }
+  /// What lies in a folder and is none, with the path that the manifest would give it.
+  private record Inside(String path, boolean regular) {}
+
+  private static List<Inside> filesIn(Path top) throws IOException {
+    var files = new ArrayList<Inside>();
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = top.relativize(file).toString().replace('\\', '/');
+            files.add(new Inside(path, attributes.isRegularFile()));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   /// Waits until all of it outlasts a power cut.
@@ -156,17 +175,25 @@ final class Building implements AutoCloseable, Twins {
 
   @Override
   public boolean make(Path site, Path twin) throws IOException {
-    if (fresh && Files.exists(twin)) {
-      disk.delete(twin);
-    }
     if (!names.isShared()) {
       return false;
     }
-    var second = new Names(disk, twin);
-    for (String path : gone) {
-      second.remove(path);
+    boolean begun = !fresh && Files.exists(twin);
+    List<Inside> before = begun ? filesIn(twin) : List.of();
+    if (Files.exists(twin) && (!begun || !before.stream().allMatch(Inside::regular))) {
+      // Nothing of ours, or not as we left it.
+      disk.delete(twin);
+      begun = false;
     }
-    share(fresh ? all : written, site, second);
+    var second = new Names(disk, twin);
+    if (begun) {
+      for (Inside file : before) {
+        if (!all.contains(file.path())) {
+          second.remove(file.path());
+        }
+      }
+    }
+    share(begun ? written : all, site, second);
     try (var forced = new Forcing(disk)) {
       forced.end(second.touched());
     }
@@ -175,17 +202,18 @@ final class Building implements AutoCloseable, Twins {
 
   private static void share(Collection<String> paths, Path site, Names second) throws IOException {
     try {
-      paths.parallelStream()
-          .forEach(path -> {
-            Path file = site.resolve(path);
-            try {
-              second.share(path, file, Names.of(file));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      new Workers<>(paths, path -> share(path, site, second), () -> {}).run();
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  private static void share(String path, Path site, Names second) {
+    Path file = site.resolve(path);
+    try {
+      second.share(path, file, Names.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

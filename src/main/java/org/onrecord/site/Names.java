@@ -21,6 +21,7 @@ final class Names {
   /// Folders with a name that is to outlast a power cut, or with one less.
   private final Set<Path> touched = ConcurrentHashMap.newKeySet();
 
+  /// Once it is `false` it stays so.
   private volatile boolean shared = true;
 
   Names(SiteDisk disk, Path folder) {
@@ -33,6 +34,7 @@ final class Names {
     Path file = folder.resolve(path);
     Path parent = parent(file);
     if (!touched.contains(parent)) {
+      makeWay(parent);
       disk.makeFolder(parent);
       touched.add(parent);
     }
@@ -40,6 +42,16 @@ final class Names {
       disk.delete(file);
     }
     return file;
+  }
+
+  /// What lies where a folder has to be goes.
+  private void makeWay(Path inner) throws IOException {
+    for (Path up = inner; !up.equals(folder); up = parent(up)) {
+      if (Files.exists(up, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(up, LinkOption.NOFOLLOW_LINKS)) {
+        disk.delete(up);
+      }
+    }
   }
 
   /// Makes `path` here another name of `file`.
@@ -50,10 +62,14 @@ final class Names {
     if (isNameOf(folder.resolve(path), attributes)) {
       return true;
     }
-    if (shared) {
-      shared = disk.link(clear(path), file);
+    if (!shared) {
+      return false;
     }
-    return shared;
+    boolean linked = disk.link(clear(path), file);
+    if (!linked) {
+      shared = false;
+    }
+    return linked;
   }
 
   /// Whether files could have two names so far.
@@ -82,6 +98,7 @@ final class Names {
     Path around = parent(file);
     while (!around.equals(folder) && isEmpty(around)) {
       disk.delete(around);
+      touched.remove(around);
       around = parent(around);
     }
     touched.add(around);

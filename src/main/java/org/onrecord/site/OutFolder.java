@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// 2. `NAME` is renamed to `.NAME.before`. If it stops here, the next run gives the old site its
 ///    name back; until then nothing is at `NAME`.
 /// 3. `.NAME.begun` is renamed to `NAME`. From here the new site is there, whole.
-/// 4. `.NAME.before` is made the same as the new site, or deleted; what is left of it the next run
-///    deletes.
+/// 4. `.NAME.before` is renamed to `.NAME.begun`, which the next run deletes, and made the same as
+///    the new site, or deleted.
 /// 5. What is the same and forced is named `.NAME.twin`, for the next time.
 ///
 /// The twin has second names of the site's files and no bytes of its own. Without it each of these
@@ -134,10 +134,26 @@ final class OutFolder {
     }
     disk.move(begun, out);
     forceNames();
-    if (twins.make(out, before)) {
-      disk.move(before, twin);
+    if (Files.exists(before)) {
+      disk.move(before, begun);
+    }
+    try {
+      keepTwin(twins);
+    } catch (IOException e) {
+      // The site is published. What is left the next run deletes, and takes longer.
+      System.getLogger(OutFolder.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "what is beside " + out + " could not be put in order",
+              e);
+    }
+  }
+
+  private void keepTwin(Twins twins) throws IOException {
+    if (twins.make(out, begun)) {
+      disk.move(begun, twin);
     } else {
-      deleteLeft(before);
+      deleteLeft(begun);
     }
   }
 

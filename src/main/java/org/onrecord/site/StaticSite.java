@@ -58,7 +58,7 @@ public final class StaticSite {
   /// Publishes `record`, which lies in `folder`, into `out`.
   ///
   /// @throws IOException when `out` is not to be replaced, nothing may be signed, or something
-  ///   cannot be read or written; then what `out` held is still there
+  ///   cannot be read or written; then what `out` held is still there, or beside it ([OutFolder])
   public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);

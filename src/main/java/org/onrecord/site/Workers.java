@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// done takes the next: one list of a hundred pages keeps nobody waiting.
 ///
 /// @param left what is to be done
-/// @param work safe to do on many threads; what it throws ends all
+/// @param work safe to do on many threads; after one has thrown something nothing more is begun
 /// @param done told of each that is done, by one thread at a time
 record Workers<T>(Queue<T> left, Consumer<T> work, Runnable done) {
   private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
@@ -50,7 +50,7 @@ record Workers<T>(Queue<T> left, Consumer<T> work, Runnable done) {
     }
   }
 
-  private static void await(Future<?> each) {
+  private void await(Future<?> each) {
     try {
       each.get();
     } catch (ExecutionException e) {
@@ -59,6 +59,7 @@ record Workers<T>(Queue<T> left, Consumer<T> work, Runnable done) {
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
+      left.clear();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while pages were written", e);
     }

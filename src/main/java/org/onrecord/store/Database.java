@@ -62,8 +62,13 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
     config.setCacheSize(-LARGE_CACHE_KILOBYTES);
     Connections connections = connect(file, config);
-    connections.jdbi().useTransaction(handle -> make(handle, version));
-    return connections;
+    try {
+      connections.jdbi().useTransaction(handle -> make(handle, version));
+      return connections;
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
   }
 
   private static void make(Handle handle, String version) {

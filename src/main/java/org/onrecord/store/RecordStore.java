@@ -59,9 +59,15 @@ public final class RecordStore implements AutoCloseable {
   }
 
   /// Tables that were made apart are whole.
+  ///
+  /// @throws IllegalStateException when somebody else has them open
   public void settled() {
-    jdbi.useHandle(
-        handle -> handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one());
+    String mode =
+        jdbi.withHandle(
+            handle -> handle.createQuery("PRAGMA journal_mode = WAL").mapTo(String.class).one());
+    if (!mode.equals("wal")) {
+      throw new IllegalStateException("tables that were made apart stay so: " + mode);
+    }
   }
 
   /// Throws the tables away.

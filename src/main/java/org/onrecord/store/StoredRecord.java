@@ -170,10 +170,19 @@ public final class StoredRecord implements AutoCloseable {
         texts(),
         query,
         q -> {
-          Map<Facet, List<Listed.Bucket>> whole =
-              q.isNarrowedByOne() ? findings(catalogue, WHOLE, today).facets() : Map.of();
+          Map<Facet, List<Listed.Bucket>> whole = ofAll(catalogue, q, today);
           return ask(h -> new Findings(h, today).list(catalogue, q, orders, whole));
         });
+  }
+
+  /// What each facet would leave of the list as a whole, where `query` narrows it by one that is
+  /// counted, and the whole was counted ahead.
+  private Map<Facet, List<Listed.Bucket>> ofAll(Catalogue catalogue, Query query, LocalDate today) {
+    boolean counted =
+        query.isNarrowedByOne()
+            && FindingFacets.ofOneRow(catalogue).keySet().containsAll(query.filters().keySet())
+            && ask(h -> new FacetCounts(h).isWhole());
+    return counted ? findings(catalogue, WHOLE, today).facets() : Map.of();
   }
 
   public Optional<Item> findFinding(String id) {

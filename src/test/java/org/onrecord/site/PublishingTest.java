@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,67 @@ class PublishingTest {
     Files.writeString(out.resolve("stray.html"), "nobody's");
     piers().publish(out);
     assertThat(Folders.files(out)).isEqualTo(whole);
+    assertThat(Folders.files(dir.resolve(".site.twin"))).isEqualTo(whole);
+  }
+
+  /// Somebody moved a folder of the site to where there is more room.
+  @Test
+  void aFolderThatBecameALinkIsAFolderAgainAndWhereItLeadsNothingChanges() throws IOException {
+    piers().publish(out);
+    Map<String, String> whole = Folders.files(out);
+    Path moved = dir.resolve("moved");
+    Files.move(out.resolve("documents"), moved);
+    Map<String, String> there = Folders.files(moved);
+    Files.createSymbolicLink(out.resolve("documents"), moved);
+    for (int times = 0; times < 3; times++) {
+      piers().publish(out);
+      assertThat(out.resolve("documents")).isDirectory().isNotEqualTo(moved);
+      assertThat(Files.isSymbolicLink(out.resolve("documents"))).isFalse();
+      assertThat(Folders.files(out)).isEqualTo(whole);
+      assertThat(Folders.files(dir.resolve(".site.twin"))).isEqualTo(whole);
+      assertThat(Folders.files(moved)).isEqualTo(there);
+    }
+  }
+
+  /// A disk on which now and then a file cannot have two names.
+  private static final class Sparing extends SiteDisk {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    boolean link(Path file, Path old) throws IOException {
+      return asked.incrementAndGet() % 3 != 0 && super.link(file, old);
+    }
+  }
+
+  @Test
+  void whereNotAllFilesCanHaveTwoNamesAllAreThereAllTheSame() throws IOException {
+    piers().publish(out);
+    piers().act("object-published", "on", piers().open("mend the long pier"));
+    piers().publish(dir.resolve("whole"));
+    new SiteDisk().delete(dir.resolve(".site.twin"));
+    piers().publish(new StaticSite(new Sparing()), out);
+    assertThat(Folders.files(out)).isEqualTo(Folders.files(dir.resolve("whole")));
+    assertThat(beside()).as("no second site beside it").isEmpty();
+  }
+
+  /// Where all files of a folder give way to others, and where a file gives way to a folder.
+  @Test
+  void namesMakeRoomForEachOther() throws IOException {
+    Path folder = Files.createDirectories(dir.resolve("names"));
+    var names = new Names(new SiteDisk(), folder);
+    Path other = Files.writeString(dir.resolve("other"), "other");
+    for (String path : List.of("a/1", "a/2", "b")) {
+      names.share(path, other, Names.of(other));
+    }
+    names.remove("a/1");
+    names.remove("a/2");
+    assertThat(folder.resolve("a")).doesNotExist();
+    for (String path : List.of("a/3", "b/4")) {
+      assertThat(names.share(path, other, Names.of(other))).isTrue();
+      assertThat(folder.resolve(path)).hasContent("other");
+    }
+    assertThat(names.touched()).contains(folder, folder.resolve("a"), folder.resolve("b"));
+    assertThat(other).hasContent("other");
   }
 
   /// A disk that fails at one step.

@@ -70,6 +70,23 @@ public final class Publication {
     var links = new AtomicReference<>(Links.NOTHING);
     Meanwhile reading =
         Meanwhile.begin("what documents say together", () -> links.set(whole.links()));
+    try {
+      writeTexts(reader, settings, met, progress);
+    } finally {
+      reading.await();
+    }
+    shared.expectedCame();
+    settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
+    reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
+    shared.link(shared(links.get()));
+    shared.published();
+  }
+
+  private void writeTexts(
+      StoredRecord reader,
+      Map<String, Sharing> settings,
+      Map<Sha256, List<Span>> met,
+      Progress progress) {
     var waiting = new ArrayList<Arrival>();
     progress.begin("what others get to see", whole.countDocuments());
     try {
@@ -87,14 +104,8 @@ public final class Publication {
       apply(waiting);
     } finally {
       writing.await();
-      reading.await();
     }
-    shared.expectedCame();
     progress.end();
-    settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
-    reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
-    shared.link(shared(links.get()));
-    shared.published();
   }
 
   /// Writes what waits, while the next documents are read.

@@ -9,8 +9,8 @@ import org.onrecord.model.view.LogView;
 
 /// The log, a page of it: its head, its entries, what people did in them.
 ///
-/// All pages but the newest have as many entries, from a multiple of that number on. So a page says
-/// the same for ever, whatever is added, and need not be published or fetched again.
+/// All pages but the newest have as many entries, from a multiple of that number on. So what is
+/// added changes none of them, but for one link, and they need not be published or fetched again.
 ///
 /// @param view the log as it is, or as it was when it had fewer entries
 /// @param isNow whether it is the log as it is

@@ -389,21 +389,26 @@
     for await (var each of handle.values()) { await held(each, path ? path + "/" + each.name : each.name, into); }
   }
   async function read(item) {
-    var entry = item && item.webkitGetAsEntry && item.webkitGetAsEntry(), into = new Map();
-    var handle = item && item.getAsFileSystemHandle && await item.getAsFileSystemHandle();
+    var entry = item && item.webkitGetAsEntry && item.webkitGetAsEntry(), into = new Map(), handle = null;
+    try { handle = item && item.getAsFileSystemHandle && await item.getAsFileSystemHandle(); } catch (e) { handle = null; }
     if (handle ? handle.kind !== "directory" : !entry || !entry.isDirectory) { return null; }
+    status.textContent = "Reading the folder…";
     await (handle ? held(handle, "", into) : dropped(entry, "", into));
     return into;
   }
   box.addEventListener("drop", async function (event) {
     event.preventDefault();
+    if (picker.disabled) { return; }
+    picker.disabled = begin.disabled = true;
     list.textContent = "";
     try {
       var files = await read(event.dataTransfer.items[0]);
       if (files) { await check(function () { return folder(files); }); } else {
         status.textContent = "Drop the folder as a whole, not files of it, or choose it above.";
       }
-    } catch (e) { status.textContent = "The folder could not be read: " + e.message + " Choose it above instead."; }
+    } catch (e) {
+      status.textContent = "The folder could not be read: " + e.message + " Choose it above instead.";
+    } finally { picker.disabled = begin.disabled = false; }
   });
   if (location.protocol === "file:") { begin.hidden = true; }
   box.hidden = false;
