@@ -3,13 +3,9 @@ package org.onrecord.desk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +27,8 @@ import org.onrecord.index.Hit;
 import org.onrecord.index.SearchIndex;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.vectors.SentenceVectors;
-import org.onrecord.log.Originals;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Document;
-import org.onrecord.model.Sharing;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Sink;
@@ -74,7 +68,7 @@ import org.onrecord.store.StoredRecord;
 public final class OpenRecord implements RecordView, AutoCloseable {
   private final Path folder;
   private final ServedLog served;
-  private final Path copy;
+  private final HandedOriginals originals;
   private final String name;
   private final boolean published;
   private final StoredRecord tables;
@@ -102,10 +96,10 @@ public final class OpenRecord implements RecordView, AutoCloseable {
       Clock clock) {
     this.folder = folder;
     this.served = new ServedLog(folder);
-    this.copy = copy;
     this.name = name;
     this.tables = tables;
     published = tables.isPublished();
+    originals = new HandedOriginals(folder, copy, published, tables);
     this.index = index;
     this.claims = claims;
     vectors = Vectors.lazily(words -> {});
@@ -225,38 +219,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Optional<Original> findOriginal(String documentId) {
-    if (published) {
-      Optional<DocumentView> view =
-          tables.findDocument(documentId).filter(v -> v.card().sharing() == Sharing.FULL);
-      if (view.isEmpty() || !view.get().document().isPlain()) {
-        return view.map(this::textOf);
-      }
-    }
-    return tables
-        .findOriginal(documentId)
-        .map(held ->
-            new Original(
-                folder.resolve(Originals.nameOf(held.digest().hex())), held.name(), held.bytes()))
-        .filter(original -> Files.isRegularFile(original.file()));
-  }
-
-  /// What is passed on of a file that holds more than its words: the words alone. The original
-  /// stays with the record, untouched.
-  private Original textOf(DocumentView view) {
-    Path file = copy.resolve("texts").resolve(view.document().hash().hex() + ".txt");
-    byte[] bytes = view.document().text().toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-        Files.createDirectories(copy.resolve("texts"));
-        Path begun = Files.createTempFile(copy.resolve("texts"), "begun", ".txt");
-        Files.write(begun, bytes);
-        Files.move(
-            begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Original(file, view.card().fileName() + ".txt", bytes.length);
+    return originals.find(documentId);
   }
 
   @Override

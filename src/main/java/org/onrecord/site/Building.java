@@ -1,19 +1,14 @@
 package org.onrecord.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +18,7 @@ import org.onrecord.desk.SiteDesk.SiteFile;
 import org.onrecord.model.Sha256;
 
 /// A site that is being written. Safe to use from many threads.
-final class Building implements AutoCloseable, Twins {
+final class Building implements AutoCloseable {
   private final SiteDisk disk;
   private final Path folder;
   private final Path old;
@@ -117,7 +112,7 @@ final class Building implements AutoCloseable, Twins {
   /// @throws IOException when something of this is not there: somebody changes the folder
   void takeAwayTheRest() throws IOException {
     int there = 0;
-    for (Inside file : filesIn(folder)) {
+    for (Inside file : Inside.of(folder)) {
       if (file.regular() && all.contains(file.path())) {
         there++;
       } else {
@@ -147,25 +142,7 @@ final class Building implements AutoCloseable, Twins {
     if (!written.isEmpty() || !gone.isEmpty()) {
       return false;
     }
-    return filesIn(site).size() == all.size();
-  }
-
-  /// What lies in a folder and is none, with the path that the manifest would give it.
-  private record Inside(String path, boolean regular) {}
-
-  private static List<Inside> filesIn(Path top) throws IOException {
-    var files = new ArrayList<Inside>();
-    Files.walkFileTree(
-        top,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = top.relativize(file).toString().replace('\\', '/');
-            files.add(new Inside(path, attributes.isRegularFile()));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
+    return Inside.of(site).size() == all.size();
   }
 
   /// Waits until all of it outlasts a power cut.
@@ -173,48 +150,9 @@ final class Building implements AutoCloseable, Twins {
     forcing.end(names.touched());
   }
 
-  @Override
-  public boolean make(Path site, Path twin) throws IOException {
-    if (!names.isShared()) {
-      return false;
-    }
-    boolean begun = !fresh && Files.exists(twin);
-    List<Inside> before = begun ? filesIn(twin) : List.of();
-    if (Files.exists(twin) && (!begun || !before.stream().allMatch(Inside::regular))) {
-      // Nothing of ours, or not as we left it.
-      disk.delete(twin);
-      begun = false;
-    }
-    var second = new Names(disk, twin);
-    if (begun) {
-      for (Inside file : before) {
-        if (!all.contains(file.path())) {
-          second.remove(file.path());
-        }
-      }
-    }
-    share(begun ? written : all, site, second);
-    try (var forced = new Forcing(disk)) {
-      forced.end(second.touched());
-    }
-    return second.isShared();
-  }
-
-  private static void share(Collection<String> paths, Path site, Names second) throws IOException {
-    try {
-      new Workers<>(paths, path -> share(path, site, second), () -> {}).run();
-    } catch (UncheckedIOException e) {
-      throw Objects.requireNonNull(e.getCause());
-    }
-  }
-
-  private static void share(String path, Path site, Names second) {
-    Path file = site.resolve(path);
-    try {
-      second.share(path, file, Names.of(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// What has to be done so that the old site becomes the new one's twin.
+  Twin twin() {
+    return new Twin(disk, names.isShared(), fresh, all, written);
   }
 
   @Override

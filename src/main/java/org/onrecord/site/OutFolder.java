@@ -127,8 +127,8 @@ final class OutFolder {
 
   /// Puts what was begun, which is whole and forced, in the place of the old site.
   ///
-  /// @param twins makes a folder the same as the new site
-  void swap(Twins twins) throws IOException {
+  /// @param made makes the old site the same as the new one
+  void swap(Twin made) throws IOException {
     if (Files.exists(out)) {
       disk.move(out, before);
     }
@@ -138,7 +138,7 @@ final class OutFolder {
       disk.move(before, begun);
     }
     try {
-      keepTwin(twins);
+      keepTwin(made);
     } catch (IOException e) {
       // The site is published. What is left the next run deletes, and takes longer.
       System.getLogger(OutFolder.class.getName())
@@ -149,8 +149,8 @@ final class OutFolder {
     }
   }
 
-  private void keepTwin(Twins twins) throws IOException {
-    if (twins.make(out, begun)) {
+  private void keepTwin(Twin made) throws IOException {
+    if (made.make(out, begun)) {
       disk.move(begun, twin);
     } else {
       deleteLeft(begun);

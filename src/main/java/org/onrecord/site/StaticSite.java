@@ -132,7 +132,7 @@ public final class StaticSite {
     if (building.isAll(place.old())) {
       place.forget();
     } else {
-      place.swap(building);
+      place.swap(building.twin());
     }
     return published;
   }

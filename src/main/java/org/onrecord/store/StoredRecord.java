@@ -29,7 +29,6 @@ import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
-import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
@@ -47,8 +46,6 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
-import org.onrecord.store.sql.CountCache;
-import org.onrecord.store.sql.Orders;
 import org.onrecord.store.sql.Row;
 
 /// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
@@ -60,21 +57,13 @@ public final class StoredRecord implements AutoCloseable {
   private static final String NAMED =
       "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
 
-  /// The counts of a list as a whole.
-  private static final Query WHOLE = Query.all().page(0, 0);
-
-  /// Of lists of what was found.
-  private final CountCache counts = new CountCache();
-
-  /// Of lists that the register has a part in: what people judge makes these anew alone.
-  private final CountCache registerCounts = new CountCache();
-
-  private final Orders orders = new Orders();
+  private final CountedLists counted;
   private final Jdbi jdbi;
   private final Runnable closing;
 
   private StoredRecord(Jdbi jdbi, Runnable closing) {
     this.jdbi = jdbi;
+    this.counted = new CountedLists(jdbi);
     this.closing = closing;
   }
 
@@ -121,8 +110,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<DocumentCard> documents(Query query) {
-    return counts.answer(
-        "documents", texts(), query, q -> ask(h -> new Documents(h).list(q, orders)));
+    return counted.documents(query);
   }
 
   public Listed<PaidText> paidTexts(Query query) {
@@ -165,24 +153,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
-    return counts.answer(
-        catalogue + " " + today,
-        texts(),
-        query,
-        q -> {
-          Map<Facet, List<Listed.Bucket>> whole = ofAll(catalogue, q, today);
-          return ask(h -> new Findings(h, today).list(catalogue, q, orders, whole));
-        });
-  }
-
-  /// What each facet would leave of the list as a whole, where `query` narrows it by one that is
-  /// counted, and the whole was counted ahead.
-  private Map<Facet, List<Listed.Bucket>> ofAll(Catalogue catalogue, Query query, LocalDate today) {
-    boolean counted =
-        query.isNarrowedByOne()
-            && FindingFacets.ofOneRow(catalogue).keySet().containsAll(query.filters().keySet())
-            && ask(h -> new FacetCounts(h).isWhole());
-    return counted ? findings(catalogue, WHOLE, today).facets() : Map.of();
+    return counted.findings(catalogue, query, today);
   }
 
   public Optional<Item> findFinding(String id) {
@@ -234,21 +205,13 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Counts up with every change to the tables.
   public long generation() {
-    return number("generation");
+    return counted.generation();
   }
 
   /// Counts up with every change to the tables but to the register's: what people judge changes no
   /// list of what was found.
   public long texts() {
-    return number("texts");
-  }
-
-  private long number(String name) {
-    return ask(h ->
-        h.createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = ?")
-            .bind(0, name)
-            .mapTo(Long.class)
-            .one());
+    return counted.texts();
   }
 
   /// Passages with the words around them, and findings by id, in one question: what the hits of a
@@ -286,7 +249,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<EntityCard> entities(Query query) {
-    return counts.answer("entities", texts(), query, q -> ask(h -> new Entities(h).list(q)));
+    return counted.ofTexts("entities", query, (h, q) -> new Entities(h).list(q));
   }
 
   public Optional<EntityView> findEntity(String id) {
@@ -294,7 +257,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SeriesCard> series(Query query) {
-    return counts.answer("series", texts(), query, q -> ask(h -> new SeriesRows(h).list(q)));
+    return counted.ofTexts("series", query, (h, q) -> new SeriesRows(h).list(q));
   }
 
   public Optional<SeriesView> findSeries(String id) {
@@ -302,7 +265,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<MatterCard> matters(Query query) {
-    return counts.answer("matters", texts(), query, q -> ask(h -> new Matters(h).list(q)));
+    return counted.ofTexts("matters", query, (h, q) -> new Matters(h).list(q));
   }
 
   public Optional<MatterView> findMatter(String id) {
@@ -318,7 +281,7 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<SourceCard> sources(Query query) {
-    return counts.answer("sources", texts(), query, q -> ask(h -> new Sources(h).list(q)));
+    return counted.ofTexts("sources", query, (h, q) -> new Sources(h).list(q));
   }
 
   public Optional<SourceView> findSource(String id) {
@@ -330,11 +293,8 @@ public final class StoredRecord implements AutoCloseable {
   }
 
   public Listed<Meeting> meetings(String a, String b, Query query) {
-    return counts.answer(
-        "meetings " + a + "\n" + b,
-        texts(),
-        query,
-        q -> ask(h -> new Meetings(h).betweenSources(a, b, q)));
+    return counted.ofTexts(
+        "meetings " + a + "\n" + b, query, (h, q) -> new Meetings(h).betweenSources(a, b, q));
   }
 
   public Listed<Input> inputs(Query query) {
@@ -348,17 +308,13 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Objects of the register, as the JSON they were kept in.
   public Listed<String> registered(Query query, LocalDate today) {
-    return registerCounts.answer(
-        "register " + today,
-        generation(),
-        query,
-        q -> ask(h -> new RegisterLists(h).list(q, today)));
+    return counted.ofRegister(
+        "register " + today, query, (h, q) -> new RegisterLists(h).list(q, today));
   }
 
   /// Proposals that nobody decided.
   public Listed<Item> queue(Query query, LocalDate today) {
-    return registerCounts.answer(
-        "queue " + today, generation(), query, q -> ask(h -> new Findings(h, today).queue(q)));
+    return counted.ofRegister("queue " + today, query, (h, q) -> new Findings(h, today).queue(q));
   }
 
   /// The id of the source that publishes `document`.

@@ -207,6 +207,14 @@ class CheckPageTest {
     }
   }
 
+  private BrowserContext offline() {
+    return browser().newContext(new Browser.NewContextOptions().setOffline(true));
+  }
+
+  private static void open(Page page, Path folder) {
+    page.navigate(folder.resolve("check.html").toUri().toString());
+  }
+
   private Path write(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
@@ -219,11 +227,10 @@ class CheckPageTest {
   @Test
   void fromDiskWithoutANetworkTheFolderIsHandedOver(@TempDir Path dir) throws IOException {
     Path folder = write(dir.resolve("site"));
-    try (BrowserContext context =
-        browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
+    try (BrowserContext context = offline()) {
       var console = new ArrayList<String>();
       Page page = page(context, console);
-      page.navigate(folder.resolve("check.html").toUri().toString());
+      open(page, folder);
       Locator picker = page.locator("#checker input[type=file]");
       picker.setInputFiles(folder);
       says(page, HOLDS);
@@ -233,7 +240,7 @@ class CheckPageTest {
       bytes[50] ^= 1;
       Files.write(folder.resolve("index.html"), bytes);
       Files.writeString(folder.resolve("more.html"), "more");
-      page.navigate(folder.resolve("check.html").toUri().toString());
+      open(page, folder);
       picker.setInputFiles(folder);
       says(page, DOES_NOT);
       assertThat(wrong(page))
@@ -266,11 +273,10 @@ class CheckPageTest {
   @Test
   void theFolderCanBeDropped(@TempDir Path dir) throws IOException {
     Path folder = write(dir.resolve("site"));
-    try (BrowserContext context =
-        browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
+    try (BrowserContext context = offline()) {
       var console = new ArrayList<String>();
       Page page = page(context, console);
-      page.navigate(folder.resolve("check.html").toUri().toString());
+      open(page, folder);
       drop(page, folder.resolve("index.html"));
       says(page, Pattern.compile("^Drop the folder"));
       drop(page, folder);
