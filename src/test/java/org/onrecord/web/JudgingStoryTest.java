@@ -149,8 +149,11 @@ class JudgingStoryTest {
       page.locator(".proposal").first().focus();
       page.keyboard().press("a");
       page.waitForURL("**/queue?*done=*");
+      String accepted = page.url();
       page.locator("#list").focus();
       page.keyboard().press("u");
+      // The browser has to be back too: what it is still going to would end the next navigation.
+      page.waitForURL(url -> url.contains("done=") && !url.equals(accepted));
       page.waitForCondition(() -> own.orElseThrow().view.register().list(Query.all()).total() == 0);
     }
     page.navigate(queue);
