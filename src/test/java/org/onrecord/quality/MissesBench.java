@@ -6,6 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.onrecord.analyse.Analyst;
+import org.onrecord.analyse.QuotationCorpus;
+import org.onrecord.analyse.QuotationCorpus.Article;
+import org.onrecord.analyse.quotations.QuotationBench;
+import org.onrecord.analyse.quotations.QuotationScore;
+import org.onrecord.analyse.quotations.QuotationScore.Both;
+import org.onrecord.model.Span;
 import org.onrecord.quality.gold.GoldLayer;
 import org.onrecord.quality.gold.GoldScore;
 import org.onrecord.quality.gold.PairScore;
@@ -19,7 +26,7 @@ public final class MissesBench {
 
   private MissesBench() {}
 
-  /// @param arguments the layer, `--data DIR`
+  /// @param arguments the layer, `--data DIR`; of the quotations, `--part train` or `dev`
   public static void main(String... arguments) throws IOException {
     List<String> given = List.of(arguments);
     if (given.isEmpty() || given.getFirst().startsWith("--")) {
@@ -33,8 +40,37 @@ public final class MissesBench {
       if (folder.isPresent()) {
         MainTextBench.printMisses(folder.get());
       }
+    } else if (layer.startsWith("quotations-")) {
+      articles(data, new QuotationScore(layer.endsWith("-marked")), part(given));
     } else {
       annotated(new Layers(data, System.err::println), layer.replaceFirst("^annotated-", ""));
+    }
+  }
+
+  private static String part(List<String> given) {
+    int at = given.indexOf("--part");
+    return at < 0 ? "dev" : given.get(at + 1);
+  }
+
+  private static void articles(BenchData data, QuotationScore score, String part)
+      throws IOException {
+    var analyst = new Analyst();
+    for (Article article : QuotationCorpus.find(data, part).orElse(List.of())) {
+      String text = article.document().text().shadow();
+      var found = score.differences(article, QuotationBench.reported(analyst, article));
+      found.missed().forEach(theirs -> print("missed", text, theirs.whole()));
+      found.wrong().forEach(ours -> print("wrong", text, ours.content()));
+      for (Both both : found.cut()) {
+        print("cut", text, both.ours().content());
+        print("  by", text, both.theirs().whole());
+      }
+      for (Both both : found.named()) {
+        print("named", text, both.ours().content());
+        var theirs = both.theirs().source().stream().map(s -> text.substring(s.start(), s.end()));
+        IO.println(
+            "       found: %s; annotated: %s"
+                .formatted(both.ours().speaker().orElse("nobody"), theirs.toList()));
+      }
     }
   }
 
@@ -52,7 +88,7 @@ public final class MissesBench {
     Optional<GoldLayer> of = Optional.ofNullable(score.layers().get(layer));
     if (of.isEmpty()) {
       System.err.printf(
-          "bench misses: no layer '%s'; there are pairs, main-text, %s%n",
+          "bench misses: no layer '%s'; there are pairs, main-text, quotations-marked, quotations-all, %s%n",
           layer, score.layers().keySet());
       System.exit(2);
       return;
@@ -84,10 +120,19 @@ public final class MissesBench {
         .orElse("");
   }
 
+  private static void print(String what, String text, Span at) {
+    int start = text.codePointCount(0, at.start());
+    print(what, text, start, start + text.codePointCount(at.start(), at.end()));
+  }
+
   private static void print(String what, String text, JsonNode at) {
+    print(what, text, at.path("start").asInt(), at.path("end").asInt());
+  }
+
+  private static void print(String what, String text, int from, int to) {
     int[] points = text.codePoints().toArray();
-    int start = Math.clamp(at.path("start").asInt(), 0, points.length);
-    int end = Math.clamp(at.path("end").asInt(), start, points.length);
+    int start = Math.clamp(from, 0, points.length);
+    int end = Math.clamp(to, start, points.length);
     UnaryOperator<String> plain = s -> s.replaceAll("\\s+", " ");
     IO.println(
         "%-6s …%s⟦%s⟧%s…"

@@ -23,6 +23,10 @@ final class ClosedWords {
   /// Words that before a number say how exact it is.
   private static final Set<String> ABOUT = Set.of("over", "about", "around", "under", "near");
 
+  /// Words besides pronouns that "is" is contracted with.
+  private static final Set<String> ASKING =
+      Set.of("there", "here", "where", "how", "when", "why", "what", "that");
+
   private final Surroundings around;
   private final OpenWords open;
 
@@ -33,8 +37,7 @@ final class ClosedWords {
 
   Tag choose(int i, int mask) {
     return switch (around.word(i)) {
-      case "'s" ->
-          around.before(i) == PRONOUN || around.before(i) == RELATIVE ? AUXILIARY : POSSESSIVE;
+      case "'s" -> isContracted(i) ? AUXILIARY : POSSESSIVE;
       case "to" -> opensInfinitive(i) ? TO : PREPOSITION;
       case "that" -> that(i);
       case "this" -> mayBeSubject(i) ? PRONOUN : byClass(i, mask);
@@ -43,6 +46,12 @@ final class ClosedWords {
       case "not" -> ADVERB;
       default -> byClass(i, mask);
     };
+  }
+
+  /// "it's", "there's", "how's": "is" or "has".
+  private boolean isContracted(int i) {
+    Tag before = around.before(i);
+    return before == PRONOUN || before == RELATIVE || ASKING.contains(around.word(i - 1));
   }
 
   /// "this means": what follows may be a verb, and no other is near.

@@ -2,11 +2,16 @@ package org.onrecord.analyse.en;
 
 import static org.onrecord.analyse.en.Tag.*;
 
+import java.util.Set;
+
 /// Chooses among the readings of a noun, verb or adjective: "plan", "plans", "planned", "planning".
 final class OpenWords {
   private static final int VERBAL =
       VERB.bit() | VERB_THIRD.bit() | VERB_PAST.bit() | VERB_PARTICIPLE.bit() | VERB_ING.bit();
   private static final int OBJECT = DETERMINER.bit() | PRONOUN.bit();
+
+  /// "last week": before these no adjective is a verb.
+  private static final Set<String> TIMES = WordList.words(OpenWords.class, "utterance-times.txt");
 
   private final Surroundings around;
 
@@ -39,7 +44,18 @@ final class OpenWords {
     if (inGroup && !around.may(i + 1, OBJECT)) {
       return NOUN;
     }
+    if (before == PREPOSITION && hasComplement(i)) {
+      return VERB_ING;
+    }
     return (mask & Surroundings.NOMINAL) != 0 && around.wantsNoun(i) ? NOUN : VERB_ING;
+  }
+
+  /// "by reading the letter", "of saying that", "by saying Venn left": it has an object or a
+  /// clause.
+  private boolean hasComplement(int i) {
+    boolean says = SayingVerbs.ENGLISH.takesClause(around.word(i));
+    return around.may(i + 1, OBJECT)
+        || says && (around.isOnly(i + 1, PROPER) || around.isQuote(Math.min(i + 1, around.to - 1)));
   }
 
   /// A base form that is a noun or adjective too.
@@ -47,6 +63,9 @@ final class OpenWords {
     Tag before = around.before(i);
     if (around.wantsVerb(i)) {
       return VERB;
+    }
+    if ((mask & ADJECTIVE.bit()) != 0 && TIMES.contains(around.word(i + 1))) {
+      return ADJECTIVE;
     }
     if (around.wantsNoun(i) || before == AUXILIARY) {
       return nominal(i, mask);
@@ -127,9 +146,14 @@ final class OpenWords {
   }
 
   private Tag pastAfterNoun(int i, Tag before) {
+    boolean by = around.word(i + 1).equals("by");
+    boolean doing = by && around.may(i + 2, VERB_ING.bit());
     boolean inserted = before == PUNCTUATION && around.isInserted(i);
-    if (inserted || around.word(i + 1).equals("by") && !around.may(i + 2, VERB_ING.bit())) {
+    if (inserted || by && !doing) {
       return VERB_PARTICIPLE;
+    }
+    if (doing && !around.hasVerb) {
+      return VERB_PAST;
     }
     if (before == CONJUNCTION || before == PUNCTUATION) {
       boolean sameForm = around.lastVerb(i) == VERB_PARTICIPLE && !around.may(i + 1, OBJECT);

@@ -8,6 +8,10 @@ final class ClauseEnds {
   /// How far behind a comma a reporting verb may be that ends the clause before it.
   private static final int NEAR = 8;
 
+  /// How many words the noun of a remark may be behind its article.
+  private static final int SHORT = 4;
+
+  private final ReportingWords words = ReportingWords.ENGLISH;
   private final Line line;
 
   ClauseEnds(Line line) {
@@ -34,10 +38,13 @@ final class ClauseEnds {
       return false;
     }
     if (line.isComma(e) || line.isDash(e)) {
-      return isTakenUp(e + 1);
+      return isTakenUp(e + 1) || isComment(e + 1);
     }
     // “… a disaster,” telling reporters: the comma stands inside the marks.
-    return line.endsWithComma(e - 1) && (isTakenUp(e) || isAdded(e) && line.hasFinite(from, e))
+    return line.endsWithComma(e - 1)
+            && (isTakenUp(e)
+                || joinsVerb(e)
+                || (isAdded(e) || isComment(e)) && line.hasFinite(from, e))
         || line.isQuote(e - 1) && joinsReport(e);
   }
 
@@ -57,8 +64,33 @@ final class ClauseEnds {
   /// "“… very charming” and called", behind what is quoted: the next thing that is reported.
   private boolean joinsReport(int e) {
     return line.is(e, "and")
-        && ReportingWords.ENGLISH.verbs(line.lower(e + 1)).stream()
+        && words.verbs(line.lower(e + 1)).stream()
             .anyMatch(x -> x.is(Form.PAST) || x.is(Form.THIRD) || x.is(Form.ING));
+  }
+
+  /// "“… where we stand” as he faces a vote", behind what is quoted: when it was said.
+  private boolean isMeanwhile(int e) {
+    boolean when =
+        switch (line.lower(e)) {
+          case "as", "when", "while", "after", "before" -> line.tag(e) == Tag.SUBORDINATOR;
+          default -> false;
+        };
+    return when && line.tag(e + 1) == Tag.PRONOUN;
+  }
+
+  /// ", a charge that the mayor denies", ", a swipe at the mayor": what the writer calls it.
+  private boolean isComment(int e) {
+    if (!line.is(e, "a") && !line.is(e, "an")) {
+      return false;
+    }
+    for (int i = e + 1; i < Math.min(line.size(), e + SHORT) && line.noun(i).isPresent(); i++) {
+      if (words.isNoun(line.lower(i)) || words.isRemark(line.lower(i))) {
+        return line.tag(i + 1) == Tag.RELATIVE
+            || line.tag(i + 1) == Tag.PREPOSITION
+            || line.is(i + 1, "that");
+      }
+    }
+    return false;
   }
 
   private boolean restIsMarks(int e) {
@@ -79,7 +111,7 @@ final class ClauseEnds {
   }
 
   private boolean isAccording(int e) {
-    return ReportingWords.ENGLISH.accordingAt(line, e) > 0;
+    return words.accordingAt(line, e) > 0;
   }
 
   /// ", adding that", ", and warned", ", and the mayor said".
@@ -101,8 +133,7 @@ final class ClauseEnds {
   }
 
   private boolean isReporting(int e, Form form) {
-    return ReportingWords.ENGLISH.verbs(line.lower(e)).stream()
-        .anyMatch(x -> x.is(form) && x.verb().takesClause());
+    return words.verbs(line.lower(e)).stream().anyMatch(x -> x.is(form) && x.verb().takesClause());
   }
 
   /// Whether only "the minister said" or "said the minister" comes from here to the end.
@@ -236,8 +267,35 @@ final class ClauseEnds {
     return false;
   }
 
+  /// "called it a gift and left", "called it a gift and she left", "calling it a gift and leaving".
   private boolean joinsVerb(int e) {
+    int next = line.tag(e + 1) == Tag.PRONOUN ? e + 2 : e + 1;
     return (line.is(e, "and") || line.is(e, "but"))
-        && line.verb(e + 1).filter(v -> v.isFinite()).isPresent();
+        && (line.verb(next).filter(v -> v.isFinite()).isPresent()
+            || line.tag(next) == Tag.VERB_ING);
+  }
+
+  /// One past the last element of a clause from `from` to `to` that stands in front of the main
+  /// one: "When she said that the list was false, the mayor left". Its comma has a subject and a
+  /// verb behind it.
+  int before(int from, int to) {
+    for (int e = from + 1; e < to; e++) {
+      boolean comma = line.isComma(e);
+      if ((comma || line.endsWithComma(e - 1) && !line.isQuote(e))
+          && line.hasFinite(from, e)
+          && opensMain(comma ? e + 1 : e)) {
+        return e;
+      }
+    }
+    return to;
+  }
+
+  /// Whether a subject and its verb stand there.
+  private boolean opensMain(int e) {
+    return line.noun(e)
+        .filter(g -> line.first(g) == e)
+        .map(line::past)
+        .filter(next -> line.verb(next).filter(v -> v.isFinite()).isPresent())
+        .isPresent();
   }
 }

@@ -48,7 +48,11 @@ final class Complements {
   private int skipTime(int at) {
     int e = at;
     while (e < line.size()) {
-      boolean adverb = line.tag(e) == Tag.ADVERB && line.noun(e).isEmpty() && !line.is(e, "that");
+      boolean adverb =
+          line.tag(e) == Tag.ADVERB
+              && line.noun(e).isEmpty()
+              && !line.is(e, "that")
+              && !line.is(e, "there");
       boolean on = line.is(e, "on") && When.isTime(line.lower(e + 1));
       boolean last = (line.is(e, "last") || line.is(e, "this")) && When.isTime(line.lower(e + 1));
       if (on || last) {
@@ -145,7 +149,7 @@ final class Complements {
   }
 
   private boolean isThat(int e) {
-    return line.is(e, "that") && !isDemonstrative(e);
+    return line.is(e, "that") && line.tag(e) != Tag.DETERMINER && !isDemonstrative(e);
   }
 
   /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
@@ -228,6 +232,10 @@ final class Complements {
       if (frame.isPreposition() && verb.takes(frame) && line.is(e, frame.word())) {
         boolean question = isQuestion(e + 1);
         int end = question ? ends.clause(e + 1) : ends.thing(e + 1);
+        Optional<Complement> behind = question ? Optional.empty() : marked(end, verb);
+        if (behind.isPresent()) {
+          return behind;
+        }
         return end > e + 1
             ? Optional.of(new Complement(e + 1, end, question, false, frame))
             : Optional.empty();

@@ -84,6 +84,11 @@ final class Composer {
   private static List<Report> reports(Line line) {
     var all = new ArrayList<Report>(new VerbReports(line).find());
     all.addAll(new PhraseReports(line).find());
+    for (Report report : new AsReports(line).find()) {
+      if (all.stream().noneMatch(r -> r.source().isPresent() && r.holdsStartOf(report))) {
+        all.add(report);
+      }
+    }
     all.sort(
         Comparator.comparing(Report::content)
             .thenComparing(Comparator.comparingDouble(Report::confidence).reversed()));
@@ -147,7 +152,7 @@ final class Composer {
   /// Words in marks without a reporting word: they go on with what was said before, or stand alone.
   private Utterance loose(Line line, int e, List<Utterance> utterances) {
     int paragraph = paragraph(line);
-    boolean opensLine = e == 0;
+    boolean opensLine = e == 0 || !line.beginsSmall(e) && line.lower(e - 1).endsWith(".");
     boolean later = isAnotherSpeaker(paragraph);
     if (opensLine && last != null && last.paragraph() == paragraph && !later) {
       return last;

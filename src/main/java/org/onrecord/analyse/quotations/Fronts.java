@@ -82,8 +82,17 @@ final class Fronts {
         || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
       return false;
     }
-    boolean goesOn = line.isComma(after) && line.hasFinite(after, line.size());
+    boolean goesOn = line.isComma(after) && (line.hasFinite(after, line.size()) || hasQuote(after));
     return line.hasFinite(from, end) || goesOn && end - from > 1;
+  }
+
+  private boolean hasQuote(int from) {
+    for (int e = from; e < line.size(); e++) {
+      if (line.isQuote(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasComma(int from, int to) {

@@ -13,6 +13,10 @@ final class PhraseReports {
   /// How many words a name before a colon may have.
   private static final int LONGEST_NAME = 6;
 
+  /// How far behind "their demand" its "was that" may be.
+  private static final int NEAR = 10;
+
+  private final ReportingWords words = ReportingWords.ENGLISH;
   private final Line line;
   private final Subjects subjects;
   private final ClauseEnds ends;
@@ -62,7 +66,7 @@ final class PhraseReports {
 
   /// "reportedly": somebody says so, and the text does not tell who.
   private void hedge(int e) {
-    if (ReportingWords.ENGLISH.isHedge(line.lower(e)) && !isInPhrase(e)) {
+    if (words.isHedge(line.lower(e)) && !isInPhrase(e)) {
       int from = clauseStart(e);
       add(
           from,
@@ -106,9 +110,9 @@ final class PhraseReports {
   }
 
   private void according(int e) {
-    int words = ReportingWords.ENGLISH.accordingAt(line, e);
-    if (words > 0) {
-      int after = e + words;
+    int length = words.accordingAt(line, e);
+    if (length > 0) {
+      int after = e + length;
       subjects.right(after).ifPresent(source -> besideAccording(e, after, source));
     }
   }
@@ -144,7 +148,7 @@ final class PhraseReports {
 
   /// "the ministry's claim that …", "her promise to …", "criticism by the monitor of …".
   private void noun(int e) {
-    if (!ReportingWords.ENGLISH.isNoun(line.lower(e)) || line.verb(e).isPresent()) {
+    if (!words.isNoun(line.lower(e)) || line.verb(e).isPresent()) {
       return;
     }
     Optional<Source> owner = owner(e);
@@ -156,6 +160,7 @@ final class PhraseReports {
       next = owner.map(Source::to).orElse(next);
     }
     if (line.is(next, "that")
+        && !When.isTime(line.lower(next + 1))
         && line.tag(next + 1) != Tag.AUXILIARY
         && line.tag(next + 1) != Tag.MODAL
         && line.hasFinite(next + 1, line.size())) {
@@ -173,9 +178,30 @@ final class PhraseReports {
       add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
     } else if (owner.isPresent() && line.tag(next) == Tag.TO) {
       add(next, ends.clause(next), owner, cue, rule, 0.5, false);
+    } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(line.lower(e))) {
+      add(next + 1, next + 2, owner, cue, rule, 0.8, true);
+    } else if (statement(e) > 0) {
+      int that = statement(e);
+      int from = line.isQuote(that) ? that : that + 1;
+      add(from, ends.clause(from), owner, cue, rule, owner.isPresent() ? 0.75 : 0.6, true);
     } else if (owner.isPresent() && isTopic(next)) {
       add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
+  }
+
+  /// "Their demand at the time was that …": where "that" or a mark stands behind "is"; 0 when none.
+  private int statement(int e) {
+    for (int i = e + 1; i + 1 < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
+      if (line.isQuote(i) || line.tag(i) == Tag.RELATIVE || line.tag(i) == Tag.SUBORDINATOR) {
+        return 0;
+      }
+      if (line.verb(i).isPresent()) {
+        boolean is = line.is(i, "is") || line.is(i, "was") || line.is(i, "'s");
+        boolean that = line.is(i + 1, "that") && line.tag(i + 1) != Tag.PRONOUN;
+        return is && (that || line.isQuote(i + 1) && line.hasFinite(i + 1, i + 2)) ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean isTopic(int e) {

@@ -25,6 +25,11 @@ record Report(
     double confidence,
     boolean opens,
     boolean naming) {
+  /// Whether what is reported includes the first word of what `other` reports.
+  boolean holdsStartOf(Report other) {
+    return from <= other.from && other.from < to;
+  }
+
   /// Where the reported words stand.
   Span content() {
     return line.span(from, to);

@@ -32,6 +32,8 @@ final class ReportingWords {
   private final Map<String, List<List<String>>> according;
   private final Map<String, List<List<String>>> coined;
   private final Set<String> nouns;
+  private final Set<String> cries;
+  private final Set<String> remarks;
   private final Set<String> hedges;
 
   private ReportingWords() {
@@ -41,11 +43,10 @@ final class ReportingWords {
     Map<String, List<String>> phrases = sections("reporting-phrases.txt");
     according = byFirst(phrases.getOrDefault("according", List.of()));
     coined = byLast(phrases.getOrDefault("coined", List.of()));
-    nouns = new HashSet<>();
-    for (String noun : phrases.getOrDefault("noun", List.of())) {
-      nouns.add(noun);
-      nouns.add(noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
-    }
+    cries = withPlurals(phrases.getOrDefault("cry", List.of()));
+    nouns = withPlurals(phrases.getOrDefault("noun", List.of()));
+    nouns.addAll(cries);
+    remarks = Set.copyOf(phrases.getOrDefault("remark", List.of()));
     hedges = Set.copyOf(phrases.getOrDefault("hedge", List.of()));
   }
 
@@ -101,6 +102,14 @@ final class ReportingWords {
     return space < 0 ? form : form.substring(0, space);
   }
 
+  private static Set<String> withPlurals(List<String> nouns) {
+    var all = new HashSet<String>(nouns);
+    for (String noun : nouns) {
+      all.add(noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    }
+    return all;
+  }
+
   private static Map<String, List<List<String>>> byFirst(List<String> phrases) {
     var map = new HashMap<String, List<List<String>>>();
     for (String phrase : phrases) {
@@ -131,6 +140,16 @@ final class ReportingWords {
 
   boolean isNoun(String lower) {
     return nouns.contains(lower);
+  }
+
+  /// "a chant of “No more”".
+  boolean isCry(String lower) {
+    return cries.contains(lower);
+  }
+
+  /// "a swipe at", "a reference to": what a writer calls that which somebody said.
+  boolean isRemark(String lower) {
+    return remarks.contains(lower);
   }
 
   boolean isHedge(String lower) {

@@ -43,7 +43,7 @@ final class VerbReports {
   }
 
   private void read(int e, Entry entry) {
-    if (verbs.isCredit(e)) {
+    if (verbs.isCredit(e) || line.is(e - 1, "as") && line.is(e + 1, "by")) {
       return;
     }
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
@@ -72,7 +72,7 @@ final class VerbReports {
     return cue.form() == VerbGroup.Form.PARTICIPLE
         && cue.entry().is(Form.PARTICIPLE)
         && !isBehindQuote(cue)
-        && (line.is(cue.after(), "by")
+        && (line.is(cue.after(), "by") && line.tag(cue.after() + 1) != Tag.VERB_ING
             || line.is(cue.after(), "as")
             || line.tag(cue.after()) == Tag.TO && cue.verb().strength() != Strength.FOUND);
   }
@@ -177,8 +177,15 @@ final class VerbReports {
       to = ends.clause(next + 1);
     } else if (line.isComma(next) && next == after && !line.hasFinite(from, frontEnd)) {
       to = ends.clause(next + 1);
+    } else if (line.isComma(next) && joinsQuote(next + 1)) {
+      to = ends.clause(next + 1);
     }
     add(cue, source, from, to, 0.95, true);
+  }
+
+  /// "The list is checked, she said, but “nobody asks who wrote it”".
+  private boolean joinsQuote(int e) {
+    return line.tag(e) == Tag.CONJUNCTION && line.beginsSmall(e + 1);
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
@@ -194,10 +201,30 @@ final class VerbReports {
     if (source.isEmpty() && needsSubject) {
       return;
     }
-    int to = relativeEnd(source, complement);
+    int to = frontEnd(cue, complement.from(), relativeEnd(source, complement));
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
     add(cue, source, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
+  }
+
+  /// Where what is said from `from` to `to` ends when the main clause follows.
+  private int frontEnd(Cue cue, int from, int to) {
+    return isFront(cue) ? ends.before(from, to) : to;
+  }
+
+  /// Whether it is said in a clause in front of the main one: "When he said that …", "Asked if …",
+  /// "In explaining why …".
+  private boolean isFront(Cue cue) {
+    int first = 0;
+    while (first < cue.start() && (line.tag(first) == Tag.CONJUNCTION || line.isComma(first))) {
+      first++;
+    }
+    boolean participle =
+        cue.form() == VerbGroup.Form.GERUND || cue.form() == VerbGroup.Form.PARTICIPLE;
+    return participle
+            && (cue.start() == first
+                || cue.start() == first + 1 && line.tag(first) == Tag.PREPOSITION)
+        || line.tag(first) == Tag.SUBORDINATOR && !line.hasFinite(first, cue.start());
   }
 
   /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".
@@ -232,7 +259,8 @@ final class VerbReports {
         && complement.get().isClause()
         && complement.get().isFirm()
         && (isIt || verb.takes(Frame.WHOM))) {
-      add(cue, agent, complement.get().from(), complement.get().to(), 0.7, false);
+      int from = complement.get().from();
+      add(cue, agent, from, frontEnd(cue, from, complement.get().to()), 0.7, false);
     } else if (line.tag(after) == Tag.TO
         && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM_TO))) {
       int from = verb.takes(Frame.WHOM_TO) ? after : subject.map(Source::from).orElse(after);
@@ -251,7 +279,7 @@ final class VerbReports {
   private Optional<Source> agent(Cue cue) {
     for (int e = cue.after(); e < Math.min(line.size(), cue.after() + 4); e++) {
       if (line.is(e, "by")) {
-        return subjects.right(e + 1);
+        return line.tag(e + 1) == Tag.VERB_ING ? Optional.empty() : subjects.right(e + 1);
       }
       if (line.isBreak(e) || line.isQuote(e)) {
         return Optional.empty();

@@ -20,7 +20,8 @@ import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Quotation;
 
 /// The files of `src/test/cases/quotations`: a text on one line (`¶` for a new paragraph), and
-/// below it, indented, what is found: form, speaker (`-` for nobody), words.
+/// below it, indented, what is found: form, speaker (`-` for nobody), words, and where a case is
+/// about it the whole clause that is reported.
 class QuotationCasesTest {
   private static final Path FOLDER = Path.of("src/test/cases/quotations");
 
@@ -39,8 +40,9 @@ class QuotationCasesTest {
   private static DynamicTest test(List<String> lines) {
     String text = lines.getFirst();
     List<String> expected = lines.subList(1, lines.size());
+    boolean clauses = expected.stream().anyMatch(line -> line.split(" \\| ").length > 3);
     return DynamicTest.dynamicTest(
-        text, () -> assertThat(found(text)).as(text).isEqualTo(expected));
+        text, () -> assertThat(found(text, clauses)).as(text).isEqualTo(expected));
   }
 
   /// Each case: the text, then the lines that are expected.
@@ -66,10 +68,14 @@ class QuotationCasesTest {
 
   /// What is found in `text`, one line each.
   static List<String> found(String text) {
+    return found(text, false);
+  }
+
+  private static List<String> found(String text, boolean clauses) {
     Prose prose = Prose.of(Cases.document(text.replace('¶', '\n')));
     Grammar grammar = Grammar.of(prose);
     return Quotations.of(prose, grammar, Names.of(grammar)).list().stream()
-        .map(q -> line(prose, q))
+        .map(q -> line(prose, q) + (clauses ? " | " + prose.words(q.content()) : ""))
         .toList();
   }
 

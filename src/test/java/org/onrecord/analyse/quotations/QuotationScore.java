@@ -58,19 +58,61 @@ public final class QuotationScore {
 
   private record Match(double overlap, int gold, int found) {}
 
+  /// What annotators and a program say otherwise about one article.
+  ///
+  /// @param missed what shares .3 with nothing found
+  /// @param wrong what shares .3 with nothing annotated
+  /// @param cut what shares .3 and not .8
+  /// @param named what shares .3, and another speaks there
+  public record Differences(
+      List<Attribution> missed, List<Reported> wrong, List<Both> cut, List<Both> named) {}
+
+  /// The same words as annotated and as found.
+  public record Both(Attribution theirs, Reported ours) {}
+
+  /// What would count against a program that found `quotations`.
+  public Differences differences(Article article, List<Reported> quotations) {
+    String text = article.document().text().shadow();
+    List<Reported> ours = counted(text, quotations);
+    List<Attribution> theirs = counted(article);
+    var missed = new ArrayList<>(theirs);
+    var wrong = new ArrayList<>(ours);
+    var cut = new ArrayList<Both>();
+    var named = new ArrayList<Both>();
+    for (Match match : matches(theirs, ours)) {
+      var both = new Both(theirs.get(match.gold), ours.get(match.found));
+      missed.remove(both.theirs);
+      wrong.remove(both.ours);
+      if (match.overlap < 0.8) {
+        cut.add(both);
+      }
+      if (isRight(text, both.theirs, both.ours).filter(right -> !right).isPresent()) {
+        named.add(both);
+      }
+    }
+    return new Differences(missed, wrong, cut, named);
+  }
+
+  private List<Reported> counted(String text, List<Reported> quotations) {
+    Map<Span, Reported> byContent = new LinkedHashMap<>();
+    quotations.forEach(q -> byContent.putIfAbsent(q.content(), q));
+    return byContent.values().stream()
+        .filter(q -> !onlyMarked || isMarked(text, q.content()))
+        .toList();
+  }
+
+  private List<Attribution> counted(Article article) {
+    String text = article.document().text().shadow();
+    return article.attributions().stream()
+        .filter(a -> !onlyMarked || isMarked(text, a.whole()))
+        .toList();
+  }
+
   /// Takes in what a program found in an article.
   public void add(Article article, List<Reported> quotations) {
     String text = article.document().text().shadow();
-    Map<Span, Reported> byContent = new LinkedHashMap<>();
-    quotations.forEach(q -> byContent.putIfAbsent(q.content(), q));
-    List<Reported> ours =
-        byContent.values().stream()
-            .filter(q -> !onlyMarked || isMarked(text, q.content()))
-            .toList();
-    List<Attribution> theirs =
-        article.attributions().stream()
-            .filter(a -> !onlyMarked || isMarked(text, a.whole()))
-            .toList();
+    List<Reported> ours = counted(text, quotations);
+    List<Attribution> theirs = counted(article);
     gold += theirs.size();
     found += ours.size();
     List<Match> matches = matches(theirs, ours);
@@ -120,20 +162,25 @@ public final class QuotationScore {
   }
 
   private void name(String text, Attribution theirs, Reported ours) {
+    Optional<Boolean> right = isRight(text, theirs, ours);
+    named += right.isPresent() ? 1 : 0;
+    rightlyNamed += right.orElse(false) ? 1 : 0;
+  }
+
+  /// Whether the same speaks; empty where it cannot be told.
+  private static Optional<Boolean> isRight(String text, Attribution theirs, Reported ours) {
     if (theirs.source().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var words = new StringBuilder();
     theirs.source().forEach(s -> words.append(text, s.start(), s.end()).append(' '));
     if (ours.source().isEmpty() && PRONOUN.matcher(words.toString().strip()).matches()) {
-      return;
+      return Optional.empty();
     }
-    named++;
-    boolean right =
+    return Optional.of(
         ours.source()
             .map(place -> theirs.source().stream().anyMatch(s -> isSame(place, s)))
-            .orElseGet(() -> shareWord(words.toString(), ours.speaker().orElse("")));
-    rightlyNamed += right ? 1 : 0;
+            .orElseGet(() -> shareWord(words.toString(), ours.speaker().orElse(""))));
   }
 
   private static boolean isSame(Span a, Span b) {
