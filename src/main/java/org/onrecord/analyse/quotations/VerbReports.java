@@ -175,12 +175,20 @@ final class VerbReports {
       to = frontEnd;
     } else if (line.isQuote(next + 1) && !line.isStop(next)) {
       to = ends.clause(next + 1);
-    } else if (line.isComma(next) && next == after && !line.hasFinite(from, frontEnd)) {
+    } else if (line.isComma(next) && next == after && isUnfinished(from, frontEnd, next)) {
       to = ends.clause(next + 1);
     } else if (line.isComma(next) && joinsQuote(next + 1)) {
       to = ends.clause(next + 1);
     }
     add(cue, source, from, to, 0.95, true);
+  }
+
+  /// Whether what stands in front has no verb yet and is no quotation that needs none: "The list,
+  /// she said, is checked", and not "“No,” she said, the mayor beside her".
+  private boolean isUnfinished(int from, int end, int comma) {
+    boolean goesOn =
+        !line.isQuote(end - 1) || line.verb(comma + 1).filter(VerbGroup::isFinite).isPresent();
+    return goesOn && !line.hasFinite(from, end);
   }
 
   /// "The list is checked, she said, but “nobody asks who wrote it”".
