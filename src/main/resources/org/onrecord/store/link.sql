@@ -87,9 +87,16 @@ WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
 
 -- section: names
 -- Who speaks, promises, asserts, is named: the names of one document become people and bodies of the record.
+-- Of those who speak together ("A and B") the first one named does, and the others are mentioned.
 UPDATE findings SET
-  who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
-    AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
+  who = coalesce(
+    (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+      AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
+    CASE WHEN findings.speaker LIKE '% and %' THEN
+      (SELECT m.entity FROM findings n JOIN entity_names m ON m.document = n.document AND m.name = n.entity
+        WHERE n.document = findings.document AND n.kind = 'name'
+          AND n.start_at >= findings.source_start AND n.end_at <= findings.source_end
+        ORDER BY n.start_at LIMIT 1) END),
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
@@ -101,7 +108,8 @@ INSERT OR IGNORE INTO mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+    AND f.who IS NOT n.who AND (n.start_at >= f.start_at AND n.end_at <= f.end_at
+      OR n.start_at >= f.source_start AND n.end_at <= f.source_end AND f.speaker LIKE '% and %');
 
 -- section: first mentions
 -- Where there are none yet: laid out in the order of documents, and written in that of their table.
@@ -109,7 +117,8 @@ INSERT INTO now_mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+    AND f.who IS NOT n.who AND (n.start_at >= f.start_at AND n.end_at <= f.end_at
+      OR n.start_at >= f.source_start AND n.end_at <= f.source_end AND f.speaker LIKE '% and %');
 
 -- section: mentions in order
 INSERT OR IGNORE INTO mentions (finding, entity, counted) SELECT finding, entity, counted FROM now_mentions ORDER BY entity, finding;

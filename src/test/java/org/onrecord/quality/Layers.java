@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Layers {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String NOTHING = "(nothing)";
+  private static final int PASSES = 8;
 
   private final BenchData data;
   private final Consumer<String> words;
@@ -102,10 +103,15 @@ final class Layers {
     speed(analyst, articles);
   }
 
-  /// Of the second time that they are analysed.
+  /// The best of some passes: the compiler needs several to finish.
   private void speed(Analyst analyst, List<Article> articles) {
     int tokens = articles.stream().mapToInt(a -> SpeedBench.tokens(a.document())).sum();
-    double seconds = Cost.seconds(() -> articles.forEach(a -> analyst.analyse(a.document())));
+    double seconds = Double.MAX_VALUE;
+    for (int pass = 0; pass < PASSES; pass++) {
+      seconds =
+          Math.min(
+              seconds, Cost.seconds(() -> articles.forEach(a -> analyst.analyse(a.document()))));
+    }
     measures.add(Measure.ours("speed", "tokens a second", tokens / seconds, tokens));
     measures.add(Measure.ours("speed", "megabytes in use", Cost.megabytes(), tokens));
   }

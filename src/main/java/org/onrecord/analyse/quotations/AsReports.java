@@ -85,11 +85,14 @@ final class AsReports {
       return e + 2;
     }
     Entry entry = verbs.at(e);
-    boolean reports =
-        entry != null
-            && entry.verb().strength() != ReportingVerb.Strength.THOUGHT
-            && (entry.verb().takes(Frame.CLAUSE) || entry.verb().takes(Frame.WHOM));
-    return reports ? e + 1 + ReportingVerbs.length(entry.verb().particle()) : 0;
+    return entry == null || !says(entry.verb())
+        ? 0
+        : e + 1 + ReportingVerbs.length(entry.verb().particle());
+  }
+
+  private static boolean says(ReportingVerb verb) {
+    return verb.strength() != ReportingVerb.Strength.THOUGHT
+        && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM));
   }
 
   /// "As he puts it", "as they see it".

@@ -23,13 +23,12 @@ import org.onrecord.model.Span;
 final class Speakers {
   private static final int SENTENCES_BACK = 6;
 
-  /// Documents, which speak for whoever made them: "a ministry report".
-
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
 
   private final Prose prose;
   private final Names names;
+  private final Jointly jointly;
   private final boolean[] quoted;
   private @Nullable Entity last;
   private int lastSentence = -SENTENCES_BACK;
@@ -39,6 +38,7 @@ final class Speakers {
   Speakers(Prose prose, Names names, List<Marked> marks) {
     this.prose = prose;
     this.names = names;
+    this.jointly = new Jointly(prose, names);
     this.quoted = new boolean[prose.tokens().size()];
     for (Marked mark : marks) {
       if (mark.depth() == 0) {
@@ -73,6 +73,11 @@ final class Speakers {
     }
     if (to == from + 1 && NOBODY.contains(first)) {
       return Optional.empty();
+    }
+    Optional<String> joint = jointly.name(from, line.firstToken(source.to()));
+    if (joint.isPresent()) {
+      remember(entity(from, line.firstToken(source.to())), from);
+      return joint;
     }
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;

@@ -187,16 +187,42 @@ final class Subjects {
       var other = line.noun(from - 2);
       boolean attached = before == Tag.PREPOSITION && other.isPresent();
       boolean joined =
-          line.is(from - 1, "and") && other.isPresent() && opensClause(line.first(other.get()));
+          line.is(from - 1, "and")
+              && other.isPresent()
+              && (opensClause(line.first(other.get()))
+                  || isOneField(line.first(other.get()), from));
       if (!attached && !joined) {
         break;
       }
       headEnd = attached ? from - 1 : headEnd;
-      from = line.first(other.get());
+      from = joined ? listStart(line.first(other.get())) : line.first(other.get());
       head = from;
     }
     int title = titleBefore(from);
     return new Source(title, to, head == from ? title : head, headEnd);
+  }
+
+  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" begins, when the line begins with it and its
+  /// last but one name is at element `from`; else `from`.
+  private int listStart(int from) {
+    int at = from;
+    while (at >= 2 && line.isComma(at - 1) && line.tag(at - 2) == Tag.PROPER) {
+      int last = at - 2;
+      at = line.noun(last).map(line::first).orElse(last);
+    }
+    return at == 0 ? at : from;
+  }
+
+  /// "the ministry of trade and industry": both nouns, bare, belong to what stands before "of".
+  private boolean isOneField(int first, int second) {
+    return line.is(first - 1, "of")
+        && isCommon(first)
+        && isCommon(second)
+        && line.noun(first - 2).isPresent();
+  }
+
+  private boolean isCommon(int e) {
+    return line.tag(e) == Tag.NOUN || line.tag(e) == Tag.NOUN_PLURAL;
   }
 
   /// Where the titles begin whose full stops stand before element `from`: "Mr.", "Sen.".

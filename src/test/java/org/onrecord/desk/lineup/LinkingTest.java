@@ -142,6 +142,28 @@ class LinkingTest {
   }
 
   @Test
+  void whoSpeakTogetherAreAllLedToIt() throws IOException, SQLException {
+    Path text =
+        Files.writeString(
+            dir.resolve("text.txt"),
+            "The bridge of Brannock\n\nIlva Maren, Oskar Venn and Tomas Brel said on Monday that the bridge would stay open. Later Tomas Brel left the hall.\n");
+    Path record = dir.resolve("record");
+    add(record, List.of(text));
+    var spoke =
+        Map.of(
+            "findings WHERE kind = 'quotation'",
+            "speaker, (SELECT name FROM entities WHERE id = who)");
+    assertThat(TableRows.of(record, spoke).values())
+        .containsExactly(List.of("Ilva Maren, Oskar Venn and Tomas Brel|Ilva Maren|"));
+    var mentioned =
+        Map.of(
+            "mentions m JOIN findings f ON f.id = m.finding AND f.kind = 'quotation'",
+            "(SELECT name FROM entities WHERE id = m.entity)");
+    assertThat(TableRows.of(record, mentioned).values())
+        .containsExactly(List.of("Oskar Venn|", "Tomas Brel|"));
+  }
+
+  @Test
   void whatIsKeptOfPassagesChangesNothing() throws IOException, SQLException {
     Path record = dir.resolve("record");
     add(record, examples());
