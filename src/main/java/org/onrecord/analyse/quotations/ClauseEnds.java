@@ -68,16 +68,6 @@ final class ClauseEnds {
             .anyMatch(x -> x.is(Form.PAST) || x.is(Form.THIRD) || x.is(Form.ING));
   }
 
-  /// "“… where we stand” as he faces a vote", behind what is quoted: when it was said.
-  private boolean isMeanwhile(int e) {
-    boolean when =
-        switch (line.lower(e)) {
-          case "as", "when", "while", "after", "before" -> line.tag(e) == Tag.SUBORDINATOR;
-          default -> false;
-        };
-    return when && line.tag(e + 1) == Tag.PRONOUN;
-  }
-
   /// ", a charge that the mayor denies", ", a swipe at the mayor": what the writer calls it.
   private boolean isComment(int e) {
     if (!line.is(e, "a") && !line.is(e, "an")) {
