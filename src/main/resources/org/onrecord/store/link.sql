@@ -87,16 +87,15 @@ WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
 
 -- section: names
 -- Who speaks, promises, asserts, is named: the names of one document become people and bodies of the record.
--- Of those who speak together ("A and B") the first one named does, and the others are mentioned.
+-- Of those who speak together ("A and B") the first one named does.
 UPDATE findings SET
-  who = coalesce(
-    (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
-      AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
-    CASE WHEN findings.speaker LIKE '% and %' THEN
-      (SELECT m.entity FROM findings n JOIN entity_names m ON m.document = n.document AND m.name = n.entity
-        WHERE n.document = findings.document AND n.kind = 'name'
-          AND n.start_at >= findings.source_start AND n.end_at <= findings.source_end
-        ORDER BY n.start_at LIMIT 1) END),
+  who = (SELECT coalesce(
+      (SELECT n.entity FROM entity_names n WHERE n.document = findings.document AND n.name = named),
+      CASE WHEN named LIKE '% and %' THEN
+        (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+          AND (instr(named, n.name || ' and ') = 1 OR instr(named, n.name || ', ') = 1)
+        ORDER BY length(n.name) DESC, n.entity LIMIT 1) END)
+    FROM (SELECT coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject) AS named)),
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
@@ -108,8 +107,7 @@ INSERT OR IGNORE INTO mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND f.who IS NOT n.who AND (n.start_at >= f.start_at AND n.end_at <= f.end_at
-      OR n.start_at >= f.source_start AND n.end_at <= f.source_end AND f.speaker LIKE '% and %');
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
 
 -- section: first mentions
 -- Where there are none yet: laid out in the order of documents, and written in that of their table.
@@ -117,8 +115,7 @@ INSERT INTO now_mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND f.who IS NOT n.who AND (n.start_at >= f.start_at AND n.end_at <= f.end_at
-      OR n.start_at >= f.source_start AND n.end_at <= f.source_end AND f.speaker LIKE '% and %');
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
 
 -- section: mentions in order
 INSERT OR IGNORE INTO mentions (finding, entity, counted) SELECT finding, entity, counted FROM now_mentions ORDER BY entity, finding;

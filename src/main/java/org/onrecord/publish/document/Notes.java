@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.Span;
@@ -11,6 +12,7 @@ import org.onrecord.model.Text;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Noted;
 import org.onrecord.publish.say.Describe;
+import org.onrecord.publish.say.Together;
 
 /// Makes what stands beside a paragraph.
 final class Notes {
@@ -80,12 +82,14 @@ final class Notes {
   /// of them.
   private static Optional<String> said(Noted noted) {
     boolean unknown = noted.who().isEmpty();
+    UnaryOperator<Optional<String>> told =
+        written -> unknown ? written : Together.of(noted.who().orElseThrow(), written);
     return switch (noted.found().finding()) {
       case Finding.Figure f -> f.measures();
       case Finding.DatedEvent d -> d.label();
       case Finding.Relation r -> r.value();
-      case Finding.Quotation q -> q.speaker().filter(s -> unknown);
-      case Finding.Commitment c -> c.actor().filter(a -> unknown);
+      case Finding.Quotation q -> told.apply(q.speaker());
+      case Finding.Commitment c -> told.apply(c.actor());
       case Finding.Claim _, Finding.Name _ -> Optional.empty();
     };
   }

@@ -142,7 +142,7 @@ class LinkingTest {
   }
 
   @Test
-  void whoSpeakTogetherAreAllLedToIt() throws IOException, SQLException {
+  void whatTwoSaidTogetherIsWithTheFirstOfThem() throws IOException, SQLException {
     Path text =
         Files.writeString(
             dir.resolve("text.txt"),
@@ -155,12 +155,6 @@ class LinkingTest {
             "speaker, (SELECT name FROM entities WHERE id = who)");
     assertThat(TableRows.of(record, spoke).values())
         .containsExactly(List.of("Ilva Maren, Oskar Venn and Tomas Brel|Ilva Maren|"));
-    var mentioned =
-        Map.of(
-            "mentions m JOIN findings f ON f.id = m.finding AND f.kind = 'quotation'",
-            "(SELECT name FROM entities WHERE id = m.entity)");
-    assertThat(TableRows.of(record, mentioned).values())
-        .containsExactly(List.of("Oskar Venn|", "Tomas Brel|"));
   }
 
   @Test
