@@ -255,11 +255,27 @@ final class Subjects {
       return Optional.empty();
     }
     int headEnd = line.past(first.get());
-    int end = headEnd;
+    int end = listEnd(headEnd);
     while (end + 1 < line.size() && goesOn(end)) {
       end = line.past(line.noun(end + 1).orElseThrow());
     }
     return Optional.of(new Source(at, end, at, headEnd));
+  }
+
+  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" ends, whose first name ends at `end`; `end` when
+  /// no list of names follows that ends the clause.
+  private int listEnd(int end) {
+    int at = end;
+    while (line.isComma(at) && isName(at + 1)) {
+      at = line.noun(at + 1).map(line::past).orElseThrow();
+    }
+    boolean closes = at > end && line.is(at, "and") && isName(at + 1);
+    int last = closes ? line.noun(at + 1).map(line::past).orElseThrow() : end;
+    return line.isBreak(last) ? last : end;
+  }
+
+  private boolean isName(int e) {
+    return line.tag(e) == Tag.PROPER && line.noun(e).filter(g -> line.first(g) == e).isPresent();
   }
 
   private boolean goesOn(int end) {
