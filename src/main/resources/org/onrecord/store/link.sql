@@ -91,7 +91,9 @@ WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
 UPDATE findings SET
   who = (SELECT coalesce(
       (SELECT n.entity FROM entity_names n WHERE n.document = findings.document AND n.name = named),
-      CASE WHEN named LIKE '% and %' THEN
+      CASE WHEN named LIKE '% and %' AND findings.kind IN ('quotation', 'commitment', 'claim')
+        AND EXISTS (SELECT 1 FROM entity_names n WHERE n.document = findings.document
+          AND instr(named || '|', ' and ' || n.name || '|') > 0) THEN
         (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
           AND (instr(named, n.name || ' and ') = 1 OR instr(named, n.name || ', ') = 1)
         ORDER BY length(n.name) DESC, n.entity LIMIT 1) END)

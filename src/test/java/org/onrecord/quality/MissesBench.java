@@ -40,7 +40,7 @@ public final class MissesBench {
       if (folder.isPresent()) {
         MainTextBench.printMisses(folder.get());
       }
-    } else if (layer.startsWith("quotations-")) {
+    } else if (layer.equals("quotations-marked") || layer.equals("quotations-all")) {
       articles(data, new QuotationScore(layer.endsWith("-marked")), part(given));
     } else {
       annotated(new Layers(data, System.err::println), layer.replaceFirst("^annotated-", ""));
@@ -49,7 +49,7 @@ public final class MissesBench {
 
   private static String part(List<String> given) {
     int at = given.indexOf("--part");
-    return at < 0 ? "dev" : given.get(at + 1);
+    return at < 0 || at + 1 == given.size() ? "dev" : given.get(at + 1);
   }
 
   private static void articles(BenchData data, QuotationScore score, String part)

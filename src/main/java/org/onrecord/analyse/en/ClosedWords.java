@@ -24,7 +24,7 @@ final class ClosedWords {
   private static final Set<String> ABOUT = Set.of("over", "about", "around", "under", "near");
 
   /// Words besides pronouns that "is" is contracted with.
-  private static final Set<String> ASKING =
+  private static final Set<String> CONTRACTED =
       Set.of("there", "here", "where", "how", "when", "why", "what", "that");
 
   private final Surroundings around;
@@ -51,7 +51,7 @@ final class ClosedWords {
   /// "it's", "there's", "how's": "is" or "has".
   private boolean isContracted(int i) {
     Tag before = around.before(i);
-    return before == PRONOUN || before == RELATIVE || ASKING.contains(around.word(i - 1));
+    return before == PRONOUN || before == RELATIVE || CONTRACTED.contains(around.word(i - 1));
   }
 
   /// "this means": what follows may be a verb, and no other is near.

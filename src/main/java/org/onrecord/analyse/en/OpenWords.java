@@ -10,7 +10,7 @@ final class OpenWords {
       VERB.bit() | VERB_THIRD.bit() | VERB_PAST.bit() | VERB_PARTICIPLE.bit() | VERB_ING.bit();
   private static final int OBJECT = DETERMINER.bit() | PRONOUN.bit();
 
-  /// "last week": before these no adjective is a verb.
+  /// "last week": before these it is no verb.
   private static final Set<String> TIMES = WordList.words(OpenWords.class, "utterance-times.txt");
 
   private final Surroundings around;
@@ -64,7 +64,7 @@ final class OpenWords {
     if (around.wantsVerb(i)) {
       return VERB;
     }
-    if ((mask & ADJECTIVE.bit()) != 0 && TIMES.contains(around.word(i + 1))) {
+    if (around.word(i).equals("last") && TIMES.contains(around.word(i + 1))) {
       return ADJECTIVE;
     }
     if (around.wantsNoun(i) || before == AUXILIARY) {

@@ -212,7 +212,7 @@ final class Runs {
     boolean ofOrFor = false;
     boolean body = false;
     for (int i = from; i < end; i++) {
-      ofOrFor |= clues.is(i, "of") || clues.is(i, "for");
+      ofOrFor |= clues.is(i, "of") || clues.is(i, "for") || clues.is(i, "on");
       body |= clues.has(i, Sense.BODY | Sense.BODY_HALF | Sense.OFFICE);
     }
     boolean portfolio = isPortfolio(end - 1) && isPortfolio(end + 1);

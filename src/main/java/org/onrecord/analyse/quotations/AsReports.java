@@ -23,6 +23,9 @@ final class AsReports {
   private final ReportingVerbs verbs;
   private final List<Report> found = new ArrayList<>();
 
+  /// Where what was found so far ends.
+  private int reached;
+
   AsReports(Line line) {
     this.line = line;
     this.subjects = new Subjects(line);
@@ -47,7 +50,9 @@ final class AsReports {
   }
 
   private boolean opensClause(int e) {
+    boolean reported = line.is(e + 2, "by") && says(e + 1);
     return e == 0
+        || reported
         || line.isBreak(e - 1)
         || line.isQuote(e - 1)
         || line.tag(e - 1) == Tag.CONJUNCTION;
@@ -65,9 +70,9 @@ final class AsReports {
       Optional<VerbGroup> group = line.verb(e).filter(g -> line.element(g.head()) == at);
       if (group.isPresent()) {
         boolean finite = group.get().isFinite() && !group.get().negated() && !group.get().passive();
-        int after = finite ? behindVerb(e) : 0;
+        int after = finite ? behindVerb(e, source) : 0;
         if (after > 0) {
-          report(as, source, after);
+          report(as, source, after, takesHearer(e));
         }
         return;
       }
@@ -80,44 +85,58 @@ final class AsReports {
   }
 
   /// Where what belongs to the verb ends; 0 when it does not report.
-  private int behindVerb(int e) {
-    if (line.is(e + 1, "it") && isPutting(e)) {
+  private int behindVerb(int e, Source source) {
+    if (line.is(e + 1, "it") && isPutting(e, source)) {
       return e + 2;
     }
     Entry entry = verbs.at(e);
-    return entry == null || !says(entry.verb())
-        ? 0
-        : e + 1 + ReportingVerbs.length(entry.verb().particle());
+    return entry == null || !says(e) ? 0 : e + 1 + ReportingVerbs.length(entry.verb().particle());
   }
 
-  private static boolean says(ReportingVerb verb) {
-    return verb.strength() != ReportingVerb.Strength.THOUGHT
-        && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM));
+  /// Whether a verb stands there by which somebody says that something is so, and asks for nothing.
+  private boolean says(int e) {
+    Entry entry = verbs.at(e);
+    return entry != null
+        && entry.verb().strength() != ReportingVerb.Strength.THOUGHT
+        && (entry.verb().takes(Frame.CLAUSE) || entry.verb().takes(Frame.WHOM))
+        && !entry.verb().takes(Frame.TO);
   }
 
-  /// "As he puts it", "as they see it".
-  private boolean isPutting(int e) {
-    return switch (line.lower(e)) {
-      case "put", "puts", "tell", "tells", "told", "see", "sees", "saw", "has", "had" -> true;
-      case "describe", "describes", "described", "explain", "explains", "explained" -> true;
-      default -> false;
-    };
+  private boolean takesHearer(int e) {
+    Entry entry = verbs.at(e);
+    return entry != null && entry.verb().takes(Frame.WHOM);
+  }
+
+  /// "As he puts it", "as they see it"; and not "as luck had it".
+  private boolean isPutting(int e, Source source) {
+    boolean named =
+        line.tag(source.head()) == Tag.PRONOUN
+            || line.tag(source.headEnd() - 1) == Tag.PROPER
+            || line.tag(source.head()) == Tag.DETERMINER;
+    return named
+        && switch (line.lower(e)) {
+          case "put", "puts", "tell", "tells", "told", "see", "sees", "saw", "has", "had" -> true;
+          case "describe", "describes", "described", "explain", "explains", "explained" -> true;
+          default -> false;
+        };
   }
 
   /// "as reported by the council".
   private void participle(int as) {
     Entry entry = verbs.at(as + 1);
-    if (entry != null && entry.is(ReportingVerb.Form.PARTICIPLE) && line.is(as + 2, "by")) {
-      subjects.right(as + 3).ifPresent(source -> report(as, source, source.to()));
+    boolean passive =
+        entry != null && entry.is(ReportingVerb.Form.PARTICIPLE) && line.is(as + 2, "by");
+    if (passive && says(as + 1)) {
+      subjects.right(as + 3).ifPresent(source -> report(as, source, source.to(), false));
     }
   }
 
-  private void report(int as, Source source, int after) {
-    int close = close(after);
+  private void report(int as, Source source, int after, boolean hearer) {
+    int close = close(after, hearer);
     if (close < 0) {
       return;
     }
-    if (opensLine(as)) {
+    if (opensLine(as) || joins(as)) {
       if (line.isComma(close)) {
         add(source, as, after, close + 1, ends.clause(close + 1));
       }
@@ -125,8 +144,22 @@ final class AsReports {
     }
     int front = line.isComma(as - 1) || line.isDash(as - 1) ? as - 1 : as;
     int start = clauseStart(front);
-    boolean goesOn = line.isComma(close) && !line.hasFinite(start, front);
-    add(source, as, after, start, goesOn ? ends.clause(close + 1) : front);
+    int next = close + 1;
+    boolean goesOn =
+        line.isComma(close)
+            && (line.isQuote(next) && !line.isQuote(front - 1)
+                || line.verb(next).filter(VerbGroup::isFinite).isPresent());
+    if (goesOn && ReportingWords.ENGLISH.verbs(line.lower(next)).isEmpty()) {
+      add(source, as, after, start, ends.clause(next));
+    } else if (!goesOn) {
+      add(source, as, after, start, front);
+    }
+  }
+
+  /// "and, as the mayor said, nobody was told": what is said follows.
+  private boolean joins(int as) {
+    int before = line.isComma(as - 1) ? as - 2 : as - 1;
+    return line.tag(before) == Tag.CONJUNCTION;
   }
 
   /// Whether nothing stands before element `e` but "but", "however" and their like.
@@ -145,13 +178,14 @@ final class AsReports {
   }
 
   /// The comma or stop that ends the clause with "as"; -1 when something is said in it.
-  private int close(int after) {
+  private int close(int after, boolean hearer) {
     boolean aside =
         line.isBreak(after)
             || line.tag(after) == Tag.PREPOSITION
             || line.tag(after) == Tag.ADVERB
             || When.isTime(line.lower(after))
-            || line.noun(after).isPresent();
+            || When.isTime(line.lower(after + 1))
+            || hearer && line.noun(after).isPresent();
     if (!aside) {
       return -1;
     }
@@ -166,18 +200,24 @@ final class AsReports {
     return line.size() <= after + NEAR ? line.size() : -1;
   }
 
+  /// Behind a semicolon, a colon or the last clause with "as"; else with the line.
   private int clauseStart(int end) {
-    for (int e = end - 1; e > 0; e--) {
+    int start = reached;
+    for (int e = end - 1; e > start; e--) {
       if (line.is(e, ";") || line.isColon(e)) {
-        return e + 1;
+        start = e + 1;
       }
     }
-    return 0;
+    while (start < end && (line.isComma(start) || line.tag(start) == Tag.CONJUNCTION)) {
+      start++;
+    }
+    return start;
   }
 
   private void add(Source source, int as, int after, int from, int to) {
     if (to > from && line.hasFinite(from, to)) {
       String words = line.words(as, after);
+      reached = Math.max(after, to);
       found.add(
           new Report(
               line,

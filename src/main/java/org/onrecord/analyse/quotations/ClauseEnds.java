@@ -38,12 +38,12 @@ final class ClauseEnds {
       return false;
     }
     if (line.isComma(e) || line.isDash(e)) {
-      return isTakenUp(e + 1) || isComment(e + 1);
+      return isTakenUp(e + 1) || isComment(e + 1) && line.hasFinite(from, e);
     }
     // “… a disaster,” telling reporters: the comma stands inside the marks.
     return line.endsWithComma(e - 1)
             && (isTakenUp(e)
-                || joinsVerb(e)
+                || joinsVerb(from, e)
                 || (isAdded(e) || isComment(e)) && line.hasFinite(from, e))
         || line.isQuote(e - 1) && joinsReport(e);
   }
@@ -193,7 +193,7 @@ final class ClauseEnds {
     if (line.endsWithComma(e - 1)) {
       return !listGoesOn(e);
     }
-    return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(e);
+    return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(from, e);
   }
 
   /// Whether what follows the comma, from `e` on, is one more of the same kind.
@@ -257,27 +257,44 @@ final class ClauseEnds {
     return false;
   }
 
-  /// "called it a gift and left", "called it a gift and she left", "calling it a gift and leaving".
-  private boolean joinsVerb(int e) {
+  /// "called it a gift and left", "called it a gift and she left", "calling it “a gift” and
+  /// leaving".
+  private boolean joinsVerb(int from, int e) {
+    if (!line.is(e, "and") && !line.is(e, "but")) {
+      return false;
+    }
     int next = line.tag(e + 1) == Tag.PRONOUN ? e + 2 : e + 1;
-    return (line.is(e, "and") || line.is(e, "but"))
-        && (line.verb(next).filter(v -> v.isFinite()).isPresent()
-            || line.tag(next) == Tag.VERB_ING);
+    return line.verb(next).filter(v -> v.isFinite()).isPresent()
+        || line.tag(e + 1) == Tag.VERB_ING && hasQuote(from, e);
+  }
+
+  private boolean hasQuote(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.isQuote(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// One past the last element of a clause from `from` to `to` that stands in front of the main
   /// one: "When she said that the list was false, the mayor left". Its comma has a subject and a
-  /// verb behind it.
+  /// verb behind it; of a list of clauses it is the last.
   int before(int from, int to) {
-    for (int e = from + 1; e < to; e++) {
+    boolean finite = false;
+    boolean and = false;
+    int end = 0;
+    for (int e = from; e < to; e++) {
       boolean comma = line.isComma(e);
-      if ((comma || line.endsWithComma(e - 1) && !line.isQuote(e))
-          && line.hasFinite(from, e)
-          && opensMain(comma ? e + 1 : e)) {
-        return e;
+      boolean parts = comma || line.endsWithComma(e - 1) && !line.isQuote(e);
+      if (parts && finite && opensMain(comma ? e + 1 : e) && (end == 0 || and)) {
+        end = e;
+        and = false;
       }
+      finite |= line.hasFinite(e, e + 1);
+      and |= line.is(e, "and") && opensMain(e + 1);
     }
-    return to;
+    return end == 0 ? to : end;
   }
 
   /// Whether a subject and its verb stand there.

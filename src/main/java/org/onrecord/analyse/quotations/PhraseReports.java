@@ -148,7 +148,9 @@ final class PhraseReports {
 
   /// "the ministry's claim that …", "her promise to …", "criticism by the monitor of …".
   private void noun(int e) {
-    if (!words.isNoun(line.lower(e)) || line.verb(e).isPresent()) {
+    String noun = line.lower(e);
+    boolean saying = words.isNoun(noun);
+    if (!saying && !words.isStating(noun) && !words.isCry(noun) || line.verb(e).isPresent()) {
       return;
     }
     Optional<Source> owner = owner(e);
@@ -176,29 +178,39 @@ final class PhraseReports {
       int at = e;
       owner = owner.or(() -> subjects.borrowed(at));
       add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
-    } else if (owner.isPresent() && line.tag(next) == Tag.TO) {
+    } else if (saying && owner.isPresent() && line.tag(next) == Tag.TO) {
       add(next, ends.clause(next), owner, cue, rule, 0.5, false);
-    } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(line.lower(e))) {
+    } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(noun)) {
       add(next + 1, next + 2, owner, cue, rule, 0.8, true);
-    } else if (statement(e) > 0) {
-      int that = statement(e);
-      int from = line.isQuote(that) ? that : that + 1;
-      add(from, ends.clause(from), owner, cue, rule, owner.isPresent() ? 0.75 : 0.6, true);
-    } else if (owner.isPresent() && isTopic(next)) {
+    } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
       add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
   }
 
-  /// "Their demand at the time was that …": where "that" or a mark stands behind "is"; 0 when none.
-  private int statement(int e) {
-    for (int i = e + 1; i + 1 < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
+  /// "Their demand at the time was that …", "her answer is “no, never”".
+  private boolean statement(int e, Optional<Source> owner, Span cue, String rule) {
+    int is = copula(e);
+    boolean that =
+        is > 0
+            && line.is(is + 1, "that")
+            && line.tag(is + 1) != Tag.PRONOUN
+            && line.hasFinite(is + 2, line.size());
+    boolean quote = is > 0 && line.isQuote(is + 1) && line.hasFinite(is + 1, is + 2);
+    if (that || quote) {
+      int from = that ? is + 2 : is + 1;
+      add(from, ends.clause(from), owner, cue, rule, owner.isPresent() ? 0.75 : 0.6, true);
+    }
+    return that || quote;
+  }
+
+  /// Where "is" or "was" stands behind the noun at `e`; 0 when another verb or clause comes first.
+  private int copula(int e) {
+    for (int i = e + 1; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
       if (line.isQuote(i) || line.tag(i) == Tag.RELATIVE || line.tag(i) == Tag.SUBORDINATOR) {
         return 0;
       }
       if (line.verb(i).isPresent()) {
-        boolean is = line.is(i, "is") || line.is(i, "was") || line.is(i, "'s");
-        boolean that = line.is(i + 1, "that") && line.tag(i + 1) != Tag.PRONOUN;
-        return is && (that || line.isQuote(i + 1) && line.hasFinite(i + 1, i + 2)) ? i + 1 : 0;
+        return line.is(i, "is") || line.is(i, "was") || line.is(i, "'s") ? i : 0;
       }
     }
     return 0;

@@ -32,6 +32,7 @@ final class ReportingWords {
   private final Map<String, List<List<String>>> according;
   private final Map<String, List<List<String>>> coined;
   private final Set<String> nouns;
+  private final Set<String> stating;
   private final Set<String> cries;
   private final Set<String> remarks;
   private final Set<String> hedges;
@@ -45,7 +46,7 @@ final class ReportingWords {
     coined = byLast(phrases.getOrDefault("coined", List.of()));
     cries = withPlurals(phrases.getOrDefault("cry", List.of()));
     nouns = withPlurals(phrases.getOrDefault("noun", List.of()));
-    nouns.addAll(cries);
+    stating = withPlurals(phrases.getOrDefault("stating", List.of()));
     remarks = Set.copyOf(phrases.getOrDefault("remark", List.of()));
     hedges = Set.copyOf(phrases.getOrDefault("hedge", List.of()));
   }
@@ -140,6 +141,11 @@ final class ReportingWords {
 
   boolean isNoun(String lower) {
     return nouns.contains(lower);
+  }
+
+  /// "her answer was that …": what somebody says, and no topic follows.
+  boolean isStating(String lower) {
+    return stating.contains(lower);
   }
 
   /// "a chant of “No more”".

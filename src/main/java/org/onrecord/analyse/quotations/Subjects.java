@@ -202,23 +202,26 @@ final class Subjects {
     return new Source(title, to, head == from ? title : head, headEnd);
   }
 
-  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" begins, when the line begins with it and its
-  /// last but one name is at element `from`; else `from`.
+  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" begins, when it opens the line or stands behind
+  /// a comma and its last but one name is at element `from`; else `from`.
   private int listStart(int from) {
     int at = from;
-    while (at >= 2 && line.isComma(at - 1) && line.tag(at - 2) == Tag.PROPER) {
+    while (at >= 2
+        && line.isComma(at - 1)
+        && line.tag(at - 2) == Tag.PROPER
+        && !When.isTime(line.lower(at - 2))) {
       int last = at - 2;
       at = line.noun(last).map(line::first).orElse(last);
     }
-    return at == 0 ? at : from;
+    return at == 0 || line.isComma(at - 1) ? at : from;
   }
 
-  /// "the ministry of trade and industry": both nouns, bare, belong to what stands before "of".
+  /// "the ministry of trade and industry", "the Ministry of Trade and Industry": both nouns, bare,
+  /// belong to what stands before "of".
   private boolean isOneField(int first, int second) {
-    return line.is(first - 1, "of")
-        && isCommon(first)
-        && isCommon(second)
-        && line.noun(first - 2).isPresent();
+    boolean common = isCommon(first) && isCommon(second);
+    boolean body = line.tag(first - 2) == Tag.PROPER && line.tag(second) == Tag.PROPER;
+    return line.is(first - 1, "of") && line.noun(first - 2).isPresent() && (common || body);
   }
 
   private boolean isCommon(int e) {
@@ -269,8 +272,12 @@ final class Subjects {
     while (line.isComma(at) && isName(at + 1)) {
       at = line.noun(at + 1).map(line::past).orElseThrow();
     }
-    boolean closes = at > end && line.is(at, "and") && isName(at + 1);
-    int last = closes ? line.noun(at + 1).map(line::past).orElseThrow() : end;
+    int behind = at + 1;
+    boolean closes =
+        at > end
+            && line.is(at, "and")
+            && line.noun(behind).filter(g -> line.first(g) == behind).isPresent();
+    int last = closes ? line.noun(behind).map(line::past).orElseThrow() : end;
     return line.isBreak(last) ? last : end;
   }
 

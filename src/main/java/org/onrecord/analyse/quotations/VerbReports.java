@@ -13,6 +13,9 @@ import org.onrecord.analyse.quotations.ReportingVerb.Strength;
 /// The reported words stand behind the verb ("she said that …"), before it ("…, she said"), around
 /// it ("…, she said, …"), or are the subject of a passive ("he is said to …").
 final class VerbReports {
+  /// How far behind a quotation its speaker's verb may be.
+  private static final int NEAR = 8;
+
   private final Line line;
   private final ReportingVerbs verbs;
   private final Subjects subjects;
@@ -193,7 +196,18 @@ final class VerbReports {
 
   /// "The list is checked, she said, but “nobody asks who wrote it”".
   private boolean joinsQuote(int e) {
-    return line.tag(e) == Tag.CONJUNCTION && line.beginsSmall(e + 1);
+    return line.tag(e) == Tag.CONJUNCTION && line.beginsSmall(e + 1) && !isSaidBehind(e + 2);
+  }
+
+  /// "…,” Oskar Venn replied", "…,” said Oskar Venn": somebody says what stands before `e`.
+  private boolean isSaidBehind(int e) {
+    for (int i = e; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
+      Entry entry = line.isQuote(i) ? null : verbs.at(i);
+      if (entry != null && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {

@@ -79,7 +79,7 @@ final class Notes {
   }
 
   /// The document's own words that belong in the note; who speaks or acts only where no page tells
-  /// of them.
+  /// of them, or where it tells of one of several.
   private static Optional<String> said(Noted noted) {
     boolean unknown = noted.who().isEmpty();
     UnaryOperator<Optional<String>> told =

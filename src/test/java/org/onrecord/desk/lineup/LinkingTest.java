@@ -146,7 +146,7 @@ class LinkingTest {
     Path text =
         Files.writeString(
             dir.resolve("text.txt"),
-            "The bridge of Brannock\n\nIlva Maren, Oskar Venn and Tomas Brel said on Monday that the bridge would stay open. Later Tomas Brel left the hall.\n");
+            "The bridge of Brannock\n\nIlva Maren, Oskar Venn and Tomas Brel said on Monday that the bridge would stay open. The Ministry of Trade and Industry said that the pier would close.\n");
     Path record = dir.resolve("record");
     add(record, List.of(text));
     var spoke =
@@ -154,7 +154,10 @@ class LinkingTest {
             "findings WHERE kind = 'quotation'",
             "speaker, (SELECT name FROM entities WHERE id = who)");
     assertThat(TableRows.of(record, spoke).values())
-        .containsExactly(List.of("Ilva Maren, Oskar Venn and Tomas Brel|Ilva Maren|"));
+        .containsExactly(
+            List.of(
+                "Ilva Maren, Oskar Venn and Tomas Brel|Ilva Maren|",
+                "Ministry of Trade and Industry|Ministry of Trade and Industry|"));
   }
 
   @Test
