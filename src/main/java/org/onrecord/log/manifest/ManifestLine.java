@@ -48,6 +48,6 @@ public record ManifestLine(String path, String sha256, long bytes) {
   /// The line as it stands in the manifest: canonical JSON (RFC 8785), without its end.
   @Override
   public String toString() {
-    return "{\"bytes\":%d,\"path\":\"%s\",\"sha256\":\"%s\"}".formatted(bytes, path, sha256);
+    return "{\"bytes\":" + bytes + ",\"path\":\"" + path + "\",\"sha256\":\"" + sha256 + "\"}";
   }
 }
