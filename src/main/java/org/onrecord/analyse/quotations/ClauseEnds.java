@@ -265,16 +265,7 @@ final class ClauseEnds {
     }
     int next = line.tag(e + 1) == Tag.PRONOUN ? e + 2 : e + 1;
     return line.verb(next).filter(v -> v.isFinite()).isPresent()
-        || line.tag(e + 1) == Tag.VERB_ING && hasQuote(from, e);
-  }
-
-  private boolean hasQuote(int from, int to) {
-    for (int e = from; e < to; e++) {
-      if (line.isQuote(e)) {
-        return true;
-      }
-    }
-    return false;
+        || line.tag(e + 1) == Tag.VERB_ING && line.hasQuote(from, e);
   }
 
   /// One past the last element of a clause from `from` to `to` that stands in front of the main

@@ -6,10 +6,17 @@ import org.onrecord.analyse.en.VerbGroup;
 
 /// What stands before the speaker and the verb that reports it: "The list is false, she said".
 final class Fronts {
-  private final Line line;
+  /// How far behind a quotation its speaker's verb may be.
+  private static final int NEAR = 8;
 
-  Fronts(Line line) {
+  private final Line line;
+  private final ClauseEnds ends;
+  private final ReportingVerbs verbs;
+
+  Fronts(Line line, ClauseEnds ends, ReportingVerbs verbs) {
     this.line = line;
+    this.ends = ends;
+    this.verbs = verbs;
   }
 
   /// One past the last element of what stands before the speaker and the verb; 0 when nothing does.
@@ -82,22 +89,59 @@ final class Fronts {
         || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
       return false;
     }
-    boolean goesOn = line.isComma(after) && (line.hasFinite(after, line.size()) || hasQuote(after));
+    boolean goesOn =
+        line.isComma(after)
+            && (line.hasFinite(after, line.size()) || line.hasQuote(after, line.size()));
     return line.hasFinite(from, end) || goesOn && end - from > 1;
   }
 
-  private boolean hasQuote(int from) {
-    for (int e = from; e < line.size(); e++) {
-      if (line.isQuote(e)) {
+  private boolean hasComma(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.isComma(e)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasComma(int from, int to) {
-    for (int e = from; e < to; e++) {
-      if (line.isComma(e)) {
+  /// One past the last element of what is reported, which begins at `from` and is parted by the
+  /// speaker and the verb where it goes on behind them.
+  ///
+  /// @param frontEnd one past what stands in front
+  /// @param after one past the speaker and the verb
+  int reportedEnd(int from, int frontEnd, int after) {
+    int next = after;
+    while (next < line.size() && !line.isBreak(next) && !line.isQuote(next)) {
+      next++;
+    }
+    if (line.isQuote(next) || line.isStop(next)) {
+      return frontEnd;
+    }
+    boolean goesOn =
+        line.isQuote(next + 1)
+            || line.isComma(next) && next == after && isUnfinished(from, frontEnd, next)
+            || line.isComma(next) && joinsQuote(next + 1);
+    return goesOn ? ends.clause(next + 1) : frontEnd;
+  }
+
+  /// Whether what stands in front has no verb yet and is no quotation that needs none: "The list,
+  /// she said, is checked", and not "“No,” she said, the mayor beside her".
+  private boolean isUnfinished(int from, int end, int comma) {
+    boolean goesOn =
+        !line.isQuote(end - 1) || line.verb(comma + 1).filter(VerbGroup::isFinite).isPresent();
+    return goesOn && !line.hasFinite(from, end);
+  }
+
+  /// "The list is checked, she said, but “nobody asks who wrote it”".
+  private boolean joinsQuote(int e) {
+    return line.tag(e) == Tag.CONJUNCTION && line.beginsSmall(e + 1) && !isSaidBehind(e + 2);
+  }
+
+  /// "…,” Oskar Venn replied", "…,” said Oskar Venn": somebody says what stands before `e`.
+  private boolean isSaidBehind(int e) {
+    for (int i = e; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
+      Entry entry = line.isQuote(i) ? null : verbs.at(i);
+      if (entry != null && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
         return true;
       }
     }

@@ -42,6 +42,16 @@ final class Line {
     return e >= 0 && e < size && quotes[e] >= 0;
   }
 
+  /// Whether a quotation is among the elements from `a` to `b`.
+  boolean hasQuote(int a, int b) {
+    for (int e = a; e < Math.min(b, size); e++) {
+      if (isQuote(e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the quotation that is element `e` ends with a mark that ends a sentence.
   boolean endsSentence(int e) {
     int last = from[e + 1] - 2;

@@ -13,9 +13,6 @@ import org.onrecord.analyse.quotations.ReportingVerb.Strength;
 /// The reported words stand behind the verb ("she said that …"), before it ("…, she said"), around
 /// it ("…, she said, …"), or are the subject of a passive ("he is said to …").
 final class VerbReports {
-  /// How far behind a quotation its speaker's verb may be.
-  private static final int NEAR = 8;
-
   private final Line line;
   private final ReportingVerbs verbs;
   private final Subjects subjects;
@@ -31,7 +28,7 @@ final class VerbReports {
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
     this.complements = new Complements(line, ends);
-    this.fronts = new Fronts(line);
+    this.fronts = new Fronts(line, ends, verbs);
     this.idle = new IdleVerbs(line);
   }
 
@@ -169,45 +166,7 @@ final class VerbReports {
 
   private void fronted(Cue cue, Optional<Source> source, int frontEnd, int after) {
     int from = fronts.clauseStart(frontEnd);
-    int to = frontEnd;
-    int next = after;
-    while (next < line.size() && !line.isBreak(next) && !line.isQuote(next)) {
-      next++;
-    }
-    if (line.isQuote(next)) {
-      to = frontEnd;
-    } else if (line.isQuote(next + 1) && !line.isStop(next)) {
-      to = ends.clause(next + 1);
-    } else if (line.isComma(next) && next == after && isUnfinished(from, frontEnd, next)) {
-      to = ends.clause(next + 1);
-    } else if (line.isComma(next) && joinsQuote(next + 1)) {
-      to = ends.clause(next + 1);
-    }
-    add(cue, source, from, to, 0.95, true);
-  }
-
-  /// Whether what stands in front has no verb yet and is no quotation that needs none: "The list,
-  /// she said, is checked", and not "“No,” she said, the mayor beside her".
-  private boolean isUnfinished(int from, int end, int comma) {
-    boolean goesOn =
-        !line.isQuote(end - 1) || line.verb(comma + 1).filter(VerbGroup::isFinite).isPresent();
-    return goesOn && !line.hasFinite(from, end);
-  }
-
-  /// "The list is checked, she said, but “nobody asks who wrote it”".
-  private boolean joinsQuote(int e) {
-    return line.tag(e) == Tag.CONJUNCTION && line.beginsSmall(e + 1) && !isSaidBehind(e + 2);
-  }
-
-  /// "…,” Oskar Venn replied", "…,” said Oskar Venn": somebody says what stands before `e`.
-  private boolean isSaidBehind(int e) {
-    for (int i = e; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
-      Entry entry = line.isQuote(i) ? null : verbs.at(i);
-      if (entry != null && entry.isFinite() && entry.verb().takes(Frame.QUOTE)) {
-        return true;
-      }
-    }
-    return false;
+    add(cue, source, from, fronts.reportedEnd(from, frontEnd, after), 0.95, true);
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
