@@ -87,20 +87,21 @@ WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
 
 -- section: names
 -- Who speaks, promises, asserts, is named: the names of one document become people and bodies of the record.
--- Of those who speak together ("A and B") the first one named does.
 UPDATE findings SET
-  who = (SELECT coalesce(
-      (SELECT n.entity FROM entity_names n WHERE n.document = findings.document AND n.name = named),
-      CASE WHEN named LIKE '% and %' AND findings.kind IN ('quotation', 'commitment', 'claim')
-        AND EXISTS (SELECT 1 FROM entity_names n WHERE n.document = findings.document
-          AND instr(named || '|', ' and ' || n.name || '|') > 0) THEN
-        (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
-          AND (instr(named, n.name || ' and ') = 1 OR instr(named, n.name || ', ') = 1)
-        ORDER BY length(n.name) DESC, n.entity LIMIT 1) END)
-    FROM (SELECT coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject) AS named)),
+  who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+    AND n.name = coalesce(findings.speaker, findings.actor, findings.asserted_by, findings.entity, findings.subject)),
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
+
+-- Of those who speak together ("A and B") the first one named does, when the last is named too. In a statement of its
+-- own: in the one above SQLite would keep rows aside in a file outside the record.
+UPDATE findings SET
+  who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+    AND (instr(findings.speaker, n.name || ' and ') = 1 OR instr(findings.speaker, n.name || ', ') = 1) LIMIT 1)
+WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(speaker, ' and ') > 0
+  AND EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
+    AND instr(findings.speaker || '|', ' and ' || o.name || '|') > 0);
 
 -- section: mentions
 DELETE FROM mentions WHERE finding IN (
