@@ -94,14 +94,15 @@ UPDATE findings SET
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
 
--- Of those who speak together ("A and B") the first one named does, when the last is named too. In a statement of its
--- own: in the one above SQLite would keep rows aside in a file outside the record.
+-- Of those who speak together ("A and B") the first one named does, when the last is named too. With this in the
+-- statement above, SQLite wrote a file outside the record (`TraceTest`).
 UPDATE findings SET
   who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
-    AND (instr(findings.speaker, n.name || ' and ') = 1 OR instr(findings.speaker, n.name || ', ') = 1) LIMIT 1)
-WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(speaker, ' and ') > 0
+    AND (instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ' and ') = 1
+      OR instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ', ') = 1) LIMIT 1)
+WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(coalesce(speaker, actor, asserted_by), ' and ') > 0
   AND EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
-    AND instr(findings.speaker || '|', ' and ' || o.name || '|') > 0);
+    AND instr(coalesce(findings.speaker, findings.actor, findings.asserted_by) || '|', ' and ' || o.name || '|') > 0);
 
 -- section: mentions
 DELETE FROM mentions WHERE finding IN (

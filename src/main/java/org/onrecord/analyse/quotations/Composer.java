@@ -152,6 +152,7 @@ final class Composer {
   /// Words in marks without a reporting word: they go on with what was said before, or stand alone.
   private Utterance loose(Line line, int e, List<Utterance> utterances) {
     int paragraph = paragraph(line);
+    // Behind a point it begins a sentence too, though an abbreviation did not end the line there.
     boolean opensLine = e == 0 || !line.beginsSmall(e) && line.lower(e - 1).endsWith(".");
     boolean later = isAnotherSpeaker(paragraph);
     if (opensLine && last != null && last.paragraph() == paragraph && !later) {

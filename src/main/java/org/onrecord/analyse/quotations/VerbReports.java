@@ -43,7 +43,9 @@ final class VerbReports {
   }
 
   private void read(int e, Entry entry) {
-    if (verbs.isCredit(e) || line.is(e - 1, "as") && line.is(e + 1, "by")) {
+    // "as reported by the council" is what AsReports reads.
+    boolean aside = line.is(e - 1, "as") && line.is(e + 1, "by");
+    if (verbs.isCredit(e) || aside) {
       return;
     }
     var group = line.verb(e).filter(g -> line.element(g.head()) == e);
@@ -182,14 +184,14 @@ final class VerbReports {
     if (source.isEmpty() && needsSubject) {
       return;
     }
-    int to = frontEnd(cue, complement.from(), relativeEnd(source, complement));
+    int to = endBeforeMain(cue, complement.from(), relativeEnd(source, complement));
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
     add(cue, source, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
   }
 
   /// Where what is said from `from` to `to` ends when the main clause follows.
-  private int frontEnd(Cue cue, int from, int to) {
+  private int endBeforeMain(Cue cue, int from, int to) {
     return isFront(cue) ? ends.before(from, to) : to;
   }
 
@@ -241,7 +243,7 @@ final class VerbReports {
         && complement.get().isFirm()
         && (isIt || verb.takes(Frame.WHOM))) {
       int from = complement.get().from();
-      add(cue, agent, from, frontEnd(cue, from, complement.get().to()), 0.7, false);
+      add(cue, agent, from, endBeforeMain(cue, from, complement.get().to()), 0.7, false);
     } else if (line.tag(after) == Tag.TO
         && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM_TO))) {
       int from = verb.takes(Frame.WHOM_TO) ? after : subject.map(Source::from).orElse(after);

@@ -2,8 +2,9 @@
 ///
 /// Start at [org.onrecord.analyse.quotations.Quotations]. The steps: `MarkScanner` pairs quotation
 /// marks of every style; `LineBuilder` cuts the text into lines in which a quotation is one
-/// element; `VerbReports` and `PhraseReports` find the words that report, what they report and who
-/// says it; `Terms` tells titles, names and scare quotes from speech; `Composer` puts it together.
+/// element; `VerbReports`, `PhraseReports` and `AsReports` find the words that report, what they
+/// report and who says it; `Speakers` says whom that means, `Jointly` where it is several; `Terms`
+/// tells titles, names and scare quotes from speech; `Composer` puts it together.
 ///
 /// Which words report is data: `reporting-verbs.txt` and `reporting-phrases.txt`. That verbs, their
 /// frames and their subjects tell reported speech is the way of S. Pareti, "A database of

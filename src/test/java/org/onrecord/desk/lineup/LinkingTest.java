@@ -146,7 +146,7 @@ class LinkingTest {
     Path text =
         Files.writeString(
             dir.resolve("text.txt"),
-            "The bridge of Brannock\n\nIlva Maren, Oskar Venn and Tomas Brel said on Monday that the bridge would stay open. The Ministry of Trade and Industry said that the pier would close.\n");
+            "The bridge of Brannock\n\nIlva Maren, Oskar Venn and Tomas Brel said on Monday that the bridge would stay open. The Ministry of Trade and Industry said that the pier would close. The toll is the highest in the country, Ilva Maren and Oskar Venn said.\n");
     Path record = dir.resolve("record");
     add(record, List.of(text));
     var spoke =
@@ -156,8 +156,15 @@ class LinkingTest {
     assertThat(TableRows.of(record, spoke).values())
         .containsExactly(
             List.of(
+                "Ilva Maren and Oskar Venn|Ilva Maren|",
                 "Ilva Maren, Oskar Venn and Tomas Brel|Ilva Maren|",
                 "Ministry of Trade and Industry|Ministry of Trade and Industry|"));
+    var asserted =
+        Map.of(
+            "findings WHERE kind = 'claim' AND asserted_by LIKE '%Oskar Venn'",
+            "asserted_by, (SELECT name FROM entities WHERE id = who)");
+    assertThat(TableRows.of(record, asserted).values())
+        .containsExactly(List.of("Ilva Maren and Oskar Venn|Ilva Maren|"));
   }
 
   @Test
