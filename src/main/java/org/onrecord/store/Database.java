@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.onrecord.store.sql.Connections;
+import org.onrecord.store.sql.TempFiles;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// The SQLite file and its schema.
 final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "20";
+  private static final String SCHEMA = "21";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -38,7 +39,7 @@ final class Database {
       delete(file);
     }
     boolean fresh = !Files.exists(file);
-    Connections connections = connect(file, writing());
+    Connections connections = connect(file, writing(file));
     if (fresh) {
       connections
           .jdbi()
@@ -57,7 +58,7 @@ final class Database {
   /// findings yet.
   static Connections makeApart(Path file, String version) throws IOException {
     delete(file);
-    SQLiteConfig config = writing();
+    SQLiteConfig config = writing(file);
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
     config.setCacheSize(-LARGE_CACHE_KILOBYTES);
@@ -110,8 +111,9 @@ final class Database {
     }
   }
 
-  private static SQLiteConfig writing() {
+  private static SQLiteConfig writing(Path file) {
     SQLiteConfig config = any();
+    TempFiles.beside(file, config);
     // What is written is first laid out in temporary tables, which grow with the record.
     config.setTempStore(SQLiteConfig.TempStore.FILE);
     return config;
