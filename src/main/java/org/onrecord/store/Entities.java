@@ -146,7 +146,8 @@ final class Entities {
         row.number("promised"),
         row.number("asked"),
         row.number("said"),
-        row.number("said_of"));
+        row.number("said_of"),
+        row.number("together"));
   }
 
   static EntityRef ref(Row row) {

@@ -31,6 +31,9 @@ final class FindingFacets {
     OF_ALL.put(
         Facet.MENTIONS,
         Choice.test("f.id IN (SELECT x.finding FROM mentions x WHERE x.entity = :value)"));
+    OF_ALL.put(
+        Facet.TOGETHER,
+        Choice.test("f.id IN (SELECT j.finding FROM jointly j WHERE j.entity = :value)"));
     OF_ALL.put(Facet.SOURCE, Choice.labelled("d.source", "s.name"));
     OF_ALL.put(Facet.DOCUMENT, Choice.test("d.id = :value"));
     OF_ALL.put(Facet.LANGUAGE, Choice.of("d.language"));
@@ -108,7 +111,13 @@ final class FindingFacets {
   static boolean leavesFew(Collection<Facet> chosen) {
     return chosen.stream()
         .anyMatch(
-            List.of(Facet.PERSON, Facet.MENTIONS, Facet.TO, Facet.DOCUMENT, Facet.SERIES)
+            List.of(
+                    Facet.PERSON,
+                    Facet.MENTIONS,
+                    Facet.TOGETHER,
+                    Facet.TO,
+                    Facet.DOCUMENT,
+                    Facet.SERIES)
                 ::contains);
   }
 }

@@ -34,10 +34,13 @@ SELECT r.document, row_number() OVER (PARTITION BY r.document ORDER BY r.start_a
 FROM rests r ORDER BY 1, 2
 
 -- section: people
-SELECT id, name, type, office, documents, voices, promised, asked, said, said_of FROM entities ORDER BY id
+SELECT id, name, type, office, documents, voices, promised, asked, said, said_of, together FROM entities ORDER BY id
 
 -- section: people_names
 SELECT entity, document, name FROM entity_names GROUP BY entity, document, name ORDER BY entity, document, name
+
+-- section: jointly
+SELECT j.entity, j.finding, f.catalogue FROM jointly j JOIN findings f ON f.id = j.finding ORDER BY j.entity, j.finding
 
 -- section: matters
 SELECT id, title, voices, documents, agree, contradict, part, paid, last FROM matters ORDER BY id

@@ -79,7 +79,7 @@ INSERT OR IGNORE INTO t_entities
 INSERT OR IGNORE INTO unindexed SELECT n.document FROM told_anew t CROSS JOIN entity_names n ON n.entity = t.id;
 DELETE FROM entities WHERE id IN (SELECT id FROM t_entities)
   AND NOT EXISTS (SELECT 1 FROM entity_names n WHERE n.entity = entities.id);
-INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0, '' FROM now_entities;
+INSERT OR IGNORE INTO entities SELECT id, name, type, upper(substr(name, 1, 1)), office, 0, 0, 0, 0, 0, 0, 0, '' FROM now_entities;
 UPDATE entities SET (name, type, letter, office) =
   (SELECT w.name, w.type, upper(substr(w.name, 1, 1)), w.office FROM now_entities w WHERE w.id = entities.id)
 WHERE EXISTS (SELECT 1 FROM now_entities w WHERE w.id = entities.id
@@ -94,15 +94,39 @@ UPDATE findings SET
     AND n.name = coalesce(findings.addressee, findings.object))
 WHERE document IN (SELECT id FROM part);
 
--- Of those who speak together ("A and B") the first one named does, when the last is named too. With this in the
--- statement above, SQLite wrote a file outside the record (`TraceTest`).
+-- Of those who speak together ("A and B", "A and the unions") the first one named does, when the last is named too, or
+-- plainly another.
 UPDATE findings SET
   who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND (instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ' and ') = 1
       OR instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ', ') = 1) LIMIT 1)
 WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(coalesce(speaker, actor, asserted_by), ' and ') > 0
-  AND EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
-    AND instr(coalesce(findings.speaker, findings.actor, findings.asserted_by) || '|', ' and ' || o.name || '|') > 0);
+  AND (coalesce(speaker, actor, asserted_by) GLOB '* and [a-z]*'
+    OR EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
+      AND instr(coalesce(findings.speaker, findings.actor, findings.asserted_by) || '|', ' and ' || o.name || '|') > 0));
+
+UPDATE findings SET
+  to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
+    AND (instr(findings.addressee, n.name || ' and ') = 1 OR instr(findings.addressee, n.name || ', ') = 1) LIMIT 1)
+WHERE document IN (SELECT id FROM part) AND to_whom IS NULL AND instr(addressee, ' and ') > 0
+  AND (addressee GLOB '* and [a-z]*'
+    OR EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
+      AND instr(findings.addressee || '|', ' and ' || o.name || '|') > 0));
+
+-- And all the others of those who speak.
+DELETE FROM jointly WHERE finding IN (
+  SELECT f.id FROM part t CROSS JOIN findings f ON f.document = t.id
+  WHERE f.catalogue IS NOT NULL AND instr(coalesce(f.speaker, f.actor, f.asserted_by), ' and ') > 0);
+INSERT INTO jointly (entity, finding)
+  SELECT DISTINCT n.entity, f.id FROM part t CROSS JOIN findings f ON f.document = t.id
+    AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
+    AND instr(coalesce(f.speaker, f.actor, f.asserted_by), ' and ') > 0
+    CROSS JOIN entity_names n ON n.document = t.id
+  WHERE n.entity IS NOT f.who
+    AND instr(', ' || replace(coalesce(f.speaker, f.actor, f.asserted_by), ' and ', ', ') || ', ',
+      ', ' || replace(n.name, ' and ', ', ') || ', ') > 0
+    AND NOT EXISTS (SELECT 1 FROM entity_names w WHERE w.document = t.id
+      AND w.name = coalesce(f.speaker, f.actor, f.asserted_by));
 
 -- section: mentions
 DELETE FROM mentions WHERE finding IN (
@@ -111,7 +135,8 @@ INSERT OR IGNORE INTO mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who
+    AND NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
 
 -- section: first mentions
 -- Where there are none yet: laid out in the order of documents, and written in that of their table.
@@ -119,7 +144,8 @@ INSERT INTO now_mentions (finding, entity, counted)
   SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
   FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
     CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
-    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who;
+    AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who
+    AND NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
 
 -- section: mentions in order
 INSERT OR IGNORE INTO mentions (finding, entity, counted) SELECT finding, entity, counted FROM now_mentions ORDER BY entity, finding;
@@ -262,6 +288,8 @@ UPDATE entities SET
   asked = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue = 'demands' AND copy_of IS NULL),
   said = (SELECT count(*) FROM findings WHERE who = entities.id AND catalogue IN ('quotations', 'claims') AND copy_of IS NULL),
   said_of = (SELECT count(*) FROM mentions m WHERE m.entity = entities.id AND m.counted = 1),
+  together = (SELECT count(*) FROM jointly j JOIN findings f ON f.id = j.finding
+    WHERE j.entity = entities.id AND f.copy_of IS NULL),
   others = coalesce((SELECT group_concat(name, char(31)) FROM (SELECT name FROM (
       SELECT trim(n.name) AS name, 1 AS times FROM entity_names n WHERE n.entity = entities.id
       UNION ALL SELECT trim(words), times FROM (

@@ -163,6 +163,7 @@ CREATE TABLE entities (        -- people, organisations, groups and places, join
   asked     INTEGER NOT NULL,
   said      INTEGER NOT NULL,
   said_of   INTEGER NOT NULL,
+  together  INTEGER NOT NULL,  -- what it said, promised and asked for beside somebody else, who is named first
   others    TEXT NOT NULL,     -- how documents write the name besides, most often first, with U+001F between them
   last      TEXT COLLATE NOCASE GENERATED ALWAYS AS ( -- the last word of the name
     substr(name, length(rtrim(name, replace(name, ' ', ''))) + 1)) VIRTUAL
@@ -243,6 +244,13 @@ CREATE TABLE mentions (        -- who is named in the passage of a finding, by s
   counted INTEGER NOT NULL,   -- the finding is a statement, and no copy
   PRIMARY KEY (entity, finding)
 ) STRICT, WITHOUT ROWID;      -- its other index: finding-indexes.sql
+
+CREATE TABLE jointly (         -- who says, promises or asks it too, beside the one that the finding leads to
+  entity  TEXT NOT NULL REFERENCES entities (id),
+  finding TEXT NOT NULL REFERENCES findings (id),
+  PRIMARY KEY (entity, finding)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX jointly_by_finding ON jointly (finding);
 
 CREATE TABLE reprints (        -- two documents that are one voice
   a     TEXT NOT NULL REFERENCES documents (sha256),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Jointly;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 import org.onrecord.model.Finding.Name;
@@ -18,11 +19,13 @@ final class Actors {
   private static final Set<String> PERSONS = Cues.words("people.txt");
 
   private final Scene scene;
+  private final Row row;
   private final Optional<String> writer;
   private final Optional<String> asked;
 
   Actors(Scene scene) {
     this.scene = scene;
+    this.row = new Row(scene);
     this.writer = scene.writer.name();
     this.asked = scene.writer.addressee();
   }
@@ -36,7 +39,8 @@ final class Actors {
   }
 
   private Optional<String> doer(Candidate candidate) {
-    Optional<String> named = named(candidate.actor());
+    Optional<String> named =
+        together(candidate.actor(), candidate.verb()).or(() -> named(candidate.actor()));
     if (named.isPresent()) {
       return named;
     }
@@ -60,7 +64,7 @@ final class Actors {
   Optional<String> addressee(Candidate candidate) {
     int token = candidate.addressee();
     if (token >= 0) {
-      return named(token).or(() -> words(token));
+      return together(token, candidate.verb()).or(() -> named(token)).or(() -> words(token));
     }
     boolean writers = candidate.type().isAsked() && scene.speech(candidate.verb()).isEmpty();
     boolean denied = candidate.status().isPresent();
@@ -75,6 +79,14 @@ final class Actors {
   /// Whether it is an item of the writer's own list.
   private boolean isListed(Candidate candidate) {
     return candidate.actor() >= 0 && scene.isWe(candidate.actor());
+  }
+
+  /// All who act together with the group at `token`, empty for one alone.
+  private Optional<String> together(int token, int verb) {
+    return Jointly.said(
+        row.of(token, verb).stream()
+            .flatMap(g -> named(g.head()).or(() -> words(g.head())).stream())
+            .toList());
   }
 
   /// The fullest name for whom the group at `token` names; a law or plan stands for its owner.

@@ -8,12 +8,15 @@ import org.onrecord.analyse.text.Token;
 /// Who does what to whom: the noun groups that belong to a verb group, by where they stand.
 ///
 /// Each search walks one sentence at most once. Does NOT see subjects after their verb, and takes
-/// the first of several subjects put side by side.
+/// the first of several subjects put side by side: "Ilva Maren" in "Ilva Maren and Oskar Venn
+/// left".
 final class Roles {
   private static final int AGENT_FAR = 12;
 
   /// Verbs after which the object, not the subject, is to do what the infinitive says.
   private static final Set<String> OBJECT_ACTS = WordList.words(Roles.class, "object-acts.txt");
+
+  private static final Set<String> TIMES = WordList.words(Roles.class, "utterance-times.txt");
 
   private final List<Token> tokens;
   private final Tag[] tags;
@@ -91,8 +94,10 @@ final class Roles {
         at = noun.get().from() - 1;
       } else if (noun.isPresent()) {
         int outer = outsidePhrase(noun.get(), start);
-        if (outer == noun.get().from() && !isObject(noun.get(), joined, start)) {
-          return described(noun.get(), from, start).or(() -> noun);
+        // Of "the mayor and the council", what begins with the outermost word: the first of them.
+        var first = groups.nounAt(outer);
+        if (first.isPresent() && !isObject(first.get(), joined, start)) {
+          return described(first.get(), from, start).or(() -> first);
         }
         at = outer - 1;
       } else if (verb.isPresent() && !isReduced(verb.get())) {
@@ -149,27 +154,54 @@ final class Roles {
     return !verb.isFinite();
   }
 
-  /// Where the prepositional phrase that holds `noun` begins; its own start when none does.
+  /// Where the prepositional phrase that holds `noun` begins; where none does, the start of the
+  /// first of those that `noun` stands in a row with ("the mayor, the council and the port"). A
+  /// phrase in front is none of the row: "In Keldra, Maren and Venn …".
   private int outsidePhrase(NounGroup noun, int start) {
-    int before = behindAdverbs(noun.from() - 1, start);
-    if (before < start) {
-      return noun.from();
-    }
-    if (tags[before] == Tag.PREPOSITION) {
-      return before;
-    }
-    boolean list = tags[before] == Tag.CONJUNCTION || tokens.get(before).is(",");
-    if (list
-        && before > start
-        && !tokens.get(before).is("but")
-        && !groups.finiteIn(start, before)) {
-      int first = tokens.get(before - 1).is(",") ? before - 2 : before - 1;
-      var other = first < start ? Optional.<NounGroup>empty() : groups.nounAt(first);
-      if (other.isPresent() && tags[before] == Tag.CONJUNCTION) {
-        return outsidePhrase(other.get(), start);
+    NounGroup first = noun;
+    Optional<NounGroup> behindComma = Optional.empty();
+    while (true) {
+      int before = behindAdverbs(first.from() - 1, start);
+      if (before < start) {
+        return first.from();
       }
+      if (tags[before] == Tag.PREPOSITION) {
+        boolean front = before == start || groups.nounAt(before - 1).isEmpty();
+        return behindComma.filter(b -> front).map(NounGroup::from).orElse(before);
+      }
+      boolean comma = tokens.get(before).is(",");
+      var other = comma ? listedBefore(before, start, noun, first) : joinedBefore(before, start);
+      if (other.isEmpty()) {
+        return first.from();
+      }
+      behindComma = comma ? Optional.of(first) : behindComma;
+      first = other.get();
     }
-    return noun.from();
+  }
+
+  /// What the comma at `at` parts from `first`, where a row goes on from there to `last`.
+  private Optional<NounGroup> listedBefore(int at, int start, NounGroup last, NounGroup first) {
+    return first.equals(last) || at <= start
+        ? Optional.empty()
+        : groups.nounAt(at - 1).filter(o -> isAlike(o, first));
+  }
+
+  /// What the conjunction at `at` joins to the noun behind it.
+  private Optional<NounGroup> joinedBefore(int at, int start) {
+    boolean joins =
+        tags[at] == Tag.CONJUNCTION
+            && at > start
+            && !tokens.get(at).is("but")
+            && !groups.finiteIn(start, at);
+    int first = joins && tokens.get(at - 1).is(",") ? at - 2 : at - 1;
+    return joins && first >= start ? groups.nounAt(first) : Optional.empty();
+  }
+
+  /// Whether two groups may stand in one row: both named or neither, and no time in front.
+  private boolean isAlike(NounGroup one, NounGroup other) {
+    boolean proper = tags[one.head()] == Tag.PROPER;
+    return proper == (tags[other.head()] == Tag.PROPER)
+        && !TIMES.contains(tokens.get(one.head()).lower());
   }
 
   /// One step to the left over what cannot be a subject: a bracket, an inserted phrase, a word.

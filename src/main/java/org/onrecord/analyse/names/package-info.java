@@ -6,7 +6,7 @@
 /// [org.onrecord.analyse.names.Pronouns], for "he", "she" and "they". The steps:
 /// [org.onrecord.analyse.names.Clues] marks each token, `Runs` cuts names out of the capitals,
 /// `Typing` says what each one is, `Descriptions` finds "the ministry" and "her husband", `Joining`
-/// puts together what is one.
+/// puts together what is one. [org.onrecord.analyse.names.Jointly] names those who act together.
 ///
 /// The one law: no list of real people. What is known beforehand is the language's own: titles,
 /// offices, kinds of bodies, given names, countries.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Gender;
+import org.onrecord.analyse.names.Jointly;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Prose;

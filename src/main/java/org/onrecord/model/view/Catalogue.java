@@ -3,7 +3,7 @@ package org.onrecord.model.view;
 import org.onrecord.model.Worded;
 
 /// The lists of findings. All have the facets SOURCE, YEAR, LANGUAGE, PAID, SURE, STANCE, PERSON,
-/// MENTIONS and DOCUMENT, and the sorts SUREST (default), NEWEST, OLDEST, MOST_CONTESTED,
+/// MENTIONS, TOGETHER and DOCUMENT, and the sorts SUREST (default), NEWEST, OLDEST, MOST_CONTESTED,
 /// MOST_VOICES; what more each has stands with it.
 public enum Catalogue implements Worded {
   /// Direct, mixed and indirect speech; terms are left out. Facet FORM.

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param asked calls and demands it made
 /// @param said its quotations and claims
 /// @param saidOf findings of others that name it
+/// @param together what it said, promised or asked for beside somebody else who is named first
 public record EntityCard(
     EntityRef ref,
     List<String> otherNames,
@@ -20,7 +21,8 @@ public record EntityCard(
     int promised,
     int asked,
     int said,
-    int saidOf) {
+    int saidOf,
+    int together) {
   public EntityCard {
     otherNames = List.copyOf(otherNames);
   }

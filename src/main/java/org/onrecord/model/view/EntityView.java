@@ -7,7 +7,7 @@ import org.onrecord.model.Finding;
 /// A person, organisation, group or place.
 ///
 /// What it promised, asked and said are lists of their own: [RecordView#findings] with PERSON; what
-/// is said of it, with MENTIONS.
+/// is said of it, with MENTIONS; beside others, with TOGETHER.
 ///
 /// @param ties its offices, family and property, and those of whom it is tied to: two steps
 /// @param alike others of a like name, not to be confused with it

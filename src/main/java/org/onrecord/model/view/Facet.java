@@ -19,6 +19,8 @@ public enum Facet implements Worded {
   TO,
   /// Who is named in the passage, by somebody else: an entity's id.
   MENTIONS,
+  /// Who says, promises or asks it beside somebody else who is named first: an entity's id.
+  TOGETHER,
   /// A source's id.
   SOURCE,
   /// A document's id.

@@ -26,6 +26,7 @@ final class Facets {
       case PERSON -> "Who";
       case TO -> "To whom";
       case MENTIONS -> "Names";
+      case TOGETHER -> "Beside another";
       case SOURCE -> "Source";
       case DOCUMENT -> "Document";
       case SERIES -> "Measures";
@@ -66,7 +67,18 @@ final class Facets {
       case STANCE -> stance(value);
       case UNIT -> Say.unit(value);
       case ASPECT -> aspect(value);
-      case PERSON, TO, MENTIONS, SOURCE, DOCUMENT, SERIES, YEAR, WHEN, LETTER, ACTOR, TOPIC ->
+      case PERSON,
+          TO,
+          MENTIONS,
+          TOGETHER,
+          SOURCE,
+          DOCUMENT,
+          SERIES,
+          YEAR,
+          WHEN,
+          LETTER,
+          ACTOR,
+          TOPIC ->
           value;
       case JUDGED -> judged(value);
       case VERDICT -> verdict(value);
@@ -84,6 +96,7 @@ final class Facets {
       case YEAR -> "published in " + value;
       case WHEN -> "of " + value;
       case MENTIONS -> "names " + value;
+      case TOGETHER -> value + " beside another";
       case ACTOR, TOPIC, STATE, JUDGED, VERDICT, ANSWERED ->
           label(facet).toLowerCase(Locale.ROOT) + ": " + value;
       case KIND, TYPE, STATUS, PERSON, TO, SOURCE, DOCUMENT, SERIES, LANGUAGE, UNIT, LETTER ->

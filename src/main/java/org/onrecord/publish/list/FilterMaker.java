@@ -17,7 +17,8 @@ import org.onrecord.model.view.Sort;
 public record FilterMaker(String path, List<Facet> facets, List<Sort> sorts) {
   /// Facets that links set and no form offers: nobody picks a document out of a thousand there, and
   /// a verdict is picked in its grid.
-  private static final Set<Facet> QUIET = Set.of(Facet.DOCUMENT, Facet.MENTIONS, Facet.VERDICT);
+  private static final Set<Facet> QUIET =
+      Set.of(Facet.DOCUMENT, Facet.MENTIONS, Facet.TOGETHER, Facet.VERDICT);
 
   public FilterMaker {
     facets = List.copyOf(facets);

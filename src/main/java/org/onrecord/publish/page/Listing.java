@@ -37,6 +37,7 @@ record Listing(
           Facet.PAID,
           Facet.SURE,
           Facet.MENTIONS,
+          Facet.TOGETHER,
           Facet.DOCUMENT);
   private static final List<Sort> ORDERS =
       List.of(Sort.SUREST, Sort.MOST_CONTESTED, Sort.MOST_VOICES, Sort.NEWEST, Sort.OLDEST);

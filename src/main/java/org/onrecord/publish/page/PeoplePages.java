@@ -40,6 +40,7 @@ public final class PeoplePages {
   ///
   /// @param kept what they promised, as the register has it
   /// @param demanded what they asked for, as the register has it
+  /// @param together what they said, promised or asked for beside somebody else
   /// @param objects what the register made of the findings, by the finding
   public record Person(
       EntityView view,
@@ -52,7 +53,25 @@ public final class PeoplePages {
       Listed<Item> claimed,
       Listed<Item> saidOf,
       Listed<Item> claimedOf,
+      Together together,
       Content graph) {}
+
+  /// What somebody said, promised or asked for beside another who is named first.
+  public record Together(
+      Listed<Item> promised, Listed<Item> asked, Listed<Item> said, Listed<Item> claimed) {
+    /// How many there are; 0 for most people.
+    public int total() {
+      return promised.total() + asked.total() + said.total() + claimed.total();
+    }
+
+    /// Whether there are more than the page shows.
+    public boolean isMore() {
+      return promised.total() > promised.rows().size()
+          || asked.total() > asked.rows().size()
+          || said.total() > said.rows().size()
+          || claimed.total() > claimed.rows().size();
+    }
+  }
 
   record PersonData(
       EntityView view,
@@ -64,7 +83,8 @@ public final class PeoplePages {
       Listed<Item> said,
       Listed<Item> claimed,
       Listed<Item> saidOf,
-      Listed<Item> claimedOf) {}
+      Listed<Item> claimedOf,
+      Together together) {}
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
@@ -86,11 +106,20 @@ public final class PeoplePages {
     Query by = few.with(Facet.PERSON, id);
     Query of = few.with(Facet.MENTIONS, id);
     EntityCard card = view.card();
+    Query with = few.with(Facet.TOGETHER, id);
+    var together =
+        new Together(
+            some(card.together(), record, Catalogue.COMMITMENTS, with),
+            some(card.together(), record, Catalogue.DEMANDS, with),
+            some(card.together(), record, Catalogue.QUOTATIONS, with),
+            some(card.together(), record, Catalogue.CLAIMS, with));
     Listed<Item> promised = some(card.promised(), record, Catalogue.COMMITMENTS, by);
     Listed<Item> asked = some(card.asked(), record, Catalogue.DEMANDS, by);
     String name = view.card().ref().name();
     var found = new ArrayList<Item>(promised.rows());
     found.addAll(asked.rows());
+    found.addAll(together.promised().rows());
+    found.addAll(together.asked().rows());
     var person =
         new Person(
             view,
@@ -103,6 +132,7 @@ public final class PeoplePages {
             some(card.said(), record, Catalogue.CLAIMS, by),
             some(card.saidOf(), record, Catalogue.QUOTATIONS, of),
             some(card.saidOf(), record, Catalogue.CLAIMS, of),
+            together,
             TieGraph.of(view.card().ref().name(), edges(view)));
     var data =
         new PersonData(
@@ -115,7 +145,8 @@ public final class PeoplePages {
             person.said(),
             person.claimed(),
             person.saidOf(),
-            person.claimedOf());
+            person.claimedOf(),
+            person.together());
     return Answer.of(view.card().ref().name(), "/people", "person", person)
         .data(data)
         .below("/people", "People and organisations");

@@ -42,6 +42,13 @@ class GrammarTest {
           It plans to cut fees and to plant trees.       | It > plan; It > cut > fees; It > plant > trees
           The fee was raised, but the service got worse. | The fee > raise passive; the service > get
           Although the rule changed, queues remained.    | the rule > change; queues > remain
+          Ilva Maren and Oskar Venn left the hall.       | Ilva Maren > leave > the hall
+          Maren, Venn and the port opened the gate.      | Maren > open > the gate
+          The mayor, the port and the union agreed.      | The mayor > agree
+          In Keldra, Maren and Venn opened the gate.     | Maren > open > the gate
+          Last week, the mayor and the port agreed.      | the mayor > agree
+          The letters of Maren, Venn and Brel were lost. | The letters > lose passive
+          The ministry ordered boats, and Maren left.    | The ministry > order > boats; Maren > leave
           Permits, the minister said, will be free.      | the minister > say; Permits > be future
           """)
   void saysWhoDoesWhat(String sentence, String expected) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.match.Before;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
+import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Query;
 import org.onrecord.store.RecordStore;
 
@@ -52,6 +55,7 @@ class LinkingTest {
             "entity_names",
             "facet_counts",
             "findings",
+            "jointly",
             "matters",
             "mentions",
             "pairs",
@@ -135,6 +139,7 @@ class LinkingTest {
       statement.execute("UPDATE findings SET who = NULL, copy_of = NULL, series = NULL, agree = 0");
       statement.execute("UPDATE entities SET voices = 0, said = 0");
       statement.execute("DELETE FROM mentions");
+      statement.execute("DELETE FROM jointly");
     }
     assertThat(TableRows.of(record, TABLES)).isNotEqualTo(before);
     add(record, List.of());
@@ -165,6 +170,52 @@ class LinkingTest {
             "asserted_by, (SELECT name FROM entities WHERE id = who)");
     assertThat(TableRows.of(record, asserted).values())
         .containsExactly(List.of("Ilva Maren and Oskar Venn|Ilva Maren|"));
+    var others =
+        Map.of(
+            "jointly j JOIN findings f ON f.id = j.finding AND f.kind = 'quotation'",
+            "(SELECT name FROM entities WHERE id = j.entity), f.speaker");
+    assertThat(TableRows.of(record, others).values())
+        .containsExactly(
+            List.of(
+                "Oskar Venn|Ilva Maren and Oskar Venn|",
+                "Oskar Venn|Ilva Maren, Oskar Venn and Tomas Brel|",
+                "Tomas Brel|Ilva Maren, Oskar Venn and Tomas Brel|"));
+  }
+
+  @Test
+  void whatTwoPromisedIsOnThePagesOfBoth() throws IOException, SQLException {
+    Path text =
+        Files.writeString(
+            dir.resolve("text.txt"),
+            "Ilva Maren and Oskar Venn promised on Monday that the bridge would be opened by May 2032. Tomas Brel and the unions pledged to pay for it. The mayor ordered Oskar Venn and the harbour office to publish the contract.\n");
+    Path record = dir.resolve("record");
+    add(record, List.of(text));
+    var promised =
+        Map.of(
+            "findings WHERE kind = 'commitment'",
+            "actor, (SELECT name FROM entities WHERE id = who), addressee, (SELECT name FROM entities WHERE id = to_whom)");
+    assertThat(TableRows.of(record, promised).values())
+        .containsExactly(
+            List.of(
+                "Ilva Maren and Oskar Venn|Ilva Maren|null|null|",
+                "The mayor|null|Oskar Venn and the harbour office|Oskar Venn|",
+                "Tomas Brel and the unions|Tomas Brel|null|null|"));
+    try (Desk desk = desk();
+        var folder = RecordFolder.open(record, desk, "test", Progress.SILENT);
+        OpenRecord view = folder.view()) {
+      var card =
+          view.entities(Query.all()).rows().stream()
+              .filter(c -> c.ref().name().equals("Oskar Venn"))
+              .findFirst()
+              .orElseThrow();
+      var with = Query.all().with(Facet.TOGETHER, card.ref().id());
+      assertThat(view.findings(Catalogue.COMMITMENTS, with).total()).isEqualTo(1);
+      assertThat(card.together())
+          .isEqualTo(
+              Stream.of(Catalogue.COMMITMENTS, Catalogue.QUOTATIONS, Catalogue.CLAIMS)
+                  .mapToInt(list -> view.findings(list, with).total())
+                  .sum());
+    }
   }
 
   @Test

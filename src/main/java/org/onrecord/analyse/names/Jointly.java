@@ -1,32 +1,34 @@
-package org.onrecord.analyse.quotations;
+package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Mention;
-import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Name;
 
-/// Who speak together: "Ilva Maren, Oskar Venn and the harbour office said".
-final class Jointly {
+/// Who speak or act together: "Ilva Maren, Oskar Venn and the harbour office said".
+public final class Jointly {
   private final Prose prose;
   private final Names names;
 
-  Jointly(Prose prose, Names names) {
+  public Jointly(Prose prose, Names names) {
     this.prose = prose;
     this.names = names;
   }
 
   /// All who are named from token `from` to `to`, joined as one would say it; empty unless these
   /// words are nothing but names of two or more. Linear in the words.
-  Optional<String> name(int from, int to) {
-    List<String> said = named(from, to).stream().map(Entity::name).distinct().toList();
-    int last = said.size() - 1;
+  public Optional<String> name(int from, int to) {
+    return said(named(from, to).stream().map(Entity::name).toList());
+  }
+
+  /// "Ilva Maren, Oskar Venn and the harbour office"; each name once, empty for less than two.
+  public static Optional<String> said(List<String> names) {
+    List<String> once = names.stream().distinct().toList();
+    int last = once.size() - 1;
     return last < 1
         ? Optional.empty()
-        : Optional.of(String.join(", ", said.subList(0, last)) + " and " + said.get(last));
+        : Optional.of(String.join(", ", once.subList(0, last)) + " and " + once.get(last));
   }
 
   /// Those named, when between them stand only "and", commas and articles; else nobody.
