@@ -58,14 +58,12 @@ final class Building implements AutoCloseable {
     var there = new ArrayList<BasicFileAttributes>();
     for (Filed file : before) {
       Path at = old.resolve(file.path());
-      if (!Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)) {
+      Optional<BasicFileAttributes> now =
+          Names.find(at).filter(n -> n.size() == file.bytes() && modified(n) == file.modified());
+      if (now.isEmpty()) {
         return Optional.empty();
       }
-      BasicFileAttributes now = Names.of(at);
-      if (now.size() != file.bytes() || modified(now) != file.modified()) {
-        return Optional.empty();
-      }
-      there.add(now);
+      there.add(now.get());
     }
     var kept = new ArrayList<Filed>();
     for (int i = 0; i < before.size(); i++) {

@@ -4,11 +4,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onrecord.site.again.Needs;
 
 /// Writes what is known of a publication, in the order in which [LastTimeReader] reads it.
@@ -16,7 +19,9 @@ final class LastTimeWriter {
   private static final HexFormat HEX = HexFormat.of();
 
   private final DataOutputStream out;
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /// The number of each target, by the object: there are a million leads, and few names.
+  private final IdentityHashMap<Target, Integer> numbers = new IdentityHashMap<>();
 
   LastTimeWriter(DataOutputStream out) {
     this.out = out;
@@ -54,18 +59,30 @@ final class LastTimeWriter {
   }
 
   private void targets(Collection<Made> pages) throws IOException {
-    var all = new LinkedHashMap<String, Target>();
+    var numbersOfNames = new HashMap<String, Integer>();
+    var all = new ArrayList<Target>();
     for (Made page : pages) {
-      all.put(page.target().name(), page.target());
-      page.leads().forEach(lead -> all.put(lead.name(), lead));
+      number(page.target(), numbersOfNames, all);
+      page.leads().forEach(lead -> number(lead, numbersOfNames, all));
     }
     out.writeInt(all.size());
-    for (Target target : all.values()) {
-      numbers.put(target.name(), numbers.size());
+    for (Target target : all) {
       text(target.name());
       text(target.path());
       texts(target.params());
     }
+  }
+
+  private void number(Target target, Map<String, Integer> numbersOfNames, List<Target> all) {
+    if (numbers.containsKey(target)) {
+      return;
+    }
+    Integer next = all.size();
+    Integer known = numbersOfNames.putIfAbsent(target.name(), next);
+    if (known == null) {
+      all.add(target);
+    }
+    numbers.put(target, Objects.requireNonNullElse(known, next));
   }
 
   private void made(Made page) throws IOException {
@@ -85,7 +102,7 @@ final class LastTimeWriter {
   }
 
   private void target(Target target) throws IOException {
-    out.writeInt(numbers.getOrDefault(target.name(), 0));
+    out.writeInt(Objects.requireNonNull(numbers.get(target), "every target has a number"));
   }
 
   private void needs(Needs needs) throws IOException {

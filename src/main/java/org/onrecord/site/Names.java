@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,10 +78,18 @@ final class Names {
     return shared;
   }
 
-  private static boolean isNameOf(Path file, BasicFileAttributes attributes) throws IOException {
+  private static boolean isNameOf(Path file, BasicFileAttributes attributes) {
     return attributes.fileKey() != null
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && attributes.fileKey().equals(of(file).fileKey());
+        && find(file).filter(f -> attributes.fileKey().equals(f.fileKey())).isPresent();
+  }
+
+  /// What is known of a file; empty when there is none, or a folder or link in its place.
+  static Optional<BasicFileAttributes> find(Path file) {
+    try {
+      return Optional.of(of(file)).filter(BasicFileAttributes::isRegularFile);
+    } catch (IOException none) {
+      return Optional.empty();
+    }
   }
 
   /// What is known of a file.

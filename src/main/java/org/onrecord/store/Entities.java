@@ -71,8 +71,22 @@ final class Entities {
         .findOne();
   }
 
+  /// Most have none, which two indexes tell at once.
+  private boolean hasTies(String id) {
+    return handle
+        .createQuery(
+            "SELECT EXISTS (SELECT 1 FROM findings WHERE who = :id AND catalogue = 'relations')"
+                + " OR EXISTS (SELECT 1 FROM findings WHERE to_whom = :id AND catalogue = 'relations')")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /// What documents state of its ties and of the ties of those it is tied to.
   private List<EntityView.Tie> ties(String id) {
+    if (!hasTies(id)) {
+      return List.of();
+    }
     String near =
         "(SELECT f2.to_whom FROM findings f2 WHERE f2.catalogue = 'relations' AND f2.who = :id AND f2.to_whom IS NOT NULL"
             + " UNION SELECT f3.who FROM findings f3 WHERE f3.catalogue = 'relations' AND f3.to_whom = :id AND f3.who IS NOT NULL)";

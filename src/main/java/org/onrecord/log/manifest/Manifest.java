@@ -2,6 +2,7 @@ package org.onrecord.log.manifest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.log.merkle.Growing;
@@ -30,7 +31,9 @@ public record Manifest(List<ManifestLine> lines) {
   ///
   /// @throws IllegalArgumentException when a path stands there twice
   public static Manifest of(List<ManifestLine> files) {
-    return new Manifest(files.stream().sorted(Comparator.comparing(ManifestLine::path)).toList());
+    var inOrder = files.toArray(ManifestLine[]::new);
+    Arrays.parallelSort(inOrder, Comparator.comparing(ManifestLine::path));
+    return new Manifest(List.of(inOrder));
   }
 
   /// Reads a manifest.

@@ -9,12 +9,7 @@ import java.util.regex.Pattern;
 /// @param sha256 of its bytes, in hexadecimal
 /// @param bytes how long it is
 public record ManifestLine(String path, String sha256, long bytes) {
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
-  /// Parts of letters, digits and a few signs, none of which begins with a point: what every file
-  /// system, server and shell takes, and nothing that leads out of the folder.
-  private static final Pattern PATH =
-      Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._~-]*/)*[A-Za-z0-9_-][A-Za-z0-9._~-]*");
+  private static final int DIGEST_LENGTH = 64;
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -23,15 +18,44 @@ public record ManifestLine(String path, String sha256, long bytes) {
   /// @throws IllegalArgumentException when the path could lead out of the folder, or the rest is in
   ///   no form of ours
   public ManifestLine {
-    if (!PATH.matcher(path).matches()) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not a path of a published folder: " + path);
     }
-    if (!DIGEST.matcher(sha256).matches()) {
+    if (!isDigest(sha256)) {
       throw new IllegalArgumentException("not a SHA-256: " + sha256);
     }
     if (bytes < 0) {
       throw new IllegalArgumentException("no file has %d bytes".formatted(bytes));
     }
+  }
+
+  /// Parts of letters, digits and a few signs, none of which begins with a point: what every file
+  /// system, server and shell takes, and nothing that leads out of the folder.
+  private static boolean isPath(String path) {
+    boolean begins = true;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean may = isLetterOrDigit(c) || c == '_' || c == '-';
+      if (!may && (begins || c != '.' && c != '~' && c != '/')) {
+        return false;
+      }
+      begins = c == '/';
+    }
+    return !begins;
+  }
+
+  private static boolean isDigest(String sha256) {
+    for (int i = 0; i < sha256.length(); i++) {
+      char c = sha256.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return sha256.length() == DIGEST_LENGTH;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /// Reads a line, without its end.

@@ -3,12 +3,14 @@ package org.onrecord.publish.document;
 import gg.jte.Content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.model.view.Meeting;
 import org.onrecord.publish.document.SideBySide.Likeness;
 import org.onrecord.publish.document.SideBySide.Pairing;
@@ -61,10 +63,11 @@ final class Alignment {
   }
 
   private static double[][] likeness(List<String> a, List<String> b) {
-    List<Set<String>> wordsOfB = b.stream().map(Alignment::words).toList();
+    var numbers = new HashMap<String, Integer>();
+    List<BitSet> wordsOfB = b.stream().map(p -> words(p, numbers)).toList();
     double[][] likeness = new double[a.size()][b.size()];
     for (int i = 0; i < a.size(); i++) {
-      Set<String> words = words(a.get(i));
+      BitSet words = words(a.get(i), numbers);
       for (int j = 0; j < b.size(); j++) {
         likeness[i][j] = share(words, wordsOfB.get(j));
       }
@@ -72,18 +75,25 @@ final class Alignment {
     return likeness;
   }
 
-  private static Set<String> words(String paragraph) {
-    var words = new HashSet<>(List.of(paragraph.strip().split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
+  /// The words of a paragraph, by their numbers.
+  private static BitSet words(String paragraph, Map<String, Integer> numbers) {
+    var words = new BitSet();
+    for (String piece : Pieces.of(paragraph)) {
+      if (Pieces.isWord(piece)) {
+        Integer next = numbers.size();
+        words.set(Objects.requireNonNullElse(numbers.putIfAbsent(piece, next), next));
+      }
+    }
     return words;
   }
 
-  private static double share(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+  private static double share(BitSet a, BitSet b) {
+    if (!a.intersects(b)) {
       return 0;
     }
-    long both = a.stream().filter(b::contains).count();
-    return 2.0 * both / (a.size() + b.size());
+    var both = (BitSet) a.clone();
+    both.and(b);
+    return 2.0 * both.cardinality() / (a.cardinality() + b.cardinality());
   }
 
   List<Pairing> rows() {

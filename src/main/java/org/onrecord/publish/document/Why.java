@@ -75,7 +75,20 @@ public record Why(List<Piece> pieces) {
   }
 
   private static String flat(String words) {
-    return words.replaceAll("\\s+", " ");
+    var flat = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isWhite(c)) {
+        flat.append(c);
+      } else if (i == 0 || !isWhite(words.charAt(i - 1))) {
+        flat.append(' ');
+      }
+    }
+    return flat.toString();
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /// Where what is shown before `at` begins: with a word, in the same line.

@@ -1,16 +1,12 @@
 package org.onrecord.publish.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onrecord.publish.draw.Html;
 
 /// What was changed from one wording to another, word by word (longest common subsequence).
 ///
 /// O(a × b) in words; paragraphs too long for that are shown as changed in whole.
 final class WordChanges {
-  private static final Pattern PIECE = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
   private static final int MOST = 1500;
 
   private final List<String> a;
@@ -19,8 +15,8 @@ final class WordChanges {
   private final boolean[] keptB;
 
   WordChanges(String before, String after) {
-    this.a = pieces(before);
-    this.b = pieces(after);
+    this.a = Pieces.of(before);
+    this.b = Pieces.of(after);
     this.keptA = new boolean[a.size()];
     this.keptB = new boolean[b.size()];
     if (a.size() <= MOST && b.size() <= MOST) {
@@ -28,37 +24,47 @@ final class WordChanges {
     }
   }
 
-  private static List<String> pieces(String words) {
-    var pieces = new ArrayList<String>();
-    Matcher matcher = PIECE.matcher(words);
-    while (matcher.find()) {
-      pieces.add(matcher.group());
+  private void keep() {
+    // What both begin and end with is kept anyway, and mostly that is nearly all.
+    int from = 0;
+    int endA = a.size();
+    int endB = b.size();
+    while (from < endA && from < endB && a.get(from).equals(b.get(from))) {
+      keep(from, from);
+      from++;
     }
-    return pieces;
+    while (endA > from && endB > from && a.get(endA - 1).equals(b.get(endB - 1))) {
+      keep(--endA, --endB);
+    }
+    keep(from, endA, endB);
   }
 
-  private void keep() {
-    int[][] longest = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        longest[i][j] =
+  private void keep(int from, int endA, int endB) {
+    int[][] longest = new int[endA - from + 1][endB - from + 1];
+    for (int i = endA - 1; i >= from; i--) {
+      for (int j = endB - 1; j >= from; j--) {
+        longest[i - from][j - from] =
             a.get(i).equals(b.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                ? longest[i - from + 1][j - from + 1] + 1
+                : Math.max(longest[i - from + 1][j - from], longest[i - from][j - from + 1]);
       }
     }
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
+    int i = from;
+    int j = from;
+    while (i < endA && j < endB) {
       if (a.get(i).equals(b.get(j))) {
-        keptA[i++] = true;
-        keptB[j++] = true;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        keep(i++, j++);
+      } else if (longest[i - from + 1][j - from] >= longest[i - from][j - from + 1]) {
         i++;
       } else {
         j++;
       }
     }
+  }
+
+  private void keep(int inA, int inB) {
+    keptA[inA] = true;
+    keptB[inB] = true;
   }
 
   /// The first wording, with what the second dropped struck.

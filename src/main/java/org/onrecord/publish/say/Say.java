@@ -35,8 +35,6 @@ public final class Say {
   /// Stands for each letter that others do not get to see.
   private static final char COVER = '\u2588';
 
-  private static final Pattern COVERED = Pattern.compile(COVER + "+");
-
   private Say() {}
 
   /// `1 voice`, `2 voices`, `1,204 voices`.
@@ -122,7 +120,19 @@ public final class Say {
 
   /// Words of a source, with what is withheld from others as "[…]".
   public static String uncovered(String words) {
-    return words.indexOf(COVER) < 0 ? words : COVERED.matcher(words).replaceAll("[…]");
+    if (words.indexOf(COVER) < 0) {
+      return words;
+    }
+    var shown = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c != COVER) {
+        shown.append(c);
+      } else if (i == 0 || words.charAt(i - 1) != COVER) {
+        shown.append("[…]");
+      }
+    }
+    return shown.toString();
   }
 
   /// Whether what [#title] says is the document's own title.

@@ -37,6 +37,9 @@ public final class ByLetter {
 
   private final TreeMap<String, List<Letters.Entry>> byLetter = new TreeMap<>();
 
+  /// An entry with what it is put in order by.
+  private record Folded(String label, Letters.Entry entry) {}
+
   private ByLetter() {}
 
   /// All names and titles of `record`.
@@ -54,13 +57,16 @@ public final class ByLetter {
         });
     each(record::matters, all::matter);
     each(record.register()::list, all::object);
-    all.byLetter
-        .values()
-        .forEach(list ->
-            list.sort(
-                Comparator.comparing((Letters.Entry e) -> Terms.folded(e.label()))
-                    .thenComparing(Letters.Entry::address)));
+    all.byLetter.replaceAll((_, list) -> inOrder(list));
     return all;
+  }
+
+  private static List<Letters.Entry> inOrder(List<Letters.Entry> entries) {
+    return entries.stream()
+        .map(entry -> new Folded(Terms.folded(entry.label()), entry))
+        .sorted(Comparator.comparing(Folded::label).thenComparing(f -> f.entry().address()))
+        .map(Folded::entry)
+        .toList();
   }
 
   private static <T> void each(Function<Query, Listed<T>> list, Consumer<T> take) {

@@ -18,6 +18,9 @@ final class Endings {
 
   private static final Map<String, String> TABLE = table();
 
+  private static final int LONGEST =
+      TABLE.keySet().stream().mapToInt(String::length).max().getAsInt();
+
   private Endings() {}
 
   private static Map<String, String> table() {
@@ -55,7 +58,7 @@ final class Endings {
   }
 
   private static String one(String word) {
-    for (int from = LEAST; from < word.length(); from++) {
+    for (int from = Math.max(LEAST, word.length() - LONGEST); from < word.length(); from++) {
       String instead = TABLE.get(word.substring(from));
       if (instead != null) {
         return single(word.substring(0, from) + instead);

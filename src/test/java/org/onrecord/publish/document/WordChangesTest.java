@@ -14,6 +14,9 @@ class WordChangesTest {
           open by May 2026   | open next year    | open -by May 2026-     | open +next year+
           the door           | the door          | the door               | the door
           nine courts stream | courts stream     | -nine -courts stream   | courts stream
+          a b a c            | a b a b a c       | a b a c                | a b a +b a +c
+          one two            | one two three     | one two                | one two+ three+
+          x one y            | one               | -x -one- y-            | one
           """)
   void saysWhatWasRemovedAndWhatWasAdded(String a, String b, String removed, String added) {
     var changes = new WordChanges(a, b);
