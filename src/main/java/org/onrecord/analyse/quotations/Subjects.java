@@ -142,6 +142,11 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /// Who does what the main clause says, which begins behind the comma at element `comma`.
+  Optional<Source> ofMain(int comma) {
+    return line.isComma(comma) ? right(comma + 1) : Optional.empty();
+  }
+
   /// The subject of a verb in -ing or of "to say": that of the verb before.
   Optional<Source> borrowed(int verb) {
     for (int e = 0; e < verb; e++) {
@@ -202,9 +207,28 @@ final class Subjects {
     return new Source(title, to, head == from ? title : head, headEnd);
   }
 
-  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" begins, when it opens the line or stands behind
-  /// a comma and its last but one name is at element `from`; else `from`.
+  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" or "the mayor, the council and the port" begins,
+  /// whose last but one is at element `from`: names when they open the line or stand behind a
+  /// comma, others when they open it. Else `from`.
   private int listStart(int from) {
+    int names = namesStart(from);
+    return names < from ? names : othersStart(from);
+  }
+
+  private int othersStart(int from) {
+    int at = from;
+    while (at >= 2
+        && line.isComma(at - 1)
+        && isCommon(at - 2)
+        && line.tag(at) == Tag.DETERMINER
+        && !When.isTime(line.lower(at - 2))) {
+      int last = at - 2;
+      at = line.noun(last).map(line::first).orElse(last);
+    }
+    return at == 0 && line.tag(at) == Tag.DETERMINER ? at : from;
+  }
+
+  private int namesStart(int from) {
     int at = from;
     while (at >= 2
         && line.isComma(at - 1)

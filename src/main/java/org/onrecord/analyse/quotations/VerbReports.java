@@ -187,7 +187,11 @@ final class VerbReports {
     int to = endBeforeMain(cue, complement.from(), relativeEnd(source, complement));
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
-    add(cue, source, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
+    Optional<Source> who =
+        isFront(cue) && cue.form() != VerbGroup.Form.FINITE
+            ? subjects.ofMain(to).or(() -> source)
+            : source;
+    add(cue, who, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
   }
 
   /// Where what is said from `from` to `to` ends when the main clause follows.
