@@ -64,6 +64,7 @@ public record Frame(
           new Ref("/claims", "Claims"),
           new Ref("/figures", "Figures"),
           new Ref("/events", "Dated events"),
+          new Ref("/ties", "Offices and ties"),
           new Ref("/voices", "Voices"),
           new Ref("/agreement", "Agreement"),
           new Ref("/calendar", "What falls due"),

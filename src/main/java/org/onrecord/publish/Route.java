@@ -80,6 +80,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/figures", Role.READER, FindingPages::figures),
           new Route("/figures/{}", Role.READER, FindingPages::series),
           new Route("/events", Role.READER, EventPages::list),
+          new Route("/ties", Role.READER, FindingPages::ties),
           new Route("/matters", Role.READER, MatterPages::list),
           new Route("/matters/{}", Role.READER, MatterPages::matter),
           new Route("/matters/{}/card", Role.READER, CardPages::matter),

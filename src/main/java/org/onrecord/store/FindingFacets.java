@@ -82,7 +82,10 @@ final class FindingFacets {
         facets.put(Facet.SERIES, Choice.test("f.series = :value"));
       }
       case EVENTS -> facets.put(Facet.WHEN, Choice.of("substr(f.day, 1, 4)"));
-      case RELATIONS -> facets.put(Facet.TYPE, Choice.of("f.type"));
+      case RELATIONS -> {
+        facets.put(Facet.TYPE, Choice.of("f.type"));
+        facets.put(Facet.TO, Choice.labelled("f.to_whom", "t.name"));
+      }
       case CLAIMS -> {}
     }
   }

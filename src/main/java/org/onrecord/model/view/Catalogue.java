@@ -19,6 +19,6 @@ public enum Catalogue implements Worded {
   FIGURES,
   /// Dated events with a known date. Facet WHEN; sort DATE (default).
   EVENTS,
-  /// Relations. Facet TYPE.
+  /// Relations. Facets TYPE and TO.
   RELATIONS
 }

@@ -168,6 +168,11 @@ final class Facets {
         return Say.nameType(type);
       }
     }
+    for (Finding.Relation.Type type : Finding.Relation.Type.values()) {
+      if (type.word().equals(word)) {
+        return Say.tie(type);
+      }
+    }
     return word.replace('_', ' ');
   }
 

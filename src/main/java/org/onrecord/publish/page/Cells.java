@@ -135,6 +135,21 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 d.label().orElse(""));
           });
 
+  static final Cells TIE =
+      new Cells(
+          List.of("words", "who", "who_as_written", "tie", "office", "to", "to_as_written"),
+          item -> {
+            Finding.Relation r = (Finding.Relation) item.noted().found().finding();
+            return List.of(
+                item.cited().words(),
+                who(item),
+                r.subject(),
+                r.type().word(),
+                r.value().orElse(""),
+                item.noted().toWhom().map(EntityRef::name).orElse(""),
+                r.object().orElse(""));
+          });
+
   private static String who(Item item) {
     Optional<EntityRef> who = item.noted().who();
     return who.map(EntityRef::name).orElse("");

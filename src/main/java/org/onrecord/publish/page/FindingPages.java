@@ -16,7 +16,7 @@ import org.onrecord.publish.list.ListPage;
 import org.onrecord.publish.matter.Plotted;
 import org.onrecord.publish.say.Say;
 
-/// Quotations, commitments, demands, claims, figures.
+/// Quotations, commitments, demands, claims, ties, figures.
 public final class FindingPages {
   /// Series shown with their plot above the list of figures.
   private static final int PLOTS = 3;
@@ -82,6 +82,11 @@ public final class FindingPages {
 
   public static Optional<Answer> claims(Ask ask) {
     return Listing.CLAIMS.answer(ask, "Claims", "claims");
+  }
+
+  /// Who holds which office, is of whose family, owns what.
+  public static Optional<Answer> ties(Ask ask) {
+    return Listing.TIES.answer(ask, "Offices, family, property", "ties");
   }
 
   /// The figures with plots of those that measure one thing.

@@ -58,6 +58,8 @@ record Listing(
           Cells.FIGURE);
   static final Listing EVENTS =
       of(Catalogue.EVENTS, "/events", List.of(Facet.WHEN), byDate(), Cells.EVENT);
+  static final Listing TIES =
+      of(Catalogue.RELATIONS, "/ties", List.of(Facet.TYPE, Facet.TO), ORDERS, Cells.TIE);
 
   Listing {
     facets = List.copyOf(facets);

@@ -160,6 +160,7 @@ public final class Twins {
               Listing.FIGURES.sorts()),
           one("/figures/{}", "Figures that measure one thing.", SeriesView.class, "series"),
           found("/events", "Dated events.", Listing.EVENTS),
+          found("/ties", "Offices, family ties and property.", Listing.TIES),
           list(
               "/matters",
               "What several voices speak of.",
