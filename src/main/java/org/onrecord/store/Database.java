@@ -38,8 +38,9 @@ final class Database {
     if (Files.exists(file) && !fact(file, "made_by").equals(Optional.of(SCHEMA + "/" + version))) {
       delete(file);
     }
+    TempFiles.beside(file);
     boolean fresh = !Files.exists(file);
-    Connections connections = connect(file, writing(file));
+    Connections connections = connect(file, writing());
     if (fresh) {
       connections
           .jdbi()
@@ -58,7 +59,7 @@ final class Database {
   /// findings yet.
   static Connections makeApart(Path file, String version) throws IOException {
     delete(file);
-    SQLiteConfig config = writing(file);
+    SQLiteConfig config = writing();
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
     config.setCacheSize(-LARGE_CACHE_KILOBYTES);
@@ -111,9 +112,8 @@ final class Database {
     }
   }
 
-  private static SQLiteConfig writing(Path file) {
+  private static SQLiteConfig writing() {
     SQLiteConfig config = any();
-    TempFiles.beside(file, config);
     // What is written is first laid out in temporary tables, which grow with the record.
     config.setTempStore(SQLiteConfig.TempStore.FILE);
     return config;

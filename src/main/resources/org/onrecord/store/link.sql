@@ -99,7 +99,8 @@ WHERE document IN (SELECT id FROM part);
 UPDATE findings SET
   who = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
     AND (instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ' and ') = 1
-      OR instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ', ') = 1) LIMIT 1)
+      OR instr(coalesce(findings.speaker, findings.actor, findings.asserted_by), n.name || ', ') = 1)
+    ORDER BY length(n.name) DESC, n.entity LIMIT 1)
 WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(coalesce(speaker, actor, asserted_by), ' and ') > 0
   AND (coalesce(speaker, actor, asserted_by) GLOB '* and [a-z]*'
     OR EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
@@ -107,7 +108,8 @@ WHERE document IN (SELECT id FROM part) AND who IS NULL AND instr(coalesce(speak
 
 UPDATE findings SET
   to_whom = (SELECT n.entity FROM entity_names n WHERE n.document = findings.document
-    AND (instr(findings.addressee, n.name || ' and ') = 1 OR instr(findings.addressee, n.name || ', ') = 1) LIMIT 1)
+    AND (instr(findings.addressee, n.name || ' and ') = 1 OR instr(findings.addressee, n.name || ', ') = 1)
+    ORDER BY length(n.name) DESC, n.entity LIMIT 1)
 WHERE document IN (SELECT id FROM part) AND to_whom IS NULL AND instr(addressee, ' and ') > 0
   AND (addressee GLOB '* and [a-z]*'
     OR EXISTS (SELECT 1 FROM entity_names o WHERE o.document = findings.document
@@ -126,7 +128,10 @@ INSERT INTO jointly (entity, finding)
     AND instr(', ' || replace(coalesce(f.speaker, f.actor, f.asserted_by), ' and ', ', ') || ', ',
       ', ' || replace(n.name, ' and ', ', ') || ', ') > 0
     AND NOT EXISTS (SELECT 1 FROM entity_names w WHERE w.document = t.id
-      AND w.name = coalesce(f.speaker, f.actor, f.asserted_by));
+      AND (w.name = coalesce(f.speaker, f.actor, f.asserted_by)
+        -- "Health" in "Health and Safety", which is one body.
+        OR instr(w.name, ' and ') > 0 AND w.name <> n.name AND instr(w.name, n.name) > 0
+          AND instr(coalesce(f.speaker, f.actor, f.asserted_by), w.name) > 0));
 
 -- section: mentions
 DELETE FROM mentions WHERE finding IN (

@@ -61,7 +61,7 @@ final class Pledges {
     }
     Commitment.Type filed = Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
     Optional<Commitment.Status> status =
-        verb.negated()
+        verb.negated() || subject.filter(this::isNobody).isPresent()
             ? Optional.of(Commitment.Status.DENIED)
             : Optional.of(Commitment.Status.ANNOUNCED);
     return Optional.of(frame.candidate(verb, filed, subject, Optional.empty(), status, 0.8));
@@ -175,6 +175,15 @@ final class Pledges {
               default -> scene.lower(next).equals("as");
             };
     return state || complement;
+  }
+
+  /// "Neither the mayor nor the council", "no minister".
+  private boolean isNobody(NounGroup group) {
+    return scene.lower(group.from() - 1).equals("neither")
+        || switch (scene.lower(group.from())) {
+          case "no", "neither", "none", "nobody" -> true;
+          default -> false;
+        };
   }
 
   /// Somebody or a body, not a thing: it may promise.

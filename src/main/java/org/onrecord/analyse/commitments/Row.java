@@ -3,12 +3,18 @@ package org.onrecord.analyse.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.en.WordList;
+import org.onrecord.analyse.names.Entity;
 
 /// Who stand side by side: "the mayor, the port and Oskar Venn" promise one thing together.
 final class Row {
+  private static final Set<String> TIMES =
+      WordList.words(Row.class, "/org/onrecord/analyse/en/utterance-times.txt");
+
   private final Scene scene;
 
   Row(Scene scene) {
@@ -29,21 +35,43 @@ final class Row {
     var groups = new ArrayList<NounGroup>(List.of(first.get()));
     boolean joined = false;
     int end = scene.sentence(token).to();
-    int next = first.get().to();
-    while (next < end && isPart(next)) {
+    int next = behindField(first.get().to(), end);
+    boolean field = next > first.get().to();
+    while (next < end && isJoint(next)) {
       joined |= scene.lower(next).equals("and");
-      Optional<NounGroup> group = scene.grammar.nounAt(next);
+      next++;
+      if (next == end || isJoint(next)) {
+        continue;
+      }
+      Optional<NounGroup> group = scene.grammar.nounAt(next).filter(g -> belongs(g, field));
+      if (group.isEmpty()) {
+        break;
+      }
       group.filter(g -> !describes(g, groups.getLast())).ifPresent(groups::add);
-      next = group.map(NounGroup::to).orElse(next + 1);
+      next = behindField(group.get().to(), end);
     }
     boolean together = joined && groups.size() > 1 && !isOfAnother(token, verb, next, end);
     return together ? groups : List.of();
   }
 
-  private boolean isPart(int at) {
-    return scene.lower(at).equals(",")
-        || scene.lower(at).equals("and")
-        || scene.grammar.nounAt(at).isPresent();
+  private boolean isJoint(int at) {
+    return scene.lower(at).equals(",") || scene.lower(at).equals("and");
+  }
+
+  /// No time; and behind "the presidents of Velmora and …" somebody, since a bare noun there is one
+  /// more of those they are presidents of.
+  private boolean belongs(NounGroup group, boolean field) {
+    boolean somebody =
+        scene.grammar.tag(group.from()) == Tag.DETERMINER
+            || group.to() > group.from() + 1
+                && scene.powers.entity(group).filter(Entity::isPerson).isPresent();
+    return !TIMES.contains(scene.lower(group.head())) && (!field || somebody);
+  }
+
+  /// Behind "of Keldra", where the group that ends at `at` has something like it.
+  private int behindField(int at, int end) {
+    boolean of = at + 1 < end && scene.lower(at).equals("of");
+    return of ? scene.grammar.nounAt(at + 1).map(NounGroup::to).orElse(at) : at;
   }
 
   /// Whether `group` stands between commas behind a name, and is none.

@@ -166,8 +166,10 @@ final class Roles {
         return first.from();
       }
       if (tags[before] == Tag.PREPOSITION) {
-        boolean front = before == start || groups.nounAt(before - 1).isEmpty();
-        return behindComma.filter(b -> front).map(NounGroup::from).orElse(before);
+        return behindComma
+            .filter(b -> isInFront(before, start))
+            .map(NounGroup::from)
+            .orElse(before);
       }
       boolean comma = tokens.get(before).is(",");
       var other = comma ? listedBefore(before, start, noun, first) : joinedBefore(before, start);
@@ -179,6 +181,23 @@ final class Roles {
     }
   }
 
+  /// Whether the phrase that the preposition at `at` belongs to belongs to no noun: "In a letter to
+  /// the king, …"; not "The mayor of Keldra, …".
+  private boolean isInFront(int at, int start) {
+    int preposition = at;
+    while (preposition > start) {
+      var noun = groups.nounAt(preposition - 1);
+      if (noun.isEmpty()) {
+        return true;
+      }
+      preposition = behindAdverbs(noun.get().from() - 1, start);
+      if (preposition < start || tags[preposition] != Tag.PREPOSITION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What the comma at `at` parts from `first`, where a row goes on from there to `last`.
   private Optional<NounGroup> listedBefore(int at, int start, NounGroup last, NounGroup first) {
     return first.equals(last) || at <= start
@@ -188,19 +207,29 @@ final class Roles {
 
   /// What the conjunction at `at` joins to the noun behind it.
   private Optional<NounGroup> joinedBefore(int at, int start) {
-    boolean joins =
-        tags[at] == Tag.CONJUNCTION
-            && at > start
-            && !tokens.get(at).is("but")
-            && !groups.finiteIn(start, at);
+    boolean joins = tags[at] == Tag.CONJUNCTION && at > start && !tokens.get(at).is("but");
     int first = joins && tokens.get(at - 1).is(",") ? at - 2 : at - 1;
-    return joins && first >= start ? groups.nounAt(first) : Optional.empty();
+    return joins && first >= start
+        ? groups.nounAt(first).filter(n -> !groups.finiteIn(start, at) || opensClause(n, start))
+        : Optional.empty();
   }
 
-  /// Whether two groups may stand in one row: both named or neither, and no time in front.
+  /// Whether the noun, in front of which a verb stands, cannot be that verb's object: "When the
+  /// bridge fell, the mayor and …", "The bridge fell and the mayor and …".
+  private boolean opensClause(NounGroup noun, int start) {
+    int before = noun.from() - 1;
+    return before > start
+        && (tokens.get(before).is(",") || tags[before] == Tag.CONJUNCTION)
+        && groups.nounAt(before - 1).filter(n -> n.head() == before - 1).isEmpty();
+  }
+
+  /// Whether two groups may stand in one row: both named or neither, both with an article or
+  /// neither, and no time in front.
   private boolean isAlike(NounGroup one, NounGroup other) {
     boolean proper = tags[one.head()] == Tag.PROPER;
+    boolean article = tags[one.from()] == Tag.DETERMINER;
     return proper == (tags[other.head()] == Tag.PROPER)
+        && (proper || article == (tags[other.from()] == Tag.DETERMINER))
         && !TIMES.contains(tokens.get(one.head()).lower());
   }
 

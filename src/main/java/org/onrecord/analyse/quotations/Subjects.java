@@ -144,7 +144,9 @@ final class Subjects {
 
   /// Who does what the main clause says, which begins behind the comma at element `comma`.
   Optional<Source> ofMain(int comma) {
-    return line.isComma(comma) ? right(comma + 1) : Optional.empty();
+    return line.isComma(comma)
+        ? right(comma + 1).filter(s -> !When.isTime(line.lower(s.headEnd() - 1)))
+        : Optional.empty();
   }
 
   /// The subject of a verb in -ing or of "to say": that of the verb before.
@@ -168,11 +170,15 @@ final class Subjects {
   private Optional<Source> firstAfter(int verb) {
     for (int e = verb + 1; e + 1 < line.size(); e++) {
       int at = e + 1;
-      if (line.isComma(e) && line.noun(at).isPresent()) {
+      if (line.isComma(e) && line.noun(at).filter(g -> !isTime(g)).isPresent()) {
         return line.noun(at).map(g -> Source.of(line.first(g), line.past(g)));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isTime(NounGroup group) {
+    return When.isTime(line.lower(line.past(group) - 1));
   }
 
   private Optional<Source> inverted(int verb) {
@@ -225,7 +231,11 @@ final class Subjects {
       int last = at - 2;
       at = line.noun(last).map(line::first).orElse(last);
     }
-    return at == 0 && line.tag(at) == Tag.DETERMINER ? at : from;
+    boolean opens =
+        at == 0
+            || line.isQuote(at - 1)
+            || line.isComma(at - 1) && (line.isQuote(at - 2) || When.isTime(line.lower(at - 2)));
+    return opens && line.tag(at) == Tag.DETERMINER ? at : from;
   }
 
   private int namesStart(int from) {
@@ -269,6 +279,7 @@ final class Subjects {
 
   private boolean opensClause(int e) {
     return e == 0
+        || line.is(e - 1, "both")
         || line.isBreak(e - 1)
         || line.isQuote(e - 1)
         || line.tag(e - 1) == Tag.SUBORDINATOR

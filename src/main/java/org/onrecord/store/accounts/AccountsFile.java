@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.onrecord.store.sql.TempFiles;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -25,7 +24,8 @@ final class AccountsFile {
   static Jdbi open(Path file) throws IOException {
     makeForOwner(file);
     var config = new SQLiteConfig();
-    TempFiles.beside(file, config);
+    // What it sorts is little, and goes to no file.
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // A session that was ended must stay ended after a power loss.
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

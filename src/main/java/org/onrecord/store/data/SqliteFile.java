@@ -17,7 +17,6 @@ import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Table;
 import org.onrecord.model.data.Tables;
-import org.onrecord.store.sql.TempFiles;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -59,7 +58,8 @@ public final class SqliteFile {
 
   private static Connection open(Path file) throws SQLException {
     var config = new SQLiteConfig();
-    TempFiles.beside(file, config);
+    // What it sorts is little, and goes to no file.
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     // Nobody reads the file before it is whole, and a half one is thrown away.
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.store.sql.Connections;
+import org.onrecord.store.RecordStore;
+import org.sqlite.SQLiteConfig;
 
 /// Where SQLite lays out what is too large for memory, as the kernel sees the files it has open.
 class TempFilesTest {
@@ -19,20 +23,21 @@ class TempFilesTest {
   @TempDir private Path dir;
 
   @Test
-  void whatIsLaidOutWhileATableIsWrittenLiesInTheRecord() throws IOException {
+  void whatIsLaidOutWhileATableIsWrittenLiesInTheRecord() throws IOException, SQLException {
     assumeTrue(Files.isDirectory(OPEN), "files that are open are only seen on Linux");
     Path folder = Files.createDirectory(dir.toRealPath().resolve("the clerk's record"));
-    try (Connections connections = Database.openOrMake(folder.resolve("record.db"), "test")) {
-      connections
-          .jdbi()
-          .useHandle(handle -> {
-            handle.execute("PRAGMA cache_size = 10");
-            handle.execute(
-                "CREATE TEMP TABLE large AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
-                    + " SELECT i, hex(randomblob(100)) AS words FROM n");
-            handle.execute("CREATE INDEX temp.large_by_words ON large (words)");
-            assertThat(laidOut()).isNotEmpty().allMatch(file -> file.startsWith(folder));
-          });
+    TempFiles.forget();
+    RecordStore.open(folder.resolve("record.db"), "test").close();
+    var config = new SQLiteConfig();
+    config.setTempStore(SQLiteConfig.TempStore.FILE);
+    config.setCacheSize(10);
+    try (Connection connection = config.createConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TEMP TABLE large AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+              + " SELECT i, hex(randomblob(100)) AS words FROM n");
+      statement.execute("CREATE INDEX temp.large_by_words ON large (words)");
+      assertThat(laidOut()).isNotEmpty().allMatch(file -> file.startsWith(folder));
     }
   }
 
