@@ -9,12 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
-import org.onrecord.site.StaticSite;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
@@ -49,8 +47,6 @@ final class RehearseCommand implements Callable<Integer> {
           "search?q=harbour",
           "nothing-here");
 
-  private static final int PUBLISHED = 6;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -84,18 +80,6 @@ final class RehearseCommand implements Callable<Integer> {
           fetch(client, site.address() + "documents/" + card.id());
         }
       }
-      publish(open, record, shown);
-    }
-  }
-
-  /// Anew some times, so that the runtime sees enough of the code that makes ten thousand pages,
-  /// and then once more as it is mostly done, with little that is new.
-  private static void publish(RecordFolder open, Path record, Shown shown) throws IOException {
-    Path out = record.resolveSibling("site");
-    for (int i = 0; i < PUBLISHED; i++) {
-      boolean anew = i < PUBLISHED - 1;
-      new StaticSite()
-          .publish(open, record, out, new StaticSite.How(Optional.empty(), anew), shown);
     }
   }
 

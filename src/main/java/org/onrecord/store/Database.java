@@ -59,6 +59,7 @@ final class Database {
   /// findings yet.
   static Connections makeApart(Path file, String version) throws IOException {
     delete(file);
+    TempFiles.beside(file);
     SQLiteConfig config = writing();
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);

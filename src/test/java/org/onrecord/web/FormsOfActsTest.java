@@ -35,7 +35,7 @@ class FormsOfActsTest {
   void eachFindingOfAListLeadsToTheFormsThatBeginWithIt() throws Exception {
     try (OwnRecord own = OwnRecord.in(dir)) {
       var forms = new SentForms(own);
-      for (String list : List.of("/claims", "/quotations", "/figures", "/events")) {
+      for (String list : List.of("/claims", "/quotations", "/figures", "/events", "/ties")) {
         Matcher follow =
             Pattern.compile("href=\"(/acts\\?finding=[^\"]*)\"").matcher(forms.get(list).body());
         assertThat(follow.find()).as(list).isTrue();

@@ -215,7 +215,7 @@ final class Subjects {
 
   /// Where "Ilva Maren, Oskar Venn and Tomas Brel" or "the mayor, the council and the port" begins,
   /// whose last but one is at element `from`: names when they open the line or stand behind a
-  /// comma, others when they open it. Else `from`.
+  /// comma, others when they open it or stand behind what is quoted or a time. Else `from`.
   private int listStart(int from) {
     int names = namesStart(from);
     return names < from ? names : othersStart(from);
