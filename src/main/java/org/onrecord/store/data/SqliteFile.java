@@ -17,6 +17,7 @@ import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Table;
 import org.onrecord.model.data.Tables;
+import org.onrecord.store.sql.TempFiles;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -58,8 +59,8 @@ public final class SqliteFile {
 
   private static Connection open(Path file) throws SQLException {
     var config = new SQLiteConfig();
-    // What it sorts is little, and goes to no file.
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    // Indexes of a large record are sorted in files.
+    TempFiles.beside(file);
     // Nobody reads the file before it is whole, and a half one is thrown away.
     config.setJournalMode(SQLiteConfig.JournalMode.OFF);
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);

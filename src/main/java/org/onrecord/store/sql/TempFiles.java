@@ -16,8 +16,8 @@ public final class TempFiles {
   private TempFiles() {}
 
   /// Has SQLite put its temporary files into the folder of `file`. There is one such folder for the
-  /// whole process, and it is not to change while others are at work: that of the first record that
-  /// is opened for writing, as long as it is there.
+  /// whole process, and it is not to change while others are at work: that of the first file that
+  /// is written, mostly a record's, as long as it is there.
   ///
   /// @throws IllegalStateException when SQLite does not take it
   public static synchronized void beside(Path file) {
