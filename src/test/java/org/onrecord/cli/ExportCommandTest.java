@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.console.Version;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
