@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.desk.work.Progress;
-import org.onrecord.store.Links;
+import org.onrecord.store.change.Links;
 
 /// Does acts for many people at once. Acts that wait for the disk wait together, so that a hundred
 /// people are not a hundred times slower than one.

@@ -12,7 +12,7 @@ import org.onrecord.log.Originals;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.RecordView.Original;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 
 /// The files that documents came as, as they are handed to whoever reads the record: to those who
 /// work on it as they were received, to others where the source is shared in full, and then nothing

@@ -12,7 +12,7 @@ import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.log.LogReader;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 
 /// The tables that others get to see, as they were made for the last publication, and what they
 /// were made from. They hold nothing else, and can be thrown away at any time.

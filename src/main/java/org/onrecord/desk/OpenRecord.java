@@ -61,7 +61,7 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 
 /// A record on disk, as its readers see it. Another process may write it meanwhile; each question
 /// sees one moment.

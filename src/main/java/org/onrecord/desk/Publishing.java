@@ -12,7 +12,7 @@ import org.onrecord.desk.published.PublishedRegister;
 import org.onrecord.desk.register.RegisterDesk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.RegisterChange;
+import org.onrecord.store.change.RegisterChange;
 
 /// Hands out what of a record others get to see: as a copy that is read, or for a folder that is
 /// published. Only reads the record: others may add to it meanwhile.

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.store.RegisterChange;
+import org.onrecord.store.change.RegisterChange;
 
 /// What readers of a team's site get to see: a copy that holds nothing else ([Publishing#write]),
 /// made anew after something was done.

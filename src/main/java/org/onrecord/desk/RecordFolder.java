@@ -40,10 +40,10 @@ import org.onrecord.model.SourceNote;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.read.lists.ClaimList;
 import org.onrecord.read.lists.PeopleList;
-import org.onrecord.store.Links;
-import org.onrecord.store.ListArrival;
-import org.onrecord.store.PeopleArrival;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.change.Links;
+import org.onrecord.store.change.ListArrival;
+import org.onrecord.store.change.PeopleArrival;
 
 /// A record on disk, for its one writer.
 ///

@@ -28,7 +28,7 @@ import org.onrecord.log.manifest.Manifest;
 import org.onrecord.log.manifest.ManifestLine;
 import org.onrecord.model.Sha256;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

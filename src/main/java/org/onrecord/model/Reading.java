@@ -1,5 +1,6 @@
 package org.onrecord.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What came of trying to read one input. A refusal is an answer to show, not an exception to log.
@@ -14,6 +15,16 @@ public sealed interface Reading {
   Sha256 hash();
 
   List<Reading> parts();
+
+  /// What was read, with the parts of it, in order.
+  default List<Read> documents() {
+    var all = new ArrayList<Read>();
+    if (this instanceof Read read) {
+      all.add(read);
+    }
+    parts().forEach(part -> all.addAll(part.documents()));
+    return all;
+  }
 
   /// It was read, whole or in part.
   record Read(String path, Document document, List<Reading> parts) implements Reading {

@@ -11,22 +11,33 @@ import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Called;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
-import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
+import org.onrecord.store.change.Arrival;
+import org.onrecord.store.change.Links;
+import org.onrecord.store.change.ListArrival;
+import org.onrecord.store.change.PeopleArrival;
+import org.onrecord.store.change.RegisterChange;
 import org.onrecord.store.sql.Connections;
+import org.onrecord.store.tables.CalledRows;
+import org.onrecord.store.tables.Database;
+import org.onrecord.store.tables.DocumentRows;
+import org.onrecord.store.tables.FindingIndexes;
+import org.onrecord.store.tables.ListRows;
+import org.onrecord.store.view.StoredRecord;
+import org.onrecord.store.write.ArrivalWriter;
+import org.onrecord.store.write.KeptLinks;
+import org.onrecord.store.write.LinkWriter;
+import org.onrecord.store.write.Precises;
+import org.onrecord.store.write.RegisterWriter;
+import org.onrecord.store.write.Traces;
 
 /// The derived tables, for whoever writes the record: takes in what was read and found, and what
 /// the documents say together.
 ///
 /// One writer at a time; what a call wrote is there when it returns, or none of it.
 public final class RecordStore implements AutoCloseable {
-  /// The order of time, so that what is made of documents in this order does not depend on the
-  /// order in which they came; those without a date in the order they came.
-  static final String ORDER =
-      " ORDER BY published_first IS NULL, published_first, CASE WHEN published_first IS NULL THEN n END, sha256";
-
   /// Inputs from which an index is sooner made anew than kept.
   private static final int MANY = 1_000;
 
@@ -251,7 +262,7 @@ public final class RecordStore implements AutoCloseable {
   public void forEach(BiConsumer<Document, List<Found>> each) {
     jdbi.useHandle(h -> {
       List<String> all =
-          h.createQuery("SELECT sha256 FROM documents WHERE later IS NULL" + ORDER)
+          h.createQuery("SELECT sha256 FROM documents WHERE later IS NULL" + DocumentRows.ORDER)
               .mapTo(String.class)
               .list();
       all.forEach(hash -> hand(h, new Sha256(hash), each));
@@ -341,20 +352,6 @@ public final class RecordStore implements AutoCloseable {
   @Override
   public void close() {
     connections.close();
-  }
-
-  /// The documents of a reading, its parts included, in order.
-  static List<Reading.Read> documents(Reading reading) {
-    var all = new ArrayList<Reading.Read>();
-    collect(reading, all);
-    return all;
-  }
-
-  private static void collect(Reading reading, List<Reading.Read> into) {
-    if (reading instanceof Reading.Read read) {
-      into.add(read);
-    }
-    reading.parts().forEach(part -> collect(part, into));
   }
 
   private static Optional<String> fact(Handle handle, String name) {

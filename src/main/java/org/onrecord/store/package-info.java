@@ -1,7 +1,8 @@
 /// The derived tables of a record, in one SQLite file that others may open.
 ///
-/// Start at [org.onrecord.store.RecordStore]; `schema.sql` beside it says what each table holds.
-/// Reading is done by [org.onrecord.store.StoredRecord], which answers what pages ask.
+/// Start at [org.onrecord.store.RecordStore]. `change` is what it is handed, `write` puts that into
+/// tables, `view` answers what pages ask, `tables` is the file and the rows that both know;
+/// `schema.sql` there says what each table holds.
 ///
 /// The one law: nothing here is the truth. Another schema number, or a damaged file, means a
 /// rebuild from log and originals, never a repair.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Sharing;
 import org.onrecord.store.sql.Connections;
+import org.onrecord.store.view.StoredRecord;
 import org.sqlite.SQLiteDataSource;
 
 /// Connections are used again where that is safe, and only there.

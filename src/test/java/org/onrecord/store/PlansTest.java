@@ -13,6 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.store.sql.Connections;
+import org.onrecord.store.tables.Counted;
+import org.onrecord.store.tables.Database;
+import org.onrecord.store.tables.FacetCounts;
+import org.onrecord.store.view.Sources;
+import org.onrecord.store.write.ArrivalWriter;
+import org.onrecord.store.write.Traces;
 
 /// How SQLite goes about what is asked for every document that comes in: what looks at all that
 /// came before makes a large record quadratic, and no small test is slow by it.

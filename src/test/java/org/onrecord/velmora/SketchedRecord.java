@@ -27,8 +27,8 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.store.Arrival;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.change.Arrival;
 
 /// A record on disk, in a folder of its own that goes when the program ends, filled with sketches
 /// in place of what reading, analysis and matching would find: real tables, real index, known

@@ -21,8 +21,8 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
-import org.onrecord.store.Links;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.change.Links;
+import org.onrecord.store.view.StoredRecord;
 
 /// What sketches say together: voices, matters, people, series, as they were drawn.
 record Sketches(List<Sketch> all) {

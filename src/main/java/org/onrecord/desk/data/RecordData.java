@@ -13,8 +13,8 @@ import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Table;
 import org.onrecord.model.register.Scale;
-import org.onrecord.store.Snapshot;
 import org.onrecord.store.data.SqliteFile;
+import org.onrecord.store.tables.Snapshot;
 
 /// The rows of a record's tables, and the envelopes of its log.
 public final class RecordData implements OpenData {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Analysis;
@@ -52,21 +51,16 @@ public record Analysed(
 
   /// The documents of `reading`, its parts included, in order.
   public static List<Document> documents(Reading reading) {
-    var all = new ArrayList<Document>();
-    collect(reading, all);
-    return all;
+    return reading.documents().stream().map(Reading.Read::document).toList();
   }
 
   /// What the document of `reading` with that digest is called.
   static String pathOf(Reading reading, Sha256 document) {
-    return findPath(reading, document).orElse(reading.path());
-  }
-
-  private static Optional<String> findPath(Reading reading, Sha256 document) {
-    if (reading instanceof Reading.Read read && read.hash().equals(document)) {
-      return Optional.of(read.path());
-    }
-    return reading.parts().stream().flatMap(part -> findPath(part, document).stream()).findFirst();
+    return reading.documents().stream()
+        .filter(read -> read.hash().equals(document))
+        .findFirst()
+        .map(Reading::path)
+        .orElse(reading.path());
   }
 
   /// What of `reading` could not be read, and why.
@@ -77,12 +71,5 @@ public record Analysed(
     }
     reading.parts().forEach(part -> lines.addAll(refusals(part)));
     return lines;
-  }
-
-  private static void collect(Reading reading, List<Document> into) {
-    if (reading instanceof Reading.Read read) {
-      into.add(read.document());
-    }
-    reading.parts().forEach(part -> collect(part, into));
   }
 }

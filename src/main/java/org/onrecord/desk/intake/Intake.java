@@ -21,8 +21,8 @@ import org.onrecord.log.Originals;
 import org.onrecord.log.RecordLog;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.Arrival;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.change.Arrival;
 
 /// Takes the files of a folder into a record: bytes among the originals, what came of them into the
 /// log, what was found into the tables. What was read before and has not changed is passed over.

@@ -12,9 +12,9 @@ import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.read.lists.ClaimList;
 import org.onrecord.read.lists.PeopleList;
-import org.onrecord.store.Arrival;
-import org.onrecord.store.ListArrival;
-import org.onrecord.store.PeopleArrival;
+import org.onrecord.store.change.Arrival;
+import org.onrecord.store.change.ListArrival;
+import org.onrecord.store.change.PeopleArrival;
 
 /// Makes of an event what it made of the tables when it happened: reads and analyses the original
 /// again.

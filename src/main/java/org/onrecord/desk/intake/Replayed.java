@@ -2,10 +2,10 @@ package org.onrecord.desk.intake;
 
 import java.util.List;
 import org.onrecord.desk.event.Event;
-import org.onrecord.store.Arrival;
-import org.onrecord.store.ListArrival;
-import org.onrecord.store.PeopleArrival;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.change.Arrival;
+import org.onrecord.store.change.ListArrival;
+import org.onrecord.store.change.PeopleArrival;
 
 /// An entry of the log, ready for the tables.
 public sealed interface Replayed {

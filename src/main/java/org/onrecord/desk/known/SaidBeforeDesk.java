@@ -10,7 +10,7 @@ import org.onrecord.match.known.Match;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.SaidBefore;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 
 /// Answers "has this been said before?" from a record: matches by their names in the index become
 /// what they are. Passages of one voice that are copies of each other stand as one.

@@ -17,9 +17,9 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.When;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.EntityRef;
-import org.onrecord.store.Links;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.change.Links;
+import org.onrecord.store.view.StoredRecord;
 
 /// What the documents of a record say together, from the tables and back into them. The documents
 /// pass by one at a time.

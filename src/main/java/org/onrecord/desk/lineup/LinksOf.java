@@ -12,7 +12,7 @@ import org.onrecord.match.Voice;
 import org.onrecord.match.precis.Precis;
 import org.onrecord.model.Reprint;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.Links;
+import org.onrecord.store.change.Links;
 
 /// What documents say together, in the words of the tables. Of documents of which nothing changed
 /// copies, voices, names and figures are left out.

@@ -11,7 +11,7 @@ import org.onrecord.match.Standing;
 import org.onrecord.match.pair.Told;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.Links;
+import org.onrecord.store.change.Links;
 
 /// From what the tables keep of one lining up to what the next begins with, and back.
 final class Remembering {

@@ -17,9 +17,9 @@ import org.onrecord.model.Called;
 import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.Precises;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
+import org.onrecord.store.write.Precises;
 
 /// The documents of a record, for lining up.
 final class TablesLibrary implements Library {

@@ -14,7 +14,7 @@ import org.onrecord.match.precis.Precis;
 import org.onrecord.match.precis.Trace;
 import org.onrecord.match.words.Lexicon;
 import org.onrecord.model.Sha256;
-import org.onrecord.store.Traces;
+import org.onrecord.store.write.Traces;
 
 /// The traces of a record's documents, and the words that they have numbers of. Those that are
 /// missing are made from what is kept of the documents.

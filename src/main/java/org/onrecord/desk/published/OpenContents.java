@@ -19,8 +19,8 @@ import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Judgement;
-import org.onrecord.store.RegisterTables;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.RegisterTables;
+import org.onrecord.store.view.StoredRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,10 +23,10 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
-import org.onrecord.store.Arrival;
-import org.onrecord.store.Links;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.change.Arrival;
+import org.onrecord.store.change.Links;
+import org.onrecord.store.view.StoredRecord;
 
 /// Makes what others get to see out of a record: tables of the same form, written by the same code,
 /// from texts in which everything that is not shared is covered. Pages, data and search that are

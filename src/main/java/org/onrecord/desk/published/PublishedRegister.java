@@ -20,9 +20,9 @@ import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Register;
 import org.onrecord.model.register.State;
 import org.onrecord.model.register.Subject;
-import org.onrecord.store.RegisterChange;
-import org.onrecord.store.RegisterTables;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.change.RegisterChange;
+import org.onrecord.store.view.RegisterTables;
+import org.onrecord.store.view.StoredRecord;
 
 /// What others get to see of the register: the objects that were published, with what rests on
 /// them. Words of texts that are shared as a reference alone are covered. Proposals, and whatever

@@ -6,7 +6,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Item;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -11,7 +11,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.view.DossierView.ProposedEvidence;
-import org.onrecord.store.RegisterTexts;
+import org.onrecord.store.view.RegisterTexts;
 
 /// Evidence that the matching proposes: what meets a passage in which it was said, or that is
 /// evidence already, and is not evidence itself.

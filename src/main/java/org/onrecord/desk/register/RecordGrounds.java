@@ -9,7 +9,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.register.Quoted;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.StoredRecord;
 
 /// Holds quoted words against the documents of the record, and signatures against their keys.
 public record RecordGrounds(StoredRecord tables) implements Grounds {

@@ -43,8 +43,8 @@ import org.onrecord.model.view.Mentions;
 import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.VerdictCount;
-import org.onrecord.store.RegisterTables;
-import org.onrecord.store.StoredRecord;
+import org.onrecord.store.view.RegisterTables;
+import org.onrecord.store.view.StoredRecord;
 
 /// The register's questions, answered from the derived tables.
 public final class RegisterDesk implements RegisterView {

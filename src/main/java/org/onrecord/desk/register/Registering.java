@@ -10,7 +10,7 @@ import org.onrecord.judge.Reply;
 import org.onrecord.judge.fold.Fold;
 import org.onrecord.judge.fold.RegisterJson;
 import org.onrecord.store.RecordStore;
-import org.onrecord.store.RegisterChange;
+import org.onrecord.store.change.RegisterChange;
 
 /// Keeps acts and brings the register's tables up to the log.
 ///

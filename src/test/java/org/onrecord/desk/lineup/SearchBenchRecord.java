@@ -29,9 +29,9 @@ import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
 import org.onrecord.model.When;
-import org.onrecord.store.Arrival;
-import org.onrecord.store.Links;
 import org.onrecord.store.RecordStore;
+import org.onrecord.store.change.Arrival;
+import org.onrecord.store.change.Links;
 
 /// A record of many articles for the search benchmark: analysed, in the tables, with people and
 /// series, indexed. What the documents say against each other is left out, as no search asks for
