@@ -82,6 +82,7 @@ final class YearReader {
   private boolean isYear(int at) {
     if (counted.isMoney(at - 1)
         || pieces.joined(at + 1, Joint.NONE)
+            && pieces.joined(at + 2, Joint.NONE)
             && pieces.isDigits(at + 2)
             && !pieces.is(at + 1, ")")) {
       return false;

@@ -3,7 +3,10 @@ package org.onrecord.analyse.figures;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.dates.Dates;
+import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Pieces;
 
 /// Numbers with no noun after them, whose unit other words give: `225 were killed`, `the number of
@@ -11,48 +14,85 @@ import org.onrecord.analyse.numbers.Pieces;
 final class BareNumbers {
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
   private static final Set<String> HARM = FigureWords.cue("harm");
-  private static final Set<String> CARRY = FigureWords.cue("carry");
+  private static final Set<String> CONTAINERS = FigureWords.cue("container");
   private static final Set<String> NUMBER = FigureWords.cue("number-noun");
   private static final Set<String> HELPERS =
       Set.of(
-          "were", "was", "are", "have", "had", "has", "of", "more", "others", "is", "will",
-          "people");
+          "them", "those", "us", "were", "was", "are", "have", "had", "has", "of", "more", "others",
+          "is", "will", "people");
   private static final Set<String> PORTIONS = Set.of("most", "many", "some", "all", "half", "none");
   private static final int WINDOW = 4;
   private static final int LOOK_BACK = 40;
+  private static final int POPULATION = 7;
 
   private final Pieces pieces;
   private final Units units;
+  private final Ages ages;
+  private final Understood understood;
 
-  BareNumbers(Pieces pieces, Units units) {
+  BareNumbers(Pieces pieces, Grammar grammar, Numerals numerals, Units units, Dates dates) {
     this.pieces = pieces;
     this.units = units;
+    this.ages = new Ages(pieces);
+    this.understood = new Understood(pieces, grammar, numerals, units, dates);
   }
 
   Optional<Counted> find(Numeral number, List<Draft> before) {
     int to = number.to();
-    if (isAge(number)) {
-      return Optional.of(Units.carried(to, "years"));
+    if (ages.holds(number)) {
+      return Ages.years(number);
     }
     if (suffers(to)
         || areWho(to)
+        || isCrowd(number)
+        || inhabits(number)
         || pieces.in(number.from() - 1, HARM) && pieces.together(number.from() - 1, to - 1)) {
       return people(to);
     }
     return named(number, before)
-        .or(() -> carried(number, before))
-        .or(() -> isCrowd(number) ? people(to) : Optional.empty());
+        .or(() -> arePredicate(number))
+        .or(() -> understood.find(number, before))
+        .or(() -> isVagueCrowd(number) ? people(to) : Optional.empty());
   }
 
-  /// "Ilva Maren, 56, who": a number of two digits between commas behind a name.
-  private boolean isAge(Numeral number) {
-    int from = number.from();
-    return number.to() == from + 1
-        && pieces.word(from).length() == 2
-        && pieces.is(from - 1, ",")
-        && pieces.is(number.to(), ",")
-        && pieces.together(from - 2, number.to())
-        && pieces.get(from - 2).capital();
+  /// `a crowd of 8,000`, `a town of some 40,000`: people, when no noun follows. A verb that looks
+  /// like a noun is the only one of its sentence.
+  private boolean isCrowd(Numeral number) {
+    int at = Qualifiers.before(pieces, number.from());
+    return pieces.is(at - 1, "of")
+        && pieces.in(at - 2, CONTAINERS)
+        && pieces.together(at - 2, number.from());
+  }
+
+  /// Whether what seems to be counted is the verb: `A town of 40,000 lies there`.
+  boolean isCrowd(Numeral number, Counted counted) {
+    return isCrowd(number)
+        && counted.kind() == Counted.Kind.NOUN
+        && counted.noun() == number.to()
+        && !understood.hasVerb(number.from());
+  }
+
+  /// `the population is 6.4 million`.
+  private boolean inhabits(Numeral number) {
+    for (int i = number.from() - 1;
+        i >= number.from() - POPULATION && pieces.together(i, number.from());
+        i--) {
+      if (pieces.is(i, "population")) {
+        return true;
+      }
+      if (pieces.is(i, ",") || pieces.is(i, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `12 were children`.
+  private Optional<Counted> arePredicate(Numeral number) {
+    boolean are = pieces.is(number.to(), "were") || pieces.is(number.to(), "are");
+    return are && pieces.together(number.from(), number.to() + 1)
+        ? units.noun(number.to() + 1, number).map(c -> Units.carried(number.to(), c.unit()))
+        : Optional.empty();
   }
 
   private static Optional<Counted> people(int to) {
@@ -114,24 +154,8 @@ final class BareNumbers {
     return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
   }
 
-  /// `74 percent against 60`, `of the 62 courts, 9 have`.
-  private Optional<Counted> carried(Numeral number, List<Draft> before) {
-    var last = last(before).filter(d -> pieces.together(d.from(), number.from()));
-    if (last.isEmpty() || last.get().counted().unit().equals("years")) {
-      return Optional.empty();
-    }
-    boolean led = pieces.in(number.from() - 1, CARRY) && number.shape() == Numeral.Shape.DIGITS;
-    boolean subject =
-        pieces.in(number.to(), HELPERS)
-            && !pieces.is(number.to(), "of")
-            && last.get().counted().kind() == Counted.Kind.NOUN;
-    return led || subject
-        ? Optional.of(Units.carried(number.to(), last.get().counted().unit()))
-        : Optional.empty();
-  }
-
   /// `hundreds`, `thousands`: people, when nothing says otherwise.
-  private boolean isCrowd(Numeral number) {
+  private boolean isVagueCrowd(Numeral number) {
     String word = pieces.word(number.to() - 1);
     return number.isVague()
         && (word.equals("dozens") || word.equals("hundreds") || word.equals("thousands"))

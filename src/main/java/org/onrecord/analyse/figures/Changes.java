@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.numbers.Numeral.Shape;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Pieces;
 
 /// Factors told by a verb or adverb: `doubled`, `halved`, `twice as many`, `threefold`; and none at
@@ -30,24 +31,10 @@ final class Changes {
           "0.5");
   private static final Map<String, String> BASES =
       Map.of("double", "2", "triple", "3", "quadruple", "4", "halve", "0.5");
-  private static final Map<String, String> FOLDS =
-      Map.of(
-          "twofold",
-          "2",
-          "threefold",
-          "3",
-          "fourfold",
-          "4",
-          "fivefold",
-          "5",
-          "sixfold",
-          "6",
-          "tenfold",
-          "10",
-          "hundredfold",
-          "100");
   private static final Set<String> TO =
       Set.of("to", "will", "would", "could", "may", "might", "can", "should", "must");
+  private static final Set<String> OWNERS =
+      Set.of("the", "their", "its", "his", "her", "our", "my", "your", "that");
   private static final Set<String> TWICE = Set.of("as", "the", "more", "that");
 
   private final Pieces pieces;
@@ -58,17 +45,25 @@ final class Changes {
 
   Optional<Draft> find(int at) {
     String word = pieces.word(at);
-    boolean verb = pieces.together(at - 1, at) && pieces.in(at - 1, TO) || pieces.is(at + 1, "the");
+    boolean verb =
+        pieces.together(at - 1, at) && pieces.in(at - 1, TO) || pieces.in(at + 1, OWNERS);
     boolean twice = word.equals("twice") && pieces.in(at + 1, TWICE);
     var factor =
         twice
             ? "2"
-            : VERBS.getOrDefault(
-                word, FOLDS.getOrDefault(word, verb ? BASES.getOrDefault(word, "") : ""));
+            : VERBS.getOrDefault(word, fold(word).orElse(verb ? BASES.getOrDefault(word, "") : ""));
     if (!factor.isEmpty()) {
       return factor(at, factor);
     }
     return word.equals("single") ? single(at) : Optional.empty();
+  }
+
+  /// `fifteenfold`.
+  private static Optional<String> fold(String word) {
+    return word.endsWith("fold")
+        ? Numerals.ofWord(word.substring(0, word.length() - "fold".length()))
+            .map(BigDecimal::toPlainString)
+        : Optional.empty();
   }
 
   private static Optional<Draft> factor(int at, String value) {

@@ -19,6 +19,25 @@ record Draft(
     Numeral.Shape shape,
     double confidence,
     String rule) {
+  /// So many of what is counted.
+  static Draft of(Numeral number, Counted counted, double confidence, String rule) {
+    return new Draft(
+        number.from(),
+        Math.max(number.to(), counted.to()),
+        number.value().map(v -> times(v, counted.size())),
+        number.low().map(v -> times(v, counted.size())),
+        number.high().map(v -> times(v, counted.size())),
+        counted,
+        number.shape(),
+        confidence,
+        rule);
+  }
+
+  /// The product without zeros that the text does not write.
+  static BigDecimal times(BigDecimal number, BigDecimal size) {
+    return new BigDecimal(number.multiply(size).stripTrailingZeros().toPlainString());
+  }
+
   Draft from(int start) {
     return new Draft(start, to, value, low, high, counted, shape, confidence, rule);
   }

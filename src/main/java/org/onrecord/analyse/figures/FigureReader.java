@@ -1,7 +1,6 @@
 package org.onrecord.analyse.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +17,11 @@ import org.onrecord.analyse.numbers.Pieces;
 
 /// Finds the numbers of a text that count or measure something. Linear in the text.
 final class FigureReader {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final Set<String> IDLE = FigureWords.cue("idle");
   private static final Set<String> TIME =
       Set.of("years", "months", "weeks", "days", "hours", "minutes");
-  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
-  private static final Set<String> NOT_HALVES =
-      Set.of("first", "second", "other", "latter", "better", "final");
-  private static final Set<String> BEFORE_SHARES =
-      Set.of(
-          "by", "than", "nearly", "almost", "about", "over", "around", "roughly", "only", "just",
-          "least", "to", "under");
-
   private final Pieces pieces;
   private final Numerals numerals;
   private final Units units;
@@ -40,6 +30,10 @@ final class FigureReader {
   private final BareNumbers bare;
   private final RangeReader ranges;
   private final Changes changes;
+  private final Shares shares;
+  private final Ones ones;
+  private final MoneySigns signs;
+  private final NewMoney newMoney;
 
   FigureReader(Pieces pieces, Grammar grammar, Dates dates) {
     this.pieces = pieces;
@@ -47,9 +41,13 @@ final class FigureReader {
     this.units = new Units(pieces, grammar);
     this.traps = new Traps(pieces, dates);
     this.qualifiers = new Qualifiers(pieces);
-    this.bare = new BareNumbers(pieces, units);
+    this.bare = new BareNumbers(pieces, grammar, numerals, units, dates);
     this.ranges = new RangeReader(pieces, numerals, units);
     this.changes = new Changes(pieces);
+    this.shares = new Shares(pieces, numerals, units);
+    this.ones = new Ones(pieces);
+    this.signs = new MoneySigns(pieces);
+    this.newMoney = new NewMoney(pieces, grammar);
   }
 
   /// All figures in the order of the text, none inside another.
@@ -67,7 +65,11 @@ final class FigureReader {
         end = Math.max(end, draft.map(d -> next(d, number.get())).orElse(end));
       } else {
         int here = at;
-        changes.find(at).filter(_ -> !pieces.isBoilerplate(here)).ifPresent(drafts::add);
+        changes
+            .find(at)
+            .or(() -> ones.find(here).map(this::qualified))
+            .filter(_ -> !pieces.isBoilerplate(here))
+            .ifPresent(drafts::add);
       }
       at = end;
     }
@@ -84,39 +86,39 @@ final class FigureReader {
   private Optional<Draft> draft(Numeral number, List<Draft> before) {
     return ranges
         .find(number)
-        .or(() -> ratio(number))
-        .or(() -> number.shape() == Shape.FRACTION ? share(number) : counted(number, before));
+        .or(() -> shares.ratio(number))
+        .or(() ->
+            number.shape() == Shape.FRACTION ? shares.fraction(number) : counted(number, before));
   }
 
   private Optional<Draft> counted(Numeral number, List<Draft> before) {
-    var money = units.moneyBefore(number.from());
+    var money = signs.find(number.from());
     if (money.isPresent()) {
       var counted = Counted.of(number.to(), money.get(), -1, Kind.MONEY);
       return Optional.of(
-          plain(scaled(number), counted, 0.95, "a sum of money")
-              .from(units.moneyStart(number.from())));
+          Draft.of(scaled(number), counted, 0.95, "a sum of money")
+              .from(signs.start(number.from())));
     }
     var ordinal = term(number);
-    var after = ordinal.or(() -> units.after(number.to(), number)).filter(c -> isCount(number, c));
+    var after =
+        ordinal
+            .or(() -> newMoney.find(number))
+            .or(() -> units.after(number.to(), number))
+            .filter(c -> isCount(number, c))
+            .filter(c -> !bare.isCrowd(number, c));
     return after
-        .map(c -> plain(number, c, confidence(number, c), rule(c)))
+        .map(c -> Draft.of(number, c, confidence(number, c), rule(c)))
         .or(() ->
             number.is(1) || isYear(number)
                 ? Optional.empty()
                 : bare.find(number, before)
-                    .map(c -> plain(number, c, 0.5, "the unit follows from other words")));
+                    .map(c -> Draft.of(number, c, 0.5, "the unit follows from other words")));
   }
 
-  /// A letter after a sum multiplies it: `$5m`, `€2k`.
+  /// A letter after a sum multiplies it: `$5b`.
   private Numeral scaled(Numeral number) {
-    String letter = pieces.joined(number.to(), Joint.NONE) ? pieces.word(number.to()) : "";
-    var factor =
-        switch (letter) {
-          case "m" -> BigDecimal.valueOf(1_000_000);
-          case "k" -> SMALL;
-          case "b" -> BigDecimal.valueOf(1_000_000_000);
-          default -> BigDecimal.ONE;
-        };
+    boolean billions = pieces.joined(number.to(), Joint.NONE) && pieces.is(number.to(), "b");
+    var factor = billions ? BigDecimal.valueOf(1_000_000_000) : BigDecimal.ONE;
     return factor.compareTo(BigDecimal.ONE) == 0
         ? number
         : new Numeral(
@@ -160,24 +162,6 @@ final class FigureReader {
         && number.whole().map(y -> y >= FIRST_YEAR && y <= LAST_YEAR).orElse(false);
   }
 
-  private Draft plain(Numeral number, Counted counted, double confidence, String rule) {
-    return new Draft(
-        number.from(),
-        Math.max(number.to(), counted.to()),
-        number.value().map(v -> times(v, counted.size())),
-        number.low().map(v -> times(v, counted.size())),
-        number.high().map(v -> times(v, counted.size())),
-        counted,
-        number.shape(),
-        confidence,
-        rule);
-  }
-
-  /// The product without zeros that the text does not write.
-  static BigDecimal times(BigDecimal number, BigDecimal size) {
-    return new BigDecimal(number.multiply(size).stripTrailingZeros().toPlainString());
-  }
-
   private static double confidence(Numeral number, Counted counted) {
     double unit = counted.kind() == Kind.NOUN ? 0.8 : 0.95;
     return number.isVague() ? 0.6 : number.shape() == Shape.WORDS ? unit - 0.05 : unit;
@@ -190,105 +174,6 @@ final class FigureReader {
       case NOUN -> "a number with the noun it counts";
       case CARRIED -> "the unit follows from other words";
     };
-  }
-
-  /// `two-thirds of`, `half the`, `by a third`: a share in percent.
-  private Optional<Draft> share(Numeral number) {
-    int next = number.to();
-    boolean halfOfPeriod = pieces.in(number.from() - 1, NOT_HALVES);
-    boolean led =
-        pieces.in(number.from() - 1, BEFORE_SHARES)
-            && pieces.together(number.from() - 1, number.from());
-    boolean part =
-        pieces.together(number.from(), next)
-            && (pieces.is(next, "of")
-                || pieces.is(next, "the") && pieces.is(number.from(), "half"));
-    boolean majority = pieces.word(next).equals("majority");
-    boolean plural = pieces.word(next - 1).endsWith("s");
-    boolean article = pieces.is(number.from(), "a");
-    boolean half = pieces.is(number.from(), "half");
-    boolean alone = led && (half || !pieces.is(number.from() - 1, "to") && !units.isNoun(next));
-    if (halfOfPeriod || article && plural || !alone && !part && !majority && !plural) {
-      return Optional.empty();
-    }
-    var percent =
-        number
-            .value()
-            .orElseThrow()
-            .multiply(HUNDRED)
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    var counted = Counted.of(next, "percent", -1, Kind.MEASURE);
-    var value = Optional.of(new BigDecimal(percent.toPlainString()));
-    return Optional.of(
-        new Draft(
-            number.from(),
-            next,
-            value,
-            Optional.empty(),
-            Optional.empty(),
-            counted,
-            Shape.FRACTION,
-            0.75,
-            "a share in words"));
-  }
-
-  /// `one in five`, `three out of four`: a share in percent; `9 of 62 courts`: a count of courts.
-  private Optional<Draft> ratio(Numeral number) {
-    int link = number.to();
-    boolean in = pieces.is(link, "in") && number.shape() == Shape.WORDS;
-    boolean outOf = pieces.is(link, "out") && pieces.is(link + 1, "of");
-    boolean of = pieces.is(link, "of") && !number.isVague();
-    int second =
-        outOf
-            ? link + 2
-            : pieces.is(link + 1, "every")
-                ? link + 2
-                : of && pieces.is(link + 1, "the") ? link + 2 : link + 1;
-    var whole = in || outOf || of ? numerals.find(second) : Optional.<Numeral>empty();
-    if (whole.isEmpty()
-        || !pieces.together(number.from(), second)
-        || !isLess(number, whole.get())) {
-      return Optional.empty();
-    }
-    return of ? countOf(number, whole.get()) : ratio(number, whole.get());
-  }
-
-  private static boolean isLess(Numeral a, Numeral b) {
-    return a.value().isPresent()
-        && b.value().isPresent()
-        && a.shape() != Shape.FRACTION
-        && a.value().get().compareTo(b.value().get()) < 0
-        && b.value().get().compareTo(SMALL) < 0;
-  }
-
-  private Optional<Draft> ratio(Numeral number, Numeral whole) {
-    if (FigureWords.findUnit(pieces.word(whole.to())).isPresent()) {
-      return Optional.empty();
-    }
-    var percent =
-        number
-            .value()
-            .orElseThrow()
-            .multiply(HUNDRED)
-            .divide(whole.value().orElseThrow(), 2, RoundingMode.HALF_UP);
-    var counted = Counted.of(whole.to(), "percent", -1, Kind.MEASURE);
-    var value = Optional.of(new BigDecimal(percent.stripTrailingZeros().toPlainString()));
-    return Optional.of(
-        new Draft(
-            number.from(),
-            whole.to(),
-            value,
-            Optional.empty(),
-            Optional.empty(),
-            counted,
-            Shape.FRACTION,
-            0.7,
-            "so many in so many"));
-  }
-
-  private Optional<Draft> countOf(Numeral number, Numeral whole) {
-    return units.noun(whole.to(), whole).map(c -> plain(number, c, 0.8, "so many of so many"));
   }
 
   private Draft qualified(Draft draft) {

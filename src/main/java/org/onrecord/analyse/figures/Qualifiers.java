@@ -27,6 +27,19 @@ final class Qualifiers {
     this.pieces = pieces;
   }
 
+  /// Whether the word says that the number after it is not exact.
+  static boolean isQualifier(String word) {
+    return ABOUT.contains(word)
+        || FILLERS.contains(word)
+        || OVER.contains(word)
+        || UNDER.contains(word);
+  }
+
+  /// Index of the first of the words that qualify the number at `from`.
+  static int before(Pieces pieces, int from) {
+    return new Qualifiers(pieces).start(from);
+  }
+
   /// Where the words that qualify the number begin; `from` when there are none.
   int start(int from) {
     int at = from;
@@ -39,7 +52,8 @@ final class Qualifiers {
 
   /// The bound that the words from before `from` up to `to` and right after it set.
   Optional<Bound> find(int from, int to) {
-    int at = from;
+    boolean age = pieces.is(from - 1, "of") && pieces.is(from - 2, "age");
+    int at = age ? pieces.is(from - 3, "the") ? from - 3 : from - 2 : from;
     while (pieces.together(at - 1, from)
         && (pieces.in(at - 1, FILLERS) || pieces.in(at - 1, ABOUT))) {
       if (bound(at).isPresent()) {

@@ -13,16 +13,19 @@ import org.onrecord.analyse.numbers.Pieces;
 /// 46`.
 final class RangeReader {
   private static final Set<String> CHANGES = FigureWords.cue("change");
+  private static final Set<String> ESTIMATED = Set.of("estimated", "put", "reckoned");
   private static final int LOOK_BACK = 12;
 
   private final Pieces pieces;
   private final Numerals numerals;
   private final Units units;
+  private final MoneySigns signs;
 
   RangeReader(Pieces pieces, Numerals numerals, Units units) {
     this.pieces = pieces;
     this.numerals = numerals;
     this.units = units;
+    this.signs = new MoneySigns(pieces);
   }
 
   /// The range that begins with `first`. After the verb of a change `from` and `to` are two
@@ -31,7 +34,7 @@ final class RangeReader {
     if (first.value().isEmpty() || first.shape() == Numeral.Shape.FRACTION) {
       return Optional.empty();
     }
-    var sign = units.moneyBefore(first.from());
+    var sign = signs.find(first.from());
     var own = sign.isPresent() ? Optional.<Counted>empty() : measure(first);
     int link = own.map(Counted::to).orElse(first.to());
     int second = second(first, link);
@@ -42,7 +45,11 @@ final class RangeReader {
     return numerals
         .find(at)
         .filter(last -> last.value().isPresent() && last.shape() != Numeral.Shape.FRACTION)
-        .flatMap(last -> counted(last, sign).map(c -> draft(first, last, c, sign.isPresent())))
+        .flatMap(last ->
+            counted(last, sign)
+                .filter(c -> own.isEmpty() || own.get().unit().equals(c.unit()))
+                .or(() -> of(first, last))
+                .map(c -> draft(first, last, c, sign.isPresent())))
         .filter(d -> d.low().get().compareTo(d.high().get()) < 0);
   }
 
@@ -62,7 +69,7 @@ final class RangeReader {
           pieces.is(first.from() - 1, "between") || pieces.is(first.from() - 2, "between")
               ? link + 1
               : 0;
-      case "to" -> isChange(first) ? 0 : link + 1;
+      case "to" -> isChange(first) || isStep(first, link) ? 0 : link + 1;
       case "or" -> link + 1;
       default -> 0;
     };
@@ -82,6 +89,26 @@ final class RangeReader {
     return false;
   }
 
+  /// `rose by 1,500 velars to 9,800 velars`, `rose 2 percent to 40`: by how much, and where it
+  /// ended.
+  private boolean isStep(Numeral first, int link) {
+    int from = Qualifiers.before(pieces, first.from());
+    int lead = signs.find(first.from()).isPresent() ? from - 2 : from - 1;
+    boolean unit = link > first.to() || lead < from - 1;
+    return unit && (pieces.is(lead, "by") || pieces.in(lead, CHANGES) && !pieces.is(lead, "up"));
+  }
+
+  /// `whose fighters, estimated at 1,500 to 2,000, hold it`: the noun stands before.
+  private Optional<Counted> of(Numeral first, Numeral last) {
+    if (!pieces.is(first.from() - 1, "at") || !pieces.in(first.from() - 2, ESTIMATED)) {
+      return Optional.empty();
+    }
+    int noun = pieces.is(first.from() - 3, ",") ? first.from() - 4 : first.from() - 3;
+    return pieces.together(noun, last.from())
+        ? units.noun(noun, last).map(c -> Units.carried(last.to(), c.unit()))
+        : Optional.empty();
+  }
+
   private Optional<Counted> counted(Numeral last, Optional<String> money) {
     return money
         .map(code -> Counted.of(last.to(), code, -1, Kind.MONEY))
@@ -92,11 +119,11 @@ final class RangeReader {
     BigDecimal high = last.value().orElseThrow();
     BigDecimal low = shareScale(first, last, high);
     return new Draft(
-        sign ? units.moneyStart(first.from()) : first.from(),
+        sign ? signs.start(first.from()) : first.from(),
         Math.max(last.to(), counted.to()),
         Optional.empty(),
-        Optional.of(FigureReader.times(low, counted.size())),
-        Optional.of(FigureReader.times(high, counted.size())),
+        Optional.of(Draft.times(low, counted.size())),
+        Optional.of(Draft.times(high, counted.size())),
         counted,
         last.shape(),
         0.85,

@@ -20,12 +20,18 @@ final class Traps {
       Set.of("the", "these", "those", "both", "last", "first", "other");
   private static final Set<String> CLOCK =
       Set.of("a.m", "p.m", "am", "pm", "o'clock", "oclock", "hrs", "gmt");
+  private static final Set<String> LINKS = Set.of("to", "–", "—", "-", "and");
+  private static final Set<String> COUNTERS =
+      Set.of("views", "comments", "shares", "likes", "reads", "min", "mins", "minutes", "minute");
+  private static final Set<String> BARS = Set.of("·", "|", "•", "∙");
   private static final int FEW = 10;
 
   private final Pieces pieces;
   private final Dates dates;
+  private final MoneySigns signs;
 
   Traps(Pieces pieces, Dates dates) {
+    this.signs = new MoneySigns(pieces);
     this.pieces = pieces;
     this.dates = dates;
   }
@@ -36,7 +42,10 @@ final class Traps {
     return dates.isNamed(at)
         || pieces.isBoilerplate(at)
         || isLabelled(at)
-        || isGlued(number)
+        || isGlued(number) && signs.find(at).isEmpty()
+        || isCounter(number)
+        || pieces.is(at - 1, "but") && pieces.is(at - 2, "all")
+        || isTitle(at)
         || isTime(number)
         || isListNumber(number)
         || isIdiom(at);
@@ -55,9 +64,40 @@ final class Traps {
     if (!pieces.isDigits(at) || !pieces.together(at - 1, at)) {
       return false;
     }
+    boolean next = pieces.in(at - 1, LINKS) && pieces.isDigits(at - 2);
+    if (next) {
+      return isLabelled(at - 2) && (!pieces.is(at - 1, "and") || isPlural(at - 3));
+    }
     int label = pieces.is(at - 1, ".") ? at - 2 : at - 1;
     boolean verb = pieces.is(label, "order") || pieces.is(label, "issue");
     return pieces.in(label, LABELS) && (pieces.isCapital(label) || !verb) || pieces.is(at - 1, "#");
+  }
+
+  private boolean isPlural(int at) {
+    return pieces.word(at).endsWith("s");
+  }
+
+  /// `12,408 views · 3 min read · 215 comments`: what a page counts of itself.
+  private boolean isCounter(Numeral number) {
+    boolean counter = pieces.in(number.to(), COUNTERS);
+    boolean beside =
+        pieces.in(number.from() - 1, BARS)
+            || pieces.in(number.to() + 1, BARS)
+            || pieces.is(number.to() + 1, "read");
+    boolean line =
+        !pieces.together(number.from() - 1, number.from())
+            && !pieces.together(number.to(), number.to() + 1)
+            && pieces.is(number.to(), "comments");
+    return counter && (beside || line);
+  }
+
+  /// `Ilva Maren's Forty Days of Rain`: a title behind the name of who wrote it.
+  private boolean isTitle(int at) {
+    return pieces.is(at - 1, "'s")
+        && pieces.together(at - 2, at + 1)
+        && pieces.isCapital(at - 2)
+        && pieces.isCapital(at)
+        && pieces.isCapital(at + 1);
   }
 
   /// Joined to what is no number: `COVID-19`, `12/2025`, `G-20`.

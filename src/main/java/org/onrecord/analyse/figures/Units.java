@@ -1,15 +1,14 @@
 package org.onrecord.analyse.figures;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.figures.Counted.Kind;
 import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
@@ -17,10 +16,12 @@ import org.onrecord.analyse.numbers.Pieces;
 /// Reads what stands after a number and says what it counts: a measure, money, or a noun.
 final class Units {
   private static final int LONGEST = 9;
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .map(c -> c.getCurrencyCode().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OTHERS =
+      Set.of("other", "others", "further", "additional", "more", "extra");
+  private static final Set<String> OWNERS =
+      Set.of("the", "these", "those", "my", "our", "your", "his", "her", "its", "their");
+  private static final Set<String> SUFFER = FigureWords.cue("suffer");
+  private static final Set<String> BODIES = FigureWords.cue("compound");
   private static final Set<String> COMPARISON = FigureWords.cue("comparison");
   private static final Set<String> CHANGES = FigureWords.cue("change-noun");
   private static final Set<String> NO_NOUNS =
@@ -28,56 +29,21 @@ final class Units {
 
   private final Pieces pieces;
   private final Grammar grammar;
+  private final MoneySigns signs;
 
   Units(Pieces pieces, Grammar grammar) {
     this.pieces = pieces;
     this.grammar = grammar;
-  }
-
-  /// The currency whose sign or code stands right before piece `at`.
-  Optional<String> moneyBefore(int at) {
-    if (!pieces.together(at - 1, at)) {
-      return Optional.empty();
-    }
-    String sign = pieces.word(at - 1);
-    if (pieces.get(at - 1).isMark()) {
-      return longSign(at).or(() -> FigureWords.findMoney(sign));
-    }
-    return isCode(at - 1) ? Optional.of(sign.toUpperCase(Locale.ROOT)) : Optional.empty();
-  }
-
-  /// Where the sign or code that [#moneyBefore] read begins.
-  int moneyStart(int at) {
-    return longSign(at).isPresent() ? at - 2 : at - 1;
-  }
-
-  /// `US$`, `C$`: capitals that touch the sign.
-  private Optional<String> longSign(int at) {
-    boolean joined =
-        pieces.together(at - 2, at)
-            && pieces.get(at - 1).isMark()
-            && pieces.joined(at - 1, Joint.NONE)
-            && pieces.isCapital(at - 2);
-    return joined
-        ? FigureWords.findMoney(pieces.word(at - 2) + pieces.word(at - 1))
-        : Optional.empty();
-  }
-
-  private boolean isCode(int at) {
-    String word = pieces.word(at);
-    return word.length() == 3
-        && CODES.contains(word)
-        && pieces
-            .prose()
-            .token(pieces.get(at).token())
-            .word()
-            .equals(word.toUpperCase(Locale.ROOT));
+    this.signs = new MoneySigns(pieces);
   }
 
   /// What a number that ends before `at` counts.
   Optional<Counted> after(int at, Numeral number) {
     if (!pieces.together(at - 1, at)) {
       return Optional.empty();
+    }
+    if (isOwned(at, number)) {
+      return of(at + 2, number);
     }
     int from = isPartitive(at, number) ? afterOf(at) : at;
     return money(from)
@@ -92,6 +58,22 @@ final class Units {
     return pieces.is(at, "of") && number.isVague();
   }
 
+  /// `160 of his relatives`, `eight of the wounded`.
+  private boolean isOwned(int at, Numeral number) {
+    return pieces.is(at, "of")
+        && pieces.in(at + 1, OWNERS)
+        && pieces.together(at, at + 2)
+        && number.shape() != Numeral.Shape.FRACTION
+        && !number.isVague();
+  }
+
+  private Optional<Counted> of(int at, Numeral number) {
+    boolean people = pieces.in(at, SUFFER);
+    return noun(at, number)
+        .or(() ->
+            people ? Optional.of(Counted.of(at + 1, "people", at, Kind.NOUN)) : Optional.empty());
+  }
+
   private int afterOf(int at) {
     return pieces.is(at + 1, "the") ? at + 2 : at + 1;
   }
@@ -104,7 +86,7 @@ final class Units {
         return Optional.of(Counted.of(scaled + words, name.get(), scaled, Kind.MONEY));
       }
     }
-    return isCode(at)
+    return signs.isCode(at)
         ? Optional.of(Counted.of(at + 1, pieces.word(at).toUpperCase(Locale.ROOT), at, Kind.MONEY))
         : Optional.empty();
   }
@@ -128,18 +110,16 @@ final class Units {
     return grammar.tag(pieces.get(at).token());
   }
 
-  /// `30%`, `30 percent`, `30 per cent`, `3 percentage points`; with the noun of a change after it.
+  /// `30%`, `30 percent`, `30 per cent`; with the noun of a change after it.
   private Optional<Counted> percent(int at) {
     int end =
         pieces.is(at, "per") && pieces.is(at + 1, "cent")
             ? at + 2
-            : pieces.is(at, "percentage") && pieces.word(at + 1).startsWith("point")
-                ? at + 2
-                : FigureWords.findUnit(pieces.word(at))
-                        .filter(m -> m.unit().equals("percent"))
-                        .isPresent()
-                    ? at + 1
-                    : 0;
+            : FigureWords.findUnit(pieces.word(at))
+                    .filter(m -> m.unit().equals("percent"))
+                    .isPresent()
+                ? at + 1
+                : 0;
     if (end == 0) {
       return Optional.empty();
     }
@@ -168,15 +148,39 @@ final class Units {
     return false;
   }
 
-  /// A unit of measure right after the number: `seven-year`, `5 km`, `3 square kilometres`.
+  /// A unit of measure right after the number: `seven-year`, `5 km`, `3 square kilometres`, `2
+  /// gigawatt-hours`, `4 m²`.
   private Optional<Counted> measure(int at, Numeral number) {
-    boolean power = pieces.is(at, "square") || pieces.is(at, "cubic");
-    int word = power ? at + 1 : at;
-    return FigureWords.findUnit(pieces.word(word))
-        .filter(m -> fits(word, number))
-        .map(m ->
-            new Counted(
-                word + 1, powered(m.unit(), pieces.word(at)), m.size(), word, Kind.MEASURE));
+    int power = power(pieces.word(at));
+    int abbreviated = pieces.is(at + 1, ".") && pieces.word(at).length() == 2 ? at + 2 : at + 1;
+    int word = power > 1 ? abbreviated : at;
+    return measure(word, 2, number)
+        .or(() -> measure(word, 1, number))
+        .map(c -> power > 1 ? powered(c, power, c.to()) : raised(c));
+  }
+
+  private Optional<Counted> measure(int at, int words, Numeral number) {
+    int last = at + words - 1;
+    return FigureWords.findUnit(name(at, words))
+        .filter(m -> fits(last, number))
+        .map(m -> new Counted(last + 1, m.unit(), m.size(), last, Kind.MEASURE));
+  }
+
+  private static int power(String word) {
+    return switch (word) {
+      case "square", "sq", "²" -> 2;
+      case "cubic", "cu", "³" -> 3;
+      default -> 1;
+    };
+  }
+
+  private Counted raised(Counted counted) {
+    int power = pieces.joined(counted.to(), Joint.NONE) ? power(pieces.word(counted.to())) : 1;
+    return power > 1 ? powered(counted, power, counted.to() + 1) : counted;
+  }
+
+  private static Counted powered(Counted unit, int power, int to) {
+    return new Counted(to, unit.unit() + power, unit.size(), unit.noun(), unit.kind());
   }
 
   /// A unit in the singular goes with one, or stands in a compound: `a 5 kilometre road`.
@@ -195,20 +199,13 @@ final class Units {
         || number.shape() == Numeral.Shape.FRACTION;
   }
 
-  private static String powered(String unit, String power) {
-    return switch (power) {
-      case "square" -> unit + "2";
-      case "cubic" -> unit + "3";
-      default -> unit;
-    };
-  }
-
   /// The noun that the number counts: the first plural of the noun phrase, or the last of several
   /// in a row.
-  Optional<Counted> noun(int at, Numeral number) {
-    if (pieces.joined(at, Joint.HYPHEN)) {
-      return member(at);
+  Optional<Counted> noun(int from, Numeral number) {
+    if (pieces.joined(from, Joint.HYPHEN)) {
+      return member(from);
     }
+    int at = pieces.in(from, OTHERS) ? from + 1 : from;
     int head = -1;
     for (int i = at; i < at + LONGEST && pieces.together(at - 1, i) && goesOn(i, head >= 0); i++) {
       if (isHead(i)) {
@@ -235,14 +232,16 @@ final class Units {
     return tag.isNoun() || tag == Tag.ADJECTIVE || tag == Tag.VERB;
   }
 
-  /// `a five-member panel`.
+  /// `a five-member panel`, `a 40-page report`.
   private Optional<Counted> member(int at) {
-    boolean people =
-        pieces.is(at, "member")
-            || pieces.is(at, "person")
-            || pieces.is(at, "man")
-            || pieces.is(at, "strong");
-    return people ? Optional.of(Counted.of(at + 1, "people", at, Kind.NOUN)) : Optional.empty();
+    String word = pieces.word(at);
+    boolean people = word.equals("strong") || PeopleNouns.isPerson(word) || word.equals("member");
+    if (people) {
+      return Optional.of(Counted.of(at + 1, "people", at, Kind.NOUN));
+    }
+    return BODIES.contains(word)
+        ? Optional.of(Counted.of(at + 1, word.replaceFirst("y$", "ie") + "s", at, Kind.NOUN))
+        : Optional.empty();
   }
 
   private Counted unit(int head) {
@@ -251,7 +250,8 @@ final class Units {
     if (measure.isPresent()) {
       return new Counted(head + 1, measure.get().unit(), measure.get().size(), head, Kind.NOUN);
     }
-    return Counted.of(head + 1, PeopleNouns.isPlural(word) ? "people" : word, head, Kind.NOUN);
+    boolean people = PeopleNouns.isPlural(word) || pieces.isCapital(head);
+    return Counted.of(head + 1, people ? "people" : word, head, Kind.NOUN);
   }
 
   /// Whether the piece can be part of the noun phrase. `nounSeen`: its head may have stood already.
@@ -259,6 +259,7 @@ final class Units {
     String word = pieces.word(at);
     if (pieces.get(at).isMark()
         || pieces.get(at).isDigits()
+        || nounSeen && word.equals("times")
         || NO_NOUNS.contains(word) && !PeopleNouns.isListed(word)) {
       return false;
     }
@@ -268,7 +269,7 @@ final class Units {
         || tag == Tag.ADVERB
         || tag.isVerb() && !nounSeen
         || PeopleNouns.isListed(word)
-        || tag == Tag.NUMBER && pieces.get(at).isLetters()
+        || tag == Tag.NUMBER && pieces.get(at).isLetters() && Numerals.ofWord(word).isEmpty()
         || FigureWords.findUnit(word).isPresent()
         || pieces.joined(at + 1, Joint.HYPHEN)
         || pieces.joined(at, Joint.HYPHEN);
@@ -283,7 +284,13 @@ final class Units {
     return tag == Tag.NOUN_PLURAL
         || PeopleNouns.isListed(word)
         || FigureWords.findUnit(word).isPresent() && word.endsWith("s")
-        || looksPlural(word) && tag == Tag.PROPER && !pieces.isCapital(at);
+        || looksPlural(word) && tag == Tag.PROPER && (!pieces.isCapital(at) || isPeople(at));
+  }
+
+  /// `300 Keldrans`: a name in the plural right after the number is that of a people.
+  private boolean isPeople(int at) {
+    boolean first = pieces.isDigits(at - 1) || Numerals.ofWord(pieces.word(at - 1)).isPresent();
+    return first && !(pieces.together(at, at + 1) && pieces.isCapital(at + 1));
   }
 
   private static boolean looksPlural(String word) {

@@ -14,6 +14,14 @@ public final class Numerals {
   private static final Set<String> COUNTED_AS_ONE =
       Set.of("same", "first", "last", "next", "other");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /// After these an `m` that touches its number is a metre.
+  private static final Set<String> DIMENSIONS =
+      Set.of("long", "high", "wide", "deep", "tall", "thick", "below", "above", "away");
+
+  private static final Set<String> POWERS = Set.of("²", "³");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /// With any other word no number in words begins; asking this first is a tenth of the work.
@@ -55,13 +63,37 @@ public final class Numerals {
     if (isFractionPart(number.to()) && number.whole().isPresent()) {
       return share(number.from(), number.to(), number.value().orElseThrow());
     }
-    var value = number.value().orElseThrow();
-    int end = number.to();
+    var value = number.value().orElseThrow().multiply(letterAt(number.to()));
+    int end = letterAt(number.to()).equals(BigDecimal.ONE) ? number.to() : number.to() + 1;
     for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
       value = value.multiply(scale.get());
       end++;
     }
     return Numeral.exact(number.from(), end, Shape.DIGITS, value);
+  }
+
+  /// A letter that touches the digits multiplies them: `1.8m tonnes`, `40k people`; `2m long` are
+  /// metres.
+  private BigDecimal letterAt(int at) {
+    boolean metres =
+        pieces.in(at + 1, DIMENSIONS) || pieces.joined(at + 1, Joint.NONE) && !isStop(at + 1);
+    if (!pieces.joined(at, Joint.NONE) || metres) {
+      return BigDecimal.ONE;
+    }
+    return switch (pieces.word(at)) {
+      case "m" -> MILLION;
+      case "k" -> THOUSAND;
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  private boolean isStop(int at) {
+    return pieces.get(at).isMark() && !pieces.in(at, POWERS);
+  }
+
+  /// The number that one word is: `twelve`; empty for any other word.
+  public static Optional<BigDecimal> ofWord(String word) {
+    return Scales.findUnit(word).or(() -> Scales.findScale(word));
   }
 
   private Optional<BigDecimal> scaleAt(int at) {

@@ -14,13 +14,21 @@ public final class PeopleNouns {
     if (known != null) {
       return known.equals("person");
     }
+    if (endsInPeople(noun)) {
+      return true;
+    }
     boolean doer = noun.endsWith("ers") || noun.endsWith("ors") || noun.endsWith("ists");
     return noun.length() > 5 && (doer || noun.endsWith("ians") || noun.endsWith("eers"));
   }
 
   /// Whether the noun is listed as one of people, whatever its form.
   public static boolean isListed(String noun) {
-    return "person".equals(PERSONS.get(noun));
+    return "person".equals(PERSONS.get(noun)) || endsInPeople(noun);
+  }
+
+  /// `grandchildren`, `policewomen`, `servicemen`.
+  private static boolean endsInPeople(String noun) {
+    return noun.endsWith("children") || noun.endsWith("women") || noun.endsWith("smen");
   }
 
   /// Whether a noun, in the singular or plural, is one of people: "clerk", "a woman", "officials".

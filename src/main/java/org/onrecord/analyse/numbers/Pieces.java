@@ -11,7 +11,10 @@ import org.onrecord.model.Span;
 
 /// The pieces of a text in order, with questions that may be asked past either end.
 public final class Pieces {
+  private static final Set<String> MONEY = WordTable.read("money-before.txt").words();
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "s");
+
+  private static final int MOST_LETTERS = 5;
 
   private final Prose prose;
   private final List<Piece> pieces;
@@ -29,20 +32,23 @@ public final class Pieces {
     for (int s = 0; s < sentences.size(); s++) {
       for (int t = sentences.get(s).from(); t < sentences.get(s).to(); t++) {
         Token token = prose.token(t);
-        cut(token, t, s, token.start() == previousEnd ? Joint.NONE : Joint.SPACE, pieces);
+        Joint joint = token.start() == previousEnd ? Joint.NONE : Joint.SPACE;
+        int money = t + 1 < sentences.get(s).to() ? moneyLetters(token, prose.token(t + 1)) : 0;
+        cut(token, t, s, joint, money, pieces);
         previousEnd = token.end();
       }
     }
     return new Pieces(prose, List.copyOf(pieces));
   }
 
-  private static void cut(Token token, int index, int sentence, Joint joint, List<Piece> into) {
+  private static void cut(
+      Token token, int index, int sentence, Joint joint, int letters, List<Piece> into) {
     String word = token.word();
     Joint before = joint;
     int from = 0;
     for (int i = 1; i < word.length(); i++) {
       boolean hyphen = isHyphen(word.charAt(i));
-      if (hyphen || endsNumber(word, from, i)) {
+      if (hyphen || endsNumber(word, from, i) || i == letters) {
         into.add(piece(token, from, i, before, index, sentence));
         before = hyphen ? Joint.HYPHEN : Joint.NONE;
         from = hyphen ? i + 1 : i;
@@ -63,6 +69,22 @@ public final class Pieces {
       end++;
     }
     return !SUFFIXES.contains(word.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// How many letters before a number are money: `R5.2m`, `Rs40,000`, `R20 million`. In `K2` they
+  /// are none.
+  private static int moneyLetters(Token token, Token next) {
+    String word = token.word();
+    int at = 0;
+    while (at < Math.min(word.length(), MOST_LETTERS) && Character.isLetter(word.charAt(at))) {
+      at++;
+    }
+    boolean number = at > 0 && at < word.length() && Character.isDigit(word.charAt(at));
+    if (!number || !MONEY.contains(word.substring(0, at))) {
+      return 0;
+    }
+    boolean digits = word.chars().skip(at).allMatch(Character::isDigit);
+    return digits && Scales.findScale(next.lower()).isEmpty() ? 0 : at;
   }
 
   private static boolean isHyphen(char c) {

@@ -1,0 +1,267 @@
+package org.onrecord.analyse.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.onrecord.analyse.dates.Dates;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Numerals;
+import org.onrecord.analyse.numbers.Pieces;
+import org.onrecord.analyse.text.Sentence;
+
+/// Numbers whose noun the reader knows from before or behind: `74 percent against 60`, `212 of
+/// them`, `from 3.4 to 5.1 percent`, `health 198 billion`.
+final class Understood {
+  private static final Set<String> CARRY = FigureWords.cue("carry");
+  private static final Set<String> HOLDING = FigureWords.cue("holding");
+  private static final Set<String> VOTES = FigureWords.cue("vote-verb");
+  private static final Set<String> LISTS = Set.of("ayes", "noes", "yeas", "nays");
+  private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
+  private static final Set<String> HELPERS =
+      Set.of("were", "was", "are", "have", "had", "has", "is", "will", "failed", "did", "do");
+  private static final Set<String> ENDS =
+      Set.of(",", ".", ";", ")", "down", "up", "in", "compared", "against", "by", "last", "this");
+  private static final Set<String> BETWEEN =
+      Set.of("in", "at", "on", "the", "last", "this", "year", "just", "about", "over", "under");
+  private static final int PAIR = 8;
+  private static final int NEAR = 3;
+
+  private final Pieces pieces;
+  private final Grammar grammar;
+  private final Numerals numerals;
+  private final Units units;
+  private final Dates dates;
+
+  Understood(Pieces pieces, Grammar grammar, Numerals numerals, Units units, Dates dates) {
+    this.pieces = pieces;
+    this.grammar = grammar;
+    this.numerals = numerals;
+    this.units = units;
+    this.dates = dates;
+  }
+
+  Optional<Counted> find(Numeral number, List<Draft> before) {
+    if (pieces.is(number.to(), "per") || number.isVague()) {
+      return Optional.empty();
+    }
+    return ofThem(number, before)
+        .or(() -> votes(number))
+        .or(() -> ahead(number))
+        .or(() -> carried(number, before))
+        .or(() -> held(number, before))
+        .or(() -> sum(number, before));
+  }
+
+  private static Optional<Counted> like(Draft draft, Numeral number) {
+    return Optional.of(Units.carried(number.to(), draft.counted().unit()));
+  }
+
+  /// `212 of them`, `seventeen of those`: what was counted last.
+  private Optional<Counted> ofThem(Numeral number, List<Draft> before) {
+    boolean them = pieces.is(number.to(), "of") && pieces.in(number.to() + 1, THEM);
+    return them && pieces.together(number.from(), number.to() + 1)
+        ? last(number, before, d -> isThing(d) && isAsMany(d, number)).flatMap(d -> like(d, number))
+        : Optional.empty();
+  }
+
+  /// The last figure of this paragraph that passes.
+  private Optional<Draft> last(Numeral number, List<Draft> before, Predicate<Draft> passes) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+      Draft draft = before.get(i);
+      if (paragraph(draft.from()) != paragraph(number.from())) {
+        return Optional.empty();
+      }
+      if (passes.test(draft)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Of seven things no more than seven are "of them".
+  private static boolean isAsMany(Draft draft, Numeral number) {
+    var most = draft.value().or(draft::high);
+    return most.isEmpty() || number.value().filter(v -> v.compareTo(most.get()) > 0).isEmpty();
+  }
+
+  /// Whether it counts or measures things, not how many times or what share.
+  private static boolean isThing(Draft draft) {
+    return switch (draft.counted().unit()) {
+      case "percent", "factor", "times" -> false;
+      default -> !draft.isMoney();
+    };
+  }
+
+  private int paragraph(int at) {
+    return sentence(at).paragraph();
+  }
+
+  private Sentence sentence(int at) {
+    return pieces.prose().sentences().get(pieces.get(at).sentence());
+  }
+
+  /// `defeated by 70 to 43`, `Ayes 5`.
+  private Optional<Counted> votes(Numeral number) {
+    int from = number.from();
+    boolean list = pieces.in(from - 1, LISTS) && pieces.together(from - 1, from);
+    boolean by = pieces.is(from - 1, "by") && pieces.in(from - 2, VOTES);
+    boolean score = by && pieces.is(number.to(), "to") && pieces.isDigits(number.to() + 1);
+    boolean second =
+        pieces.is(from - 1, "to") && pieces.is(from - 3, "by") && pieces.in(from - 4, VOTES);
+    return list || score || second
+        ? Optional.of(Units.carried(number.to(), "votes"))
+        : Optional.empty();
+  }
+
+  /// `from 3.4 to 5.1 percent`, `from 45 in 2018 to 371 cases`; `cut checks from eleven to two`.
+  private Optional<Counted> ahead(Numeral number) {
+    int from = Qualifiers.before(pieces, number.from());
+    if (!pieces.is(from - 1, "from") || !pieces.together(from - 1, number.from())) {
+      return Optional.empty();
+    }
+    int to = to(number.to());
+    var second = to == 0 ? Optional.<Numeral>empty() : numerals.find(afterQualifiers(to + 1));
+    return second
+        .flatMap(n -> units.after(n.to(), n).or(() -> nounBefore(from - 1, n)))
+        .map(c -> Units.carried(number.to(), c.unit()));
+  }
+
+  /// Index of the `to` of the other end; 0 when there is none.
+  private int to(int from) {
+    for (int i = from; i < from + PAIR && pieces.together(from - 1, i); i++) {
+      if (pieces.is(i, "to")) {
+        return i;
+      }
+      if (!pieces.in(i, BETWEEN) && !dates.isNamed(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private int afterQualifiers(int at) {
+    int number = at;
+    while (number < at + NEAR && Qualifiers.isQualifier(pieces.word(number))) {
+      number++;
+    }
+    return number;
+  }
+
+  private Optional<Counted> nounBefore(int from, Numeral number) {
+    return pieces.together(from - 1, from) ? units.noun(from - 1, number) : Optional.empty();
+  }
+
+  /// `74 percent against 60`, `of the 62 courts, 9 have`, `from 64 pages to nine`.
+  private Optional<Counted> carried(Numeral number, List<Draft> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = before.getLast();
+    String unit = last.counted().unit();
+    boolean far = !pieces.together(last.from(), number.from()) || hasSubjectBetween(last, number);
+    if (far || unit.equals("years") || unit.equals("factor")) {
+      return Optional.empty();
+    }
+    return isLed(number, last)
+            || isSubject(number, last)
+            || isVote(number, last)
+            || isBeside(number)
+        ? like(last, number)
+        : Optional.empty();
+  }
+
+  private boolean isLed(Numeral number, Draft last) {
+    int lead = Qualifiers.before(pieces, number.from()) - 1;
+    boolean pair =
+        pieces.is(lead, "to") && pieces.is(Qualifiers.before(pieces, last.from()) - 1, "from");
+    boolean led = pieces.in(lead, CARRY) || pieces.in(number.from() - 1, CARRY);
+    return led && (pair || number.shape() == Numeral.Shape.DIGITS);
+  }
+
+  /// `of the 62 courts, 9 have`.
+  private boolean isSubject(Numeral number, Draft last) {
+    return pieces.in(number.to(), HELPERS) && last.counted().kind() == Counted.Kind.NOUN;
+  }
+
+  /// `78 votes in favour, 31 against`.
+  private boolean isVote(Numeral number, Draft last) {
+    boolean side =
+        pieces.is(number.to(), "against")
+            || pieces.is(number.to(), "for")
+            || pieces.is(number.to(), "in") && pieces.word(number.to() + 1).startsWith("favo");
+    return side && last.counted().kind() == Counted.Kind.NOUN;
+  }
+
+  /// `would have 47 and the movement 14.`: behind another subject, without its verb.
+  private boolean isBeside(Numeral number) {
+    int noun = number.from() - 1;
+    boolean small = pieces.together(noun, number.from()) && !pieces.isCapital(noun);
+    return small
+        && grammar.tag(pieces.get(noun).token()).isNoun()
+        && isEnd(number.to())
+        && number.shape() == Numeral.Shape.DIGITS;
+  }
+
+  private boolean isEnd(int at) {
+    return !pieces.together(at - 1, at) || pieces.in(at, ENDS);
+  }
+
+  /// Whether a verb with a subject of its own stands between the two.
+  private boolean hasSubjectBetween(Draft last, Numeral number) {
+    int from = pieces.get(last.to() - 1).token() + 1;
+    int to = pieces.get(number.from()).token();
+    for (int i = from; i < to; i++) {
+      var subject =
+          grammar
+              .verbAt(i)
+              .filter(VerbGroup::isFinite)
+              .flatMap(grammar::subject)
+              .filter(s -> s.from() >= from);
+      if (subject.isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `The party would have 47, down from 62.`: of what the paragraph counted last.
+  private Optional<Counted> held(Numeral number, List<Draft> before) {
+    int verb = Qualifiers.before(pieces, number.from()) - 1;
+    boolean holds = pieces.in(verb, HOLDING) && pieces.together(verb, number.from());
+    boolean opens = pieces.opensSentence(number.from()) && isVerb(number.to());
+    return holds && isEnd(number.to()) || opens
+        ? last(number, before, Understood::isThing)
+            .filter(d -> d.counted().kind() != Counted.Kind.MEASURE)
+            .flatMap(d -> like(d, number))
+        : Optional.empty();
+  }
+
+  private boolean isVerb(int at) {
+    return pieces.together(at - 1, at)
+        && grammar.verbAt(pieces.get(at).token()).filter(VerbGroup::isFinite).isPresent();
+  }
+
+  /// Whether the sentence has a finite verb.
+  boolean hasVerb(int at) {
+    return grammar.verbs(sentence(at)).stream().anyMatch(VerbGroup::isFinite);
+  }
+
+  /// `health 198 billion`: millions and more, where sums of money stood before.
+  private Optional<Counted> sum(Numeral number, List<Draft> before) {
+    boolean scaled =
+        number.to() - number.from() > 1
+            && Numerals.ofWord(pieces.word(number.to() - 1))
+                .filter(s -> s.intValue() > 999)
+                .isPresent();
+    for (int i = before.size() - 1; scaled && i >= Math.max(0, before.size() - NEAR); i--) {
+      Draft draft = before.get(i);
+      if (draft.isMoney() && paragraph(number.from()) - paragraph(draft.from()) <= 1) {
+        return like(draft, number);
+      }
+    }
+    return Optional.empty();
+  }
+}
