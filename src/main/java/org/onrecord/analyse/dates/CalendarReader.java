@@ -40,6 +40,7 @@ final class CalendarReader {
           .or(() -> points(at))
           .or(() -> slashes(at))
           .or(() -> dayRange(at))
+          .or(() -> dayList(at))
           .or(() -> dayFirst(at))
           .or(() -> ForeignMonths.find(pieces, years, at));
     }
@@ -51,6 +52,12 @@ final class CalendarReader {
             || pieces.is(at, "thirty")
         ? dayFirst(at)
         : Optional.empty();
+  }
+
+  /// The year in digits at `at`.
+  Optional<Expression> year(int at) {
+    var year = years.number(at);
+    return year.isPresent() ? Optional.of(YearReader.of(year.getAsInt())) : Optional.empty();
   }
 
   /// Whether a month is named at `at`. Short forms count beside a number alone.
@@ -133,6 +140,24 @@ final class CalendarReader {
     }
     return dayFirst(second)
         .map(last -> new Phrase(at, last.to(), rangeOf(first.day(), (Calendar) last.expression())));
+  }
+
+  /// `on 2, 9 and 16 February`: from the first day to the last.
+  private Optional<Phrase> dayList(int at) {
+    var first = Ordinals.day(pieces, at);
+    int next = at + first.pieces();
+    if (first.day() == 0 || !pieces.is(at - 1, "on")) {
+      return Optional.empty();
+    }
+    while (pieces.is(next, ",") && Ordinals.day(pieces, next + 1).day() > first.day()) {
+      next += 1 + Ordinals.day(pieces, next + 1).pieces();
+    }
+    return pieces.is(next, "and") && pieces.together(at, next + 1)
+        ? dayFirst(next + 1)
+            .filter(last -> ((Calendar) last.expression()).day().orElse(0) > first.day())
+            .map(last ->
+                new Phrase(at, last.to(), rangeOf(first.day(), (Calendar) last.expression())))
+        : Optional.empty();
   }
 
   private static Range rangeOf(int firstDay, Calendar last) {

@@ -7,27 +7,33 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.analyse.dates.Expression.Base;
 import org.onrecord.analyse.dates.Expression.Calendar;
+import org.onrecord.analyse.dates.Expression.Part;
 import org.onrecord.analyse.dates.Expression.Range;
 import org.onrecord.analyse.dates.Expression.Reach;
 import org.onrecord.analyse.dates.Expression.Relative;
 import org.onrecord.analyse.dates.Expression.Since;
+import org.onrecord.analyse.dates.Expression.Stretch;
 import org.onrecord.analyse.dates.Expression.Unknown;
 import org.onrecord.analyse.dates.Expression.Within;
 import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.numbers.WordTable;
+import org.onrecord.model.Finding.DatedEvent.Precision;
+import org.onrecord.model.When;
 
 /// Finds all words of a text that are dates. Linear in the text.
 final class DateReader {
   private static final Set<String> SHORTLY = CalendarWords.cue("shortly");
   private static final Set<String> ERAS = CalendarWords.cue("era");
   private static final Set<String> PERFECT = CalendarWords.cue("perfect");
+  private static final Set<String> PLAIN = CalendarWords.cue("plain");
   private static final Set<String> ABOUT = CalendarWords.cue("about");
   private static final Set<String> NO_NOUNS = WordTable.read("no-nouns.txt").words();
   private static final Set<String> TIMES_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> UP_TO_NOW = Set.of("date", "now", "today");
+  private static final int EVENT = 9;
   private static final Set<String> STOPS = Set.of(",", ";", ":", ".", ")", "–", "—");
 
   private final Pieces pieces;
@@ -43,7 +49,7 @@ final class DateReader {
     this.years = new YearReader(pieces, new Counted(pieces));
     this.calendar = new CalendarReader(pieces, years);
     this.relative = new RelativeReader(pieces, calendar, numerals);
-    this.periods = new PeriodReader(pieces, this::point);
+    this.periods = new PeriodReader(pieces, numerals, this::point);
   }
 
   /// All dates, in the order of the text, none inside another.
@@ -68,7 +74,7 @@ final class DateReader {
       case "from" -> range(at, "to").or(() -> range(at, "until"));
       case "since" -> since(at);
       case "for", "over", "during" -> era(at).or(() -> stretch(at));
-      case "the" -> articled(at);
+      case "the" -> turnOf(at + 1).map(p -> p.from(at)).or(() -> articled(at));
       case "recent" -> dashed(at).or(() -> recentEvent(at));
       default -> SHORTLY.contains(pieces.word(at)) ? afterEvent(at) : dashed(at);
     };
@@ -83,6 +89,21 @@ final class DateReader {
     return dashed(at + 1)
         .filter(_ -> pieces.together(at, at + 1))
         .map(p -> isBare(p.expression()) ? p : p.from(at));
+  }
+
+  /// `the turn of the century`, `the turn of the 20th century`.
+  private Optional<Phrase> turnOf(int at) {
+    if (!pieces.is(at, "turn") || !pieces.is(at + 1, "of") || !pieces.is(at + 2, "the")) {
+      return Optional.empty();
+    }
+    if (pieces.is(at + 3, "century") || pieces.is(at + 3, "millennium")) {
+      var value = new Expression.Fixed(new When("2000"), Precision.APPROXIMATE);
+      return Optional.of(new Phrase(at, at + 4, value));
+    }
+    return years
+        .find(at + 3)
+        .filter(p -> pieces.is(p.to() - 1, "century"))
+        .map(p -> new Phrase(at, p.to(), new Part(Stretch.START, p.expression())));
   }
 
   private static boolean isBare(Expression expression) {
@@ -117,11 +138,33 @@ final class DateReader {
 
   private Optional<Phrase> since(int at) {
     int inner = afterArticle(at + 1);
+    if (pieces.is(at - 1, "ever") && isEnd(at + 1)) {
+      return Optional.of(new Phrase(at, at + 1, new Since(new Expression.Spoken())));
+    }
     return pieces.together(at, inner)
         ? point(inner)
             .filter(p -> !(p.expression() instanceof Range))
+            .or(() -> eventYear(inner))
             .map(p -> new Phrase(at, p.to(), new Since(p.expression())))
         : Optional.empty();
+  }
+
+  private boolean isEnd(int at) {
+    return !pieces.together(at - 1, at) || pieces.get(at).isMark();
+  }
+
+  /// `since the port was sold in 1989`: the year of the event that it tells.
+  private Optional<Phrase> eventYear(int from) {
+    for (int i = from; i < from + EVENT && pieces.together(from, i + 1); i++) {
+      if (pieces.get(i).isMark() || pieces.is(i, "and") || PERFECT.contains(pieces.word(i))) {
+        return Optional.empty();
+      }
+      if (pieces.is(i, "in") && i > from) {
+        return point(i + 1)
+            .filter(p -> p.expression() instanceof Calendar c && c.year().isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   /// A point, or two with a dash or hyphen between them: `12 May – 3 June`, `January-March 2025`.
@@ -131,6 +174,9 @@ final class DateReader {
       return first;
     }
     int end = first.get().to();
+    if (pieces.is(end, "to") && pieces.in(end + 1, UP_TO_NOW) && pieces.together(at, end + 1)) {
+      return Optional.of(new Phrase(at, end + 2, new Since(first.get().expression())));
+    }
     boolean dash = pieces.is(end, "–") || pieces.is(end, "—");
     boolean to = pieces.is(end, "to") && !pieces.is(at - 1, "from");
     int second = dash || to ? end + 1 : pieces.joined(end, Joint.HYPHEN) ? end : 0;
@@ -167,13 +213,16 @@ final class DateReader {
   }
 
   private Optional<Phrase> plainPoint(int at) {
-    if (!pieces.isDigits(at) && !CalendarWords.mayBegin(pieces.word(at))) {
+    if (!pieces.isDigits(at)
+        && !CalendarWords.mayBegin(pieces.word(at))
+        && !pieces.is(at, "turn")) {
       return Optional.empty();
     }
     return periods
         .find(at)
         .or(() -> calendar.find(at).map(this::ofYear))
         .or(() -> years.find(at))
+        .or(() -> turnOf(at))
         .or(() -> relative.find(at));
   }
 
@@ -235,7 +284,9 @@ final class DateReader {
       number++;
     }
     var count = numerals.find(number);
-    if (count.isEmpty() || !pieces.together(at, count.get().to()) || !isPerfect(at)) {
+    // "a loan over 20 years" says how long, "over the 20 years" which ones.
+    boolean length = pieces.is(at, "over") && !pieces.is(at + 1, "the");
+    if (length || count.isEmpty() || !pieces.together(at, count.get().to()) || !isPerfect(at)) {
       return Optional.empty();
     }
     int unit = count.get().to();
@@ -266,16 +317,25 @@ final class DateReader {
     return end;
   }
 
+  /// Whether the verb that the stretch belongs to is in the perfect: the one before it in its
+  /// clause, or behind it when it opens the sentence.
   private boolean isPerfect(int at) {
     int sentence = pieces.get(at).sentence();
-    for (int i = at - 1; i >= 0 && pieces.get(i).sentence() == sentence; i--) {
+    int from = pieces.is(at - 1, ",") ? at - 2 : at - 1;
+    for (int i = from; i >= 0 && pieces.get(i).sentence() == sentence; i--) {
       if (pieces.in(i, PERFECT)) {
         return true;
+      }
+      if (pieces.get(i).isMark() && pieces.word(i).length() == 1 || pieces.in(i, PLAIN)) {
+        return false;
       }
     }
     for (int i = at + 1; i < pieces.size() && pieces.get(i).sentence() == sentence; i++) {
       if (pieces.in(i, PERFECT)) {
         return true;
+      }
+      if (pieces.in(i, PLAIN)) {
+        return false;
       }
     }
     return false;
@@ -305,7 +365,8 @@ final class DateReader {
   /// `shortly after the vote was counted`: to the end of the clause.
   private Optional<Phrase> afterEvent(int at) {
     boolean led = pieces.is(at + 1, "after") || pieces.is(at + 1, "before");
-    if (!led || !pieces.together(at, at + 2) || pieces.get(at + 2).isMark()) {
+    boolean clock = pieces.isDigits(at + 2) || pieces.is(at + 2, "noon");
+    if (!led || clock || !pieces.together(at, at + 2) || pieces.get(at + 2).isMark()) {
       return Optional.empty();
     }
     int end = at + 2;

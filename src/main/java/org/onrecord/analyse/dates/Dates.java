@@ -25,6 +25,8 @@ import org.onrecord.model.When;
 public final class Dates {
   private static final Set<String> FILLERS = CalendarWords.cue("filler");
 
+  private static final Set<String> TERMS = CalendarWords.cue("term");
+
   private final List<Dated> dates;
   private final BitSet named;
 
@@ -95,8 +97,9 @@ public final class Dates {
       this.pieces = pieces;
       this.prose = pieces.prose();
       this.told =
-          new DateReader(pieces)
-              .read().stream().map(p -> new Moment.Told(p, sides.of(p, pieces))).toList();
+          Decades.meant(new DateReader(pieces).read()).stream()
+              .map(p -> new Moment.Told(p, sides.of(p, pieces)))
+              .toList();
       this.course = new Course(yearsOfMonths());
       this.moment = new Moment(pieces, told);
       this.resolver = new Resolver(moment.find(), course);
@@ -131,12 +134,18 @@ public final class Dates {
       course.enter(prose.sentences().get(pieces.get(phrase.from()).sentence()).paragraph());
       Answer answer = resolver.resolve(phrase.expression(), each.side());
       boolean line = moment.isLine(phrase);
+      Introduction introduction = introduction(phrase);
+      // What is to be done by a year does not make it the year that the text goes on in.
+      boolean tells = !introduction.isLimit() && !isTerm(phrase.from());
       if (!line && !pieces.isBoilerplate(phrase.from())) {
         answer
             .value()
             .filter(Reading::isTold)
-            .ifPresent(
-                v -> course.spoke(v, hasYear(phrase.expression()), isPoint(phrase.expression())));
+            .ifPresent(v ->
+                course.spoke(
+                    v,
+                    tells && hasYear(phrase.expression()),
+                    tells && isPoint(phrase.expression())));
       }
       boolean isNamed = isNamed(phrase.expression());
       if (isNamed) {
@@ -148,11 +157,16 @@ public final class Dates {
           pieces.get(phrase.to() - 1).token() + 1,
           answer.value(),
           answer.precision(),
-          introduction(phrase),
+          introduction,
           isNamed,
           line ? Optional.empty() : labels.find(phrase.from(), phrase.to()),
           answer.confidence(),
           answer.rule());
+    }
+
+    /// `the bond maturing in 2028`.
+    private boolean isTerm(int at) {
+      return pieces.is(at - 1, "in") && TERMS.contains(pieces.word(at - 2));
     }
 
     private static boolean isTold(When value) {
@@ -168,7 +182,9 @@ public final class Dates {
         case Expression.Part p -> hasYear(p.whole());
         case Expression.Months m -> hasYear(m.year());
         case Expression.Since s -> hasYear(s.from());
-        case Expression.Within _,
+        case Expression.SameMonth s -> hasYear(s.year());
+        case Expression.Spoken _,
+            Expression.Within _,
             Expression.Relative _,
             Expression.Turned _,
             Expression.Weekday _,
@@ -187,6 +203,8 @@ public final class Dates {
         case Expression.Calendar c -> c.year().isPresent() && c.month().isPresent();
         case Expression.Fixed f -> !f.value().isInterval();
         case Expression.Within _,
+            Expression.SameMonth _,
+            Expression.Spoken _,
             Expression.Months _,
             Expression.Relative _,
             Expression.Turned _,
@@ -199,10 +217,12 @@ public final class Dates {
 
     private static boolean isNamed(Expression expression) {
       return switch (expression) {
-        case Expression.Relative _, Expression.Reach _, Expression.Unknown _ -> false;
+        case Expression.Relative _, Expression.Reach _, Expression.Spoken _, Expression.Unknown _ ->
+            false;
         case Expression.Part p -> isNamed(p.whole());
         case Expression.Calendar _,
             Expression.Fixed _,
+            Expression.SameMonth _,
             Expression.Within _,
             Expression.Turned _,
             Expression.Weekday _,

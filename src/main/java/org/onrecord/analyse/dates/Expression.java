@@ -28,7 +28,13 @@ sealed interface Expression {
   record Calendar(OptionalInt year, OptionalInt month, OptionalInt day) implements Expression {}
 
   /// `the 1990s`, `the 19th century`: known from its words alone.
-  record Fixed(When value, Precision precision) implements Expression {}
+  ///
+  /// @param name whether it is a decade told by its name: `the twenties`
+  record Fixed(When value, Precision precision, boolean name) implements Expression {
+    Fixed(When value, Precision precision) {
+      this(value, precision, false);
+    }
+  }
 
   /// `last year`, `yesterday`, `32 years ago`, `three days later`, `that month`.
   ///
@@ -65,6 +71,12 @@ sealed interface Expression {
   /// @param count how many units; 0 when the text does not say
   /// @param turn -1 before the present, 1 after it
   record Reach(Unit unit, int count, int turn) implements Expression {}
+
+  /// `the same month of 2024`: the month spoken of last, in another year.
+  record SameMonth(Expression year) implements Expression {}
+
+  /// `ever since`: the date spoken of last.
+  record Spoken() implements Expression {}
 
   /// A time that only an event gives: `shortly after the vote`.
   record Unknown() implements Expression {}

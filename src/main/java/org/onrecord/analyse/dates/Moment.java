@@ -40,6 +40,7 @@ final class Moment {
     return published
         .filter(p -> line.filter(l -> isBefore(l, p)).isEmpty())
         .or(() -> line)
+        .or(this::yearLine)
         .flatMap(Now::of);
   }
 
@@ -60,6 +61,27 @@ final class Moment {
     return pieces.prose().paragraphs().get(pieces.prose().sentences().get(sentence).paragraph());
   }
 
+  /// `Spring 2031` as a line of its own: the year, and the month when it tells one.
+  private Optional<When> yearLine() {
+    return dates.stream()
+        .map(Told::phrase)
+        .filter(p -> paragraphIndex(p) < FIRST_LINES && isLine(p))
+        .flatMap(p -> year(p.expression()).stream())
+        .findFirst();
+  }
+
+  private static Optional<When> year(Expression expression) {
+    return switch (expression) {
+      case Calendar c when c.year().isPresent() && c.day().isEmpty() ->
+          When.find(
+              c.month().isPresent()
+                  ? "%04d-%02d".formatted(c.year().getAsInt(), c.month().getAsInt())
+                  : "%04d".formatted(c.year().getAsInt()));
+      case Expression.Months m -> year(m.year());
+      default -> Optional.empty();
+    };
+  }
+
   private Optional<When> dateLine() {
     return dates.stream()
         .map(Told::phrase)
@@ -68,18 +90,35 @@ final class Moment {
         .findFirst();
   }
 
-  /// "PORT ANSEL, 14 December 2030 — The ministry …".
+  /// "PORT ANSEL, 14 December 2030 — The ministry …", "PORT ANSEL, Dec. 14, 2030 (Wire) - The …",
+  /// "PORT ANSEL (Wire) — 14 December 2030. The ministry …".
   private boolean opensWithPlace(Phrase phrase) {
     int first = phrase.from();
+    boolean dash = false;
     while (first > 0 && pieces.get(first - 1).token() >= paragraphOf(phrase).from()) {
       first--;
-      boolean place = pieces.isCapital(first) || ",()".contains(pieces.word(first));
+      dash |= pieces.in(first, DASHES);
+      boolean place =
+          pieces.isCapital(first) || ",()".contains(pieces.word(first)) || pieces.in(first, DASHES);
       if (!place || phrase.from() - first > PLACE) {
         return false;
       }
     }
-    return pieces.in(phrase.to(), DASHES)
-        || pieces.is(phrase.to(), ")") && pieces.in(phrase.to() + 1, DASHES);
+    int end = afterAgency(phrase.to());
+    boolean stop = pieces.is(end, ".") || pieces.is(end, ":");
+    return dash ? stop && first < phrase.from() : pieces.in(end, DASHES);
+  }
+
+  /// Past the agency in brackets, or the bracket that the date stands in.
+  private int afterAgency(int at) {
+    if (pieces.is(at, ")")) {
+      return at + 1;
+    }
+    int end = at;
+    while (pieces.is(at, "(") && end < at + PLACE && !pieces.is(end, ")")) {
+      end++;
+    }
+    return pieces.is(end, ")") ? end + 1 : at;
   }
 
   private int paragraphIndex(Phrase phrase) {

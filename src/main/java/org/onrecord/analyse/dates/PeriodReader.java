@@ -7,6 +7,8 @@ import org.onrecord.analyse.dates.Expression.Months;
 import org.onrecord.analyse.dates.Expression.Part;
 import org.onrecord.analyse.dates.Expression.Relative;
 import org.onrecord.analyse.dates.Expression.Stretch;
+import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 
@@ -18,6 +20,7 @@ final class PeriodReader {
   private static final Relative THIS_YEAR = new Relative(Unit.YEAR, 1, 0, Base.NOW);
   private static final int QUARTER = 3;
   private static final int HALF = 6;
+  private static final int MONTHS = 12;
 
   /// What is read inside a part: a year, a month, another part.
   interface Whole {
@@ -25,16 +28,19 @@ final class PeriodReader {
   }
 
   private final Pieces pieces;
+  private final Numerals numerals;
   private final Whole whole;
 
-  PeriodReader(Pieces pieces, Whole whole) {
+  PeriodReader(Pieces pieces, Numerals numerals, Whole whole) {
     this.pieces = pieces;
+    this.numerals = numerals;
     this.whole = whole;
   }
 
   Optional<Phrase> find(int at) {
     return part(at)
         .or(() -> ordinalPart(at))
+        .or(() -> countedPart(at))
         .or(() -> shortPart(at))
         .or(() -> season(at))
         .or(() -> yearEnd(at));
@@ -103,6 +109,36 @@ final class PeriodReader {
         .or(() -> quarter ? aloneQuarter(at, first) : Optional.empty());
   }
 
+  /// `first six months of 2023`, `last days of 2007`, `last week of May`.
+  private Optional<Phrase> countedPart(int at) {
+    boolean first = pieces.is(at, "first") || pieces.is(at, "opening");
+    boolean last = pieces.is(at, "last") || pieces.is(at, "final") || pieces.is(at, "closing");
+    if (!first && !last) {
+      return Optional.empty();
+    }
+    var number = numerals.find(at + 1).filter(n -> n.whole().isPresent());
+    int unit = number.map(Numeral::to).orElse(pieces.is(at + 1, "few") ? at + 2 : at + 1);
+    String[] words = CalendarWords.list("unit", pieces.word(unit));
+    int inner = pieces.is(unit + 2, "the") ? unit + 3 : unit + 2;
+    if (words.length == 0 || !pieces.is(unit + 1, "of") || !pieces.together(at, inner)) {
+      return Optional.empty();
+    }
+    var period = Period.of(words);
+    int count = number.flatMap(Numeral::whole).orElse(0) * period.size();
+    return currentPeriod(inner)
+        .or(() -> whole.find(inner))
+        .map(p -> new Phrase(at, p.to(), part(first, period, count, p.expression())));
+  }
+
+  private static Expression part(boolean first, Period period, int count, Expression whole) {
+    boolean months = period.unit() == Unit.MONTH && count > 0 && count < MONTHS && isYearly(whole);
+    return months
+        ? first
+            ? new Months(1, count, false, whole)
+            : new Months(MONTHS + 1 - count, MONTHS, false, whole)
+        : new Part(first ? Stretch.START : Stretch.END, whole);
+  }
+
   private Optional<Phrase> aloneQuarter(int at, int first) {
     boolean led = pieces.is(at - 1, "the") && LED.contains(pieces.word(at - 2));
     return led
@@ -115,6 +151,8 @@ final class PeriodReader {
       case Relative r -> r.unit() == Unit.YEAR;
       case Expression.Calendar c -> c.month().isEmpty();
       case Expression.Fixed _,
+          Expression.SameMonth _,
+          Expression.Spoken _,
           Expression.Within _,
           Expression.Turned _,
           Expression.Weekday _,
@@ -171,10 +209,13 @@ final class PeriodReader {
         : Optional.empty();
   }
 
-  /// `year-end`, `year's end`.
+  /// `year-end`, `year's end`, `the year is out`.
   private Optional<Phrase> yearEnd(int at) {
     if (!pieces.is(at, "year")) {
       return Optional.empty();
+    }
+    if (pieces.is(at + 1, "is") && pieces.is(at + 2, "out") && pieces.is(at - 1, "the")) {
+      return Optional.of(new Phrase(at, at + 3, new Part(Stretch.END, THIS_YEAR)));
     }
     int end = pieces.is(at + 1, "'s") ? at + 2 : pieces.joined(at + 1, Joint.HYPHEN) ? at + 1 : 0;
     return end > 0 && pieces.is(end, "end")

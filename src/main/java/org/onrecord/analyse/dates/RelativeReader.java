@@ -11,6 +11,7 @@ import org.onrecord.analyse.dates.Expression.Relative;
 import org.onrecord.analyse.dates.Expression.Turned;
 import org.onrecord.analyse.dates.Expression.Unknown;
 import org.onrecord.analyse.dates.Expression.Weekday;
+import org.onrecord.analyse.numbers.Numeral;
 import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
@@ -19,6 +20,11 @@ import org.onrecord.analyse.numbers.Pieces;
 /// `on Tuesday`, `in recent months`.
 final class RelativeReader {
   private static final Set<String> VAGUE = Set.of("few", "several", "many", "couple");
+
+  /// After these `last` is a verb.
+  private static final Set<String> HELPERS =
+      Set.of("will", "would", "to", "can", "could", "may", "might", "must", "should", "not", "did");
+
   private static final Set<String> TIMES_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
 
@@ -63,6 +69,9 @@ final class RelativeReader {
       return Optional.empty();
     }
     int to = turn.getAsInt();
+    if (pieces.is(at, "last") && pieces.in(at - 1, HELPERS)) {
+      return Optional.empty();
+    }
     var reach = to == 0 ? Optional.<Phrase>empty() : reach(at, at + 1, to);
     return reach
         .or(() -> turnedUnit(at, to))
@@ -140,10 +149,50 @@ final class RelativeReader {
     if (isPlural(unit)) {
       return shift.getAsInt() == -1 ? reach(at, unit, -1) : Optional.empty();
     }
-    return period(unit)
-        .filter(p -> pieces.together(at, unit))
-        .map(p -> new Relative(p.unit(), p.size(), shift.getAsInt(), Base.TEXT))
-        .map(r -> new Phrase(at, unit + 1, r));
+    if (!pieces.together(at, unit)) {
+      return Optional.empty();
+    }
+    return sameMonth(at, unit)
+        .or(() -> that ? named(at, unit) : Optional.empty())
+        .or(() ->
+            period(unit)
+                .map(p -> new Relative(p.unit(), p.size(), shift.getAsInt(), Base.TEXT))
+                .map(r -> new Phrase(at, unit + 1, r)));
+  }
+
+  /// `the same month of 2024`.
+  private Optional<Phrase> sameMonth(int at, int unit) {
+    boolean month = pieces.is(unit, "month") && pieces.is(unit - 1, "same");
+    return month && (pieces.is(unit + 1, "of") || pieces.is(unit + 1, "in"))
+        ? calendar
+            .year(unit + 2)
+            .map(y -> new Phrase(at, unit + 3, new Expression.SameMonth(y)))
+            .or(() ->
+                turnedUnit(unit + 2, is("turn", unit + 2).orElse(0))
+                    .filter(_ -> is("turn", unit + 2).isPresent() && pieces.is(unit + 3, "year"))
+                    .map(y -> new Phrase(at, y.to(), new Expression.SameMonth(y.expression()))))
+        : Optional.empty();
+  }
+
+  /// `that June`, `that spring`: of the year spoken of.
+  private Optional<Phrase> named(int at, int name) {
+    boolean ends = !pieces.together(name, name + 1) || pieces.get(name + 1).isMark();
+    var year = new Relative(Unit.YEAR, 1, 0, Base.TEXT);
+    if (calendar.isMonth(name)) {
+      int month = is("month", name).orElseThrow();
+      return ends
+          ? Optional.of(
+              new Phrase(at, name + 1, new Expression.Within(month, OptionalInt.empty(), year)))
+          : Optional.empty();
+    }
+    String[] season = CalendarWords.list("season", pieces.word(name));
+    return season.length == 0 || pieces.is(name, "fall") && !ends
+        ? Optional.empty()
+        : Optional.of(
+            new Phrase(
+                at,
+                name + 1,
+                new Months(Integer.parseInt(season[0]), Integer.parseInt(season[1]), true, year)));
   }
 
   /// `recent months`.
@@ -164,7 +213,22 @@ final class RelativeReader {
     }
     return numerals
         .find(at)
-        .flatMap(n -> period(n.to()).flatMap(p -> distance(at, n.to(), p, n.whole().orElse(0))));
+        .flatMap(n ->
+            seasonsAgo(at, n)
+                .or(() ->
+                    period(n.to()).flatMap(p -> distance(at, n.to(), p, n.whole().orElse(0)))));
+  }
+
+  /// `two winters ago`.
+  private Optional<Phrase> seasonsAgo(int at, Numeral number) {
+    String word = pieces.word(number.to());
+    String[] season =
+        word.endsWith("s")
+            ? CalendarWords.list("season", word.substring(0, word.length() - 1))
+            : new String[0];
+    return season.length > 0 && pieces.is(number.to() + 1, "ago") && number.whole().isPresent()
+        ? Optional.of(new Phrase(at, number.to() + 2, turnedSeason(season, -number.whole().get())))
+        : Optional.empty();
   }
 
   private Optional<Phrase> distance(int from, int unit, Period period, int count) {

@@ -24,6 +24,7 @@ import org.onrecord.model.When;
 final class Resolver {
   private static final int MONTHS = 12;
   private static final int DECADE = 10;
+  private static final int QUARTER = 3;
 
   private final Optional<Now> now;
   private final Course course;
@@ -47,6 +48,12 @@ final class Resolver {
       case Months m -> months(m, side);
       case Range r -> range(r, side);
       case Expression.Since s -> since(resolve(s.from(), Side.BEHIND));
+      case Expression.SameMonth m -> sameMonth(m);
+      case Expression.Spoken _ ->
+          course
+              .last()
+              .map(v -> Answer.of(v, Precision.DAY, 0.6, "the date spoken of before"))
+              .orElse(Answer.unknown(Precision.VAGUE, 0.4, "no date before it"));
       case Expression.Unknown _ ->
           Answer.unknown(Precision.VAGUE, 0.4, "told by an event, without a date");
     };
@@ -103,6 +110,17 @@ final class Resolver {
         .orElse(Answer.unknown(precision, 0.5, year.rule()));
   }
 
+  private Answer sameMonth(Expression.SameMonth same) {
+    Answer year = resolve(same.year(), Side.BEHIND);
+    var month =
+        course.last().filter(w -> !w.isInterval() && w.iso().length() > 4).flatMap(When::first);
+    return year.value()
+        .flatMap(When::first)
+        .flatMap(y -> month.map(m -> YearMonth.of(y.getYear(), m.getMonth())))
+        .map(m -> Answer.of(When.of(m), Precision.MONTH, 0.65, "the month spoken of before"))
+        .orElse(Answer.unknown(Precision.MONTH, 0.5, "no month before it"));
+  }
+
   private Answer turned(Turned t) {
     boolean season = t.first() != t.last();
     var precision = season ? Precision.APPROXIMATE : Precision.MONTH;
@@ -120,7 +138,7 @@ final class Resolver {
       return t.turn();
     }
     int month = now.month().getAsInt();
-    return t.turn() < 0 ? (t.last() < month ? 0 : -1) : (t.first() > month ? 0 : 1);
+    return t.turn() < 0 ? (t.last() < month ? 0 : -1) + t.turn() + 1 : (t.first() > month ? 0 : 1);
   }
 
   private Answer weekday(Weekday w, Side side) {
@@ -153,8 +171,9 @@ final class Resolver {
         .orElse(Answer.unknown(Precision.APPROXIMATE, 0.5, whole.rule()));
   }
 
-  /// The first or last month of a year, the third of a decade or century; of shorter periods, and
-  /// in the middle of a year, no part can be named, and the whole stands.
+  /// The first or last month of a year, its first or last quarter when it is early or late, its two
+  /// months in the middle, the third of a decade or century; of shorter periods no part can be
+  /// named, and the whole stands.
   private static When part(Stretch stretch, When whole) {
     var first = whole.first();
     var last = whole.last();
@@ -177,8 +196,14 @@ final class Resolver {
     return switch (stretch) {
       case START -> When.of(YearMonth.of(from, 1));
       case END -> When.of(YearMonth.of(from, MONTHS));
-      case EARLY, MIDDLE, LATE -> whole;
+      case EARLY -> months(from, 1, QUARTER);
+      case MIDDLE -> months(from, MONTHS / 2, MONTHS / 2 + 1);
+      case LATE -> months(from, MONTHS - QUARTER + 1, MONTHS);
     };
+  }
+
+  private static When months(int year, int first, int last) {
+    return When.between(When.of(YearMonth.of(year, first)), When.of(YearMonth.of(year, last)));
   }
 
   private static When years(int from, int to) {
@@ -226,7 +251,7 @@ final class Resolver {
         from.first().isPresent()
             && to.last().isPresent()
             && !from.first().get().isAfter(to.last().get());
-    return ordered ? When.find(from.iso() + "/" + to.iso()) : Optional.empty();
+    return ordered ? When.find(start(from) + "/" + end(to)) : Optional.empty();
   }
 
   private static Expression withYearOf(Expression end, Expression other, boolean first) {
@@ -247,6 +272,10 @@ final class Resolver {
         .flatMap(v -> When.find(start(v) + "/.."))
         .map(v -> Answer.of(v, Precision.INTERVAL, from.confidence(), from.rule()))
         .orElse(from);
+  }
+
+  private static String end(When value) {
+    return value.iso().substring(value.iso().indexOf('/') + 1);
   }
 
   private static String start(When value) {

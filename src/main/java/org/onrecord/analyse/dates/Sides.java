@@ -17,6 +17,7 @@ final class Sides {
   private static final Set<String> AHEAD = CalendarWords.cue("ahead");
   private static final Set<String> WORD_GIVEN = CalendarWords.cue("given");
   private static final Set<String> LIMITS = CalendarWords.cue("deadline");
+  private static final Set<String> FIXED = CalendarWords.cue("fixed");
   private static final Set<String> AT = Set.of("on", "in", "last");
 
   private static final int FAR = 120;
@@ -52,8 +53,18 @@ final class Sides {
     if (verb.tense() == VerbGroup.Tense.PAST || verb.perfect()) {
       return plans && verb.tense() == VerbGroup.Tense.PAST ? Side.EITHER : Side.BEHIND;
     }
-    boolean ahead = verb.tense() == VerbGroup.Tense.FUTURE || verb.hasModal() || plans || limit;
+    boolean ahead =
+        verb.tense() == VerbGroup.Tense.FUTURE
+            || verb.hasModal()
+            || plans
+            || limit
+            || isFixed(verb);
     return ahead ? Side.AHEAD : Side.BEHIND;
+  }
+
+  /// "The fair opens on 5 May", "elections are due in March".
+  private boolean isFixed(VerbGroup verb) {
+    return FIXED.contains(grammar.prose().token(verb.head()).lower());
   }
 
   /// "to report by May", "scheduled for May": to come, counted from what the main verb tells.

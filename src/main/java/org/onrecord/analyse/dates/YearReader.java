@@ -97,7 +97,16 @@ final class YearReader {
     if (together && pieces.in(at - 1, WEAK)) {
       return !counted.isUnit(at + 1) && !counted.isPlural(at + 1) || pieces.in(at + 1, VERBS);
     }
-    return pieces.opensSentence(at) && pieces.in(at + 1, VERBS);
+    return pieces.opensSentence(at) && (pieces.in(at + 1, VERBS) || isHeading(at));
+  }
+
+  /// `1993 – The port is closed.`, `1994: It opens.`, `2024 to date`.
+  private boolean isHeading(int at) {
+    boolean mark = isDash(at + 1) && !pieces.is(at + 1, "/") || pieces.is(at + 1, ":");
+    boolean open =
+        pieces.is(at + 1, "to") && (pieces.is(at + 2, "date") || pieces.is(at + 2, "present"));
+    return pieces.together(at, at + 2)
+        && (open || mark && !pieces.isDigits(at + 2) && pieces.joined(at + 2, Joint.SPACE));
   }
 
   /// `1990s`, `'90s`, `the nineties`.
@@ -113,7 +122,7 @@ final class YearReader {
     }
     var named = CalendarWords.find("decade", word);
     return named.isPresent() && (pieces.is(at - 1, "the") || isStretch(at - 1))
-        ? Optional.of(decade(at, named.getAsInt()))
+        ? Optional.of(decade(at, named.getAsInt(), true))
         : Optional.empty();
   }
 
@@ -126,10 +135,12 @@ final class YearReader {
   }
 
   private static Phrase decade(int at, int start) {
-    return new Phrase(
-        at,
-        at + 1,
-        new Fixed(new When("%04d/%04d".formatted(start, start + 9)), Precision.INTERVAL));
+    return decade(at, start, false);
+  }
+
+  private static Phrase decade(int at, int start, boolean name) {
+    var value = new When("%04d/%04d".formatted(start, start + 9));
+    return new Phrase(at, at + 1, new Fixed(value, Precision.INTERVAL, name));
   }
 
   /// `the 19th century`, `nineteenth century`.

@@ -138,6 +138,7 @@ final class Traps {
     boolean opens = number.from() == 0 || pieces.opensSentence(number.from());
     return opens
         && pieces.isDigits(number.from())
+        && next == number.from() + 1
         && (pieces.is(next, ".") || pieces.is(next, ")"));
   }
 

@@ -90,9 +90,14 @@ final class Head {
       furniture.add(new Furniture(i, notice.get()));
     } else if (byline.isPresent()) {
       furniture.add(new Furniture(i, byline.get().photo() ? Kind.PHOTO_CREDIT : Kind.OTHER));
-    } else if (!Sponsorship.isLabel(words)) {
+    } else if (!Sponsorship.isLabel(words) && (candidates.isEmpty() || !isDated(words))) {
       candidates.add(i);
     }
+    published = published.or(() -> HeadDate.find(words, language));
+  }
+
+  private boolean isDated(String words) {
+    return HeadDate.find(words, language).isPresent();
   }
 
   private void takeDate(DateLine date) {
