@@ -2,6 +2,7 @@ package org.onrecord.analyse.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,17 @@ final class Course {
     }
   }
 
+  /// The year of the month and day (0: no day) from which something goes on: that of the paragraph,
+  /// or the nearest before the writing.
+  Optional<Year> yearSince(int month, int day, Now now) {
+    boolean told = named.isPresent() && namedParagraph == paragraph;
+    return told
+        ? Optional.empty()
+        : Optional.of(
+            new Year(
+                nearest(month, day, Side.BEHIND, now), 0.75, "nearest to the document's date"));
+  }
+
   /// The year of a month and day (0: no day) that the text gives none.
   Optional<Year> yearFor(int month, int day, Side side, Optional<Now> now) {
     var nearest = now.map(n -> nearest(month, day, side, n));
@@ -111,7 +123,9 @@ final class Course {
       return false;
     }
     try {
-      var date = LocalDate.of(year, month, Math.max(1, day));
+      var first = LocalDate.of(year, month, Math.max(1, day));
+      var end = day > 0 ? first : YearMonth.of(year, month).atEndOfMonth();
+      var date = end.isBefore(now.date().get()) ? end : first;
       return Math.abs(ChronoUnit.DAYS.between(date, now.date().get())) <= NEAR_DAYS;
     } catch (DateTimeException e) {
       return false;

@@ -27,6 +27,7 @@ final class DateReader {
   private static final Set<String> SHORTLY = CalendarWords.cue("shortly");
   private static final Set<String> ERAS = CalendarWords.cue("era");
   private static final Set<String> PERFECT = CalendarWords.cue("perfect");
+  private static final Set<String> CLAUSE = CalendarWords.cue("clause");
   private static final Set<String> PLAIN = CalendarWords.cue("plain");
   private static final Set<String> ABOUT = CalendarWords.cue("about");
   private static final Set<String> NO_NOUNS = WordTable.read("no-nouns.txt").words();
@@ -326,7 +327,8 @@ final class DateReader {
       if (pieces.in(i, PERFECT)) {
         return true;
       }
-      if (pieces.get(i).isMark() && pieces.word(i).length() == 1 || pieces.in(i, PLAIN)) {
+      boolean bound = pieces.get(i).isMark() && pieces.word(i).length() == 1;
+      if (bound || pieces.in(i, CLAUSE) || pieces.in(i, PLAIN)) {
         return false;
       }
     }

@@ -184,6 +184,7 @@ public final class Dates {
         case Expression.Since s -> hasYear(s.from());
         case Expression.SameMonth s -> hasYear(s.year());
         case Expression.Spoken _,
+            Expression.Untold _,
             Expression.Within _,
             Expression.Relative _,
             Expression.Turned _,
@@ -205,6 +206,7 @@ public final class Dates {
         case Expression.Within _,
             Expression.SameMonth _,
             Expression.Spoken _,
+            Expression.Untold _,
             Expression.Months _,
             Expression.Relative _,
             Expression.Turned _,
@@ -221,6 +223,7 @@ public final class Dates {
             false;
         case Expression.Part p -> isNamed(p.whole());
         case Expression.Calendar _,
+            Expression.Untold _,
             Expression.Fixed _,
             Expression.SameMonth _,
             Expression.Within _,

@@ -78,6 +78,9 @@ sealed interface Expression {
   /// `ever since`: the date spoken of last.
   record Spoken() implements Expression {}
 
+  /// The year of `the autumn`, `the fourth quarter`: the nearest on the side that the words show.
+  record Untold() implements Expression {}
+
   /// A time that only an event gives: `shortly after the vote`.
   record Unknown() implements Expression {}
 }

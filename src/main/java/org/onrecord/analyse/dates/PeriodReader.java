@@ -142,7 +142,8 @@ final class PeriodReader {
   private Optional<Phrase> aloneQuarter(int at, int first) {
     boolean led = pieces.is(at - 1, "the") && LED.contains(pieces.word(at - 2));
     return led
-        ? Optional.of(new Phrase(at, at + 2, new Months(first, first + 2, false, THIS_YEAR)))
+        ? Optional.of(
+            new Phrase(at, at + 2, new Months(first, first + 2, false, new Expression.Untold())))
         : Optional.empty();
   }
 
@@ -153,6 +154,7 @@ final class PeriodReader {
       case Expression.Fixed _,
           Expression.SameMonth _,
           Expression.Spoken _,
+          Expression.Untold _,
           Expression.Within _,
           Expression.Turned _,
           Expression.Weekday _,
@@ -205,7 +207,8 @@ final class PeriodReader {
     boolean led =
         pieces.is(at - 1, "the") && LED.contains(pieces.word(at - 2)) && !pieces.is(at + 1, "of");
     return led && !pieces.is(at, "fall")
-        ? Optional.of(new Phrase(at, at + 1, new Months(first, last, true, THIS_YEAR)))
+        ? Optional.of(
+            new Phrase(at, at + 1, new Months(first, last, true, new Expression.Untold())))
         : Optional.empty();
   }
 

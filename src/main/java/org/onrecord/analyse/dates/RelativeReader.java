@@ -69,7 +69,7 @@ final class RelativeReader {
       return Optional.empty();
     }
     int to = turn.getAsInt();
-    if (pieces.is(at, "last") && pieces.in(at - 1, HELPERS)) {
+    if (pieces.is(at, "last") && pieces.in(at - 1, HELPERS) && !pieces.isCapital(at - 1)) {
       return Optional.empty();
     }
     var reach = to == 0 ? Optional.<Phrase>empty() : reach(at, at + 1, to);

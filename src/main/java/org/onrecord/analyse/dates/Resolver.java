@@ -47,13 +47,16 @@ final class Resolver {
       case Part p -> part(p, side);
       case Months m -> months(m, side);
       case Range r -> range(r, side);
-      case Expression.Since s -> since(resolve(s.from(), Side.BEHIND));
+      case Expression.Since s -> since(start(s.from()));
       case Expression.SameMonth m -> sameMonth(m);
       case Expression.Spoken _ ->
           course
               .last()
               .map(v -> Answer.of(v, Precision.DAY, 0.6, "the date spoken of before"))
               .orElse(Answer.unknown(Precision.VAGUE, 0.4, "no date before it"));
+      case Expression.Untold _ ->
+          new Distances(now, course)
+              .resolve(new Expression.Relative(Unit.YEAR, 1, 0, Expression.Base.NOW));
       case Expression.Unknown _ ->
           Answer.unknown(Precision.VAGUE, 0.4, "told by an event, without a date");
     };
@@ -215,9 +218,24 @@ final class Resolver {
     var precision = m.season() ? Precision.APPROXIMATE : Precision.INTERVAL;
     return year.value()
         .flatMap(When::first)
-        .map(y -> m.season() ? span(y.getYear(), m.first(), m.last()) : days(y.getYear(), m))
+        .map(y -> y.getYear() + shift(m, side))
+        .map(y -> m.season() ? span(y, m.first(), m.last()) : days(y, m))
         .map(v -> Answer.of(v, precision, year.confidence(), year.rule()))
         .orElse(Answer.unknown(precision, 0.5, year.rule()));
+  }
+
+  /// A year that is not told turns with the side: in March "the fourth quarter was good" means that
+  /// of last year.
+  private int shift(Months m, Side side) {
+    boolean untold = m.year() instanceof Expression.Untold;
+    if (!untold || now.flatMap(Now::date).isEmpty()) {
+      return 0;
+    }
+    int month = now.orElseThrow().month().orElseThrow();
+    if (side == Side.BEHIND && m.first() > month) {
+      return -1;
+    }
+    return side == Side.AHEAD && m.last() < month ? 1 : 0;
   }
 
   private static When span(int year, int first, int last) {
@@ -235,7 +253,7 @@ final class Resolver {
   /// Ends without a year take that of the other end.
   private Answer range(Range r, Side side) {
     Answer to = resolve(withYearOf(r.to(), r.from(), false), side);
-    Answer from = resolve(withYearOf(r.from(), r.to(), true), side);
+    Answer from = resolve(withYearOf(r.from(), yearOf(r.to(), to), true), side);
     if (from.value().isEmpty() || to.value().isEmpty()) {
       return Answer.unknown(Precision.INTERVAL, 0.5, "an end is not known");
     }
@@ -244,6 +262,14 @@ final class Resolver {
             Answer.of(
                 v, Precision.INTERVAL, Math.min(from.confidence(), to.confidence()), to.rule()))
         .orElse(Answer.unknown(Precision.INTERVAL, 0.3, "the ends are in no order"));
+  }
+
+  /// The end with the year that it was given.
+  private static Expression yearOf(Expression end, Answer known) {
+    Optional<LocalDate> first = known.value().flatMap(When::first);
+    return end instanceof Calendar c && first.isPresent()
+        ? new Calendar(OptionalInt.of(first.get().getYear()), c.month(), c.day())
+        : end;
   }
 
   private static Optional<When> interval(When from, When to) {
@@ -264,6 +290,19 @@ final class Resolver {
     boolean wraps = e.month().orElse(MONTHS) < o.month().orElse(0) && !first;
     int year = o.year().getAsInt() + (wraps ? 1 : turns ? -1 : 0);
     return new Calendar(OptionalInt.of(year), e.month(), e.day());
+  }
+
+  /// What has gone on since a month began in the last one of that name, whatever year was told.
+  private Answer start(Expression from) {
+    boolean yearless = from instanceof Calendar c && c.year().isEmpty();
+    if (!yearless || now.isEmpty()) {
+      return resolve(from, Side.BEHIND);
+    }
+    var date = (Calendar) from;
+    return course
+        .yearSince(date.month().orElseThrow(), date.day().orElse(0), now.get())
+        .flatMap(y -> answer(y, date, precision(date)))
+        .orElseGet(() -> resolve(from, Side.BEHIND));
   }
 
   private static Answer since(Answer from) {

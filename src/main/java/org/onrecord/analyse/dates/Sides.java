@@ -32,6 +32,9 @@ final class Sides {
     int from = pieces.get(phrase.from()).token();
     int to = pieces.get(phrase.to() - 1).token() + 1;
     Sentence sentence = grammar.prose().sentences().get(pieces.get(phrase.from()).sentence());
+    if (isAppointed(phrase, pieces)) {
+      return Side.EITHER;
+    }
     Clause clause = grammar.clauseOf(from);
     return before(from, Math.max(clause.from(), sentence.from()))
         .or(() -> after(to, Math.min(clause.to(), sentence.to())))
@@ -39,6 +42,13 @@ final class Sides {
         .or(() -> after(to, sentence.to()))
         .map(verb -> of(verb, from, sentence))
         .orElseGet(() -> isPlan(sentence.from(), from) ? Side.AHEAD : Side.BEHIND);
+  }
+
+  /// "was called for 19 October": a day after `for` is one that was set.
+  private static boolean isAppointed(Phrase phrase, Pieces pieces) {
+    return pieces.is(phrase.from() - 1, "for")
+        && phrase.expression() instanceof Expression.Calendar c
+        && c.day().isPresent();
   }
 
   private Side of(VerbGroup verb, int date, Sentence sentence) {

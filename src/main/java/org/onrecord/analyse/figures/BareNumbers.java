@@ -80,7 +80,7 @@ final class BareNumbers {
       if (pieces.is(i, "population")) {
         return true;
       }
-      if (pieces.is(i, ",") || pieces.is(i, ";")) {
+      if (pieces.is(i, ",") && i < number.from() - 1 || pieces.is(i, ";")) {
         return false;
       }
     }

@@ -133,7 +133,8 @@ final class RangeReader {
   /// In `2 to 3 million` the first number is in millions too.
   private static BigDecimal shareScale(Numeral first, Numeral last, BigDecimal high) {
     BigDecimal low = first.value().orElseThrow();
-    if (first.to() - first.from() > 1 || last.to() - last.from() < 2) {
+    boolean grouped = low.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    if (grouped || first.to() - first.from() > 1 || last.to() - last.from() < 2) {
       return low;
     }
     var scale = BigDecimal.valueOf(1000);

@@ -107,13 +107,22 @@ final class Understood {
   private Optional<Counted> votes(Numeral number) {
     int from = number.from();
     boolean list = pieces.in(from - 1, LISTS) && pieces.together(from - 1, from);
-    boolean by = pieces.is(from - 1, "by") && pieces.in(from - 2, VOTES);
-    boolean score = by && pieces.is(number.to(), "to") && pieces.isDigits(number.to() + 1);
-    boolean second =
-        pieces.is(from - 1, "to") && pieces.is(from - 3, "by") && pieces.in(from - 4, VOTES);
+    boolean score = isVoted(from - 1) && isScore(number.to());
+    boolean second = isScore(from - 1) && isVoted(from - 3);
     return list || score || second
         ? Optional.of(Units.carried(number.to(), "votes"))
         : Optional.empty();
+  }
+
+  /// Between two numbers.
+  private boolean isScore(int link) {
+    boolean to = pieces.is(link, "to") || pieces.is(link, "–") || pieces.is(link, "-");
+    return to && pieces.isDigits(link - 1) && pieces.isDigits(link + 1);
+  }
+
+  /// `passed`, `defeated by`.
+  private boolean isVoted(int before) {
+    return pieces.in(pieces.is(before, "by") ? before - 1 : before, VOTES);
   }
 
   /// `from 3.4 to 5.1 percent`, `from 45 in 2018 to 371 cases`; `cut checks from eleven to two`.
@@ -125,7 +134,8 @@ final class Understood {
     int to = to(number.to());
     var second = to == 0 ? Optional.<Numeral>empty() : numerals.find(afterQualifiers(to + 1));
     return second
-        .flatMap(n -> units.after(n.to(), n).or(() -> nounBefore(from - 1, n)))
+        .flatMap(n ->
+            units.after(n.to(), n).or(() -> nounBefore(from - 1, n)).or(() -> subject(from - 1, n)))
         .map(c -> Units.carried(number.to(), c.unit()));
   }
 
@@ -148,6 +158,16 @@ final class Understood {
       number++;
     }
     return number;
+  }
+
+  /// `Cases rose from 45 to 371`: the noun that changed, when it is counted.
+  private Optional<Counted> subject(int from, Numeral number) {
+    return grammar
+        .verbAt(pieces.get(from - 1).token())
+        .flatMap(grammar::subject)
+        .map(s -> pieces.at(grammar.prose().token(s.head()).start()))
+        .filter(head -> pieces.together(head - 1, head))
+        .flatMap(head -> units.noun(head, number));
   }
 
   private Optional<Counted> nounBefore(int from, Numeral number) {
