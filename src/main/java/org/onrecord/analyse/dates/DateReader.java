@@ -157,7 +157,8 @@ final class DateReader {
   /// `since the port was sold in 1989`: the year of the event that it tells.
   private Optional<Phrase> eventYear(int from) {
     for (int i = from; i < from + EVENT && pieces.together(from, i + 1); i++) {
-      if (pieces.get(i).isMark() || pieces.is(i, "and") || PERFECT.contains(pieces.word(i))) {
+      boolean other = pieces.is(i, "and") || PERFECT.contains(pieces.word(i)) || isNumber(i);
+      if (other || pieces.get(i).isMark()) {
         return Optional.empty();
       }
       if (pieces.is(i, "in") && i > from) {
@@ -166,6 +167,10 @@ final class DateReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNumber(int at) {
+    return pieces.isDigits(at) || Numerals.ofWord(pieces.word(at)).isPresent();
   }
 
   /// A point, or two with a dash or hyphen between them: `12 May – 3 June`, `January-March 2025`.
@@ -281,7 +286,7 @@ final class DateReader {
   /// `for three decades` when it reaches up to now: the clause is in the perfect.
   private Optional<Phrase> stretch(int at) {
     int number = afterArticle(at + 1);
-    while (pieces.in(number, ABOUT) || pieces.is(number, "more") || pieces.is(number, "than")) {
+    while (pieces.in(number, ABOUT) || isComparison(number)) {
       number++;
     }
     var count = numerals.find(number);
@@ -295,6 +300,10 @@ final class DateReader {
     return years.isEmpty()
         ? Optional.empty()
         : Optional.of(new Phrase(at, ofWhat(unit + 1), new Reach(Unit.YEAR, years.getAsInt(), -1)));
+  }
+
+  private boolean isComparison(int at) {
+    return pieces.is(at, "more") || pieces.is(at, "than") || pieces.is(at, "over");
   }
 
   private OptionalInt years(int unit, int count) {
@@ -327,8 +336,8 @@ final class DateReader {
       if (pieces.in(i, PERFECT)) {
         return true;
       }
-      boolean bound = pieces.get(i).isMark() && pieces.word(i).length() == 1;
-      if (bound || pieces.in(i, CLAUSE) || pieces.in(i, PLAIN)) {
+      boolean bound = pieces.get(i).isMark() && pieces.word(i).length() == 1 && !pieces.is(i, ".");
+      if (bound || i < at - 1 && pieces.in(i, CLAUSE) || pieces.in(i, PLAIN)) {
         return false;
       }
     }

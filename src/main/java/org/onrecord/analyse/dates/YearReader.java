@@ -97,7 +97,12 @@ final class YearReader {
     if (together && pieces.in(at - 1, WEAK)) {
       return !counted.isUnit(at + 1) && !counted.isPlural(at + 1) || pieces.in(at + 1, VERBS);
     }
-    return pieces.opensSentence(at) && (pieces.in(at + 1, VERBS) || isHeading(at));
+    boolean listed =
+        (pieces.is(at - 1, ",") || pieces.is(at - 1, "and") || pieces.is(at - 1, "or"))
+            && number(at - 2).isPresent()
+            && isYear(at - 2);
+    return listed && !counted.isUnit(at + 1) && !counted.isPlural(at + 1)
+        || pieces.opensSentence(at) && (pieces.in(at + 1, VERBS) || isHeading(at));
   }
 
   /// `1993 – The port is closed.`, `1994: It opens.`, `2024 to date`.

@@ -69,7 +69,7 @@ final class RangeReader {
           pieces.is(first.from() - 1, "between") || pieces.is(first.from() - 2, "between")
               ? link + 1
               : 0;
-      case "to" -> isChange(first) || isStep(first, link) ? 0 : link + 1;
+      case "to" -> isChange(first) || isStep(first) ? 0 : link + 1;
       case "or" -> link + 1;
       default -> 0;
     };
@@ -91,11 +91,12 @@ final class RangeReader {
 
   /// `rose by 1,500 velars to 9,800 velars`, `rose 2 percent to 40`: by how much, and where it
   /// ended.
-  private boolean isStep(Numeral first, int link) {
+  private boolean isStep(Numeral first) {
     int from = Qualifiers.before(pieces, first.from());
-    int lead = signs.find(first.from()).isPresent() ? from - 2 : from - 1;
-    boolean unit = link > first.to() || lead < from - 1;
-    return unit && (pieces.is(lead, "by") || pieces.in(lead, CHANGES) && !pieces.is(lead, "up"));
+    boolean sign = signs.find(first.from()).isPresent();
+    int lead = sign ? from - 2 : from - 1;
+    boolean money = sign || measure(first).filter(c -> c.kind() == Kind.MONEY).isPresent();
+    return money && (pieces.is(lead, "by") || pieces.in(lead, CHANGES) && !pieces.is(lead, "up"));
   }
 
   /// `whose fighters, estimated at 1,500 to 2,000, hold it`: the noun stands before.

@@ -116,7 +116,7 @@ final class Shares {
   }
 
   private Optional<Draft> linked(Numeral number, int link) {
-    boolean in = pieces.is(link, "in") && number.shape() == Shape.WORDS;
+    boolean in = pieces.is(link, "in") && (number.shape() == Shape.WORDS || isOutOfTen(link + 1));
     boolean outOf = pieces.is(link, "out") && pieces.is(link + 1, "of");
     boolean of = pieces.is(link, "of") && !number.isVague();
     int second = afterOwner(outOf ? link + 2 : link + 1);
@@ -127,6 +127,11 @@ final class Shares {
       return Optional.empty();
     }
     return of ? countOf(number, whole.get()) : ratio(number, whole.get());
+  }
+
+  /// `7 in 10`: in digits only of ten or a hundred.
+  private boolean isOutOfTen(int at) {
+    return pieces.is(at, "10") || pieces.is(at, "100");
   }
 
   private int afterOwner(int at) {

@@ -21,7 +21,9 @@ final class Understood {
   private static final Set<String> LISTS = Set.of("ayes", "noes", "yeas", "nays");
   private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
   private static final Set<String> HELPERS =
-      Set.of("were", "was", "are", "have", "had", "has", "is", "will", "failed", "did", "do");
+      Set.of(
+          "were", "was", "are", "have", "had", "has", "is", "will", "failed", "did", "do", "more",
+          "others");
   private static final Set<String> ENDS =
       Set.of(",", ".", ";", ")", "down", "up", "in", "compared", "against", "by", "last", "this");
   private static final Set<String> BETWEEN =

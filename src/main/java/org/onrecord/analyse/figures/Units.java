@@ -21,6 +21,7 @@ final class Units {
   private static final Set<String> OWNERS =
       Set.of("the", "these", "those", "my", "our", "your", "his", "her", "its", "their");
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
+  private static final Set<String> PEOPLES = FigureWords.cue("people-ending");
   private static final Set<String> BODIES = FigureWords.cue("compound");
   private static final Set<String> COMPARISON = FigureWords.cue("comparison");
   private static final Set<String> CHANGES = FigureWords.cue("change-noun");
@@ -186,12 +187,18 @@ final class Units {
   /// A unit in the singular goes with one, or stands in a compound: `a 5 kilometre road`.
   private boolean fits(int at, Numeral number) {
     String word = pieces.word(at);
+    boolean tall =
+        word.equals("foot") && pieces.joined(at + 1, Joint.HYPHEN) && pieces.isDigits(at + 1);
+    if (tall) {
+      return false;
+    }
     boolean singular =
         !word.endsWith("s")
             && (word.equals("year")
                 || word.equals("day")
                 || word.equals("week")
                 || word.equals("month")
+                || word.equals("foot")
                 || word.equals("term"));
     return !singular
         || number.is(1)
@@ -290,7 +297,8 @@ final class Units {
   /// `300 Keldrans`: a name in the plural right after the number is that of a people.
   private boolean isPeople(int at) {
     boolean first = pieces.isDigits(at - 1) || Numerals.ofWord(pieces.word(at - 1)).isPresent();
-    return first && !(pieces.together(at, at + 1) && pieces.isCapital(at + 1));
+    boolean name = pieces.together(at, at + 1) && pieces.isCapital(at + 1);
+    return first && !name && PEOPLES.stream().anyMatch(pieces.word(at)::endsWith);
   }
 
   private static boolean looksPlural(String word) {
