@@ -30,24 +30,20 @@ final class MoneySigns {
   /// The currency whose sign, letters or code stand right before piece `at`.
   Optional<String> find(int at) {
     if (!pieces.together(at - 1, at)) {
-      return isAbbreviated(at) ? Optional.of(LETTERS.get(written(at - 2))) : Optional.empty();
+      return abbreviation(at);
     }
     String sign = pieces.word(at - 1);
     if (pieces.get(at - 1).isMark()) {
-      return longSign(at)
-          .or(() -> FigureWords.findMoney(sign))
-          .or(() ->
-              isAbbreviated(at) ? Optional.of(LETTERS.get(written(at - 2))) : Optional.empty());
+      return longSign(at).or(() -> FigureWords.findMoney(sign)).or(() -> abbreviation(at));
     }
     return isCode(at - 1) ? Optional.of(sign.toUpperCase(Locale.ROOT)) : letters(at - 1, at);
   }
 
   /// `fl. 5`: the full stop may seem to end a sentence.
-  private boolean isAbbreviated(int at) {
-    return at > 1
-        && pieces.is(at - 1, ".")
-        && pieces.word(at - 2).length() > 1
-        && LETTERS.containsKey(written(at - 2));
+  private Optional<String> abbreviation(int at) {
+    return at > 1 && pieces.is(at - 1, ".") && pieces.word(at - 2).length() > 1
+        ? Optional.ofNullable(LETTERS.get(written(at - 2)))
+        : Optional.empty();
   }
 
   /// Where what [#find] read begins.

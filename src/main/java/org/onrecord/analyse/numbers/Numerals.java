@@ -63,8 +63,9 @@ public final class Numerals {
     if (isFractionPart(number.to()) && number.whole().isPresent()) {
       return share(number.from(), number.to(), number.value().orElseThrow());
     }
-    var value = number.value().orElseThrow().multiply(letterAt(number.to()));
-    int end = letterAt(number.to()).equals(BigDecimal.ONE) ? number.to() : number.to() + 1;
+    var letter = letterAt(number.to());
+    var value = number.value().orElseThrow().multiply(letter);
+    int end = letter.compareTo(BigDecimal.ONE) > 0 ? number.to() + 1 : number.to();
     for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
       value = value.multiply(scale.get());
       end++;
