@@ -63,9 +63,11 @@ final class Understood {
 
   /// `212 of them`, `seventeen of those`: what was counted last.
   private Optional<Counted> ofThem(Numeral number, List<Draft> before) {
-    boolean them = pieces.is(number.to(), "of") && pieces.in(number.to() + 1, THEM);
-    return them && pieces.together(number.from(), number.to() + 1)
-        ? last(number, before, d -> isThing(d) && isAsMany(d, number)).flatMap(d -> like(d, number))
+    int end = number.to() + 2;
+    boolean them = pieces.is(number.to(), "of") && pieces.in(end - 1, THEM);
+    return them && pieces.together(number.from(), end - 1)
+        ? last(number, before, d -> isThing(d) && isAsMany(d, number))
+            .map(d -> Units.carried(end, d.counted().unit()))
         : Optional.empty();
   }
 
