@@ -121,6 +121,13 @@ final class Clues {
     return i >= 0 && i < senses.length && (senses[i] & sense) != 0;
   }
 
+  /// Whether it holds sentences together: "over", "an"; not the surname in "Minister An Veska".
+  boolean isSmallWord(int i) {
+    boolean titled = has(i - 1, Sense.OFFICE | Sense.HONORIFIC) && isCapital(i - 1);
+    boolean surname = titled && isCapital(i) && isCapital(i + 1);
+    return has(i, Sense.FUNCTION) && !(surname && NameWords.links("surnames", token(i).lower()));
+  }
+
   boolean is(int i, String lower) {
     return i >= 0 && i < senses.length && prose.token(i).is(lower);
   }
@@ -135,8 +142,12 @@ final class Clues {
     return titled[i];
   }
 
+  /// Whether it begins as names do: with a capital, or with a particle that is written together
+  /// with the capital ("al-Rahmi").
   boolean isCapital(int i) {
-    return i >= 0 && i < senses.length && prose.token(i).isCapital();
+    return i >= 0
+        && i < senses.length
+        && (prose.token(i).isCapital() || Shapes.isAttached(prose.token(i).word()));
   }
 
   /// Whether only spaces, or nothing, lie between this token and the next.
@@ -212,7 +223,7 @@ final class Clues {
       small +=
           i > from + 2
                   && token.isCapital()
-                  && has(i, Sense.FUNCTION)
+                  && isSmallWord(i)
                   && !has(i, Sense.NEVER)
                   && prose.token(i - 1).isWord()
               ? 1
@@ -259,7 +270,7 @@ final class Clues {
     if (!token.isWord() || token.isNumber()) {
       return;
     }
-    if (!token.isCapital()) {
+    if (!isCapital(i)) {
       small.merge(token.lower(), 1, Integer::sum);
     } else if (!opening[i] && !titled[i]) {
       capitals.merge(token.word(), 1, Integer::sum);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which names of people are one person's: full names that fit each other, then surnames and first
 /// names that fit one full name. Two full names with one surname and different first names are two
@@ -18,6 +20,9 @@ final class People {
     private int first;
     private final int number;
     private Gender gender = Gender.UNKNOWN;
+
+    /// Brought in as somebody's kin: "her son, Teo Maren". A surname alone is rather another's.
+    private boolean relative;
 
     private Person(List<String> name, int first, int number) {
       this.fullest = name;
@@ -40,10 +45,20 @@ final class People {
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
+
+  /// Surnames that stand alone somewhere. Who has two surnames is called by the first of them, so
+  /// only where the last never stands alone may the one before it be a surname.
+  private final Set<String> alone;
+
   private int count;
 
   /// @param propers all proper names of the document, in the order of the text
   People(List<Proper> propers, Clues clues) {
+    alone =
+        propers.stream()
+            .filter(p -> p.isPerson() && p.words().size() == 1)
+            .map(p -> Shapes.bare(p.text()))
+            .collect(Collectors.toSet());
     var full = propers.stream().filter(p -> p.isPerson() && p.words().size() > 1).toList();
     full.stream()
         .sorted(Comparator.comparingInt((Proper p) -> -p.words().size()))
@@ -71,15 +86,25 @@ final class People {
 
   private Person alone(Proper proper) {
     var person = new Person(proper.words(), proper.run().from(), count++);
-    bySurname.computeIfAbsent(person.fullest.getLast(), k -> new ArrayList<>()).add(person);
-    byFirstName.computeIfAbsent(person.fullest.getFirst(), k -> new ArrayList<>()).add(person);
+    List<String> name = person.fullest;
+    String surname = Shapes.bare(name.getLast());
+    add(bySurname, surname, person);
+    add(byFirstName, name.getFirst(), person);
+    if (!alone.contains(surname)) {
+      Shapes.inner(name).ifPresent(inner -> add(bySurname, inner, person));
+    }
     byName.put(proper.text(), person);
     return person;
   }
 
+  private static void add(Map<String, List<Person>> to, String word, Person person) {
+    to.computeIfAbsent(word, k -> new ArrayList<>()).add(person);
+  }
+
   /// Whose full name `words` can be too, the one joined first.
   private Optional<Person> same(List<String> words) {
-    var same = new ArrayList<Person>(bySurname.getOrDefault(words.getLast(), List.of()));
+    String surname = Shapes.bare(words.getLast());
+    var same = new ArrayList<Person>(bySurname.getOrDefault(surname, List.of()));
     same.addAll(bySurname.getOrDefault(words.getFirst(), List.of()));
     return same.stream()
         .filter(p -> isSame(p.fullest, words))
@@ -97,10 +122,11 @@ final class People {
 
   private Optional<Person> named(String word, Gender told, boolean surname, int at) {
     return (surname ? bySurname : byFirstName)
-        .getOrDefault(word, List.of()).stream()
+        .getOrDefault(surname ? Shapes.bare(word) : word, List.of()).stream()
             .filter(p -> p.gender.fits(told))
             .min(
                 Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
+                    .thenComparing(p -> p.relative)
                     .thenComparingInt(p -> p.first));
   }
 
@@ -137,6 +163,15 @@ final class People {
     if (person != null && person.gender == Gender.UNKNOWN) {
       person.gender = gender;
     }
+    if (person != null && person.first == proper.run().from()) {
+      person.relative = isRelative(person.first, clues);
+    }
+  }
+
+  /// "her son, Teo Maren", "the granddaughter of Teo Maren".
+  private static boolean isRelative(int from, Clues clues) {
+    boolean joined = clues.is(from - 1, ",") || clues.is(from - 1, "of");
+    return clues.has(joined ? from - 2 : from - 1, Sense.KIN);
   }
 
   /// Whether two full names can be one person's: the shorter in the longer with the same surname,
@@ -145,8 +180,12 @@ final class People {
     if (longer.size() == shorter.size() && longer.size() == 2 && isReversed(longer, shorter)) {
       return true;
     }
-    if (!longer.getLast().equals(shorter.getLast())) {
-      return false;
+    String surname = Shapes.bare(shorter.getLast());
+    if (!Shapes.bare(longer.getLast()).equals(surname)) {
+      return longer.size() > 2
+          && shorter.size() == 2
+          && longer.get(longer.size() - 2).equals(shorter.getLast())
+          && isFirstName(longer.getFirst(), shorter.getFirst());
     }
     int at = 0;
     for (int i = 0; i < shorter.size() - 1; i++) {

@@ -27,10 +27,14 @@ final class Runs {
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
 
   private final Clues clues;
+  private final Hyphens hyphens;
+  private final Particles particles;
   private final List<Run> runs = new ArrayList<>();
 
   private Runs(Clues clues) {
     this.clues = clues;
+    hyphens = new Hyphens(clues);
+    particles = new Particles(clues);
   }
 
   static List<Run> of(Clues clues) {
@@ -44,7 +48,7 @@ final class Runs {
     while (i < sentence.to()) {
       if (starts(i, sentence.to())) {
         int end = extend(i, sentence.to());
-        add(i, end);
+        add(particles.from(i, lastEnd(sentence)), end);
         i = end;
       } else {
         i++;
@@ -101,18 +105,11 @@ final class Runs {
           && !(i > 0 && BEFORE_TIME.contains(clues.token(i - 1).lower()))
           && clues.token(i).word().length() > 2;
     }
-    return !isCompoundAdjective(clues.token(i));
+    return !hyphens.isAdjective(i);
   }
 
-  /// "Soviet-era", "Russian-speaking": a capital that names nothing by itself.
-  private static boolean isCompoundAdjective(Token token) {
-    int hyphen = token.word().lastIndexOf('-');
-    boolean prefix = token.lower().startsWith("co-");
-    return hyphen > 0
-        && !prefix
-        && hyphen + 2 < token.word().length()
-        && Character.isLowerCase(token.word().charAt(hyphen + 1))
-        && (NameWords.senses(token.lower()) & Sense.GIVEN) == 0;
+  private int lastEnd(Sentence sentence) {
+    return runs.isEmpty() ? sentence.from() : Math.max(sentence.from(), runs.getLast().to());
   }
 
   private int extend(int from, int to) {
@@ -129,10 +126,13 @@ final class Runs {
 
   /// One past what `end` adds to the run; `end` when it adds nothing.
   private int step(int from, int end, int to) {
-    if (isNameWord(end) && !clues.has(end, Sense.FUNCTION)) {
+    if (isNameWord(end) && !clues.isSmallWord(end)) {
       return clues.isOpening(end) ? end : end + 1;
     }
     Token token = clues.token(end);
+    if (particles.isNumbered(end)) {
+      return end + 1;
+    }
     if (token.is(".") && isLettered(end - 1) && clues.token(end - 1).end() == token.start()) {
       return end + 1;
     }
@@ -147,7 +147,7 @@ final class Runs {
       case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
-      case "&" -> ahead(end, to);
+      case "&", "und" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
@@ -238,7 +238,7 @@ final class Runs {
   }
 
   private boolean isParticle(int from, int end) {
-    return clues.has(end, Sense.PARTICLE) && !clues.has(from, Sense.BODY);
+    return clues.has(end, Sense.PARTICLE) && !clues.isCapital(end) && !clues.has(from, Sense.BODY);
   }
 
   private void add(int from, int to) {

@@ -73,10 +73,16 @@ final class Spoken {
   private static boolean isRole(String role, String head, Set<String> wanted, boolean former) {
     Set<String> words = weight(role);
     boolean was = dropFormer(words);
-    return words.contains(head)
+    return weight(titleOf(role)).contains(head)
         && was == former
         && isSecond(words) == isSecond(wanted)
         && (words.containsAll(wanted) || wanted.containsAll(words));
+  }
+
+  /// "representative" in "representative of the chairman": who is meant, without whose.
+  private static String titleOf(String role) {
+    int of = role.toLowerCase(Locale.ROOT).indexOf(" of ");
+    return of > 0 ? role.substring(0, of) : role;
   }
 
   /// "the minister" is not the deputy minister.

@@ -52,7 +52,7 @@ final class Typing {
     var propers = new ArrayList<Proper>();
     for (Run run : runs) {
       if (run.hasName()) {
-        type(run).ifPresent(t -> propers.add(new Proper(run, t, words(run))));
+        type(run).ifPresent(t -> propers.add(new Proper(run, t, words(run, t))));
       }
     }
     return propers;
@@ -64,7 +64,7 @@ final class Typing {
     if (tally == null) {
       return Optional.empty();
     }
-    Name.Type part = parts.get(key);
+    Name.Type part = parts.get(isSurname(run) ? Shapes.bare(key) : key);
     if (part != null && !run.hasTitle()) {
       return Optional.of(part);
     }
@@ -265,6 +265,9 @@ final class Typing {
       Optional<Name.Type> type = type(run);
       if (type.isPresent() && type.get() == PERSON) {
         learn(run.to() - 1, PERSON);
+        if (Shapes.joined(words(run)).size() > 2) {
+          learnInner(run);
+        }
         if (!clues.has(run.nameFrom(), Sense.COMMON)) {
           learn(run.nameFrom(), PERSON);
         }
@@ -272,11 +275,31 @@ final class Typing {
     }
   }
 
+  /// The surname before the last, of one who has two.
+  private void learnInner(Run run) {
+    int at = run.to() - 2;
+    while (clues.has(at, Sense.PARTICLE)) {
+      at--;
+    }
+    if (clues.token(at).isWord() && !clues.has(at, Sense.GIVEN | Sense.WORD)) {
+      learn(at, PERSON);
+    }
+  }
+
+  /// "van der Moor", "al-Rahmi": one surname, with its particles.
+  private boolean isSurname(Run run) {
+    return Shapes.joined(words(run)).size() == 1;
+  }
+
   private void learn(int token, Name.Type type) {
-    String word = clues.token(token).word();
+    String word = Shapes.bare(clues.token(token).word());
     if (word.length() > 1 && !NameWords.isPlace(clues.token(token).lower())) {
       parts.putIfAbsent(word, type);
     }
+  }
+
+  private List<String> words(Run run, Name.Type type) {
+    return type == PERSON ? Shapes.joined(words(run)) : words(run);
   }
 
   private List<String> words(Run run) {

@@ -1,0 +1,54 @@
+package org.onrecord.analyse.names;
+
+import org.onrecord.analyse.en.Dictionary;
+
+/// Words with a hyphen: "Soviet-era" describes, "Seo-jin" names.
+final class Hyphens {
+  /// The second part of a given name is short.
+  private static final int LONGEST = 6;
+
+  private final Clues clues;
+
+  Hyphens(Clues clues) {
+    this.clues = clues;
+  }
+
+  /// "Soviet-era", "Russian-speaking": a capital that names nothing by itself.
+  boolean isAdjective(int i) {
+    String word = clues.token(i).word();
+    int hyphen = word.lastIndexOf('-');
+    boolean prefix = clues.token(i).lower().startsWith("co-");
+    return hyphen > 0
+        && !prefix
+        && hyphen + 2 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && !clues.has(i, Sense.GIVEN)
+        && !isName(i, word.substring(0, hyphen), word.substring(hyphen + 1));
+  }
+
+  /// "Han Seo-jin", "Lena Rycke-van Aarle". A second part that is a word of the language makes a
+  /// name only behind another name, and not before the noun it would describe.
+  private boolean isName(int i, String first, String second) {
+    if ((NameWords.senses(second) & Sense.PARTICLE) != 0) {
+      return clues.isCapital(i + 1);
+    }
+    if (second.length() > LONGEST || isSource(first) || NameWords.links("compounds", second)) {
+      return false;
+    }
+    boolean behind = i > 0 && clues.isCapital(i - 1) && !clues.has(i - 1, Sense.FUNCTION);
+    boolean describes = clues.isNoun(i + 1) && !clues.isCapital(i + 1);
+    return isUnknown(second) ? isUnknown(first) || behind : behind && !describes;
+  }
+
+  /// A country, its adjective, an acronym: "EU-led", "Nordic-Baltic".
+  private static boolean isSource(String first) {
+    String lower = first.toLowerCase(java.util.Locale.ROOT);
+    boolean letters = first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
+    return letters || (NameWords.senses(lower) & (Sense.DEMONYM | Sense.PLACE)) != 0;
+  }
+
+  private static boolean isUnknown(String part) {
+    String lower = part.toLowerCase(java.util.Locale.ROOT);
+    return (NameWords.senses(lower) & Sense.WORD) == 0 && !Dictionary.has(lower);
+  }
+}
