@@ -17,11 +17,13 @@ final class Beside {
   record Subject(int from, Optional<Proper> name) {}
 
   private final Clues clues;
+  private final Subjects subjects;
   private final Map<Integer, Proper> from = new HashMap<>();
   private final Map<Integer, Proper> to = new HashMap<>();
 
   Beside(Clues clues, List<Proper> propers) {
     this.clues = clues;
+    subjects = new Subjects(clues, this);
     for (Proper proper : propers) {
       from.put(proper.run().nameFrom(), proper);
       to.put(proper.run().to(), proper);
@@ -38,15 +40,29 @@ final class Beside {
     return Optional.ofNullable(to.get(at));
   }
 
-  /// The name that follows: "her husband Y", "the justice minister, X,".
+  /// The name that follows: "her husband Y", "the justice minister, X,", "its owner is Z".
   Optional<Proper> after(Description d) {
     Optional<Proper> direct = findFrom(d.to()).filter(p -> fits(d, p));
-    if (direct.isPresent() || d.start() == Start.BARE || !clues.is(d.to(), ",")) {
+    if (direct.isPresent() || d.start() == Start.BARE) {
       return direct;
+    }
+    if (!clues.is(d.to(), ",")) {
+      return d.isOwned() ? afterCopula(d) : Optional.empty();
     }
     return findFrom(afterHonorific(d.to() + 1))
         .filter(
             p -> fits(d, p) && (endsApposition(p.run().to()) || clues.isOwnerMark(p.run().to())));
+  }
+
+  /// "whose owner is the well-known Salt Group", "her husband was Teo Maren".
+  private Optional<Proper> afterCopula(Description d) {
+    int at = d.to() + 1;
+    if (!clues.is(d.to(), "is") && !clues.is(d.to(), "was")) {
+      return Optional.empty();
+    }
+    at = links(at, "definite") ? at + 1 : at;
+    at = clues.isAdjective(at) && findFrom(at).isEmpty() ? at + 1 : at;
+    return findFrom(afterHonorific(at)).filter(p -> fits(d, p));
   }
 
   /// The name before: across a comma, or a verb that says what somebody is.
@@ -54,20 +70,7 @@ final class Beside {
     if (d.form() == Mention.Form.GROUP || clues.isOwnerMark(d.to())) {
       return Optional.empty();
     }
-    return apposition(d).or(() -> predicate(d));
-  }
-
-  private Optional<Subject> apposition(Description d) {
-    if (!clues.is(d.from() - 1, ",") || !endsApposition(d.to())) {
-      return Optional.empty();
-    }
-    return findTo(d.from() - 1)
-        .filter(p -> fits(d, p) || isBodyBeside(d, p))
-        .map(p -> new Subject(p.run().from(), Optional.of(p)));
-  }
-
-  private static boolean isBodyBeside(Description d, Proper proper) {
-    return d.form() == Mention.Form.BODY && proper.type() == Name.Type.ORGANISATION;
+    return subjects.find(d);
   }
 
   /// "was minister from 2019 to 2023", "was mayor until May": an office held no more.
@@ -75,28 +78,6 @@ final class Beside {
     int was = d.from() - 1;
     return clues.is(was, "was")
         && (clues.is(d.to(), "from") || clues.is(d.to(), "until") || clues.is(d.to(), "till"));
-  }
-
-  private Optional<Subject> predicate(Description d) {
-    if (d.form() == Mention.Form.BODY) {
-      return Optional.empty();
-    }
-    int at = d.from() - 1;
-    boolean copula = false;
-    while (at > 0 && (links(at, "copulas") || links(at, "over"))) {
-      copula |= links(at, "copulas");
-      at--;
-    }
-    Optional<Proper> name = findTo(at + 1).filter(Proper::isPerson);
-    if (name.isPresent()) {
-      int start = name.get().run().from();
-      return copula || links(start - 1, "appoints")
-          ? Optional.of(new Subject(start, name))
-          : Optional.empty();
-    }
-    return copula && (clues.is(at, "he") || clues.is(at, "she"))
-        ? Optional.of(new Subject(at, Optional.empty()))
-        : Optional.empty();
   }
 
   private boolean links(int i, String list) {
@@ -115,11 +96,16 @@ final class Beside {
     return at >= clues.size() || links(at, "ends");
   }
 
-  private static boolean fits(Description d, Proper proper) {
+  private boolean fits(Description d, Proper proper) {
     return switch (d.form()) {
-      case OFFICE, KIN -> proper.isPerson();
-      case BODY -> proper.type() == Name.Type.ORGANISATION && d.to() == proper.run().nameFrom();
+      case OFFICE -> proper.isPerson() || links(d.head(), "holders") && isBody(proper);
+      case KIN -> proper.isPerson();
+      case BODY -> isBody(proper) && d.to() == proper.run().nameFrom();
       case GROUP, NAME -> false;
     };
+  }
+
+  private static boolean isBody(Proper proper) {
+    return proper.type() == Name.Type.ORGANISATION;
   }
 }

@@ -113,6 +113,16 @@ final class Clues {
     return i >= 0 && i < senses.length && grammar.tag(i) == org.onrecord.analyse.en.Tag.ADJECTIVE;
   }
 
+  /// "running" in "a lawyer running for mayor".
+  boolean isDoing(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i) == org.onrecord.analyse.en.Tag.VERB_ING;
+  }
+
+  /// The first token of the sentence of token `i`.
+  int sentenceStart(int i) {
+    return prose.sentences().get(prose.sentenceOf(i)).from();
+  }
+
   boolean isNoun(int i) {
     return i >= 0 && i < senses.length && grammar.tag(i).isNoun();
   }

@@ -3,6 +3,7 @@ package org.onrecord.analyse.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
 import org.onrecord.analyse.text.Sentence;
@@ -22,6 +23,7 @@ final class Descriptions {
 
   private final Clues clues;
   private final int[] properAt;
+  private final int[] titleAt;
   private final List<Proper> propers;
   private final List<Description> found = new ArrayList<>();
 
@@ -29,10 +31,13 @@ final class Descriptions {
     this.clues = clues;
     this.propers = propers;
     properAt = new int[clues.size()];
+    titleAt = new int[clues.size()];
     Arrays.fill(properAt, -1);
+    Arrays.fill(titleAt, -1);
     for (int i = 0; i < propers.size(); i++) {
       Run run = propers.get(i).run();
       Arrays.fill(properAt, run.nameFrom(), run.to(), i);
+      Arrays.fill(titleAt, run.from(), run.nameFrom(), i);
     }
   }
 
@@ -84,13 +89,45 @@ final class Descriptions {
     if (inside && isOwnerMark(before)) {
       owned(head, core, before, form, sentence);
     } else if (inside && links(before, "definite")) {
-      add(before, core, head, form, Start.DEFINITE, sentence);
+      add(before, pastAge(core), head, form, Start.DEFINITE, sentence);
     } else if (inside && links(before, "indefinite")) {
-      add(before, core, head, form, Start.INDEFINITE, sentence);
+      add(before, pastAge(core), head, form, Start.INDEFINITE, sentence);
     } else {
-      int strict = core(head, sentence, form, 0);
-      add(strict, strict, head, form, Start.BARE, sentence);
+      bare(head, form, sentence);
     }
+  }
+
+  /// Past "34-year-old", which is no part of an office.
+  private int pastAge(int core) {
+    return clues.token(core).isNumber() ? core + 1 : core;
+  }
+
+  private void bare(int head, Form form, Sentence sentence) {
+    int core = core(head, sentence, form, 0);
+    Optional<Description> first = joinedTo(core, form);
+    if (first.isPresent() && first.get().isOwned()) {
+      Description d = first.get();
+      found.add(
+          new Description(
+              core,
+              core,
+              head,
+              end(head, sentence),
+              form,
+              Start.OWNED,
+              d.ownerFrom(),
+              d.ownerTo()));
+    } else {
+      add(core, core, head, form, Start.BARE, sentence);
+    }
+  }
+
+  /// "his manager" before "and brother-in-law": the second noun has the owner of the first.
+  private Optional<Description> joinedTo(int core, Form form) {
+    boolean person = form == Form.KIN || form == Form.OFFICE;
+    return person && clues.is(core - 1, "and") && !found.isEmpty()
+        ? Optional.of(found.getLast()).filter(d -> d.to() == core - 1 && d.start() == Start.OWNED)
+        : Optional.empty();
   }
 
   private Form form(int head) {
@@ -145,7 +182,7 @@ final class Descriptions {
   private boolean isLooseModifier(int i) {
     Token token = clues.token(i);
     return token.isWord()
-        && !token.isNumber()
+        && (!token.isNumber() || token.word().indexOf('-') > 0)
         && !clues.has(i, Sense.FUNCTION | Sense.SPEECH)
         && clues.isModifier(i);
   }
@@ -213,22 +250,68 @@ final class Descriptions {
     return false;
   }
 
-  /// One past the head, or past "of" with a name, a portfolio or a body.
+  /// One past the head, or past "of" with a name, a portfolio or a body; past "at", "for" or "to"
+  /// with a name.
   private int end(int head, Sentence sentence) {
-    if (!clues.is(head + 1, "of") || head + 2 >= sentence.to()) {
+    int title = titleAt[head];
+    if (title >= 0 && clues.is(head + 1, "of")) {
+      return propers.get(title).run().nameFrom();
+    }
+    if (head + 2 >= sentence.to()) {
       return head + 1;
     }
+    if (clues.has(head, Sense.OFFICE) && links(head + 1, "employs")) {
+      return employer(head, sentence);
+    }
+    if (!clues.is(head + 1, "of")) {
+      return head + 1;
+    }
+    int kin = clues.has(head, Sense.KIN) ? relative(head + 2, sentence) : -1;
+    return kin > 0 ? kin : of(head, sentence);
+  }
+
+  /// Past "at the Bank of Sul", "for Climate and Ports": a name, or a portfolio with capitals.
+  private int employer(int head, Sentence sentence) {
+    int at = links(head + 2, "definite") ? head + 3 : head + 2;
+    if (at < sentence.to() && properAt[at] >= 0 && !propers.get(properAt[at]).isPerson()) {
+      return propers.get(properAt[at]).run().to();
+    }
+    boolean portfolio = clues.isCapital(head) && clues.is(head + 1, "for") && at == head + 2;
+    while (portfolio && at < sentence.to() && clues.isCapital(at) && properAt[at] < 0) {
+      at += clues.is(at + 1, "and") && clues.isCapital(at + 2) ? 2 : 1;
+    }
+    return portfolio && at > head + 2 ? at : head + 1;
+  }
+
+  /// Past "the former ship owner Teo Maren" after "daughter of"; -1 when no name follows.
+  private int relative(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + NEAR); i++) {
+      if (properAt[i] >= 0) {
+        Proper proper = propers.get(properAt[i]);
+        return proper.isPerson() ? proper.run().to() : -1;
+      }
+      boolean word = i == from && clues.has(i, Sense.FUNCTION) || isLooseModifier(i);
+      boolean title = titleAt[i] >= 0 || clues.has(i, MODIFIES | HEADS);
+      boolean comma = i > from + 1 && clues.is(i, ",") && clues.has(i - 1, Sense.OFFICE);
+      if (!word && !title && !comma || clues.is(i, "'s")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int of(int head, Sentence sentence) {
     int at = head + 2;
     if (links(at, "definite") || links(at, "owners")) {
       at++;
     }
     int start = at;
-    while (at < sentence.to() && at - start < MOST_MODIFIERS) {
+    while (at < sentence.to() && at - start < MOST_MODIFIERS && titleAt[at] < 0) {
       if (properAt[at] >= 0) {
         Proper proper = propers.get(properAt[at]);
         boolean whose = !proper.isPerson() || clues.has(head, Sense.KIN);
         if (whose || at == start && clues.is(at - 1, "of")) {
-          return proper.run().to();
+          return pastPlace(proper.run().to(), sentence);
         }
         break;
       }
@@ -241,6 +324,13 @@ final class Descriptions {
       at++;
     }
     return at > start ? at : head + 1;
+  }
+
+  /// Past "province" in "governor of Sulmark province".
+  private int pastPlace(int end, Sentence sentence) {
+    boolean place =
+        end < sentence.to() && clues.has(end, Sense.PLACE_HEAD) && !clues.isCapital(end);
+    return place ? end + 1 : end;
   }
 
   private boolean isNation(int i) {

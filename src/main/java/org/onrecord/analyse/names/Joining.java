@@ -3,8 +3,10 @@ package org.onrecord.analyse.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,11 @@ final class Joining {
   private final Spoken spoken;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
+
+  /// Names that two descriptions before them share; the first of these has made the mention.
+  private final Set<Proper> joint = new HashSet<>();
+
+  private final Map<Integer, Description> byStart = new HashMap<>();
   private final BitSet tied = new BitSet();
   private int chainEnd = -1;
   private @Nullable Entity chainEntity;
@@ -49,6 +56,7 @@ final class Joining {
     bodies = new Bodies(propers);
     beside = new Beside(clues, propers);
     spoken = new Spoken(clues);
+    descriptions.forEach(d -> byStart.putIfAbsent(d.from(), d));
     propers.forEach(p -> insideProper.set(p.run().from(), p.run().to()));
   }
 
@@ -139,7 +147,7 @@ final class Joining {
   }
 
   private void description(Description d) {
-    Optional<Proper> name = beside.after(d);
+    Optional<Proper> name = beside.after(d).or(() -> jointly(d));
     if (name.isPresent()) {
       withName(d, name.get());
       return;
@@ -150,9 +158,32 @@ final class Joining {
       learn(e, d, subject.map(Beside.Subject::from).orElse(d.from()), d.to());
       chain(d, e);
     });
-    if (d.start() != Start.INDEFINITE && d.start() != Start.BARE) {
+    boolean whose = clues.is(d.from(), "whose");
+    if (d.start() != Start.INDEFINITE && d.start() != Start.BARE && !whose) {
       meant.or(() -> known(d)).or(() -> fresh(d)).ifPresent(e -> describe(d, e));
     }
+  }
+
+  /// "brother-in-law" in "his manager and brother-in-law, X,"; "ex-judge" in "its head, ex-judge X,".
+  private Optional<Description> next(Description d) {
+    boolean joined = clues.is(d.to(), "and") || clues.is(d.to(), ",");
+    return joined && (d.form() == Form.OFFICE || d.form() == Form.KIN)
+        ? Optional.ofNullable(byStart.get(d.to() + 1))
+            .filter(n -> isNext(n, clues.is(d.to(), "and")))
+        : Optional.empty();
+  }
+
+  private Optional<Proper> jointly(Description d) {
+    Optional<Proper> name = next(d).flatMap(beside::after);
+    name.ifPresent(joint::add);
+    return name;
+  }
+
+  private static boolean isNext(Description d, boolean and) {
+    boolean person = d.form() == Form.OFFICE || d.form() == Form.KIN;
+    return person
+        && d.from() == d.core()
+        && (and ? d.start() == Start.OWNED : d.start() == Start.BARE);
   }
 
   /// "Mira Olde, the mayor's wife and the daughter of …": said of the same one.
@@ -176,10 +207,12 @@ final class Joining {
   }
 
   private void withName(Description d, Proper name) {
-    done.add(name);
+    boolean known = !done.add(name) && joint.contains(name);
     Entity entity = entity(name, Gender.ofBits(clues.senses(d.head())));
     int from = d.start() == Start.INDEFINITE ? d.core() : d.from();
-    mention(from, name.run(), d.form(), d.head(), entity);
+    if (!known) {
+      mention(from, name.run(), d.form(), d.head(), entity);
+    }
     learn(entity, d, d.from(), name.run().to());
   }
 
@@ -297,7 +330,8 @@ final class Joining {
     return beside
         .findTo(d.ownerTo())
         .map(p -> entity(p, Gender.UNKNOWN))
-        .or(() -> spoken.ending(d.ownerTo()));
+        .or(() -> spoken.ending(d.ownerTo()))
+        .or(() -> spoken.byName(clues.token(d.ownerTo() - 1).lower()));
   }
 
   private static Name.Type type(Form form) {

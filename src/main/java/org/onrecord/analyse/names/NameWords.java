@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The word lists of this package, read once from its resources; countries, languages and cities
 /// come from the Java platform.
@@ -23,6 +25,10 @@ final class NameWords {
 
   private static final Set<String> CONTINENTS =
       Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+
+  /// An office with what it is beside another: "vice-chairman", "ex-governor".
+  private static final Pattern SECOND = Pattern.compile("(?:vice|co|ex|deputy|sub|under)-(.+)");
+
   private static final NameWords ALL = new NameWords();
 
   private final Map<String, Integer> senses = new HashMap<>();
@@ -64,6 +70,11 @@ final class NameWords {
     Integer senses = ALL.senses.get(lower);
     if (senses != null) {
       return senses;
+    }
+    Matcher second = SECOND.matcher(lower);
+    if (second.matches()) {
+      return ALL.senses.getOrDefault(second.group(1), 0)
+          & (Sense.OFFICE | Sense.MALE | Sense.FEMALE);
     }
     if (lower.endsWith("stani")) {
       return Sense.DEMONYM;

@@ -144,13 +144,18 @@ final class Runs {
     }
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
-      case "for", "on" -> clues.has(end - 1, Sense.BODY) ? ahead(end, to) : end;
+      case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "&", "und" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
+  }
+
+  /// "Minister for Ports".
+  private boolean isPost(int end) {
+    return clues.is(end, "for") && clues.has(end - 1, Sense.OFFICE) && clues.isEveryday(end + 1);
   }
 
   /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
@@ -223,6 +228,9 @@ final class Runs {
 
   /// A word of the language, or two with a hyphen: "Co-operation".
   private boolean isPortfolio(int i) {
+    if (clues.isEveryday(i) && !clues.has(i, Sense.GIVEN)) {
+      return true;
+    }
     String word = clues.token(i).word();
     int hyphen = word.indexOf('-');
     boolean two = hyphen > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
@@ -305,7 +313,7 @@ final class Runs {
       return from;
     }
     int name = clues.is(office + 1, ".") ? office + 2 : office + 1;
-    return name < to && clues.is(name, "of") ? afterPortfolio(name + 1, to) : name;
+    return name < to && (clues.is(name, "of") || clues.is(name, "for")) ? afterPortfolio(name + 1, to) : name;
   }
 
   private boolean isGivenHere(int i, int to) {
@@ -315,12 +323,18 @@ final class Runs {
   /// After "Minister of": past words of the language, or one name of a place.
   private int afterPortfolio(int at, int to) {
     int i = at;
-    while (i < to && (clues.has(i, Sense.WORD) && !clues.has(i, Sense.GIVEN) || clues.is(i, "&"))) {
+    while (i < to && (inPortfolio(i, at) || clues.is(i, "&"))) {
       i++;
     }
     if (i > at && !clues.is(i - 1, "the")) {
       return i;
     }
     return to - i == 2 && clues.has(i, Sense.GIVEN) ? i : Math.min(i + 1, to);
+  }
+
+  private boolean inPortfolio(int i, int at) {
+    boolean listed = clues.has(i, Sense.WORD);
+    boolean everyday = i == at && clues.isEveryday(i) || clues.is(i - 1, "and");
+    return (listed || everyday) && !clues.has(i, Sense.GIVEN);
   }
 }

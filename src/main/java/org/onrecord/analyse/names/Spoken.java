@@ -101,6 +101,15 @@ final class Spoken {
         e.type() == Name.Type.ORGANISATION && e.isNamed() && weight(e.name()).containsAll(wanted));
   }
 
+  /// "the chamber" after "Chamber of Trade": the body last named whose name has the word.
+  Optional<Entity> byName(String head) {
+    boolean body = (NameWords.senses(head) & (Sense.BODY | Sense.BODY_HALF)) != 0;
+    return body
+        ? latest(e ->
+            e.type() == Name.Type.ORGANISATION && e.isNamed() && weight(e.name()).contains(head))
+        : Optional.empty();
+  }
+
   /// "the family" after "the Maren family".
   Optional<Entity> byGroup(Description d) {
     String head = " " + clues.token(d.head()).lower();
@@ -119,7 +128,11 @@ final class Spoken {
   /// named in the sentence before, else the last; who fits it and is not `other`.
   Optional<Entity> nearest(int pronoun, Optional<Entity> other) {
     String word = clues.token(pronoun).lower();
+    if (word.equals("whose")) {
+      return ending(clues.is(pronoun - 1, ",") ? pronoun - 1 : pronoun);
+    }
     int sentence = clues.prose().sentenceOf(pronoun);
+    boolean object = word.equals("him");
     Optional<Entity> subject = Optional.empty();
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - FAR); i--) {
       Mention mention = mentions.get(i);
@@ -127,7 +140,8 @@ final class Spoken {
       if (back > 1 && subject.isPresent()) {
         return subject;
       }
-      boolean another = other.isEmpty() || other.get() != mention.entity();
+      boolean another =
+          (other.isEmpty() || other.get() != mention.entity()) && !(object && back == 0);
       if (another && mention.to() <= pronoun && isMeant(word, mention.entity())) {
         if (back != 1) {
           return subject.or(() -> Optional.of(mention.entity()));
@@ -140,7 +154,7 @@ final class Spoken {
 
   private static boolean isMeant(String pronoun, Entity entity) {
     return switch (pronoun) {
-      case "his", "he" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
+      case "his", "he", "him" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
       case "her", "she" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
       case "its" -> entity.type() == Name.Type.ORGANISATION;
       case "their" -> entity.type() != Name.Type.PLACE;

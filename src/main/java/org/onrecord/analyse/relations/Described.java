@@ -56,14 +56,14 @@ final class Described {
   }
 
   private void office(Tie tie, String head) {
-    if (!tie.entity().isPerson()) {
+    Optional<Relation.Type> other = other(head);
+    if (!tie.entity().isPerson() && other.isEmpty()) {
       return;
     }
     var at = ends.span(tie.from(), tie.to());
     String value = ends.words(tie.core(), tie.coreEnd());
     Optional<Entity> body = tie.owner().or(() -> body(tie));
     Optional<String> object = body.filter(b -> b != tie.entity()).map(Entity::name);
-    Optional<Relation.Type> other = other(head);
     if (Words.has("successors", head) && body.filter(Entity::isPerson).isPresent()) {
       collected.tie(
           at,
@@ -75,6 +75,9 @@ final class Described {
     }
     if (other.isPresent() && body.isPresent()) {
       collected.tie(at, other.get(), tie.entity(), body, "noun \"" + head + "\"");
+      return;
+    }
+    if (!tie.entity().isPerson()) {
       return;
     }
     collected.office(at, tie.entity(), object, value, head, SURE);
