@@ -24,6 +24,7 @@ final class Clues {
   private static final int LONG_TITLE = 6;
 
   private static final int LONG_WORD = 3;
+  private static final int LONGEST_DATELINE = 12;
 
   private final Grammar grammar;
   private final Prose prose;
@@ -44,6 +45,7 @@ final class Clues {
       senses[i] = NameWords.senses(prose.token(i).lower());
     }
     prose.paragraphs().forEach(this::titles);
+    shouted();
     prose.sentences().forEach(this::openings);
     for (int i = 0; i < size; i++) {
       count(i);
@@ -234,7 +236,7 @@ final class Clues {
           i > from + 2
                   && token.isCapital()
                   && isSmallWord(i)
-                  && !has(i, Sense.NEVER)
+                  && !has(i, Sense.NEVER | Sense.OFFICE_WORD)
                   && prose.token(i - 1).isWord()
               ? 1
               : 0;
@@ -253,6 +255,29 @@ final class Clues {
     }
   }
 
+  /// "BEHIND THE WALL": capitals throughout are a heading, and name nobody, when a small word has
+  /// them too.
+  private void shouted() {
+    int from = 0;
+    boolean small = false;
+    for (int i = 0; i <= senses.length; i++) {
+      if (i < senses.length && isLoud(i)) {
+        small |= has(i, Sense.FUNCTION) && !has(i, Sense.NEVER) && token(i).word().length() > 2;
+        continue;
+      }
+      if (small && i > from + 1) {
+        java.util.Arrays.fill(titled, from, i, true);
+      }
+      from = i + 1;
+      small = false;
+    }
+  }
+
+  private boolean isLoud(int i) {
+    String word = token(i).word();
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   private void openings(Sentence sentence) {
     boolean open = true;
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -262,8 +287,23 @@ final class Clues {
         open = false;
       } else if (OPENING_MARKS.indexOf(token.word().charAt(0)) >= 0 && opensMark(i)) {
         open = true;
+      } else if (isAfterDateline(sentence.from(), i)) {
+        open = true;
       }
     }
+  }
+
+  /// The dash in "PORT ANSEL, 15 March - Judges met": a few words, with capitals, before it.
+  private boolean isAfterDateline(int from, int dash) {
+    boolean place = "-\u2013\u2014".contains(token(dash).word()) && isParagraphStart(from);
+    for (int i = from; place && i < dash; i++) {
+      place = dash - from < LONGEST_DATELINE && (!token(i).isWord() || !isSmall(token(i)));
+    }
+    return place && dash > from;
+  }
+
+  private static boolean isSmall(Token token) {
+    return Character.isLowerCase(token.word().charAt(0));
   }
 
   /// A straight mark opens when it touches the next word and not the one before.

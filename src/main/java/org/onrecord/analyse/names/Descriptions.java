@@ -278,7 +278,7 @@ final class Descriptions {
     }
     boolean portfolio = clues.isCapital(head) && clues.is(head + 1, "for") && at == head + 2;
     while (portfolio && at < sentence.to() && clues.isCapital(at) && properAt[at] < 0) {
-      at += clues.is(at + 1, "and") && clues.isCapital(at + 2) ? 2 : 1;
+      at += clues.is(at + 1, "and") && clues.isCapital(at + 2) && properAt[at + 2] < 0 ? 2 : 1;
     }
     return portfolio && at > head + 2 ? at : head + 1;
   }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -164,7 +164,8 @@ final class Joining {
     }
   }
 
-  /// "brother-in-law" in "his manager and brother-in-law, X,"; "ex-judge" in "its head, ex-judge X,".
+  /// "brother-in-law" in "his manager and brother-in-law, X,"; "ex-judge" in "its head, ex-judge
+  /// X,".
   private Optional<Description> next(Description d) {
     boolean joined = clues.is(d.to(), "and") || clues.is(d.to(), ",");
     return joined && (d.form() == Form.OFFICE || d.form() == Form.KIN)

@@ -45,6 +45,7 @@ final class NameWords {
     plain("offices-worth", Sense.OFFICE_WORTH | Sense.OFFICE);
     bodies();
     plain("body-words", Sense.BODY_WORD);
+    plain("trades", Sense.TRADE);
     plain("groups", Sense.GROUP | Sense.GROUP_WORTH);
     plain("place-heads", Sense.PLACE_HEAD);
     plain("thing-heads", Sense.THING_HEAD);

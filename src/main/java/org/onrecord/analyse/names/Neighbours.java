@@ -12,7 +12,7 @@ final class Neighbours {
   private static final Set<String> IN =
       Set.of("in", "near", "across", "outside", "inside", "throughout");
 
-  private static final Set<String> TO = Set.of("to", "from", "at", "into", "via");
+  private static final Set<String> TO = Set.of("to", "from", "into", "via");
 
   private static final Set<String> CALLED =
       Set.of("party", "newspaper", "movement", "bloc", "foundation", "fund", "bank");
@@ -39,17 +39,15 @@ final class Neighbours {
       return;
     }
     String word = clues.token(at).lower();
-    if (word.equals("the") && !run.hasTitle()) {
-      tally.add(ORGANISATION, 3);
-    } else if (DETERMINERS.contains(word) && !run.hasTitle()) {
-      tally.add(ORGANISATION, 1);
-    } else if (word.equals("of") && clues.has(at - 1, OF_PLACE)) {
-      tally.add(PLACE, 2);
-    } else if (IN.contains(word)) {
+    if (DETERMINERS.contains(word)) {
+      article(run, word, tally);
+    } else if (word.equals("of") || word.equals("at")) {
+      within(at, word.equals("of"), tally);
+    } else if (links(at, "nearby") || IN.contains(word)) {
       tally.add(PLACE, 3);
     } else if (TO.contains(word)) {
       tally.add(PLACE, 1);
-    } else if (clues.has(at, Sense.KIN)) {
+    } else if (isKin(at) || isKinList(at)) {
       tally.add(PERSON, 6);
     } else if (isCalledBody(at) && !run.hasTitle()) {
       tally.add(ORGANISATION, 6);
@@ -61,10 +59,70 @@ final class Neighbours {
     }
   }
 
+  /// An article goes with a body's name, but not where it belongs to a noun: "the Keldra mine".
+  private void article(Run run, String word, Tally tally) {
+    boolean ofNoun = clues.isNoun(run.to()) && !clues.isCapital(run.to());
+    if (run.hasTitle()) {
+      return;
+    }
+    if (!word.equals("the")) {
+      tally.add(ORGANISATION, 1);
+    } else if (!ofNoun) {
+      tally.add(ORGANISATION, run.to() - run.nameFrom() > 1 ? 4 : 3);
+    }
+  }
+
+  /// "the port of Keldra", "the mayor of Keldra", "the head of Tidewatch", "an analyst at
+  /// Tidewatch", "his farm at Keldra".
+  private void within(int at, boolean of, Tally tally) {
+    boolean place = clues.has(at - 1, Sense.PLACE_HEAD) && !clues.isCapital(at - 1);
+    if (of && place || !of && links(at - 1, "stands")) {
+      tally.add(PLACE, 6);
+    } else if (of && links(at - 1, "rulers")) {
+      tally.add(PLACE, 8);
+    } else if (links(at - 1, "heads") || !of && clues.has(at - 1, Sense.OFFICE)) {
+      tally.add(ORGANISATION, 6);
+    } else if (of && clues.has(at - 1, OF_PLACE)) {
+      tally.add(PLACE, 2);
+    } else if (!of) {
+      tally.add(PLACE, 1);
+    }
+  }
+
+  /// "two daughters, Hana and Leia".
+  private boolean isKinList(int at) {
+    int before = clues.is(at, "and") && clues.isCapital(at - 1) ? at - 2 : at;
+    return clues.is(before, ",") && isKin(before - 1) || before < at && isKin(before);
+  }
+
+  private boolean isKin(int i) {
+    return clues.has(i, Sense.KIN)
+        || i >= 0
+            && clues.token(i).word().endsWith("s")
+            && Kinship.isKin(
+                clues.token(i).lower().substring(0, clues.token(i).word().length() - 1));
+  }
+
+  private boolean links(int i, String list) {
+    return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
+  }
+
   /// "Keldra's parliament", "Keldra's justice ministry".
   private boolean ownsBody(int at) {
     int head = clues.has(at, Sense.BODY_WORD) ? at + 1 : at;
     return clues.has(head, Sense.BODY_WORTH | Sense.PLACE_HEAD);
+  }
+
+  /// "Keldra province", "the Keldra mine".
+  private boolean isLand(int at) {
+    boolean head = clues.has(at, Sense.PLACE_HEAD) && clues.isNoun(at) || links(at, "sites");
+    return head && !clues.isCapital(at);
+  }
+
+  /// "Clean Coast 2030": nobody is called by a name with a number.
+  private boolean isNumber(int at) {
+    String word = clues.token(at).word();
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
   }
 
   /// "the monitor Tidewatch": what a body is, right before its name.
@@ -93,6 +151,8 @@ final class Neighbours {
     }
     if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 2);
+    } else if (clues.is(at, "'s") && links(at + 1, "lands")) {
+      tally.add(PLACE, 4);
     } else if (clues.is(at, "'s") && ownsBody(at + 1)) {
       tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
@@ -106,6 +166,10 @@ final class Neighbours {
       tally.add(PERSON, 1);
     } else if (clues.is(at, "family")) {
       tally.add(PERSON, 6);
+    } else if (isLand(at) && !run.hasTitle()) {
+      tally.add(PLACE, 5);
+    } else if (isNumber(at) && !run.hasTitle() && run.to() - run.from() > 1) {
+      tally.addThing(9);
     } else if (CALLED.contains(clues.token(at).lower())) {
       tally.add(ORGANISATION, 6);
     }

@@ -62,7 +62,7 @@ final class Runs {
       return false;
     }
     if (!clues.isOpening(i)) {
-      return !clues.has(i, Sense.FUNCTION) || beginsPlace(i);
+      return !clues.has(i, Sense.FUNCTION) || beginsPlace(i) || beginsOrdinal(i);
     }
     if (clues.has(i, Sense.FUNCTION)) {
       return beginsPlace(i);
@@ -86,6 +86,13 @@ final class Runs {
   private boolean isContinued(int i, int to) {
     return isNameWord(i + 1) && !clues.has(i + 1, Sense.FUNCTION)
         || clues.is(i + 1, "of") && ofName(i, to) > 0;
+  }
+
+  /// "Second Army", "Third Chamber of the High Court".
+  private boolean beginsOrdinal(int i) {
+    return clues.has(i, Sense.OFFICE_WORD)
+        && clues.isCapital(i + 1)
+        && clues.has(i + 1, Sense.BODY);
   }
 
   /// "The Hague".
@@ -313,7 +320,9 @@ final class Runs {
       return from;
     }
     int name = clues.is(office + 1, ".") ? office + 2 : office + 1;
-    return name < to && (clues.is(name, "of") || clues.is(name, "for")) ? afterPortfolio(name + 1, to) : name;
+    return name < to && (clues.is(name, "of") || clues.is(name, "for"))
+        ? afterPortfolio(name + 1, to)
+        : name;
   }
 
   private boolean isGivenHere(int i, int to) {

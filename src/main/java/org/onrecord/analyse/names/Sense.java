@@ -42,6 +42,9 @@ final class Sense {
   static final int MALE = 1 << 20;
   static final int FEMALE = 1 << 21;
 
+  /// Ends the name of a firm, a paper or a party, in whatever language: "Trading", "Zeitung".
+  static final int TRADE = 1 << 23;
+
   /// Stands inside titles and names of bodies, and so may open one at the start of a sentence.
   static final int OPENS_NAME = OFFICE | OFFICE_WORD | BODY | BODY_WORD | HONORIFIC | DEMONYM;
 

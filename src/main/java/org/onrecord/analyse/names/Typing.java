@@ -78,6 +78,7 @@ final class Typing {
       boolean mast = clues.has(run.to() - 1, Sense.BODY) && clues.isSeenCapital(run.to() - 1);
       return size > 1
           && (clues.has(run.nameFrom(), Sense.GIVEN)
+              || isPresented(run)
               || run.hasTitle() && clues.isSeenCapital(run.to() - 1)
               || mast && size < 5);
     }
@@ -93,6 +94,16 @@ final class Typing {
         || tally.of(PERSON) >= 2
         || tally.of(PLACE) >= 3
         || tally.of(ORGANISATION) >= 4 && size > 1;
+  }
+
+  /// "Address by President Ilva Maren", "By Ilva Maren": a name in a heading, of words that are no
+  /// everyday ones.
+  private boolean isPresented(Run run) {
+    boolean everyday = false;
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      everyday |= clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
+    }
+    return !everyday && (run.hasTitle() || clues.is(run.from() - 1, "by"));
   }
 
   private void weigh(Run run) {
@@ -144,12 +155,30 @@ final class Typing {
     for (int i = run.nameFrom(); i < run.to(); i++) {
       letters &= clues.token(i).word().equals(clues.token(i).word().toUpperCase(Locale.ROOT));
     }
-    boolean mark =
-        clues.is(run.to(), ",") || clues.is(run.to(), "(") || clues.is(run.to(), "\u2014");
+    boolean mark = clues.is(run.to(), ",") || clues.is(run.to(), "(") || isDash(run.to());
     return first && letters && mark && clues.token(run.nameFrom()).word().length() > 2;
   }
 
+  private boolean isDash(int i) {
+    return clues.is(i, "\u2014") || clues.is(i, "\u2013") || clues.is(i, "-");
+  }
+
+  /// "410 GWh", "SEK 300": a unit or a currency.
+  private boolean isUnit(int at) {
+    String word = clues.token(at).word();
+    boolean letters = word.length() > 1 && word.length() <= 3 && hasAcronym(at, at);
+    boolean counted =
+        at > 0
+            && clues.token(at - 1).isNumber()
+            && word.length() <= 4
+            && word.chars().filter(Character::isUpperCase).count() > 1;
+    return counted || letters && at + 1 < clues.size() && clues.token(at + 1).isNumber();
+  }
+
   private void single(int at, Tally tally) {
+    if (isUnit(at)) {
+      tally.addThing(9);
+    }
     if (clues.isCapital(at + 1) && clues.has(at + 1, Sense.NEVER)) {
       tally.addThing(5);
     }
@@ -179,7 +208,7 @@ final class Typing {
 
   private void several(Run run, int from, int last, Tally tally) {
     boolean slogan = isRenewed(run);
-    boolean body = !slogan && headIs(run, Sense.BODY);
+    boolean body = !slogan && (headIs(run, Sense.BODY) || isFirm(from, last));
     boolean thing = headIs(run, Sense.THING_HEAD);
     boolean place = headIs(run, Sense.PLACE_HEAD);
     if (slogan) {
@@ -193,8 +222,8 @@ final class Typing {
     } else if (place) {
       tally.add(PLACE, 8);
     } else if (clues.has(from, Sense.PLACE_HEAD) && !clues.has(from, Sense.GIVEN)) {
-      tally.add(PLACE, 4);
-    } else if (clues.has(from, Sense.BODY) && !clues.has(from, Sense.GIVEN)) {
+      tally.add(PLACE, 6);
+    } else if (clues.has(from, Sense.BODY | Sense.TRADE) && !clues.has(from, Sense.GIVEN)) {
       tally.add(ORGANISATION, 4);
     } else if (clues.has(from, Sense.GIVEN) || clues.isInitial(from)) {
       tally.add(PERSON, 6);
@@ -206,6 +235,15 @@ final class Typing {
       tally.add(PERSON, person ? 3 : 2);
       tally.add(ORGANISATION, person ? 0 : 2);
     }
+  }
+
+  /// "Sulmark Trading", "Brask & Sons".
+  private boolean isFirm(int from, int last) {
+    boolean firm = clues.has(last, Sense.TRADE);
+    for (int i = from + 1; i < last; i++) {
+      firm |= clues.is(i, "&") || clues.is(i, "und");
+    }
+    return firm;
   }
 
   /// "New Velmora" in marks: a slogan.

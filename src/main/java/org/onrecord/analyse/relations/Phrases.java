@@ -23,25 +23,35 @@ final class Phrases {
   }
 
   void run() {
+    var survivors = new Survivors(ends, collected);
+    var holdings = new Holdings(ends, collected);
     for (int i = 0; i < ends.prose().tokens().size(); i++) {
       String word = ends.token(i).lower();
-      if (word.equals("married")) {
-        married(i);
-      } else if (Words.has("plurals", word)) {
-        plural(i, word.substring(0, word.length() - 1));
-      } else if (Words.has("reflects", word)) {
-        disclaimer(i);
-      } else if (word.equals("published") && ends.is(i + 1, "by")) {
-        published(i);
-      } else if (word.equals("family") && ends.token(i).isWord()) {
-        family(i);
+      switch (word) {
+        case "married", "divorced" -> married(i);
+        case "survived" -> survivors.read(i);
+        case "belongs", "belonged" -> holdings.belongs(i);
+        case "run" -> holdings.runBy(i);
+        default -> other(i, word);
       }
+    }
+  }
+
+  private void other(int i, String word) {
+    if (Words.has("plurals", word)) {
+      plural(i, word.substring(0, word.length() - 1));
+    } else if (Words.has("reflects", word)) {
+      disclaimer(i);
+    } else if (word.equals("published") && ends.is(i + 1, "by")) {
+      published(i);
+    } else if (word.equals("family") && ends.token(i).isWord()) {
+      family(i);
     }
   }
 
   /// "X is married to Y", "X married Y".
   private void married(int at) {
-    int next = ends.is(at + 1, "to") ? at + 2 : at + 1;
+    int next = pastYear(ends.is(at + 1, "to") ? at + 2 : at + 1);
     int before = at;
     while (ends.is(before - 1, "is")
         || ends.is(before - 1, "was")
@@ -62,15 +72,27 @@ final class Phrases {
       Entity second = other.get().entity();
       collected.tie(
           ends.span(from, other.get().to()),
-          spouse(first.get(), second),
+          ends.is(at, "married")
+              ? spouse(first.get(), second, ends.token(before - 1).lower())
+              : Relation.Type.FAMILY_OF,
           first.get(),
           Optional.of(second),
-          "married");
+          ends.token(at).lower());
     }
   }
 
-  private static Relation.Type spouse(Entity one, Entity other) {
-    if (one.gender() == Gender.MALE || other.gender() == Gender.FEMALE) {
+  /// Past ", in 1959,".
+  private int pastYear(int at) {
+    int in = ends.is(at, ",") ? at + 1 : at;
+    boolean year = ends.is(in, "in") && in + 1 < ends.prose().tokens().size();
+    if (!year || !ends.token(in + 1).isNumber()) {
+      return at;
+    }
+    return ends.is(in + 2, ",") ? in + 3 : in + 2;
+  }
+
+  private static Relation.Type spouse(Entity one, Entity other, String pronoun) {
+    if (pronoun.equals("he") || one.gender() == Gender.MALE || other.gender() == Gender.FEMALE) {
       return Relation.Type.HUSBAND_OF;
     }
     return one.gender() == Gender.FEMALE || other.gender() == Gender.MALE
