@@ -49,9 +49,12 @@ final class Beside {
     if (!clues.is(d.to(), ",")) {
       return d.isOwned() ? afterCopula(d) : Optional.empty();
     }
-    return findFrom(afterHonorific(d.to() + 1))
-        .filter(
-            p -> fits(d, p) && (endsApposition(p.run().to()) || clues.isOwnerMark(p.run().to())));
+    return findFrom(afterHonorific(d.to() + 1)).filter(p -> fits(d, p) && isClosed(p));
+  }
+
+  /// Whether an apposition can end with the name.
+  boolean isClosed(Proper proper) {
+    return endsApposition(proper.run().to()) || clues.isOwnerMark(proper.run().to());
   }
 
   /// "whose owner is the well-known Salt Group", "her husband was Teo Maren".

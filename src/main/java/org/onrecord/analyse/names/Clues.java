@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.analyse.en.Dictionary;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.text.Paragraph;
@@ -22,6 +23,10 @@ final class Clues {
 
   /// A sentence with so many words of weight, all with capitals, is a headline.
   private static final int LONG_TITLE = 6;
+
+  /// With capitals throughout, as in no acronym or name of a paper.
+  private static final Set<String> SMALL_IN_HEADINGS =
+      Set.of("the", "and", "for", "with", "from", "into", "our", "your", "this", "that", "behind");
 
   private static final int LONG_WORD = 3;
   private static final int LONGEST_DATELINE = 12;
@@ -262,7 +267,7 @@ final class Clues {
     boolean small = false;
     for (int i = 0; i <= senses.length; i++) {
       if (i < senses.length && isLoud(i)) {
-        small |= has(i, Sense.FUNCTION) && !has(i, Sense.NEVER) && token(i).word().length() > 2;
+        small |= SMALL_IN_HEADINGS.contains(token(i).lower());
         continue;
       }
       if (small && i > from + 1) {

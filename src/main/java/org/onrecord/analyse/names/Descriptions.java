@@ -87,7 +87,7 @@ final class Descriptions {
       return;
     }
     if (inside && isOwnerMark(before)) {
-      owned(head, core, before, form, sentence);
+      owned(head, pastAge(core), before, form, sentence);
     } else if (inside && links(before, "definite")) {
       add(before, pastAge(core), head, form, Start.DEFINITE, sentence);
     } else if (inside && links(before, "indefinite")) {

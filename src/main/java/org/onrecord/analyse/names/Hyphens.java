@@ -1,11 +1,13 @@
 package org.onrecord.analyse.names;
 
+import java.util.regex.Pattern;
 import org.onrecord.analyse.en.Dictionary;
 
 /// Words with a hyphen: "Soviet-era" describes, "Seo-jin" names.
 final class Hyphens {
-  /// The second part of a given name is short.
-  private static final int LONGEST = 6;
+  /// The second part of a given name is one syllable: "jin", "chul", "ming".
+  private static final Pattern SYLLABLE =
+      Pattern.compile("[bcdfghjklmnpqrstvwxz]{0,3}[aeiouy]{1,3}(?:ng|[bdhiklmnprstw])?");
 
   private final Clues clues;
 
@@ -32,7 +34,9 @@ final class Hyphens {
     if ((NameWords.senses(second) & Sense.PARTICLE) != 0) {
       return clues.isCapital(i + 1);
     }
-    if (second.length() > LONGEST || isSource(first) || NameWords.links("compounds", second)) {
+    if (!SYLLABLE.matcher(second).matches()
+        || isSource(first)
+        || NameWords.links("compounds", second)) {
       return false;
     }
     boolean behind = i > 0 && clues.isCapital(i - 1) && !clues.has(i - 1, Sense.FUNCTION);

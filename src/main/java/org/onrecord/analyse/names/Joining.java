@@ -158,8 +158,7 @@ final class Joining {
       learn(e, d, subject.map(Beside.Subject::from).orElse(d.from()), d.to());
       chain(d, e);
     });
-    boolean whose = clues.is(d.from(), "whose");
-    if (d.start() != Start.INDEFINITE && d.start() != Start.BARE && !whose) {
+    if (d.start() != Start.INDEFINITE && d.start() != Start.BARE && !isPart(d)) {
       meant.or(() -> known(d)).or(() -> fresh(d)).ifPresent(e -> describe(d, e));
     }
   }
@@ -168,14 +167,22 @@ final class Joining {
   /// X,".
   private Optional<Description> next(Description d) {
     boolean joined = clues.is(d.to(), "and") || clues.is(d.to(), ",");
-    return joined && (d.form() == Form.OFFICE || d.form() == Form.KIN)
+    boolean one = d.start() == Start.OWNED || d.start() == Start.DEFINITE;
+    return joined && one && (d.form() == Form.OFFICE || d.form() == Form.KIN)
         ? Optional.ofNullable(byStart.get(d.to() + 1))
             .filter(n -> isNext(n, clues.is(d.to(), "and")))
         : Optional.empty();
   }
 
+  /// "whose wife", or "mother" in "his father and mother": too little to stand for somebody alone.
+  private boolean isPart(Description d) {
+    boolean joined = d.start() == Start.OWNED && d.from() == d.core();
+    return joined || clues.is(d.from(), "whose");
+  }
+
   private Optional<Proper> jointly(Description d) {
-    Optional<Proper> name = next(d).flatMap(beside::after);
+    boolean and = clues.is(d.to(), "and");
+    Optional<Proper> name = next(d).flatMap(beside::after).filter(p -> and || beside.isClosed(p));
     name.ifPresent(joint::add);
     return name;
   }
@@ -210,7 +217,8 @@ final class Joining {
   private void withName(Description d, Proper name) {
     boolean known = !done.add(name) && joint.contains(name);
     Entity entity = entity(name, Gender.ofBits(clues.senses(d.head())));
-    int from = d.start() == Start.INDEFINITE ? d.core() : d.from();
+    boolean without = d.start() == Start.INDEFINITE || clues.is(d.from(), "whose");
+    int from = without ? d.core() : Math.min(d.from(), name.run().from());
     if (!known) {
       mention(from, name.run(), d.form(), d.head(), entity);
     }

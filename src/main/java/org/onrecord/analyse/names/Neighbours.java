@@ -59,16 +59,20 @@ final class Neighbours {
     }
   }
 
-  /// An article goes with a body's name, but not where it belongs to a noun: "the Keldra mine".
+  /// An article goes with a body's name; it says less where it belongs to a noun: "the Keldra
+  /// mine".
   private void article(Run run, String word, Tally tally) {
     boolean ofNoun = clues.isNoun(run.to()) && !clues.isCapital(run.to());
+    boolean several = run.to() - run.nameFrom() > 1 && clues.token(run.to() - 1).isWord();
     if (run.hasTitle()) {
       return;
     }
     if (!word.equals("the")) {
       tally.add(ORGANISATION, 1);
-    } else if (!ofNoun) {
-      tally.add(ORGANISATION, run.to() - run.nameFrom() > 1 ? 4 : 3);
+    } else if (ofNoun) {
+      tally.add(ORGANISATION, several || clues.has(run.to(), Sense.OFFICE) ? 3 : 2);
+    } else {
+      tally.add(ORGANISATION, several ? 4 : 3);
     }
   }
 

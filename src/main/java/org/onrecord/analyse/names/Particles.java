@@ -36,6 +36,7 @@ final class Particles {
     boolean word = clues.isEveryday(i - 1) || clues.has(i - 1, Sense.WORD);
     return Shapes.isNumeral(clues.token(i).word())
         && (!word || clues.has(i - 1, Sense.GIVEN))
-        && !clues.isInitial(i);
+        && !clues.isInitial(i)
+        && clues.token(i - 1).word().chars().anyMatch(Character::isLowerCase);
   }
 }

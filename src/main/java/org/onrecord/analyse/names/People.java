@@ -24,7 +24,11 @@ final class People {
     /// Brought in as somebody's kin: "her son, Teo Maren". A surname alone is rather another's.
     private boolean relative;
 
-    private Person(List<String> name, int first, int number) {
+    /// The last word may be no name: "Ilva Maren Wins" in a heading, "Ilva Maren Show".
+    private final boolean loose;
+
+    private Person(List<String> name, int first, int number, boolean loose) {
+      this.loose = loose;
       this.fullest = name;
       this.first = first;
       this.number = number;
@@ -32,6 +36,11 @@ final class People {
 
     String name() {
       return String.join(" ", fullest);
+    }
+
+    /// Whether the surname is `word` with all its particles.
+    private boolean isCalled(String word) {
+      return fullest.getLast().equalsIgnoreCase(word);
     }
 
     Gender gender() {
@@ -62,7 +71,7 @@ final class People {
     var full = propers.stream().filter(p -> p.isPerson() && p.words().size() > 1).toList();
     full.stream()
         .sorted(Comparator.comparingInt((Proper p) -> -p.words().size()))
-        .forEach(this::join);
+        .forEach(p -> join(p, isLoose(p, clues)));
     for (Proper proper : propers) {
       if (proper.isPerson()) {
         learn(proper, clues);
@@ -76,7 +85,7 @@ final class People {
     Person known = byName.get(proper.text());
     return known != null && known.gender.fits(told)
         ? known
-        : find(proper, told).orElseGet(() -> alone(proper));
+        : find(proper, told).orElseGet(() -> alone(proper, false));
   }
 
   /// The person with this surname; with several, the one named first.
@@ -84,17 +93,21 @@ final class People {
     return named(surname, Gender.UNKNOWN, true, -NEAR);
   }
 
-  private Person alone(Proper proper) {
-    var person = new Person(proper.words(), proper.run().from(), count++);
+  private Person alone(Proper proper, boolean loose) {
+    var person = new Person(proper.words(), proper.run().from(), count++, loose);
     List<String> name = person.fullest;
     String surname = Shapes.bare(name.getLast());
     add(bySurname, surname, person);
     add(byFirstName, name.getFirst(), person);
-    if (!alone.contains(surname)) {
+    if (!loose && !alone.contains(surname)) {
       Shapes.inner(name).ifPresent(inner -> add(bySurname, inner, person));
     }
     byName.put(proper.text(), person);
     return person;
+  }
+
+  private static boolean isLoose(Proper proper, Clues clues) {
+    return clues.isTitled(proper.run().nameFrom()) || clues.isEveryday(proper.run().to() - 1);
   }
 
   private static void add(Map<String, List<Person>> to, String word, Person person) {
@@ -106,9 +119,7 @@ final class People {
     String surname = Shapes.bare(words.getLast());
     var same = new ArrayList<Person>(bySurname.getOrDefault(surname, List.of()));
     same.addAll(bySurname.getOrDefault(words.getFirst(), List.of()));
-    return same.stream()
-        .filter(p -> isSame(p.fullest, words))
-        .min(Comparator.comparingInt(p -> p.number));
+    return same.stream().filter(p -> isSame(p, words)).min(Comparator.comparingInt(p -> p.number));
   }
 
   private Optional<Person> find(Proper proper, Gender told) {
@@ -126,11 +137,12 @@ final class People {
             .filter(p -> p.gender.fits(told))
             .min(
                 Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
+                    .thenComparing(p -> !word.equals(Shapes.bare(word)) && !p.isCalled(word))
                     .thenComparing(p -> p.relative)
                     .thenComparingInt(p -> p.first));
   }
 
-  private void join(Proper proper) {
+  private void join(Proper proper, boolean loose) {
     if (byName.containsKey(proper.text())) {
       meet(byName.get(proper.text()), proper);
       return;
@@ -140,7 +152,7 @@ final class People {
       byName.put(proper.text(), same.get());
       meet(same.get(), proper);
     } else {
-      alone(proper);
+      alone(proper, loose);
     }
   }
 
@@ -176,13 +188,15 @@ final class People {
 
   /// Whether two full names can be one person's: the shorter in the longer with the same surname,
   /// initials for first names, or the two parts the other way round.
-  private static boolean isSame(List<String> longer, List<String> shorter) {
+  private static boolean isSame(Person person, List<String> shorter) {
+    List<String> longer = person.fullest;
     if (longer.size() == shorter.size() && longer.size() == 2 && isReversed(longer, shorter)) {
       return true;
     }
     String surname = Shapes.bare(shorter.getLast());
     if (!Shapes.bare(longer.getLast()).equals(surname)) {
-      return longer.size() > 2
+      return !person.loose
+          && longer.size() > 2
           && shorter.size() == 2
           && longer.get(longer.size() - 2).equals(shorter.getLast())
           && isFirstName(longer.getFirst(), shorter.getFirst());

@@ -100,11 +100,7 @@ final class Subjects {
     }
     return clues.is(at, "he") || clues.is(at, "she")
         ? Optional.of(new Beside.Subject(at, Optional.empty()))
-        : away(at);
-  }
-
-  private Optional<Beside.Subject> away(int at) {
-    return aside(at).or(() -> opening(at));
+        : clues.is(at + 1, ",") ? aside(at) : opening(at);
   }
 
   /// "X, 63, was": a number between commas.

@@ -172,12 +172,16 @@ final class Typing {
             && clues.token(at - 1).isNumber()
             && word.length() <= 4
             && word.chars().filter(Character::isUpperCase).count() > 1;
-    return counted || letters && at + 1 < clues.size() && clues.token(at + 1).isNumber();
+    String next = at + 1 < clues.size() ? clues.token(at + 1).word() : "";
+    boolean sum = !next.isEmpty() && Character.isDigit(next.charAt(0)) && next.length() != 4;
+    return counted || letters && sum;
   }
 
   private void single(int at, Tally tally) {
     if (isUnit(at)) {
-      tally.addThing(9);
+      // As much as its capitals say for a body, once: "14 TUC delegates" is no unit if it also
+      // stands alone.
+      tally.addThing(4);
     }
     if (clues.isCapital(at + 1) && clues.has(at + 1, Sense.NEVER)) {
       tally.addThing(5);
@@ -228,7 +232,7 @@ final class Typing {
     } else if (clues.has(from, Sense.GIVEN) || clues.isInitial(from)) {
       tally.add(PERSON, 6);
     } else if (allWords(from, last)) {
-      tally.addThing(3);
+      tally.addThing(clues.has(last, Sense.THING_HEAD) ? 6 : 3);
       tally.add(ORGANISATION, 1);
     } else {
       boolean person = last - from < 4 && !clues.isEveryday(last) && !hasAcronym(from, last);
