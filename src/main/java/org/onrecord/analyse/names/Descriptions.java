@@ -124,7 +124,8 @@ final class Descriptions {
 
   /// "his manager" before "and brother-in-law": the second noun has the owner of the first.
   private Optional<Description> joinedTo(int core, Form form) {
-    boolean person = form == Form.KIN || form == Form.OFFICE;
+    boolean title = clues.isCapital(core) && !clues.isOpening(core);
+    boolean person = form == Form.KIN || form == Form.OFFICE && !title;
     return person && clues.is(core - 1, "and") && !found.isEmpty()
         ? Optional.of(found.getLast()).filter(d -> d.to() == core - 1 && d.start() == Start.OWNED)
         : Optional.empty();

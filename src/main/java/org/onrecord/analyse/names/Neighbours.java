@@ -119,8 +119,7 @@ final class Neighbours {
 
   /// "Keldra province", "the Keldra mine".
   private boolean isLand(int at) {
-    boolean head = clues.has(at, Sense.PLACE_HEAD) && clues.isNoun(at) || links(at, "sites");
-    return head && !clues.isCapital(at);
+    return links(at, "sites") && clues.isNoun(at) && !clues.isCapital(at);
   }
 
   /// "Clean Coast 2030": nobody is called by a name with a number.

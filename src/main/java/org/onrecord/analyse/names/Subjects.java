@@ -137,7 +137,7 @@ final class Subjects {
 
   /// X in "X won the vote and is a niece of Y": who opens the sentence.
   private Optional<Beside.Subject> opening(int and) {
-    if (!clues.is(and, "and")) {
+    if (!clues.is(and, "and") || !links(and + 1, "being")) {
       return Optional.empty();
     }
     int first = clues.sentenceStart(and);

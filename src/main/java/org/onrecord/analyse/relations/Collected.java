@@ -25,7 +25,7 @@ final class Collected {
     add(at, type, subject, object.map(Entity::name), Optional.empty(), Grounds.of(0.85, rule));
   }
 
-  /// An office: one is kept for each head noun, former or not.
+  /// An office: one is kept for each head noun, former or not, deputy or not.
   void office(
       Span at,
       Entity subject,
@@ -33,8 +33,11 @@ final class Collected {
       String value,
       String head,
       double confidence) {
-    boolean former = value.toLowerCase(Locale.ROOT).matches("(?:former|ex|late|then)\\b.*");
-    String key = Relation.Type.ROLE + subject.name() + former + head.toLowerCase(Locale.ROOT);
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean former = lower.matches("(?:former|ex|late|then)\\b.*");
+    boolean second = lower.matches(".*\\b(?:vice|deputy|assistant)\\b.*");
+    String key =
+        Relation.Type.ROLE + subject.name() + former + second + head.toLowerCase(Locale.ROOT);
     if (seen.add(key)) {
       var grounds = Grounds.of(confidence, "office \"" + value + "\"");
       findings.add(

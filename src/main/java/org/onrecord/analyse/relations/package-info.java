@@ -2,7 +2,8 @@
 ///
 /// Start at [org.onrecord.analyse.relations.Relations]. `Described` reads ties from descriptions
 /// ("her husband Y", "X, director of Z"), `Deeds` from verbs ("X heads Z", "Y was convicted of"),
-/// `Phrases` from the rest ("the brothers A and B", "X is married to Y").
+/// `Phrases` from the rest ("the brothers A and B", "X is married to Y"), with `Survivors` for the
+/// family that an obituary lists and `Holdings` for "a firm run by X" and "Z belongs to X".
 ///
 /// The one law: the subject is the one whom the word describes. In `daughter_of` the subject is the
 /// daughter.
