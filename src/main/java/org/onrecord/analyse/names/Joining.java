@@ -35,6 +35,7 @@ final class Joining {
   private final People people;
   private final Bodies bodies;
   private final Beside beside;
+  private final Titles titles;
   private final Spoken spoken;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
@@ -55,6 +56,7 @@ final class Joining {
     people = new People(propers, clues);
     bodies = new Bodies(propers);
     beside = new Beside(clues, propers);
+    titles = new Titles(clues, propers);
     spoken = new Spoken(clues);
     descriptions.forEach(d -> byStart.putIfAbsent(d.from(), d));
     propers.forEach(p -> insideProper.set(p.run().from(), p.run().to()));
@@ -265,12 +267,20 @@ final class Joining {
   /// Somebody or something already spoken of.
   private Optional<Entity> known(Description d) {
     return switch (d.form()) {
-      case OFFICE -> spoken.byRole(d);
+      case OFFICE -> spoken.byRole(d).or(() -> titled(d));
       case BODY -> called(d).or(() -> spoken.byHead(d));
       case KIN -> owner(d, Optional.empty()).flatMap(o -> spoken.find(kinKey(o, d)));
       case GROUP -> d.core() == d.head() && !d.isOwned() ? spoken.byGroup(d) : Optional.empty();
       case NAME -> Optional.empty();
     };
+  }
+
+  /// "the president" before "President Maren" is named.
+  private Optional<Entity> titled(Description d) {
+    boolean plain = d.start() == Start.DEFINITE && d.to() == d.head() + 1;
+    return plain
+        ? titles.find(spoken.weight(d.core(), d.to())).map(p -> entity(p, Gender.UNKNOWN))
+        : Optional.empty();
   }
 
   /// "the ruling Salt party": the body whose name stands in its description.

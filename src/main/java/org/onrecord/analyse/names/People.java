@@ -132,12 +132,13 @@ final class People {
   }
 
   private Optional<Person> named(String word, Gender told, boolean surname, int at) {
+    boolean particle = !word.equals(Shapes.bare(word));
     return (surname ? bySurname : byFirstName)
         .getOrDefault(surname ? Shapes.bare(word) : word, List.of()).stream()
             .filter(p -> p.gender.fits(told))
             .min(
                 Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
-                    .thenComparing(p -> !word.equals(Shapes.bare(word)) && !p.isCalled(word))
+                    .thenComparing(p -> particle && !p.isCalled(word))
                     .thenComparing(p -> p.relative)
                     .thenComparingInt(p -> p.first));
   }

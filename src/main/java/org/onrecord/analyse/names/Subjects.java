@@ -108,16 +108,18 @@ final class Subjects {
     return clues.token(i).isNumber() && clues.is(i - 1, ",") && clues.is(i + 1, ",");
   }
 
-  /// The one who is described by all that follows: X in "X, son of Y, became president".
+  /// The one who is described by all that follows: X in "X, son of Y, became president" and "X, an
+  /// aide to Y, is a judge".
   private Beside.Subject described(Proper name) {
     int comma = name.run().from() - 1;
-    boolean family = false;
+    boolean tied = false;
     boolean closed = clues.is(name.run().to(), ",");
     while (closed && comma > name.run().from() - NEAR && !clues.is(comma, ",")) {
-      family |= clues.has(comma, Sense.KIN) && clues.is(comma + 1, "of");
+      boolean of = clues.is(comma + 1, "of") || links(comma + 1, "employs");
+      tied |= clues.has(comma, Sense.KIN | Sense.OFFICE) && of;
       comma--;
     }
-    Proper head = family ? beside.findTo(beforeAge(comma)).orElse(name) : name;
+    Proper head = tied ? beside.findTo(beforeAge(comma)).orElse(name) : name;
     Proper meant = head.isPerson() ? head : name;
     return new Beside.Subject(meant.run().from(), Optional.of(meant));
   }

@@ -9,6 +9,9 @@ import org.onrecord.model.Worded;
 
 /// The family that an obituary names: "He is survived by two daughters, A and B, and a son, C."
 final class Survivors {
+  /// In tokens; no list of relatives is longer.
+  private static final int LONGEST = 80;
+
   private final Ends ends;
   private final Collected collected;
 
@@ -23,7 +26,8 @@ final class Survivors {
     if (late.isEmpty() || !ends.is(at + 1, "by")) {
       return;
     }
-    int end = ends.prose().sentences().get(ends.prose().sentenceOf(at)).to();
+    int end =
+        Math.min(at + LONGEST, ends.prose().sentences().get(ends.prose().sentenceOf(at)).to());
     String kin = "";
     int i = at + 2;
     while (i < end) {
