@@ -1,14 +1,25 @@
 package org.onrecord.analyse.en;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
 
 /// Finds the noun groups of a sentence by its tags.
 final class NounGroups {
+  private static final Set<String> TIMES =
+      WordList.words(NounGroups.class, "utterance-times.txt");
+
+  /// Nouns that stand before a name as its title: "president Venn".
+  private static final Set<String> TITLES = WordList.words(NounGroups.class, "titles.txt");
+
+  private static final Set<String> OPENERS = Set.of("last", "this", "next", "earlier");
+  private static final int YEAR = 4;
+
   private final List<Token> tokens;
   private final Tag[] tags;
   private final List<NounGroup> groups;
+  private int start;
   private int to;
 
   NounGroups(List<Token> tokens, Tag[] tags, List<NounGroup> groups) {
@@ -18,20 +29,21 @@ final class NounGroups {
   }
 
   void find(Sentence sentence) {
+    start = sentence.from();
     to = sentence.to();
-    int i = sentence.from();
+    int i = start;
     while (i < to) {
-      i = group(i, sentence.from());
+      i = group(i);
     }
   }
 
   /// Adds the group that begins at `i`; says where to go on.
-  private int group(int i, int start) {
+  private int group(int i) {
     if (tags[i] == Tag.PRONOUN) {
       groups.add(new NounGroup(i, i + 1, i, i));
       return i + 1;
     }
-    if (!begins(i, start)) {
+    if (!begins(i)) {
       return i + 1;
     }
     int end = i;
@@ -56,8 +68,50 @@ final class NounGroups {
     if (head < 0) {
       return Math.max(from + 1, end);
     }
-    groups.add(new NounGroup(from, head + 1, head, ownerEnd));
+    int second = ownerEnd > from ? from : subjectBehindTime(from, head);
+    if (second > from) {
+      groups.add(new NounGroup(from, second, second - 1, from));
+    }
+    groups.add(new NounGroup(second, head + 1, head, Math.max(ownerEnd, second)));
     return head + 1;
+  }
+
+  /// Where the subject begins that no comma parts from the time or phrase in front of it: "In March
+  /// parliament passed", "In his address Venn vowed"; `from` when the words are one group.
+  private int subjectBehindTime(int from, int head) {
+    boolean inFront =
+        from > start && tags[from - 1] == Tag.PREPOSITION && from - 1 == start
+            || from == start && OPENERS.contains(tokens.get(from).lower());
+    if (!inFront || head == from || !verbFollows(head + 1)) {
+      return from;
+    }
+    for (int i = from; i < head; i++) {
+      if (isTime(i)) {
+        return i + 1;
+      }
+    }
+    int name = head;
+    while (name > from && (tags[name] == Tag.PROPER || isTitle(name))) {
+      name--;
+    }
+    return tags[name] == Tag.NOUN && tags[head] == Tag.PROPER && !isTitle(name) ? name + 1 : from;
+  }
+
+  private boolean isTitle(int i) {
+    return TITLES.contains(tokens.get(i).lower());
+  }
+
+  private boolean isTime(int i) {
+    String word = tokens.get(i).lower();
+    return TIMES.contains(word) || word.length() == YEAR && tokens.get(i).isNumber();
+  }
+
+  private boolean verbFollows(int i) {
+    return i < to
+        && switch (tags[i]) {
+          case VERB_PAST, VERB_THIRD, AUXILIARY -> true;
+          default -> false;
+        };
   }
 
   /// "the poor", "32 percent", "several": groups without a noun.
@@ -74,7 +128,7 @@ final class NounGroups {
     return -1;
   }
 
-  private boolean begins(int i, int start) {
+  private boolean begins(int i) {
     return switch (tags[i]) {
       case DETERMINER, ADJECTIVE, NUMBER, NOUN, NOUN_PLURAL, PROPER -> true;
       case VERB_PARTICIPLE -> i > start && modifierMayStand(i - 1) && nounFollows(i + 1);

@@ -19,6 +19,8 @@ final class Surroundings {
   static final int FINITE =
       Tag.MODAL.bit() | Tag.AUXILIARY.bit() | Tag.VERB_THIRD.bit() | Tag.VERB_PAST.bit();
 
+  private static final int INSERTED = 12;
+
   private static final Set<String> SUBJECTS =
       Set.of(
           "i",
@@ -234,8 +236,19 @@ final class Surroundings {
               && !word(at).equals("done")
               && !word(at).equals("doing");
       case PRONOUN -> takesBase(word(at));
+      case PUNCTUATION -> word(at).equals(",") && isInsertedBehindModal(at);
       default -> word(at).equals("who");
     };
+  }
+
+  /// Whether the comma at `close` ends a phrase that stands behind a modal: "will, within a year,".
+  private boolean isInsertedBehindModal(int close) {
+    for (int j = close - 1; j > from && j >= close - INSERTED && !tags[j].isVerb(); j--) {
+      if (tokens.get(j).is(",")) {
+        return tags[j - 1] == Tag.MODAL;
+      }
+    }
+    return false;
   }
 
   private static boolean takesBase(String pronoun) {

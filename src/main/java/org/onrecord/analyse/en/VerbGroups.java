@@ -8,6 +8,8 @@ import org.onrecord.analyse.text.Token;
 
 /// Finds the verb groups of a sentence by its tags.
 final class VerbGroups {
+  private static final int LONGEST_INSERTION = 12;
+
   private final List<Token> tokens;
   private final Tag[] tags;
   private final String[] lemmas;
@@ -63,10 +65,26 @@ final class VerbGroups {
       if (tags[at] != Tag.ADVERB && !isMark(at)) {
         head = at;
       }
-      at++;
+      at = tags[head] == Tag.MODAL ? behindInsertion(at + 1) : at + 1;
     }
     groups.add(build(from, head));
     return head + 1;
+  }
+
+  /// Where the verb goes on that a phrase between commas parts from its modal: "will, within a
+  /// year, repeal"; `at` where there is no such phrase.
+  private int behindInsertion(int at) {
+    if (at >= to || !tokens.get(at).is(",")) {
+      return at;
+    }
+    int last = Math.min(to - 1, at + LONGEST_INSERTION);
+    for (int i = at + 1; i < last && !tags[i].isVerb() && tags[i] != Tag.AUXILIARY; i++) {
+      if (tokens.get(i).is(",")) {
+        boolean base = tags[i + 1] == Tag.VERB || tokens.get(i + 1).is("be");
+        return base && !taken[i + 1] ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   private void reset() {
@@ -110,6 +128,10 @@ final class VerbGroups {
     } else if (lemmas[head].equals("go")) {
       modal = "going to";
       progressive = false;
+    } else if (lemmas[head].equals("have") && tokens.get(at - 1).is("yet")) {
+      // "has yet to publish": has not published.
+      negated = true;
+      perfect = true;
     } else {
       modal = tags[head] == Tag.MODAL ? modal : lemmas[head] + " to";
     }

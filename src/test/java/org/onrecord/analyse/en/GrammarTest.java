@@ -49,6 +49,13 @@ class GrammarTest {
           Last week, the mayor and the port agreed.      | the mayor > agree
           The letters of Maren, Venn and Brel were lost. | The letters > lose passive
           The ministry ordered boats, and Maren left.    | The ministry > order > boats; Maren > leave
+          The list has yet to be published.              | The list > publish negated perfect passive
+          It will, within a year, repeal the act.        | It > repeal future > the act
+          In March parliament passed the budget.         | parliament > pass > the budget
+          Last week parliament passed the budget.        | parliament > pass > the budget
+          In 2031 lawmakers banned the nets.             | lawmakers > ban > the nets
+          In his first address Venn named the quay.      | Venn > name > the quay
+          In her letter president Venn named the quay.   | president Venn > name > the quay
           Permits, the minister said, will be free.      | the minister > say; Permits > be future
           """)
   void saysWhoDoesWhat(String sentence, String expected) {
