@@ -74,13 +74,14 @@ final class Advice {
             && !isManual()
             && !READERS.contains(verb.lemma())
             && verb.form() == VerbGroup.Form.FINITE
-            && scene.grammar.tag(verb.from()) == Tag.VERB
-            && verb.from() == verb.head();
+            && (scene.grammar.tag(verb.from()) == Tag.VERB && verb.from() == verb.head()
+                || isForbidding(verb));
     if (!base || scene.speech(verb.from()).isPresent()) {
       return false;
     }
     boolean opens = true;
-    for (int i = verb.from() - 1; i >= sentence.from() && opens; i--) {
+    int first = isForbidding(verb) && scene.lower(verb.from() - 1).equals(":") ? verb.from() : 0;
+    for (int i = verb.from() - 1; i >= Math.max(first, sentence.from()) && opens; i--) {
       Tag tag = scene.grammar.tag(i);
       boolean lead =
           scene.lower(verb.from() - 1).equals(",")
@@ -94,6 +95,15 @@ final class Advice {
               || tag == Tag.PUNCTUATION && !scene.lower(i).equals(",");
     }
     return opens && endsLikeSentence(sentence);
+  }
+
+  /// "do not obey".
+  private boolean isForbidding(VerbGroup verb) {
+    String first = scene.lower(verb.from());
+    return verb.negated()
+        && !verb.hasModal()
+        && scene.grammar.subject(verb).isEmpty()
+        && (first.equals("do") || first.equals("don't"));
   }
 
   /// A text that tells its reader what to do, step by step: a recipe, a manual.

@@ -143,7 +143,9 @@ final class Asks {
             .filter(o -> !OPINIONS.contains(scene.grammar.lemma(o.head())))
             .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
             .isPresent();
-    boolean act = turnsDown ? matter : frame.infinitiveAhead(verb);
+    boolean rulesOut = verb.lemma().equals("rule");
+    boolean act =
+        turnsDown ? matter && !isMeansOf(verb) : rulesOut || frame.infinitiveAhead(verb);
     boolean aside =
         scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE
             || subject.filter(s -> scene.grammar.tag(s.head()) == Tag.PRONOUN).isPresent()
@@ -161,6 +163,12 @@ final class Asks {
                 Optional.of(Commitment.Status.DENIED),
                 0.6))
         : Optional.empty();
+  }
+
+  /// "the power to reject bills": what somebody may do.
+  private boolean isMeansOf(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        && scene.grammar.nounAt(Math.max(0, verb.from() - 1)).isPresent();
   }
 
   /// "unions they have declined to join": a relative clause without its word.

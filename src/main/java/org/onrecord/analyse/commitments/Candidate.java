@@ -34,6 +34,12 @@ record Candidate(
     return !type.isAsked() && status.filter(s -> s == Commitment.Status.ANNOUNCED).isPresent();
   }
 
+  /// The same, with another end.
+  Candidate endedAt(int end) {
+    return new Candidate(
+        from, end, verb, type, actor, addressee, status, confidence, rule);
+  }
+
   int length() {
     return to - from;
   }

@@ -112,7 +112,8 @@ public final class Commitments {
   /// Where candidates overlap, the surest stays, of equals the longer.
   private List<Candidate> chosen() {
     var best = new TreeMap<Integer, Candidate>();
-    candidates.stream()
+    new Joined(scene)
+        .apart(candidates).stream()
         .sorted(
             Comparator.comparingDouble(Candidate::confidence)
                 .reversed()

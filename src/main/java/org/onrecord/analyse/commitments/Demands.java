@@ -142,7 +142,10 @@ final class Demands {
     boolean none = opensWithNo(scene.grammar.subject(verb)) && verb.perfect();
     boolean there =
         verb.lemma().equals("be") && verb.perfect() && opensWithNo(scene.grammar.object(verb));
-    boolean yetTo = verb.lemma().equals("have") && scene.lower(verb.to()).equals("yet");
+    boolean yetTo =
+        scene.lower(verb.from() + 1).equals("yet")
+            && !verb.lemma().equals("do")
+            && scene.grammar.subject(verb).filter(this::isTold).isPresent();
     boolean stillNot =
         verb.passive()
             && verb.perfect()
@@ -165,6 +168,11 @@ final class Demands {
                 || scene.lower(g.from() - 1).equals("no")
                 || scene.lower(g.from()).equals("none"))
         .isPresent();
+  }
+
+  /// Not "it has yet to do so", which goes on with what was told before.
+  private boolean isTold(NounGroup group) {
+    return scene.grammar.tag(group.head()) != Tag.PRONOUN;
   }
 
   private boolean isMatter(Optional<NounGroup> group) {

@@ -60,16 +60,7 @@ final class Duties {
 
   private Candidate ended(Candidate whole, int end) {
     int to = scene.trimmedEnd(whole.from() + 1, Math.min(whole.to(), end));
-    return new Candidate(
-        whole.from(),
-        to,
-        whole.verb(),
-        whole.type(),
-        whole.actor(),
-        whole.addressee(),
-        whole.status(),
-        whole.confidence(),
-        whole.rule());
+    return whole.endedAt(to);
   }
 
   private static Candidate part(Candidate whole, VerbGroup second, int to) {

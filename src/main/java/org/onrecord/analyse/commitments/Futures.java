@@ -20,6 +20,7 @@ final class Futures {
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
+  private static final Set<String> PEOPLE = Cues.words("people.txt");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
@@ -32,7 +33,8 @@ final class Futures {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
-      if (toCome && !verb.perfect() && !isJudged(verb) && !scene.supposes(verb)) {
+      boolean sure = !isJudged(verb) && !scene.supposes(verb) && !scene.isCondition(verb);
+      if (toCome && !verb.perfect() && sure) {
         candidate(verb).ifPresent(found);
       }
     }
@@ -65,18 +67,18 @@ final class Futures {
     }
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
-      boolean made =
-          verb.passive() && reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
+      boolean strong = reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
+      boolean made = verb.passive() && (strong || verb.modal().equals("be to"));
       Commitment.Type type = made ? Commitment.Type.ANNOUNCED_REFORM : spokenType(verb, subject);
       return Optional.of(candidate(verb, subject, type, 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
     }
-    boolean ownWord =
-        subject.filter(s -> scene.isWe(s.head()) || scene.powers.isPower(s)).isPresent();
+    boolean we = subject.filter(s -> scene.isWe(s.head()) || isOurs(s)).isPresent();
+    boolean ownWord = we || subject.filter(scene.powers::isPower).isPresent();
     boolean act =
-        !verb.negated()
+        (!verb.negated() || we && scene.writer.name().isPresent())
             && !verb.passive()
             && !DISCOURSE.contains(verb.lemma())
             && !AGENDA.contains(verb.lemma())
@@ -85,6 +87,13 @@ final class Futures {
         ? Optional.of(
             candidate(verb, subject, Commitment.Type.PLEDGE, isPrivate(verb) ? 0.4 : 0.55))
         : Optional.empty();
+  }
+
+  /// "our members".
+  private boolean isOurs(NounGroup group) {
+    return scene.lower(group.from()).equals("our")
+        && scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL
+        && (PEOPLE.contains(scene.grammar.lemma(group.head())) || scene.powers.isPower(group));
   }
 
   /// "I will go on", said by somebody who has no power over others, or nobody knows who.

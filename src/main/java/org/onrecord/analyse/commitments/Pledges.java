@@ -47,6 +47,7 @@ final class Pledges {
       case "directive" -> directive(verb, subject, object);
       case "announced_reform" -> announced(verb, subject, object);
       case "declaration" -> declaration(verb, subject);
+      case "vote" -> vote(verb, subject);
       default -> asks.find(verb, type, subject, object);
     };
   }
@@ -137,6 +138,24 @@ final class Pledges {
             Optional.empty(),
             Optional.of(Commitment.Status.ANNOUNCED),
             0.7));
+  }
+
+  /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
+  private Optional<Candidate> vote(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean against =
+        scene.lower(verb.to()).equals("down") || scene.lower(verb.to()).equals("against");
+    boolean enacts = frame.infinitiveAhead(verb) && !verb.negated();
+    return power && (against || enacts)
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                against ? Commitment.Type.DECLARATION : Commitment.Type.LEGAL_CHANGE,
+                subject,
+                Optional.empty(),
+                Optional.of(against ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
+                0.7))
+        : Optional.empty();
   }
 
   /// "agreed to hear the case": what binds nobody to a change.

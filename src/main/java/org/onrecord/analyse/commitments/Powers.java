@@ -95,7 +95,8 @@ final class Powers {
         || entity.roles().stream().anyMatch(Powers::hasOffice);
   }
 
-  private static boolean hasOffice(String words) {
+  /// Whether one of `words` is an office or a body of power.
+  static boolean hasOffice(String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (OFFICES.contains(word)) {
         return true;

@@ -42,9 +42,61 @@ final class Reforms {
   private boolean tells(VerbGroup verb) {
     boolean told = verb.form() != VerbGroup.Form.PARTICIPLE || isJoined(verb) && !isToCome(verb);
     return (told || isOfLaw(verb))
+        && !isRuledOut(verb)
+        && !isOfAnyTime(verb)
+        && !isAwaited(verb)
         && (!verb.hasModal() || verb.modal().equals("can"))
         && !isWished(verb)
         && !scene.supposes(verb);
+  }
+
+  /// "ruled out lifting the sanctions".
+  private boolean isRuledOut(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.GERUND && scene.lower(verb.from() - 1).equals("out");
+  }
+
+  /// "International law allows limits", "a country that suspends its freedoms": what holds at any
+  /// time, of nobody in particular.
+  private boolean isOfAnyTime(VerbGroup verb) {
+    boolean present =
+        verb.isFinite()
+            && verb.tense() == VerbGroup.Tense.PRESENT
+            && !verb.passive()
+            && !verb.perfect()
+            && !verb.progressive();
+    return present && scene.grammar.subject(verb).filter(this::isAny).isPresent();
+  }
+
+  private boolean isAny(NounGroup group) {
+    boolean bare =
+        scene.grammar.tag(group.head()) == Tag.NOUN
+            && scene.powers.isInstrument(group)
+            && scene.grammar.tag(group.from()) != Tag.DETERMINER
+            && !group.hasOwner();
+    return bare
+        || switch (scene.lower(group.from())) {
+          case "a", "an", "any", "every", "no", "each" -> true;
+          default -> false;
+        };
+  }
+
+  /// "when the rule of law is restored", "once the act is passed": not yet.
+  private boolean isAwaited(VerbGroup verb) {
+    boolean past = verb.tense() == VerbGroup.Tense.PAST && !verb.hasModal();
+    int opening = scene.grammar.clauseOf(verb.from()).from();
+    return verb.isFinite()
+        && switch (scene.lower(opening)) {
+          case "once", "until", "unless" -> true;
+          case "when", "after", "before", "whenever" -> !past;
+          default -> false;
+        };
+  }
+
+  /// "have been built", "are being paid": what has come about or is going on.
+  private static boolean isNow(VerbGroup verb) {
+    return verb.isFinite()
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && (verb.perfect() || verb.progressive());
   }
 
   /// "that fishermen be banned": wished, not done.
@@ -99,7 +151,9 @@ final class Reforms {
               power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
           case "gift" -> (power || suffers) && matter;
           case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
-          default -> power && (matter || patient.isPresent() && isMeans(verb));
+          default ->
+              power && (matter || patient.isPresent() && isMeans(verb))
+                  || suffers && matter && isNow(verb);
         };
     if (!counts && !ofLaw || isNoAct(verb, patient)) {
       return Optional.empty();

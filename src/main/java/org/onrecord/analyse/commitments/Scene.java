@@ -32,7 +32,8 @@ final class Scene {
     this.powers = powers;
     this.writer = writer;
     this.speech = speech;
-    this.writerIsPower = writer.name().filter(powers::isPower).isPresent();
+    this.writerIsPower =
+        writer.speaksInOffice() || writer.name().filter(powers::isPower).isPresent();
   }
 
   boolean isWriterPower() {
@@ -78,6 +79,9 @@ final class Scene {
     int from =
         grammar.subject(verb).map(NounGroup::from).filter(s -> s < verb.from()).orElse(verb.from());
     int start = verb.isFinite() ? Math.min(from, clause.from()) : verb.from();
+    if (isSecond(verb, from)) {
+      start = clause.from();
+    }
     if (verb.isFinite() && from > clause.from() && isLead(clause.from(), from)) {
       start = from;
     }
@@ -85,6 +89,17 @@ final class Scene {
       start += lower(start).equals("so") && lower(start + 1).equals("far") ? 2 : 1;
     }
     return Math.min(start, verb.from());
+  }
+
+  /// "promised schools and ordered …": whether `verb` shares a subject, at `subject`, with a verb
+  /// before the conjunction that its clause begins with.
+  private boolean isSecond(VerbGroup verb, int subject) {
+    int clause = grammar.clauseOf(verb.from()).from();
+    int opening = lower(clause).equals(",") ? clause + 1 : clause;
+    return verb.isFinite()
+        && subject < clause
+        && grammar.tag(opening) == Tag.CONJUNCTION
+        && governor(clause).filter(g -> g.from() > subject).isPresent();
   }
 
   /// Whether what stands before the subject is a phrase of its own: "In May, …".

@@ -10,15 +10,25 @@ import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;
+import org.onrecord.model.Span;
 
-/// Who speaks in a document where nobody is quoted, and to whom: "we at the …"; else the publisher;
-/// else the body in whose name it is signed; else the author. It is addressed to whom its head
+/// Who speaks in a document where nobody is quoted, and to whom: "we at the …"; else whose speech
+/// its heading says it is; else the publisher; else the body or the holder of an office in whose
+/// name it is signed; else the author. It is addressed to whom its head
 /// names: "To the Cabinet", "a petition to the assembly".
 ///
 /// Reads the first and the last few paragraphs, and the openings of "we at".
 final class Writer {
   private static final Set<String> LETTERS = Cues.words("letters.txt");
   private static final Set<String> OFFICES_OF = Cues.words("press-offices.txt");
+  private static final Set<String> SPEECHES =
+      Set.of("address", "speech", "remarks", "statement", "message", "lecture", "declaration");
+
+  /// Words behind the name of who speaks: to whom, where, when.
+  private static final Set<String> OCCASION =
+      Set.of("to", "at", "on", "before", "in", "during", "following", "after", "|", ":");
+
+  private static final int OFFICE_LINE = 16;
   private static final int HEAD = 4;
   private static final int FOOT = 6;
   private static final int SHORT = 30;
@@ -37,6 +47,7 @@ final class Writer {
   /// Empty when the document does not say who speaks.
   Optional<String> name() {
     return weAt()
+        .or(this::speaker)
         .or(() -> prose.document().metadata().publisher())
         .or(this::signatory)
         .or(() -> prose.document().metadata().author().map(this::behindPressOffice));
@@ -69,6 +80,50 @@ final class Writer {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whose "Address of …", "Speech by …" or "Remarks by …" it is, by its heading: by name where one
+  /// is given, else by office.
+  private Optional<String> speaker() {
+    return heading().map(this::named);
+  }
+
+  /// Whether the heading that names who speaks names an office of power.
+  boolean speaksInOffice() {
+    return weAt().isEmpty() && heading().map(prose::words).filter(Powers::hasOffice).isPresent();
+  }
+
+  /// The words of the heading that say who speaks: up to whom, where or when.
+  private Optional<Span> heading() {
+    int paragraphs = Math.min(HEAD, prose.paragraphs().size());
+    for (Paragraph paragraph : prose.paragraphs().subList(0, paragraphs)) {
+      int last = Math.min(paragraph.to() - 2, paragraph.from() + OPENING);
+      for (int i = paragraph.from(); i < last && isFragment(paragraph); i++) {
+        boolean by = is(i + 1, "by") || is(i + 1, "of") || is(i + 1, "from");
+        if (by && SPEECHES.contains(prose.token(i).lower())) {
+          return Optional.of(upToOccasion(i + 2, paragraph.to()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Span upToOccasion(int from, int to) {
+    int end = from;
+    while (end < to && !OCCASION.contains(prose.token(end).lower())) {
+      end++;
+    }
+    return prose.span(from, Math.max(end, from + 1));
+  }
+
+  /// The last person named in `words` ("the Mayor of Keldra, Ilva Maren"), else the words.
+  private String named(Span words) {
+    return names.list(words).stream()
+        .map(Mention::entity)
+        .filter(e -> e.isNamed() && e.isPerson())
+        .map(Entity::name)
+        .reduce((first, last) -> last)
+        .orElseGet(() -> prose.words(words).replaceFirst("^(?i)the ", "").replaceFirst(",$", ""));
   }
 
   private Optional<String> entity(int from, int to) {
@@ -123,9 +178,28 @@ final class Writer {
         if (body.isPresent() || !behind.equals(line)) {
           return body.or(() -> Optional.of(behind));
         }
+        Optional<String> holder = officeHolder(paragraph, p + 1 < size ? p + 1 : p);
+        if (holder.isPresent()) {
+          return holder;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// "Ilva Maren" over "Mayor of Keldra": a name that fills its line, an office in that line or the
+  /// next.
+  private Optional<String> officeHolder(Paragraph line, int next) {
+    Optional<Entity> person =
+        names.list(line.at()).stream()
+            .map(Mention::entity)
+            .filter(e -> e.isNamed() && e.isPerson())
+            .findFirst();
+    String office = prose.words(line.at()) + " " + prose.words(prose.paragraphs().get(next).at());
+    boolean fills =
+        person.filter(p -> prose.words(line.at()).contains(p.name())).isPresent()
+            && line.to() - line.from() <= OFFICE_LINE;
+    return fills && Powers.hasOffice(office) ? person.map(Entity::name) : Optional.empty();
   }
 
   /// "Press service of the Ministry of Justice": the ministry speaks.

@@ -54,7 +54,37 @@ final class Roles {
     if (at >= start && tags[at] == Tag.RELATIVE) {
       return antecedent(at, start);
     }
-    return walkLeft(at, start);
+    return at > start && tags[at] == Tag.CONJUNCTION
+        ? sharedSubject(at, start).or(() -> walkLeft(at, start))
+        : walkLeft(at, start);
+  }
+
+  /// Whose second verb stands right behind the conjunction at `at`: that of the finite verb before;
+  /// behind a comma, of who says what that verb tells of a thing ("Venn said the deal was done, and
+  /// refused to sign").
+  private Optional<NounGroup> sharedSubject(int at, int start) {
+    Optional<VerbGroup> before = previousFinite(at, start);
+    Optional<NounGroup> subject = before.flatMap(v -> finiteSubject(v, start));
+    boolean apart = tokens.get(at - 1).is(",");
+    Optional<VerbGroup> saying =
+        subject
+            .filter(s -> apart && isThing(s))
+            .flatMap(s -> previousFinite(s.from(), start))
+            .filter(v -> SayingVerbs.ENGLISH.takesClause(tokens.get(v.head()).lower()));
+    return saying.isPresent() ? finiteSubject(saying.get(), start) : subject;
+  }
+
+  private boolean isThing(NounGroup group) {
+    return tags[group.head()] == Tag.NOUN || tokens.get(group.head()).is("it");
+  }
+
+  private Optional<VerbGroup> previousFinite(int before, int start) {
+    for (int i = before - 1; i >= start; i--) {
+      if (groups.finiteStartsAt(i)) {
+        return groups.verbAt(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What a relative pronoun at `at` stands for.
