@@ -13,6 +13,7 @@ import org.onrecord.model.Finding.Commitment;
 final class Asks {
   private static final Set<String> OPINIONS = Cues.words("opinions.txt");
   private static final Set<String> SPEAKING = Cues.words("speaking.txt");
+  private static final int FAR = 8;
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
@@ -29,6 +30,7 @@ final class Asks {
       case "call" -> call(verb, subject, object);
       case "demand" -> demand(verb, subject, object);
       case "refusal" -> refusal(verb, subject);
+      case "wish" -> wish(verb, subject, object);
       default -> throw new IllegalStateException("frames.txt files a verb under " + type);
     };
   }
@@ -82,6 +84,31 @@ final class Asks {
 
   private Optional<NounGroup> next(VerbGroup verb) {
     return scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
+  }
+
+  /// "I want the list published", "we would like the mayor to come": what whoever speaks for
+  /// themselves asks of others.
+  private Optional<Candidate> wish(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean own = subject.filter(s -> scene.isWe(s.head())).isPresent();
+    boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
+    if (!own || !would || object.isEmpty() || verb.negated()) {
+      return Optional.empty();
+    }
+    boolean you = scene.lower(object.get().head()).equals("you");
+    int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
+    for (int i = object.get().to(); i < end && !you; i++) {
+      Tag tag = scene.grammar.tag(i);
+      if (tag == Tag.TO && i == object.get().to() || tag == Tag.VERB_PARTICIPLE) {
+        return Optional.of(
+            frame.candidate(
+                verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
+      }
+      if (tag == Tag.PUNCTUATION || tag.isVerb() || tag == Tag.AUXILIARY) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// "asked the port for an explanation": words are wanted, not deeds.

@@ -40,6 +40,12 @@ record Candidate(
         from, end, verb, type, actor, addressee, status, confidence, rule);
   }
 
+  /// The same, with what the wording says of it.
+  Candidate withStatus(Commitment.Status told) {
+    return new Candidate(
+        from, to, verb, type, actor, addressee, Optional.of(told), confidence, rule);
+  }
+
   int length() {
     return to - from;
   }

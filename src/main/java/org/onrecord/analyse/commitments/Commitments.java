@@ -55,6 +55,7 @@ public final class Commitments {
     var pledges = new Pledges(scene);
     var duties = new Duties(scene);
     var futures = new Futures(scene);
+    var bills = new Bills(scene);
     var reforms = new Reforms(scene);
     var permissions = new Permissions(scene);
     var nominals = new Nominals(scene);
@@ -70,6 +71,7 @@ public final class Commitments {
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);
+        bills.find(sentence, found);
         reforms.find(sentence, found);
         permissions.find(sentence, found);
         nominals.find(sentence, found);

@@ -20,6 +20,10 @@ final class Demands {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> VOICING = Cues.words("voicing.txt");
   private static final Set<String> OTHER = Set.of("refusal", "weak");
+  private static final Cues.Verbs UNDOING = new Cues.Verbs("undoing.txt");
+  private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
+  private static final Set<String> PLANNED = Cues.words("planned.txt");
+  private static final int NEAR = 3;
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
   private final Scene scene;
@@ -46,7 +50,9 @@ final class Demands {
     }
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (isUndone(verb)) {
-        found.accept(undone(verb));
+        found.accept(undone(verb, Commitment.Type.DEMAND));
+      } else if (cameToNothing(verb)) {
+        found.accept(undone(verb, Commitment.Type.PLEDGE));
       }
     }
   }
@@ -79,12 +85,41 @@ final class Demands {
         Commitment.Type.PLEDGE,
         demand.actor(),
         -1,
-        Optional.of(Commitment.Status.ANNOUNCED),
+        Optional.of(
+            isBroken(demand.from(), at)
+                ? Commitment.Status.DENIED
+                : Commitment.Status.ANNOUNCED),
         0.5,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
   }
 
+  /// "broke its promise to", "has not honoured its pledge to".
+  private boolean isBroken(int from, int at) {
+    Optional<VerbGroup> governor = scene.governor(from).filter(g -> g.to() + NEAR >= from);
+    Optional<String> ends = governor.flatMap(g -> UNDOING.find(scene.grammar, g));
+    return at > from - 1
+        && ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
+  }
+
   private Candidate demand(int at, Sentence sentence) {
+    Candidate asked = asked(at, sentence);
+    return scene
+        .grammar
+        .verbs(sentence)
+        .stream()
+        .filter(v -> v.isFinite() && v.from() >= asked.to())
+        .findFirst()
+        .filter(v -> isAbout(v, at) && UNDONE.indexIn(scene.grammar, v.from(), v.to() + 2) >= 0)
+        .map(v -> asked.endedAt(v.to()).withStatus(Commitment.Status.DENIED))
+        .orElse(asked);
+  }
+
+  /// Whether the noun at `at`, or what its phrase ends with, is what `verb` tells of.
+  private boolean isAbout(VerbGroup verb, int at) {
+    return scene.grammar.subject(verb).filter(s -> s.from() <= at && at < s.to()).isPresent();
+  }
+
+  private Candidate asked(int at, Sentence sentence) {
     NounGroup group = scene.grammar.nounAt(at).orElse(new NounGroup(at, at + 1, at, at));
     return new Candidate(
         group.from(),
@@ -161,6 +196,18 @@ final class Demands {
         || DEEDS.contains(verb.lemma());
   }
 
+  /// "Earlier efforts to set up a court came to nothing", "the inquiry never met".
+  private boolean cameToNothing(VerbGroup verb) {
+    return verb.isFinite()
+        && !scene.supposes(verb)
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> PLANNED.contains(scene.grammar.lemma(s.head())))
+            .isPresent()
+        && UNDONE.indexIn(scene.grammar, verb.from(), verb.to() + 2) >= 0;
+  }
+
   private boolean opensWithNo(Optional<NounGroup> group) {
     return group
         .filter(g ->
@@ -179,13 +226,13 @@ final class Demands {
     return group.filter(g -> MATTERS.contains(scene.grammar.lemma(g.head()))).isPresent();
   }
 
-  private Candidate undone(VerbGroup verb) {
+  private Candidate undone(VerbGroup verb, Commitment.Type type) {
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        Commitment.Type.DEMAND,
+        type,
         -1,
         -1,
         Optional.of(Commitment.Status.DENIED),

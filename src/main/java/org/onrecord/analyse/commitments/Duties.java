@@ -113,7 +113,8 @@ final class Duties {
     boolean strong =
         verb.modal().equals("should")
             || verb.modal().equals("must")
-            || verb.modal().startsWith("ought");
+            || verb.modal().startsWith("ought")
+            || verb.lemma().equals("go");
     return !strong && verb.tense() == VerbGroup.Tense.PAST
         || !strong
             && !verb.passive()

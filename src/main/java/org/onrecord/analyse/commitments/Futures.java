@@ -21,6 +21,7 @@ final class Futures {
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
   private static final Set<String> PEOPLE = Cues.words("people.txt");
+  private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "no-one");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
@@ -65,6 +66,12 @@ final class Futures {
     if (isForecast(verb, subject)) {
       return Optional.empty();
     }
+    if (spoken && isDenied(verb, subject)) {
+      return Optional.of(candidate(verb, subject, Commitment.Type.ASSURANCE, 0.7));
+    }
+    if (spoken && verb.modal().equals("be to") && subject.filter(this::isOther).isPresent()) {
+      return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.7));
+    }
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
       boolean strong = reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
@@ -94,6 +101,21 @@ final class Futures {
     return scene.lower(group.from()).equals("our")
         && scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL
         && (PEOPLE.contains(scene.grammar.lemma(group.head())) || scene.powers.isPower(group));
+  }
+
+  /// "There will be no new tax", "nobody will be above the law".
+  private boolean isDenied(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean there = scene.lower(verb.from() - 1).equals("there");
+    boolean none =
+        there
+            ? scene.lower(verb.to()).equals("no")
+            : subject.filter(s -> NOBODY.contains(scene.lower(s.from()))).isPresent();
+    return none && (there || verb.lemma().equals("be") || verb.passive());
+  }
+
+  /// "The minister is to report": somebody else is told to.
+  private boolean isOther(NounGroup group) {
+    return scene.powers.isPower(group) && !scene.isWe(group.head());
   }
 
   /// "I will go on", said by somebody who has no power over others, or nobody knows who.

@@ -29,12 +29,20 @@ final class Pledges {
 
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      boolean tells = verb.form() != VerbGroup.Form.PARTICIPLE && !verb.hasModal();
+      boolean tells =
+          verb.form() != VerbGroup.Form.PARTICIPLE && (!verb.hasModal() || isPolite(verb));
       Optional<String> type = tells ? FRAMES.find(scene.grammar, verb) : Optional.empty();
-      if (type.isPresent() && !scene.supposes(verb) && !scene.isDisowned(verb)) {
+      boolean supposed = scene.supposes(verb) && !isPolite(verb);
+      if (type.isPresent() && !supposed && !scene.isDisowned(verb)) {
         candidate(verb, type.get()).ifPresent(found);
       }
     }
+  }
+
+  /// "we would urge", "I would like": no supposition.
+  private boolean isPolite(VerbGroup verb) {
+    return verb.modal().equals("would")
+        && scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent();
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, String type) {
@@ -127,7 +135,7 @@ final class Pledges {
     boolean power = subject.filter(scene::governs).isPresent();
     boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
-    if (!power || !matter && !will) {
+    if (!power || verb.negated() || !matter && !will) {
       return Optional.empty();
     }
     return Optional.of(

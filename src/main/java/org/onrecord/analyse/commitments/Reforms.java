@@ -75,7 +75,8 @@ final class Reforms {
             && !group.hasOwner();
     return bare
         || switch (scene.lower(group.from())) {
-          case "a", "an", "any", "every", "no", "each" -> true;
+          case "a", "an" -> !scene.powers.isInstrument(group);
+          case "any", "every", "no", "each" -> true;
           default -> false;
         };
   }

@@ -9,6 +9,7 @@ import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Span;
 
@@ -63,7 +64,16 @@ final class Scene {
 
   /// Whether the group acts for many: a power, what a power acts by, or "we" in a power's mouth.
   boolean governs(NounGroup group) {
-    return powers.governs(group) || isWe(group.head()) && isSpokenByPower(group.head());
+    return powers.governs(group)
+        || isWe(group.head()) && isSpokenByPower(group.head())
+        || isState(group);
+  }
+
+  /// A place that does something, named alone: "Velmora ratified the treaty".
+  private boolean isState(NounGroup group) {
+    return grammar.tag(group.from()) == Tag.PROPER
+        && !group.hasOwner()
+        && powers.entity(group).filter(e -> e.type() == Name.Type.PLACE).isPresent();
   }
 
   boolean isWe(int token) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -26,6 +27,12 @@ final class Statuses {
   private static final Set<String> LIGHT = Cues.words("light.txt");
   private static final Map<String, String> SAME = same();
   private static final Set<String> BACK = Set.of("this", "these", "it", "they", "its", "their");
+
+  /// What somebody "has not" done who kept no promise.
+  private static final Set<String> DONE =
+      Set.of("do", "keep", "come", "happen", "honour", "honor", "act", "appear", "materialise", "meet");
+
+  private static final int VERB_NEAR = 4;
   private static final int SENTENCES_ON = 2;
   private static final int OPENING = 7;
   private static final int MOST = 50;
@@ -182,9 +189,30 @@ final class Statuses {
       return false;
     }
     Sentence next = scene.prose.sentences().get(own + 1);
-    return next.paragraph() == sentence.paragraph()
-        && UNDONE.indexIn(scene.grammar, next.from(), next.to()) >= 0
-        && refersBack(next, candidate);
+    boolean undone =
+        UNDONE.indexIn(scene.grammar, next.from(), next.to()) >= 0
+            || candidate.isToCome() && saysNotDone(next);
+    return next.paragraph() == sentence.paragraph() && undone && refersBack(next, candidate);
+  }
+
+  /// "It has not been passed", "he never did", "nothing has happened", "he has broken it".
+  private boolean saysNotDone(Sentence sentence) {
+    Optional<VerbGroup> verb =
+        scene.grammar.verbs(sentence).stream().filter(VerbGroup::isFinite).findFirst();
+    boolean near = verb.filter(v -> v.from() <= sentence.from() + VERB_NEAR).isPresent();
+    if (!near || verb.get().hasModal()) {
+      return false;
+    }
+    VerbGroup told = verb.get();
+    boolean past = told.perfect() || told.tense() == VerbGroup.Tense.PAST;
+    boolean act = told.passive() || DONE.contains(told.lemma());
+    boolean nothing = scene.lower(sentence.from()).equals("nothing");
+    return past && (told.negated() && act || nothing || isBroken(told));
+  }
+
+  private boolean isBroken(VerbGroup verb) {
+    return verb.lemma().equals("break")
+        && scene.grammar.object(verb).filter(o -> BACK.contains(scene.lower(o.from()))).isPresent();
   }
 
   private boolean isCosmetic(Candidate candidate) {

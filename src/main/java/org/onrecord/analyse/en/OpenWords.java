@@ -75,7 +75,8 @@ final class OpenWords {
         before == null || before == CONJUNCTION && around.before(around.behindAdverbs(i)) == null;
     if (opens) {
       boolean counted = around.isOnly(i + 1, NUMBER) && !around.verbAhead(i);
-      boolean command = counted || objectAhead && !around.opensVerb(i + 1);
+      boolean command =
+          counted || isAlone(i) || objectAhead && !around.opensVerb(i + 1);
       return command ? VERB : nominal(i, mask);
     }
     if (before == NOUN_PLURAL && !around.hasVerb && (objectAhead || !around.verbAhead(i))) {
@@ -89,6 +90,13 @@ final class OpenWords {
     boolean joined =
         inList && (objectAhead || around.isOnly(i + 1, PROPER)) && around.lastVerb(i) == VERB;
     return pluralBehindThat || joined ? VERB : nominal(i, mask);
+  }
+
+  /// "Release immediately …", "Refrain from sending …": no noun stands so.
+  private boolean isAlone(int i) {
+    boolean manner = around.isOnly(i + 1, ADVERB) && around.word(i + 1).endsWith("ly");
+    boolean doing = around.word(i + 1).equals("from") && around.may(i + 2, VERB_ING.bit());
+    return (manner || doing) && !around.verbAhead(i);
   }
 
   /// "In short, try and …": a base form after a comma, in a sentence without another verb.

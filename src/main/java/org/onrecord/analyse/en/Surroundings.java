@@ -173,6 +173,9 @@ final class Surroundings {
     return isOnly(j, Tag.PUNCTUATION) && ",;:.!?\u2014\u2013".contains(tokens.get(j).word())
         || may(j, Tag.RELATIVE.bit())
         || tokens.get(j).is("that")
+        || tokens.get(j).is("until")
+        || tokens.get(j).is("unless")
+        || tokens.get(j).is("although")
         || tokens.get(j).is("because");
   }
 

@@ -1,0 +1,97 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// What a bill or an agreement would do: "the bill would abolish the court", "under the draft,
+/// groups would have to register", and, in the sentences right behind that, "others could be fined".
+final class Bills {
+  private static final Set<String> BILLS = Cues.words("bills.txt");
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final int OPENING = 9;
+  private static final double SURE = 0.6;
+
+  private final Scene scene;
+
+  /// The paragraph in which a sentence said last what a bill would do.
+  private int told = -1;
+
+  Bills(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(Sentence sentence, Consumer<Candidate> found) {
+    boolean under = opensUnder(sentence);
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean goesOn = told == sentence.paragraph() && isHypothetical(verb);
+      if (provides(verb) && (under || goesOn || isOfBill(verb)) && !isSaid(verb)) {
+        told = sentence.paragraph();
+        found.accept(candidate(verb));
+      }
+    }
+  }
+
+  /// "Under the new bill, …", "Under Article 5 of the draft, …".
+  private boolean opensUnder(Sentence sentence) {
+    int end = Math.min(sentence.to(), sentence.from() + OPENING);
+    boolean bill = false;
+    for (int i = sentence.from() + 1; i < end && !scene.lower(i).equals(","); i++) {
+      bill |= BILLS.contains(scene.lower(i));
+    }
+    return bill && scene.lower(sentence.from()).equals("under");
+  }
+
+  private boolean provides(VerbGroup verb) {
+    boolean modal =
+        switch (verb.modal()) {
+          case "would", "will", "shall", "could" -> true;
+          default -> verb.modal().equals("have to");
+        };
+    boolean own = DISCOURSE.contains(verb.lemma()) && !verb.lemma().equals("face");
+    return verb.isFinite() && modal && !verb.perfect() && !own && !scene.isCondition(verb);
+  }
+
+  private boolean isHypothetical(VerbGroup verb) {
+    return verb.modal().equals("would")
+        || verb.modal().equals("could") && verb.passive()
+        || scene.lower(verb.from()).equals("would");
+  }
+
+  private boolean isOfBill(VerbGroup verb) {
+    return isHypothetical(verb)
+        && !verb.passive()
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> BILLS.contains(scene.lower(s.head())))
+            .filter(s -> scene.grammar.tag(s.from()) == Tag.DETERMINER || s.hasOwner())
+            .isPresent();
+  }
+
+  /// What somebody is quoted to say of a bill is theirs: a hope, a warning.
+  private boolean isSaid(VerbGroup verb) {
+    return scene.speech(verb.from()).isPresent();
+  }
+
+  private Candidate candidate(VerbGroup verb) {
+    int from = scene.clauseStart(verb);
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean bill = subject.filter(s -> BILLS.contains(scene.lower(s.head()))).isPresent();
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        Commitment.Type.ANNOUNCED_REFORM,
+        bill ? subject.map(NounGroup::head).orElse(-1) : -1,
+        -1,
+        Optional.of(Commitment.Status.ANNOUNCED),
+        SURE,
+        "what a bill would do");
+  }
+}
