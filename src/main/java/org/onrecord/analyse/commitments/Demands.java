@@ -14,7 +14,19 @@ import org.onrecord.model.Finding.Commitment;
 final class Demands {
   private static final Set<String> DEMANDS = Cues.words("demands.txt");
   private static final Set<String> PROMISES =
-      Set.of("promise", "promises", "pledge", "pledges", "vow", "vows", "assurance", "assurances");
+      Set.of(
+          "promise",
+          "promises",
+          "pledge",
+          "pledges",
+          "vow",
+          "vows",
+          "assurance",
+          "assurances",
+          "commitment",
+          "commitments",
+          "guarantee",
+          "undertaking");
   private static final Set<String> MATTERS = Cues.words("matters.txt");
 
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
@@ -109,8 +121,8 @@ final class Demands {
         .stream()
         .filter(v -> v.isFinite() && v.from() >= asked.to())
         .findFirst()
-        .filter(v -> isAbout(v, at) && UNDONE.indexIn(scene.grammar, v.from(), v.to() + 2) >= 0)
-        .map(v -> asked.endedAt(v.to()).withStatus(Commitment.Status.DENIED))
+        .filter(v -> isAbout(v, at) && saysUndone(v))
+        .map(v -> asked.endedAt(scene.clauseEnd(v)).withStatus(Commitment.Status.DENIED))
         .orElse(asked);
   }
 
@@ -205,7 +217,17 @@ final class Demands {
             .subject(verb)
             .filter(s -> PLANNED.contains(scene.grammar.lemma(s.head())))
             .isPresent()
-        && UNDONE.indexIn(scene.grammar, verb.from(), verb.to() + 2) >= 0;
+        && (saysUndone(verb) || neverMet(verb));
+  }
+
+  private boolean saysUndone(VerbGroup verb) {
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + NEAR);
+    return UNDONE.indexIn(scene.grammar, verb.from(), end) >= 0;
+  }
+
+  private boolean neverMet(VerbGroup verb) {
+    boolean never = verb.negated() || scene.lower(verb.from() - 1).equals("never");
+    return verb.lemma().equals("meet") && never;
   }
 
   private boolean opensWithNo(Optional<NounGroup> group) {

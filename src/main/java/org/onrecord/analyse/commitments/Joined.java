@@ -37,13 +37,15 @@ final class Joined {
     return first;
   }
 
-  /// Where the conjunction stands that `at` comes right behind, adverbs set aside, and "said that";
+  /// Where the conjunction stands that `at` comes right behind, adverbs and "which" set aside, and "said that";
   /// -1 when there is none.
   private int conjunctionBefore(int at) {
     int that = scene.lower(at - 1).equals("that") ? at - 1 : at;
     int saying = that < 1 ? that : scene.grammar.verbAt(that - 1).map(VerbGroup::from).orElse(that);
     int before = saying - 1;
-    while (before > 0 && scene.grammar.tag(before) == Tag.ADVERB) {
+    while (before > 0
+        && (scene.grammar.tag(before) == Tag.ADVERB
+            || scene.grammar.tag(before) == Tag.RELATIVE)) {
       before--;
     }
     return before > 0 && scene.grammar.tag(before) == Tag.CONJUNCTION ? before : -1;

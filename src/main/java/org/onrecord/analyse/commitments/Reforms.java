@@ -93,6 +93,10 @@ final class Reforms {
         };
   }
 
+  private boolean isNone(NounGroup group) {
+    return scene.lower(group.from()).equals("no");
+  }
+
   /// "have been built", "are being paid": what has come about or is going on.
   private static boolean isNow(VerbGroup verb) {
     return verb.isFinite()
@@ -154,7 +158,7 @@ final class Reforms {
           case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
           default ->
               power && (matter || patient.isPresent() && isMeans(verb))
-                  || suffers && matter && isNow(verb);
+                  || suffers && matter && isNow(verb) && patient.filter(this::isNone).isEmpty();
         };
     if (!counts && !ofLaw || isNoAct(verb, patient)) {
       return Optional.empty();

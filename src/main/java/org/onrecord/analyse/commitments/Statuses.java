@@ -207,7 +207,8 @@ final class Statuses {
     boolean past = told.perfect() || told.tense() == VerbGroup.Tense.PAST;
     boolean act = told.passive() || DONE.contains(told.lemma());
     boolean nothing = scene.lower(sentence.from()).equals("nothing");
-    return past && (told.negated() && act || nothing || isBroken(told));
+    boolean negated = told.negated() || scene.lower(told.from() - 1).equals("never");
+    return past && (negated && act || nothing || isBroken(told));
   }
 
   private boolean isBroken(VerbGroup verb) {
@@ -244,13 +245,17 @@ final class Statuses {
   /// its nouns.
   private boolean refersBack(Sentence sentence, Candidate candidate) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
-      if (BACK.contains(scene.lower(i))) {
+      if (BACK.contains(scene.lower(i)) || i == sentence.from() && isPerson(i)) {
         return true;
       }
     }
     Set<String> shared = content(sentence.from(), sentence.to());
     shared.retainAll(content(candidate.from(), candidate.to()));
     return !shared.isEmpty();
+  }
+
+  private boolean isPerson(int token) {
+    return scene.lower(token).equals("he") || scene.lower(token).equals("she");
   }
 
   /// Whether a sentence calls something imitation, unless it denies that ("far from cosmetic").

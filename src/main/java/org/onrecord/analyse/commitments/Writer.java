@@ -50,6 +50,7 @@ final class Writer {
         .or(this::speaker)
         .or(() -> prose.document().metadata().publisher())
         .or(this::signatory)
+        .or(this::officeHolder)
         .or(() -> prose.document().metadata().author().map(this::behindPressOffice));
   }
 
@@ -178,28 +179,33 @@ final class Writer {
         if (body.isPresent() || !behind.equals(line)) {
           return body.or(() -> Optional.of(behind));
         }
-        Optional<String> holder = officeHolder(paragraph, p + 1 < size ? p + 1 : p);
-        if (holder.isPresent()) {
-          return holder;
-        }
       }
     }
     return Optional.empty();
   }
 
-  /// "Ilva Maren" over "Mayor of Keldra": a name that fills its line, an office in that line or the
-  /// next.
-  private Optional<String> officeHolder(Paragraph line, int next) {
-    Optional<Entity> person =
-        names.list(line.at()).stream()
-            .map(Mention::entity)
-            .filter(e -> e.isNamed() && e.isPerson())
-            .findFirst();
-    String office = prose.words(line.at()) + " " + prose.words(prose.paragraphs().get(next).at());
-    boolean fills =
-        person.filter(p -> prose.words(line.at()).contains(p.name())).isPresent()
-            && line.to() - line.from() <= OFFICE_LINE;
-    return fills && Powers.hasOffice(office) ? person.map(Entity::name) : Optional.empty();
+  /// "Ilva Maren" over "Mayor of Keldra", at the foot: a name that fills its line, an office in that
+  /// line or the next.
+  private Optional<String> officeHolder() {
+    int size = prose.paragraphs().size();
+    for (int p = Math.max(1, size - FOOT); p < size; p++) {
+      Paragraph line = prose.paragraphs().get(p);
+      String words = prose.words(line.at());
+      String below = p + 1 < size ? prose.words(prose.paragraphs().get(p + 1).at()) : "";
+      boolean signs = line.to() - line.from() <= OFFICE_LINE && isFragment(line);
+      if (signs && Powers.hasOffice(words + " " + below)) {
+        Optional<String> name =
+            names.list(line.at()).stream()
+                .map(Mention::entity)
+                .filter(e -> e.isNamed() && e.isPerson() && words.contains(e.name()))
+                .map(Entity::name)
+                .findFirst();
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Press service of the Ministry of Justice": the ministry speaks.

@@ -43,6 +43,7 @@ final class ClosedWords {
       case "this" -> mayBeSubject(i) ? PRONOUN : byClass(i, mask);
       case "her" -> around.may(i + 1, Surroundings.NOMINAL) ? DETERMINER : PRONOUN;
       case "no" -> DETERMINER;
+      case "such" -> around.word(i + 1).matches("an?") ? DETERMINER : byClass(i, mask);
       case "not" -> ADVERB;
       default -> byClass(i, mask);
     };
