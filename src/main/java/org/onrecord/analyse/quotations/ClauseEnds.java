@@ -40,12 +40,25 @@ final class ClauseEnds {
     if (line.isComma(e) || line.isDash(e)) {
       return isTakenUp(e + 1) || isComment(e + 1) && line.hasFinite(from, e);
     }
+    if (joinsAfterInfinitive(from, e)) {
+      return true;
+    }
     // “… a disaster,” telling reporters: the comma stands inside the marks.
     return line.endsWithComma(e - 1)
             && (isTakenUp(e)
                 || joinsVerb(from, e)
                 || (isAdded(e) || isComment(e)) && line.hasFinite(from, e))
         || line.isQuote(e - 1) && joinsReport(e);
+  }
+
+  /// "pledged to build a quay and said", "to resign and urged": what has no finite verb of its own
+  /// does not go on with one of saying.
+  private boolean joinsAfterInfinitive(int from, int e) {
+    return (line.is(e, "and") || line.is(e, "but"))
+        && line.tag(from) == Tag.TO
+        && !line.hasFinite(from, e)
+        && opensFinite(e + 1)
+        && (isReporting(e + 1, Form.PAST) || isReporting(e + 1, Form.THIRD));
   }
 
   /// "“… that crap,” in an interview", "“… about right,” though most": behind the comma and the
@@ -106,7 +119,7 @@ final class ClauseEnds {
 
   /// ", adding that", ", and warned", ", and the mayor said".
   private boolean reportsAgain(int e) {
-    if (isReporting(e, Form.ING)) {
+    if (isReporting(e, Form.ING) || isBlaming(e)) {
       return true;
     }
     if (!line.is(e, "and")) {
@@ -120,6 +133,12 @@ final class ClauseEnds {
       }
     }
     return false;
+  }
+
+  /// ", accusing the mayor of", ", calling it a mistake".
+  private boolean isBlaming(int e) {
+    boolean object = line.noun(e + 1).filter(g -> line.first(g) == e + 1).isPresent();
+    return object && words.verbs(line.lower(e)).stream().anyMatch(x -> x.is(Form.ING));
   }
 
   private boolean isReporting(int e, Form form) {
@@ -148,6 +167,29 @@ final class ClauseEnds {
     return subjectFirst || isReporting(from, Form.PAST) && line.noun(from + 1).isPresent();
   }
 
+  /// One past the last element of what a noun in front of the main verb says: "Her claim that the
+  /// port was lost | is false", "her plan to cap prices | is due".
+  int beforeMainVerb(int from, int to) {
+    int own = line.tag(from) == Tag.TO ? 0 : 1;
+    boolean inner = false;
+    for (int e = from; e < to; e++) {
+      inner |= line.tag(e) == Tag.RELATIVE || line.tag(e) == Tag.SUBORDINATOR;
+      if (opensFinite(e) && !line.isQuote(e)) {
+        boolean joined = line.tag(e - 1) == Tag.CONJUNCTION || line.isComma(e - 1);
+        if (own == 0 && !inner && !joined) {
+          return e;
+        }
+        own = inner ? own : Math.max(0, own - 1);
+        inner = false;
+      }
+    }
+    return to;
+  }
+
+  private boolean opensFinite(int e) {
+    return line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == e).isPresent();
+  }
+
   /// One past the last element of a thing that is announced, praised, spoken of.
   int thing(int from) {
     int e = from;
@@ -174,7 +216,7 @@ final class ClauseEnds {
     return e > from
         && !line.isQuote(e)
         && line.tag(e) == Tag.AUXILIARY
-        && line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == e).isPresent();
+        && opensFinite(e);
   }
 
   private boolean endsThing(int e, int from) {

@@ -168,7 +168,7 @@ final class PhraseReports {
         && line.hasFinite(next + 1, line.size())) {
       add(
           next + 1,
-          ends.clause(next + 1),
+          contentEnd(e, next + 1),
           owner,
           cue,
           rule,
@@ -179,12 +179,19 @@ final class PhraseReports {
       owner = owner.or(() -> subjects.borrowed(at));
       add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
     } else if (saying && owner.isPresent() && line.tag(next) == Tag.TO) {
-      add(next, ends.clause(next), owner, cue, rule, 0.5, false);
+      add(next, contentEnd(e, next), owner, cue, rule, 0.5, false);
     } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(noun)) {
       add(next + 1, next + 2, owner, cue, rule, 0.8, true);
     } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
       add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
+  }
+
+  /// Where what the noun at `e` says ends, which begins at `from`: before the verb of its sentence
+  /// where that has none yet.
+  private int contentEnd(int e, int from) {
+    int end = ends.clause(from);
+    return line.hasFinite(0, e) ? end : ends.beforeMainVerb(from, end);
   }
 
   /// "Their demand at the time was that …", "her answer is “no, never”".

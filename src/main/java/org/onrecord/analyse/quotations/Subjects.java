@@ -82,6 +82,10 @@ final class Subjects {
     if (!mark.equals(",") && !mark.equals(")") && !line.isDash(close)) {
       return Optional.empty();
     }
+    Optional<Source> named = byApposition(close, open);
+    if (named.isPresent()) {
+      return named;
+    }
     int fallback = -1;
     for (int e = close - 1; e > 0 && e > close - LONGEST_INSERTION; e--) {
       if (line.is(e, open)) {
@@ -97,6 +101,26 @@ final class Subjects {
     return line.noun(close - 1).isPresent() && mark.equals(",") && opens(close - 1)
         ? left(close, depth + 1)
         : Optional.empty();
+  }
+
+  /// "A shopkeeper, Ilva Maren, said", "the minister (Mr Oskar Venn) replied": a name alone between
+  /// the marks says who one person or body is.
+  private Optional<Source> byApposition(int close, String open) {
+    int last = close - 1;
+    int first =
+        line.noun(last)
+            .filter(g -> line.tag(last) == Tag.PROPER && !When.isTime(line.lower(last)))
+            .map(g -> titleBefore(line.first(g)))
+            .orElse(0);
+    int at = first - 2;
+    boolean alone = first > 1 && line.is(first - 1, open) && line.tag(at) == Tag.NOUN;
+    if (!alone || line.isQuote(at) || When.isTime(line.lower(at))) {
+      return Optional.empty();
+    }
+    return line.noun(at)
+        .map(group -> widened(group, at))
+        .filter(s -> line.tag(s.from() - 1) != Tag.PREPOSITION)
+        .map(s -> new Source(s.from(), open.equals("(") ? close + 1 : close, first, close));
   }
 
   /// Whether the noun group that ends at `e` opens the line.
@@ -196,12 +220,20 @@ final class Subjects {
     while (from > 1) {
       Tag before = line.tag(from - 1);
       var other = line.noun(from - 2);
-      boolean attached = before == Tag.PREPOSITION && other.isPresent();
+      boolean attached =
+          before == Tag.PREPOSITION && other.isPresent() && !When.isTime(line.lower(from - 2));
       boolean joined =
           line.is(from - 1, "and")
               && other.isPresent()
               && (opensClause(line.first(other.get()))
                   || isOneField(line.first(other.get()), from));
+      int modified = attached ? -1 : modifiedBy(from - 1);
+      if (modified >= 0) {
+        headEnd = modified + 1;
+        from = line.noun(modified).map(line::first).orElse(modified);
+        head = from;
+        continue;
+      }
       if (!attached && !joined) {
         break;
       }
@@ -211,6 +243,26 @@ final class Subjects {
     }
     int title = titleBefore(from);
     return new Source(title, to, head == from ? title : head, headEnd);
+  }
+
+  /// The last element of the noun that the phrase with the preposition at `at` belongs to by way of
+  /// an adjective or a participle: "people familiar with …", "lawyers hired by …", "a report
+  /// published on Monday by …"; -1 when there is none.
+  private int modifiedBy(int at) {
+    if (line.tag(at) != Tag.PREPOSITION) {
+      return -1;
+    }
+    int e = at - 1;
+    if (e > 0 && When.isTime(line.lower(e))) {
+      e = line.tag(e - 1) == Tag.PREPOSITION ? e - 2 : e - 1;
+    }
+    boolean modifier =
+        e > 0
+            && (line.tag(e) == Tag.ADJECTIVE
+                || line.is(e, "close")
+                || line.tag(e) == Tag.VERB_PARTICIPLE
+                || line.tag(e) == Tag.VERB_PAST && line.is(at, "by"));
+    return modifier && !line.isQuote(e - 1) && line.noun(e - 1).isPresent() ? e - 1 : -1;
   }
 
   /// Where "Ilva Maren, Oskar Venn and Tomas Brel" or "the mayor, the council and the port" begins,
