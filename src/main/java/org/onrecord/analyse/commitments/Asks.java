@@ -101,8 +101,7 @@ final class Asks {
       Tag tag = scene.grammar.tag(i);
       if (tag == Tag.TO && i == object.get().to() || tag == Tag.VERB_PARTICIPLE) {
         return Optional.of(
-            frame.candidate(
-                verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
+            frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
       }
       if (tag == Tag.PUNCTUATION || tag.isVerb() || tag == Tag.AUXILIARY) {
         return Optional.empty();
@@ -171,8 +170,7 @@ final class Asks {
             .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
             .isPresent();
     boolean rulesOut = verb.lemma().equals("rule");
-    boolean act =
-        turnsDown ? matter && !isMeansOf(verb) : rulesOut || frame.infinitiveAhead(verb);
+    boolean act = turnsDown ? matter && !isMeansOf(verb) : rulesOut || frame.infinitiveAhead(verb);
     boolean aside =
         scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE
             || subject.filter(s -> scene.grammar.tag(s.head()) == Tag.PRONOUN).isPresent()

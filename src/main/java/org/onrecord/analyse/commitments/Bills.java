@@ -10,7 +10,8 @@ import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
 /// What a bill or an agreement would do: "the bill would abolish the court", "under the draft,
-/// groups would have to register", and, in the sentences right behind that, "others could be fined".
+/// groups would have to register", and, in the sentences right behind that, "others could be
+/// fined".
 final class Bills {
   private static final Set<String> BILLS = Cues.words("bills.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");

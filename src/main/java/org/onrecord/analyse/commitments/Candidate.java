@@ -36,8 +36,7 @@ record Candidate(
 
   /// The same, with another end.
   Candidate endedAt(int end) {
-    return new Candidate(
-        from, end, verb, type, actor, addressee, status, confidence, rule);
+    return new Candidate(from, end, verb, type, actor, addressee, status, confidence, rule);
   }
 
   /// The same, with what the wording says of it.

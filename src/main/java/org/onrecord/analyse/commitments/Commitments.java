@@ -116,18 +116,18 @@ public final class Commitments {
     var best = new TreeMap<Integer, Candidate>();
     new Joined(scene)
         .apart(candidates).stream()
-        .sorted(
-            Comparator.comparingDouble(Candidate::confidence)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-                .thenComparingInt(Candidate::from))
-        .forEach(c -> {
-          // Those chosen do not overlap, so only the last that begins before the end can.
-          var before = best.lowerEntry(c.to());
-          if (before == null || !before.getValue().overlaps(c)) {
-            best.put(c.from(), c);
-          }
-        });
+            .sorted(
+                Comparator.comparingDouble(Candidate::confidence)
+                    .reversed()
+                    .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+                    .thenComparingInt(Candidate::from))
+            .forEach(c -> {
+              // Those chosen do not overlap, so only the last that begins before the end can.
+              var before = best.lowerEntry(c.to());
+              if (before == null || !before.getValue().overlaps(c)) {
+                best.put(c.from(), c);
+              }
+            });
     return List.copyOf(best.values());
   }
 

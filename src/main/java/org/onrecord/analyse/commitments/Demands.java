@@ -98,9 +98,7 @@ final class Demands {
         demand.actor(),
         -1,
         Optional.of(
-            isBroken(demand.from(), at)
-                ? Commitment.Status.DENIED
-                : Commitment.Status.ANNOUNCED),
+            isBroken(demand.from(), at) ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
         0.5,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
   }
@@ -115,10 +113,7 @@ final class Demands {
 
   private Candidate demand(int at, Sentence sentence) {
     Candidate asked = asked(at, sentence);
-    return scene
-        .grammar
-        .verbs(sentence)
-        .stream()
+    return scene.grammar.verbs(sentence).stream()
         .filter(v -> v.isFinite() && v.from() >= asked.to())
         .findFirst()
         .filter(v -> isAbout(v, at) && saysUndone(v))

@@ -14,8 +14,8 @@ final class Joined {
     this.scene = scene;
   }
 
-  /// The candidates in the order of the text, each ending before the one that is joined to it.
-  /// O(n log n): only those are looked at that begin within one.
+  /// The candidates in the order of the text, each ending before the one that is joined to it. O(n
+  /// log n): only those are looked at that begin within one.
   List<Candidate> apart(List<Candidate> candidates) {
     List<Candidate> ordered =
         candidates.stream().sorted(Comparator.comparingInt(Candidate::from)).toList();
@@ -37,15 +37,14 @@ final class Joined {
     return first;
   }
 
-  /// Where the conjunction stands that `at` comes right behind, adverbs and "which" set aside, and "said that";
-  /// -1 when there is none.
+  /// Where the conjunction stands that `at` comes right behind, adverbs and "which" set aside, and
+  /// "said that"; -1 when there is none.
   private int conjunctionBefore(int at) {
     int that = scene.lower(at - 1).equals("that") ? at - 1 : at;
     int saying = that < 1 ? that : scene.grammar.verbAt(that - 1).map(VerbGroup::from).orElse(that);
     int before = saying - 1;
     while (before > 0
-        && (scene.grammar.tag(before) == Tag.ADVERB
-            || scene.grammar.tag(before) == Tag.RELATIVE)) {
+        && (scene.grammar.tag(before) == Tag.ADVERB || scene.grammar.tag(before) == Tag.RELATIVE)) {
       before--;
     }
     return before > 0 && scene.grammar.tag(before) == Tag.CONJUNCTION ? before : -1;

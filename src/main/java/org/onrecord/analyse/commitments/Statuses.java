@@ -30,7 +30,17 @@ final class Statuses {
 
   /// What somebody "has not" done who kept no promise.
   private static final Set<String> DONE =
-      Set.of("do", "keep", "come", "happen", "honour", "honor", "act", "appear", "materialise", "meet");
+      Set.of(
+          "do",
+          "keep",
+          "come",
+          "happen",
+          "honour",
+          "honor",
+          "act",
+          "appear",
+          "materialise",
+          "meet");
 
   private static final int VERB_NEAR = 4;
   private static final int SENTENCES_ON = 2;

@@ -14,8 +14,8 @@ import org.onrecord.model.Span;
 
 /// Who speaks in a document where nobody is quoted, and to whom: "we at the …"; else whose speech
 /// its heading says it is; else the publisher; else the body or the holder of an office in whose
-/// name it is signed; else the author. It is addressed to whom its head
-/// names: "To the Cabinet", "a petition to the assembly".
+/// name it is signed; else the author. It is addressed to whom its head names: "To the Cabinet", "a
+/// petition to the assembly".
 ///
 /// Reads the first and the last few paragraphs, and the openings of "we at".
 final class Writer {
@@ -184,8 +184,8 @@ final class Writer {
     return Optional.empty();
   }
 
-  /// "Ilva Maren" over "Mayor of Keldra", at the foot: a name that fills its line, an office in that
-  /// line or the next.
+  /// "Ilva Maren" over "Mayor of Keldra", at the foot: a name that fills its line, an office in
+  /// that line or the next.
   private Optional<String> officeHolder() {
     int size = prose.paragraphs().size();
     for (int p = Math.max(1, size - FOOT); p < size; p++) {

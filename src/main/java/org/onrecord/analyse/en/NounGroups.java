@@ -7,8 +7,7 @@ import org.onrecord.analyse.text.Token;
 
 /// Finds the noun groups of a sentence by its tags.
 final class NounGroups {
-  private static final Set<String> TIMES =
-      WordList.words(NounGroups.class, "utterance-times.txt");
+  private static final Set<String> TIMES = WordList.words(NounGroups.class, "utterance-times.txt");
 
   /// Nouns that stand before a name as its title: "president Venn".
   private static final Set<String> TITLES = WordList.words(NounGroups.class, "titles.txt");

@@ -75,8 +75,7 @@ final class OpenWords {
         before == null || before == CONJUNCTION && around.before(around.behindAdverbs(i)) == null;
     if (opens) {
       boolean counted = around.isOnly(i + 1, NUMBER) && !around.verbAhead(i);
-      boolean command =
-          counted || isAlone(i) || objectAhead && !around.opensVerb(i + 1);
+      boolean command = counted || isAlone(i) || objectAhead && !around.opensVerb(i + 1);
       return command ? VERB : nominal(i, mask);
     }
     if (before == NOUN_PLURAL && !around.hasVerb && (objectAhead || !around.verbAhead(i))) {

@@ -213,10 +213,7 @@ final class ClauseEnds {
   }
 
   private boolean isMainVerb(int e, int from) {
-    return e > from
-        && !line.isQuote(e)
-        && line.tag(e) == Tag.AUXILIARY
-        && opensFinite(e);
+    return e > from && !line.isQuote(e) && line.tag(e) == Tag.AUXILIARY && opensFinite(e);
   }
 
   private boolean endsThing(int e, int from) {

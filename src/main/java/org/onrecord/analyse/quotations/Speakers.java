@@ -27,11 +27,18 @@ final class Speakers {
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
 
+  /// Nouns for one person.
+  private static final Set<String> PEOPLE =
+      WordList.words(Speakers.class, "/org/onrecord/analyse/en/one-person.txt");
+
+  private static final int DESCRIBED_BACK = 3;
+
   private final Prose prose;
   private final Names names;
   private final Jointly jointly;
   private final boolean[] quoted;
   private @Nullable Entity last;
+  private @Nullable Described described;
   private int lastSentence = -SENTENCES_BACK;
   private Optional<String> we = Optional.empty();
   private boolean weKnown;
@@ -70,7 +77,10 @@ final class Speakers {
       return Optional.of(remember(own(to), from).map(Entity::name).orElse(words(from, to)));
     }
     if (to == from + 1 && isThirdPerson(first)) {
-      return remember(referent(from, first), from).map(Entity::name);
+      Optional<String> unnamed = unnamed(from, first);
+      return unnamed.isPresent()
+          ? unnamed
+          : remember(referent(from, first), from).map(Entity::name);
     }
     if (to == from + 1 && NOBODY.contains(first)) {
       return Optional.empty();
@@ -83,7 +93,84 @@ final class Speakers {
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;
     Optional<Entity> entity = remember(entity(from, to).or(() -> maker(from, end)), from);
+    if (entity.isEmpty() && !quoted[from]) {
+      described = new Described(words(from, end), prose.token(to - 1).lower(), from);
+    }
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
+  }
+
+  /// The person without a name who spoke last ("a shopkeeper"), where the pronoun at `token` can
+  /// mean them: nobody who fits was named by the writer since.
+  private Optional<String> unnamed(int token, String pronoun) {
+    if (described == null || !described.isMeantBy(pronoun)) {
+      return Optional.empty();
+    }
+    int from = described.token();
+    int apart = prose.sentenceOf(token) - prose.sentenceOf(from);
+    boolean near = apart <= DESCRIBED_BACK && from < token;
+    boolean other =
+        names.list(prose.span(from, token)).stream()
+            .anyMatch(m ->
+                m.from() > from + described.length()
+                    && !quoted[m.from()]
+                    && fits(pronoun, m.entity()));
+    return near && !other ? Optional.of(described.words()) : Optional.empty();
+  }
+
+  /// Somebody who spoke and has no name.
+  ///
+  /// @param words that describe them
+  /// @param noun the last word of their head
+  /// @param token where they stand
+  private record Described(String words, String noun, int token) {
+    private static final Set<String> WOMEN =
+        Set.of(
+            "woman",
+            "girl",
+            "mother",
+            "wife",
+            "daughter",
+            "sister",
+            "grandmother",
+            "widow",
+            "aunt",
+            "spokeswoman",
+            "chairwoman",
+            "businesswoman",
+            "policewoman",
+            "nun",
+            "queen",
+            "princess");
+    private static final Set<String> MEN =
+        Set.of(
+            "man",
+            "boy",
+            "father",
+            "husband",
+            "son",
+            "brother",
+            "grandfather",
+            "widower",
+            "uncle",
+            "spokesman",
+            "chairman",
+            "businessman",
+            "policeman",
+            "monk",
+            "king",
+            "prince");
+
+    boolean isMeantBy(String pronoun) {
+      return switch (pronoun) {
+        case "he" -> PEOPLE.contains(noun) && !WOMEN.contains(noun);
+        case "she" -> PEOPLE.contains(noun) && !MEN.contains(noun);
+        default -> false;
+      };
+    }
+
+    int length() {
+      return words.split(" ").length;
+    }
   }
 
   /// Whom "our director" means: the name behind the comma.
