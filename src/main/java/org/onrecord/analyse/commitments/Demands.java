@@ -14,19 +14,12 @@ import org.onrecord.model.Finding.Commitment;
 final class Demands {
   private static final Set<String> DEMANDS = Cues.words("demands.txt");
   private static final Set<String> PROMISES =
-      Set.of(
-          "promise",
-          "promises",
-          "pledge",
-          "pledges",
-          "vow",
-          "vows",
-          "assurance",
-          "assurances",
-          "commitment",
-          "commitments",
-          "guarantee",
-          "undertaking");
+      Set.of("promise", "promises", "pledge", "pledges", "vow", "vows", "assurance", "assurances");
+
+  /// Nouns that promise only with what is to be done: "a commitment to build", not "to peace".
+  private static final Set<String> UNDERTAKINGS =
+      Set.of("commitment", "commitments", "guarantee", "guarantees", "undertaking", "undertakings");
+
   private static final Set<String> MATTERS = Cues.words("matters.txt");
 
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
@@ -53,7 +46,8 @@ final class Demands {
       boolean opens =
           next.equals("for") || next.equals("that") && scene.lower(i).startsWith("demand");
       boolean content = isContent(next) || isPromised(i);
-      if (PROMISES.contains(scene.lower(i)) && content && scene.grammar.tag(i).isNoun()) {
+      boolean promised = PROMISES.contains(scene.lower(i)) && content;
+      if ((promised || undertakes(i, sentence)) && scene.grammar.tag(i).isNoun()) {
         found.accept(promise(i, sentence));
       }
       if (opens && DEMANDS.contains(scene.lower(i)) && isNoun(i)) {
@@ -67,6 +61,18 @@ final class Demands {
         found.accept(undone(verb, Commitment.Type.PLEDGE));
       }
     }
+  }
+
+  private boolean undertakes(int i, Sentence sentence) {
+    if (!UNDERTAKINGS.contains(scene.lower(i)) || i + 3 >= sentence.to()) {
+      return false;
+    }
+    Tag next = scene.grammar.tag(i + 2);
+    boolean verb =
+        next == Tag.VERB
+            || (next == Tag.NOUN || next == Tag.ADJECTIVE)
+                && scene.grammar.tag(i + 3) == Tag.DETERMINER;
+    return scene.lower(i + 1).equals("that") || scene.lower(i + 1).equals("to") && verb;
   }
 
   /// A noun, and not the verb of "parties that campaign for".

@@ -1,5 +1,6 @@
 package org.onrecord.analyse.commitments;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.Grammar;
@@ -86,7 +87,17 @@ final class Writer {
   /// Whose "Address of …", "Speech by …" or "Remarks by …" it is, by its heading: by name where one
   /// is given, else by office.
   private Optional<String> speaker() {
-    return heading().map(this::named);
+    return heading().map(this::named).map(this::publishersName);
+  }
+
+  /// The publisher's fuller name for itself: "Ministry of Ports of Keldra" for "Ministry of Ports".
+  private String publishersName(String name) {
+    return prose
+        .document()
+        .metadata()
+        .publisher()
+        .filter(p -> p.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)))
+        .orElse(name);
   }
 
   /// Whether the heading that names who speaks names an office of power.
@@ -211,7 +222,7 @@ final class Writer {
   /// "Press service of the Ministry of Justice": the ministry speaks.
   private String behindPressOffice(String author) {
     int of = author.indexOf(" of ");
-    String first = of < 0 ? "" : author.substring(0, of).toLowerCase(java.util.Locale.ROOT);
+    String first = of < 0 ? "" : author.substring(0, of).toLowerCase(Locale.ROOT);
     if (!OFFICES_OF.contains(first.replace(' ', '-'))) {
       return author;
     }

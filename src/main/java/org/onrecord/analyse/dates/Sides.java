@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.text.Sentence;
@@ -41,7 +42,7 @@ final class Sides {
         .or(() -> before(from, sentence.from()))
         .or(() -> after(to, sentence.to()))
         .map(verb -> of(verb, from, sentence))
-        .orElseGet(() -> isPlan(sentence.from(), from) ? Side.AHEAD : Side.BEHIND);
+        .orElseGet(() -> isPlan(sentence.from(), from) || isLimit(from) ? Side.AHEAD : Side.BEHIND);
   }
 
   /// "was called for 19 October": a day after `for` is one that was set.
@@ -68,8 +69,14 @@ final class Sides {
             || verb.hasModal()
             || plans
             || limit
-            || isFixed(verb);
+            || isFixed(verb)
+            || isOrder(verb, sentence);
     return ahead ? Side.AHEAD : Side.BEHIND;
+  }
+
+  /// "Pay them before the summer".
+  private boolean isOrder(VerbGroup verb, Sentence sentence) {
+    return verb.from() == sentence.from() && grammar.tag(verb.from()) == Tag.VERB;
   }
 
   /// "The fair opens on 5 May", "elections are due in March".
