@@ -30,6 +30,22 @@ final class Worth {
   /// What it counts for a statement to be long: short ones say too little to be checked.
   private static final double LENGTH = 0.9;
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final int YEAR = 4;
   private static final int MOST_CUES = 8;
   private static final int MIDDLE = 18;
   private static final int LONG = 30;
@@ -62,6 +78,8 @@ final class Worth {
     sum += position(unit);
     sum -= FRAMING.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
     sum -= SCENE.isIn(prose, unit.from(), unit.to()) ? 0.4 : 0;
+    sum -= tellsOfDay(unit) ? 0.4 : 0;
+    sum += saysHowItIs(unit) ? 0.15 : 0;
     sum -= supposes(unit) ? 0.3 : 0;
     sum -= pledges(unit) ? 0.3 : 0;
     sum -= pointsBack(unit) ? 0.2 : 0;
@@ -148,7 +166,8 @@ final class Worth {
     Paragraph paragraph = prose.paragraphs().get(unit.sentence().paragraph());
     boolean opensParagraph = prose.sentenceOf(unit.from()) == paragraph.firstSentence();
     double depth = (double) unit.from() / Math.max(1, prose.tokens().size());
-    double lead = depth < 0.15 ? 0.15 : 0;
+    boolean last = unit.sentence().paragraph() == prose.paragraphs().size() - 1;
+    double lead = depth < 0.15 || last ? 0.15 : 0;
     return lead + (opensParagraph ? 0.1 : 0);
   }
 
@@ -159,6 +178,39 @@ final class Worth {
         .flatMap(grammar::subject)
         .map(subject -> prose.token(subject.head()).lower())
         .filter(word -> word.equals("we") || word.equals("i"))
+        .isPresent();
+  }
+
+  /// "On 3 May the mayor opened the quay": what somebody did on a day, told on the way to the
+  /// point.
+  private boolean tellsOfDay(Unit unit) {
+    boolean past =
+        mainVerb(unit).filter(v -> v.tense() == VerbGroup.Tense.PAST && !v.passive()).isPresent();
+    for (int i = unit.from(); past && i < unit.to(); i++) {
+      boolean month = prose.token(i).isCapital() && MONTHS.contains(prose.token(i).lower());
+      if (month || isYear(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isYear(int token) {
+    String word = prose.token(token).lower();
+    return word.length() == YEAR
+        && (word.startsWith("1") || word.startsWith("20"))
+        && isDigits(word);
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// "The courts are closed", "nothing has changed": how things stand, in the writer's judgement.
+  private boolean saysHowItIs(Unit unit) {
+    return mainVerb(unit)
+        .filter(v -> v.tense() == VerbGroup.Tense.PRESENT && !v.hasModal())
+        .filter(v -> v.perfect() || v.lemma().equals("be") || v.lemma().equals("remain"))
         .isPresent();
   }
 
