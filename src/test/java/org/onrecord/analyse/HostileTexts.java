@@ -32,6 +32,11 @@ final class HostileTexts {
     texts.put("capital words", fill("Harbour Council ", size / 4));
     texts.put("different names", names(size / 16));
     texts.put("who said it", fill("she said that he said that ", size / 4));
+    texts.put("verbs without a subject", "Was lost" + fill(" and was found", size / 4));
+    texts.put("said and said", "Venn said" + fill(" and said", size / 4));
+    texts.put(
+        "what was done to the deal", "Venn said it was done" + fill(", and was lost", size / 4));
+    texts.put("bills", fill("under the bill, it would end, ", size / 4));
     texts.put("promises", fill("the council will mend the pier, ", size / 4));
     texts.put("dates", fill("1 May 2031, ", size / 4));
     texts.put("ordinals and months", fill("first May second June ", size / 4));

@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
@@ -99,11 +100,17 @@ final class Advice {
 
   /// "do not obey".
   private boolean isForbidding(VerbGroup verb) {
-    String first = scene.lower(verb.from());
     return verb.negated()
         && !verb.hasModal()
+        && scene.lower(verb.from()).equals("do")
         && scene.grammar.subject(verb).isEmpty()
-        && (first.equals("do") || first.equals("don't"));
+        && scene.grammar.object(verb).filter(this::isMatterOfOthers).isPresent();
+  }
+
+  /// Not "your breath", "yourself".
+  private boolean isMatterOfOthers(NounGroup group) {
+    return scene.grammar.tag(group.head()) != Tag.PRONOUN
+        && !scene.lower(group.from()).equals("your");
   }
 
   /// A text that tells its reader what to do, step by step: a recipe, a manual.

@@ -13,6 +13,8 @@ import org.onrecord.model.Finding.Commitment;
 final class Asks {
   private static final Set<String> OPINIONS = Cues.words("opinions.txt");
   private static final Set<String> SPEAKING = Cues.words("speaking.txt");
+  private static final Set<String> SPEAKING_OR_STATE =
+      Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
   private static final int FAR = 8;
   private static final Set<String> WORDS = Cues.words("words.txt");
 
@@ -92,14 +94,15 @@ final class Asks {
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean own = subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
-    if (!own || !would || object.isEmpty() || verb.negated()) {
+    boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
+    if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
       return Optional.empty();
     }
-    boolean you = scene.lower(object.get().head()).equals("you");
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
-    for (int i = object.get().to(); i < end && !you; i++) {
+    for (int i = object.get().to(); i < end; i++) {
       Tag tag = scene.grammar.tag(i);
-      if (tag == Tag.TO && i == object.get().to() || tag == Tag.VERB_PARTICIPLE) {
+      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i);
+      if (deed || tag == Tag.VERB_PARTICIPLE) {
         return Optional.of(
             frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
       }
@@ -108,6 +111,24 @@ final class Asks {
       }
     }
     return Optional.empty();
+  }
+
+  /// "us", "you", "it", "my vote": no other who is to act.
+  private boolean isNear(NounGroup group) {
+    return scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || switch (scene.lower(group.from())) {
+          case "my", "our", "your" -> true;
+          default -> false;
+        };
+  }
+
+  /// "to know", "to be free"; not "to be published".
+  private boolean isFeeling(int to) {
+    return scene
+        .grammar
+        .verbAt(to)
+        .filter(v -> !v.passive() && SPEAKING_OR_STATE.contains(v.lemma()))
+        .isPresent();
   }
 
   /// "asked the port for an explanation": words are wanted, not deeds.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -15,13 +16,18 @@ import org.onrecord.model.Finding.Commitment;
 final class Bills {
   private static final Set<String> BILLS = Cues.words("bills.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+
+  /// What a bill would do without changing anything.
+  private static final Set<String> IDLE =
+      Set.of("last", "cost", "function", "work", "harm", "help");
+
   private static final int OPENING = 9;
   private static final double SURE = 0.6;
 
   private final Scene scene;
 
-  /// The paragraph in which a sentence said last what a bill would do.
-  private int told = -1;
+  /// The sentence that said last what a bill would do.
+  private int told = -2;
 
   Bills(Scene scene) {
     this.scene = scene;
@@ -29,10 +35,11 @@ final class Bills {
 
   void find(Sentence sentence, Consumer<Candidate> found) {
     boolean under = opensUnder(sentence);
+    int at = scene.prose.sentenceOf(sentence.from());
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      boolean goesOn = told == sentence.paragraph() && isHypothetical(verb);
+      boolean goesOn = told == at - 1 && isHypothetical(verb) && !isOfPerson(verb);
       if (provides(verb) && (under || goesOn || isOfBill(verb)) && !isSaid(verb)) {
-        told = sentence.paragraph();
+        told = at;
         found.accept(candidate(verb));
       }
     }
@@ -41,11 +48,35 @@ final class Bills {
   /// "Under the new bill, …", "Under Article 5 of the draft, …".
   private boolean opensUnder(Sentence sentence) {
     int end = Math.min(sentence.to(), sentence.from() + OPENING);
-    boolean bill = false;
-    for (int i = sentence.from() + 1; i < end && !scene.lower(i).equals(","); i++) {
-      bill |= BILLS.contains(scene.lower(i));
-    }
+    int at = sentence.from() + 1;
+    boolean bill =
+        at < end
+            && scene
+                .grammar
+                .nounAt(at)
+                .filter(g -> BILLS.contains(scene.lower(g.head())) || isPartOfBill(g, end))
+                .isPresent();
     return bill && scene.lower(sentence.from()).equals("under");
+  }
+
+  /// "Article 5 of the draft".
+  private boolean isPartOfBill(NounGroup group, int end) {
+    return group.to() + 2 < end
+        && scene.lower(group.to()).equals("of")
+        && scene
+            .grammar
+            .nounAt(group.to() + 1)
+            .filter(g -> BILLS.contains(scene.lower(g.head())))
+            .isPresent();
+  }
+
+  private boolean isOfPerson(VerbGroup verb) {
+    return scene
+        .grammar
+        .subject(verb)
+        .flatMap(scene.powers::entity)
+        .filter(Entity::isPerson)
+        .isPresent();
   }
 
   private boolean provides(VerbGroup verb) {
@@ -54,7 +85,7 @@ final class Bills {
           case "would", "will", "shall", "could" -> true;
           default -> verb.modal().equals("have to");
         };
-    boolean own = DISCOURSE.contains(verb.lemma()) && !verb.lemma().equals("face");
+    boolean own = DISCOURSE.contains(verb.lemma()) || IDLE.contains(verb.lemma());
     return verb.isFinite() && modal && !verb.perfect() && !own && !scene.isCondition(verb);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -111,10 +112,15 @@ final class Demands {
 
   /// "broke its promise to", "has not honoured its pledge to".
   private boolean isBroken(int from, int at) {
-    Optional<VerbGroup> governor = scene.governor(from).filter(g -> g.to() + NEAR >= from);
+    Optional<VerbGroup> governor =
+        scene.governor(from).filter(g -> stands(g.to(), at) || stands(g.to() + 1, at));
     Optional<String> ends = governor.flatMap(g -> UNDOING.find(scene.grammar, g));
-    return at > from - 1
-        && ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
+    return ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
+  }
+
+  /// Whether the group that the noun at `at` belongs to begins at `from`.
+  private boolean stands(int from, int at) {
+    return scene.grammar.nounAt(at).filter(g -> g.from() == from).isPresent();
   }
 
   private Candidate demand(int at, Sentence sentence) {
@@ -190,10 +196,7 @@ final class Demands {
     boolean none = opensWithNo(scene.grammar.subject(verb)) && verb.perfect();
     boolean there =
         verb.lemma().equals("be") && verb.perfect() && opensWithNo(scene.grammar.object(verb));
-    boolean yetTo =
-        scene.lower(verb.from() + 1).equals("yet")
-            && !verb.lemma().equals("do")
-            && scene.grammar.subject(verb).filter(this::isTold).isPresent();
+    boolean yetTo = isYetTo(verb) && isAwaited(verb);
     boolean stillNot =
         verb.passive()
             && verb.perfect()
@@ -240,9 +243,23 @@ final class Demands {
         .isPresent();
   }
 
-  /// Not "it has yet to do so", which goes on with what was told before.
-  private boolean isTold(NounGroup group) {
-    return scene.grammar.tag(group.head()) != Tag.PRONOUN;
+  private boolean isYetTo(VerbGroup verb) {
+    boolean have =
+        scene.lower(verb.from()).equals("has") || scene.lower(verb.from()).equals("have");
+    return have
+        && scene.lower(verb.from() + 1).equals("yet")
+        && scene.lower(verb.from() + 2).equals("to");
+  }
+
+  /// "The law has yet to pass", "the council has yet to publish it"; not "she has yet to win", nor
+  /// "it has yet to do so", which goes on with what was told before.
+  private boolean isAwaited(VerbGroup verb) {
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean planned =
+        subject.filter(s -> PLANNED.contains(scene.grammar.lemma(s.head()))).isPresent();
+    boolean person = subject.flatMap(scene.powers::entity).filter(Entity::isPerson).isPresent();
+    boolean power = subject.filter(scene::governs).isPresent() && !person;
+    return planned || isMatter(subject) || power && isDeed(verb);
   }
 
   private boolean isMatter(Optional<NounGroup> group) {

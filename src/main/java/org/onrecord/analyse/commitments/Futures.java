@@ -21,6 +21,21 @@ final class Futures {
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
   private static final Set<String> PEOPLE = Cues.words("people.txt");
+  private static final Set<String> MATTERS = Cues.words("matters.txt");
+
+  /// What nobody wants: "there will be no delay".
+  private static final Set<String> BURDENS =
+      Set.of(
+          "increase",
+          "rise",
+          "cut",
+          "delay",
+          "exception",
+          "reprisal",
+          "impunity",
+          "retreat",
+          "change");
+
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "no-one");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
@@ -51,6 +66,9 @@ final class Futures {
     if (!verb.modal().equals("be to")) {
       return false;
     }
+    if (scene.lower(verb.from() - 1).equals("there") || verb.lemma().equals("blame")) {
+      return true;
+    }
     int i = verb.from() + 1;
     while (scene.lower(i).matches("not|also|now|still|soon|then|never")) {
       i++;
@@ -69,7 +87,12 @@ final class Futures {
     if (spoken && isDenied(verb, subject)) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ASSURANCE, 0.7));
     }
-    if (spoken && verb.modal().equals("be to") && subject.filter(this::isOther).isPresent()) {
+    boolean told =
+        verb.modal().equals("be to")
+            && !verb.lemma().equals("blame")
+            && !verb.passive()
+            && verb.tense() == VerbGroup.Tense.PRESENT;
+    if (spoken && told && subject.filter(this::isOther).isPresent()) {
       return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.7));
     }
     boolean passiveReform = verb.passive() && reform.isPresent();
@@ -110,7 +133,14 @@ final class Futures {
         there
             ? scene.lower(verb.to()).equals("no")
             : subject.filter(s -> NOBODY.contains(scene.lower(s.from()))).isPresent();
-    return none && (there || verb.lemma().equals("be") || verb.passive());
+    boolean above = verb.lemma().equals("be") && scene.lower(verb.to()).equals("above");
+    boolean matter = there && scene.grammar.object(verb).filter(this::isMatter).isPresent();
+    return none && (matter || !there && (above || verb.passive()));
+  }
+
+  private boolean isMatter(NounGroup group) {
+    String noun = scene.grammar.lemma(group.head());
+    return MATTERS.contains(noun) || BURDENS.contains(noun);
   }
 
   /// "The minister is to report": somebody else is told to.

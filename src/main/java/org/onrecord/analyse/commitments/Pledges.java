@@ -3,9 +3,11 @@ package org.onrecord.analyse.commitments;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -13,6 +15,8 @@ import org.onrecord.model.Finding.Commitment;
 /// that ask or refuse are in [Asks].
 final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final int VOTE_FAR = 10;
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
@@ -150,11 +154,14 @@ final class Pledges {
 
   /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
   private Optional<Candidate> vote(VerbGroup verb, Optional<NounGroup> subject) {
-    boolean power = subject.filter(scene::governs).isPresent();
+    boolean body =
+        subject.filter(scene::governs).filter(s -> !isPerson(s)).isPresent()
+            && verb.isFinite()
+            && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
     boolean against =
         scene.lower(verb.to()).equals("down") || scene.lower(verb.to()).equals("against");
-    boolean enacts = frame.infinitiveAhead(verb) && !verb.negated();
-    return power && (against || enacts)
+    boolean enacts = changesSomething(verb) && !verb.negated();
+    return body && (against || enacts)
         ? Optional.of(
             frame.candidate(
                 verb,
@@ -164,6 +171,23 @@ final class Pledges {
                 Optional.of(against ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
                 0.7))
         : Optional.empty();
+  }
+
+  private boolean isPerson(NounGroup group) {
+    return scene.powers.entity(group).filter(Entity::isPerson).isPresent();
+  }
+
+  /// Whether the infinitive behind a vote makes or ends something: not "to endorse her".
+  private boolean changesSomething(VerbGroup vote) {
+    int end = Math.min(scene.sentence(vote.from()).to(), vote.to() + VOTE_FAR);
+    for (int i = vote.to(); i < end; i++) {
+      Optional<VerbGroup> verb = scene.grammar.verbAt(i);
+      if (verb.isPresent()) {
+        Optional<String> under = REFORMS.find(scene.grammar, verb.get());
+        return verb.get().form() == VerbGroup.Form.INFINITIVE && under.isPresent();
+      }
+    }
+    return false;
   }
 
   /// "agreed to hear the case": what binds nobody to a change.

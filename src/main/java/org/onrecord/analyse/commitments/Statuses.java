@@ -30,17 +30,38 @@ final class Statuses {
 
   /// What somebody "has not" done who kept no promise.
   private static final Set<String> DONE =
+      Set.of("do", "keep", "come", "happen", "honour", "honor", "materialise", "materialize");
+
+  /// What has not been done to a promise that was not kept.
+  private static final Set<String> FULFILLED =
       Set.of(
           "do",
           "keep",
-          "come",
-          "happen",
+          "fulfil",
+          "fulfill",
           "honour",
           "honor",
-          "act",
-          "appear",
-          "materialise",
-          "meet");
+          "implement",
+          "carry",
+          "pass",
+          "adopt",
+          "build",
+          "publish",
+          "introduce",
+          "sign",
+          "ratify",
+          "put",
+          "create",
+          "establish",
+          "hold",
+          "pay",
+          "release",
+          "deliver",
+          "open",
+          "set",
+          "make",
+          "lift",
+          "abolish");
 
   private static final int VERB_NEAR = 4;
   private static final int SENTENCES_ON = 2;
@@ -215,10 +236,12 @@ final class Statuses {
     }
     VerbGroup told = verb.get();
     boolean past = told.perfect() || told.tense() == VerbGroup.Tense.PAST;
-    boolean act = told.passive() || DONE.contains(told.lemma());
+    boolean person = isPerson(sentence.from());
+    boolean act = told.passive() ? FULFILLED.contains(told.lemma()) : DONE.contains(told.lemma());
     boolean nothing = scene.lower(sentence.from()).equals("nothing");
     boolean negated = told.negated() || scene.lower(told.from() - 1).equals("never");
-    return past && (negated && act || nothing || isBroken(told));
+    boolean kept = !person || told.lemma().equals("do") || told.lemma().equals("keep");
+    return past && (negated && act && kept || nothing || isBroken(told));
   }
 
   private boolean isBroken(VerbGroup verb) {

@@ -87,7 +87,7 @@ final class Writer {
   /// Whose "Address of …", "Speech by …" or "Remarks by …" it is, by its heading: by name where one
   /// is given, else by office.
   private Optional<String> speaker() {
-    return heading().map(this::named).map(this::publishersName);
+    return heading().flatMap(this::named).map(this::publishersName);
   }
 
   /// The publisher's fuller name for itself: "Ministry of Ports of Keldra" for "Ministry of Ports".
@@ -128,14 +128,18 @@ final class Writer {
     return prose.span(from, Math.max(end, from + 1));
   }
 
-  /// The last person named in `words` ("the Mayor of Keldra, Ilva Maren"), else the words.
-  private String named(Span words) {
+  /// The last person named in `words` ("the Mayor of Keldra, Ilva Maren"), else the body, else the
+  /// words where they name an office.
+  private Optional<String> named(Span words) {
     return names.list(words).stream()
         .map(Mention::entity)
         .filter(e -> e.isNamed() && e.isPerson())
         .map(Entity::name)
         .reduce((first, last) -> last)
-        .orElseGet(() -> prose.words(words).replaceFirst("^(?i)the ", "").replaceFirst(",$", ""));
+        .or(() ->
+            Optional.of(prose.words(words).replaceFirst("^(?i)the ", "").replaceFirst(",$", ""))
+                .filter(Powers::hasOffice))
+        .or(() -> names.list(words).stream().map(m -> m.entity().name()).findFirst());
   }
 
   private Optional<String> entity(int from, int to) {

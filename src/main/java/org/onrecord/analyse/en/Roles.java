@@ -1,6 +1,8 @@
 package org.onrecord.analyse.en;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.text.Token;
@@ -21,6 +23,12 @@ final class Roles {
   private final List<Token> tokens;
   private final Tag[] tags;
   private final Groups groups;
+
+  /// Subjects by the first token of their finite verb, and up to where they are found in each
+  /// sentence, by its first token.
+  private final Map<Integer, Optional<NounGroup>> subjects = new HashMap<>();
+
+  private final Map<Integer, Integer> foundTo = new HashMap<>();
 
   Roles(List<Token> tokens, Tag[] tags, Groups groups) {
     this.tokens = tokens;
@@ -46,7 +54,26 @@ final class Roles {
         : nounBefore(verb.from() - 1, start);
   }
 
+  /// Verbs share subjects with those before them, so that those are found first, from left to
+  /// right: each once, and none by going down a chain of others.
   private Optional<NounGroup> finiteSubject(VerbGroup verb, int start) {
+    Optional<NounGroup> known = subjects.get(verb.from());
+    if (known != null) {
+      return known;
+    }
+    for (int i = foundTo.getOrDefault(start, start); i < verb.from(); i++) {
+      if (groups.finiteStartsAt(i)) {
+        int at = i;
+        groups.verbAt(at).ifPresent(v -> subjects.put(at, findSubject(v, start)));
+      }
+    }
+    Optional<NounGroup> found = findSubject(verb, start);
+    subjects.put(verb.from(), found);
+    foundTo.merge(start, verb.from() + 1, Math::max);
+    return found;
+  }
+
+  private Optional<NounGroup> findSubject(VerbGroup verb, int start) {
     if (tags[verb.from()] == Tag.PRONOUN) {
       return groups.nounAt(verb.from());
     }
@@ -54,8 +81,8 @@ final class Roles {
     if (at >= start && tags[at] == Tag.RELATIVE) {
       return antecedent(at, start);
     }
-    return at > start && tags[at] == Tag.CONJUNCTION
-        ? sharedSubject(at, start).or(() -> walkLeft(at, start))
+    return at > start && tags[at] == Tag.CONJUNCTION && previousFinite(at, start).isPresent()
+        ? sharedSubject(at, start)
         : walkLeft(at, start);
   }
 
@@ -108,10 +135,21 @@ final class Roles {
           first + 1 < earlier.get().from() && groups.nounAt(first + 1).isPresent();
       return objectFirst ? antecedent(first, start) : finiteSubject(earlier.get(), start);
     }
-    Optional<NounGroup> noun = groups.nounAt(before);
+    Optional<NounGroup> noun = groups.nounAt(before).map(n -> personBehindPlace(n, at, start));
     return noun.isPresent()
         ? noun
         : previousVerb(before + 1, start).flatMap(v -> finiteSubject(v, start));
+  }
+
+  /// "Venn of Keldra, who …": "who" is no place.
+  private NounGroup personBehindPlace(NounGroup noun, int relative, int start) {
+    int preposition = noun.from() - 1;
+    boolean place =
+        tokens.get(relative).is("who")
+            && tags[noun.head()] == Tag.PROPER
+            && preposition > start
+            && (tokens.get(preposition).is("of") || tokens.get(preposition).is("from"));
+    return place ? groups.nounAt(preposition - 1).orElse(noun) : noun;
   }
 
   private Optional<NounGroup> walkLeft(int from, int start) {

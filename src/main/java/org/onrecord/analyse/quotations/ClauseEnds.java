@@ -1,5 +1,6 @@
 package org.onrecord.analyse.quotations;
 
+import java.util.Set;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.quotations.ReportingVerb.Form;
 
@@ -12,6 +13,11 @@ final class ClauseEnds {
   private static final int SHORT = 4;
 
   private final ReportingWords words = ReportingWords.ENGLISH;
+
+  /// Verbs in -ing by which whoever speaks goes on, with what they speak of as the object.
+  private static final Set<String> BLAMING =
+      Set.of("accusing", "calling", "describing", "branding", "labelling", "labeling", "likening");
+
   private final Line line;
 
   ClauseEnds(Line line) {
@@ -138,7 +144,7 @@ final class ClauseEnds {
   /// ", accusing the mayor of", ", calling it a mistake".
   private boolean isBlaming(int e) {
     boolean object = line.noun(e + 1).filter(g -> line.first(g) == e + 1).isPresent();
-    return object && words.verbs(line.lower(e)).stream().anyMatch(x -> x.is(Form.ING));
+    return object && BLAMING.contains(line.lower(e));
   }
 
   private boolean isReporting(int e, Form form) {
@@ -177,13 +183,19 @@ final class ClauseEnds {
       if (opensFinite(e) && !line.isQuote(e)) {
         boolean joined = line.tag(e - 1) == Tag.CONJUNCTION || line.isComma(e - 1);
         if (own == 0 && !inner && !joined) {
-          return e;
+          return subjectBehindComma(e, from);
         }
         own = inner ? own : Math.max(0, own - 1);
         inner = false;
       }
     }
     return to;
+  }
+
+  /// "complaints that they are late, the delegates | have": the subject goes with its verb.
+  private int subjectBehindComma(int verb, int from) {
+    int first = line.noun(verb - 1).map(line::first).orElse(verb);
+    return first > from + 1 && line.isComma(first - 1) ? first - 1 : verb;
   }
 
   private boolean opensFinite(int e) {

@@ -27,10 +27,6 @@ final class Speakers {
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
 
-  /// Nouns for one person.
-  private static final Set<String> PEOPLE =
-      WordList.words(Speakers.class, "/org/onrecord/analyse/en/one-person.txt");
-
   private static final int DESCRIBED_BACK = 3;
 
   private final Prose prose;
@@ -93,8 +89,10 @@ final class Speakers {
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;
     Optional<Entity> entity = remember(entity(from, to).or(() -> maker(from, end)), from);
-    if (entity.isEmpty() && !quoted[from]) {
-      described = new Described(words(from, end), prose.token(to - 1).lower(), from);
+    if (entity.isEmpty()) {
+      describe(from, end, to - 1);
+    } else if (entity.get().isPerson()) {
+      described = null;
     }
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
   }
@@ -102,74 +100,36 @@ final class Speakers {
   /// The person without a name who spoke last ("a shopkeeper"), where the pronoun at `token` can
   /// mean them: nobody who fits was named by the writer since.
   private Optional<String> unnamed(int token, String pronoun) {
-    if (described == null || !described.isMeantBy(pronoun)) {
+    if (described == null || described.to() >= token || !described.isMeantBy(pronoun)) {
       return Optional.empty();
     }
-    int from = described.token();
-    int apart = prose.sentenceOf(token) - prose.sentenceOf(from);
-    boolean near = apart <= DESCRIBED_BACK && from < token;
+    int apart = prose.sentenceOf(token) - prose.sentenceOf(described.to());
+    if (apart > DESCRIBED_BACK) {
+      return Optional.empty();
+    }
     boolean other =
-        names.list(prose.span(from, token)).stream()
-            .anyMatch(m ->
-                m.from() > from + described.length()
-                    && !quoted[m.from()]
-                    && fits(pronoun, m.entity()));
-    return near && !other ? Optional.of(described.words()) : Optional.empty();
+        names.list(prose.span(described.to(), token)).stream()
+            .anyMatch(
+                m -> m.from() >= described.to() && !quoted[m.from()] && fits(pronoun, m.entity()));
+    return other ? Optional.empty() : Optional.of(described.words());
   }
 
-  /// Somebody who spoke and has no name.
-  ///
-  /// @param words that describe them
-  /// @param noun the last word of their head
-  /// @param token where they stand
-  private record Described(String words, String noun, int token) {
-    private static final Set<String> WOMEN =
-        Set.of(
-            "woman",
-            "girl",
-            "mother",
-            "wife",
-            "daughter",
-            "sister",
-            "grandmother",
-            "widow",
-            "aunt",
-            "spokeswoman",
-            "chairwoman",
-            "businesswoman",
-            "policewoman",
-            "nun",
-            "queen",
-            "princess");
-    private static final Set<String> MEN =
-        Set.of(
-            "man",
-            "boy",
-            "father",
-            "husband",
-            "son",
-            "brother",
-            "grandfather",
-            "widower",
-            "uncle",
-            "spokesman",
-            "chairman",
-            "businessman",
-            "policeman",
-            "monk",
-            "king",
-            "prince");
-
-    boolean isMeantBy(String pronoun) {
-      return switch (pronoun) {
-        case "he" -> PEOPLE.contains(noun) && !WOMEN.contains(noun);
-        case "she" -> PEOPLE.contains(noun) && !MEN.contains(noun);
-        default -> false;
-      };
-    }
-
-    int length() {
-      return words.split(" ").length;
+  /// Remembers "a shopkeeper" from `from` to `to`; "the shopkeeper" is somebody told of before, who
+  /// may have a name, as has whoever stands behind a comma or a copula.
+  private void describe(int from, int to, int head) {
+    String before = from == 0 ? "" : prose.token(from - 1).lower();
+    boolean fresh =
+        switch (prose.token(from).lower()) {
+          case "a", "an", "another", "one" -> true;
+          default -> false;
+        };
+    boolean opens =
+        switch (before) {
+          case ",", "is", "was", "as", "(" -> false;
+          default -> !quoted[from];
+        };
+    if (fresh && opens) {
+      described = new Described(words(from, to), prose.token(head).lower(), to);
     }
   }
 

@@ -261,7 +261,8 @@ final class Subjects {
             && (line.tag(e) == Tag.ADJECTIVE
                 || line.is(e, "close")
                 || line.tag(e) == Tag.VERB_PARTICIPLE
-                || line.tag(e) == Tag.VERB_PAST && line.is(at, "by"));
+                || line.tag(e) == Tag.VERB_PAST && line.is(at, "by"))
+            && (line.is(at, "by") || line.verb(e).filter(v -> v.isFinite()).isEmpty());
     return modifier && !line.isQuote(e - 1) && line.noun(e - 1).isPresent() ? e - 1 : -1;
   }
 
