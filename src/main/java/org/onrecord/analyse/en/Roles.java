@@ -18,11 +18,11 @@ final class Roles {
   /// Verbs after which the object, not the subject, is to do what the infinitive says.
   private static final Set<String> OBJECT_ACTS = WordList.words(Roles.class, "object-acts.txt");
 
-  private static final Set<String> TIMES = WordList.words(Roles.class, "utterance-times.txt");
-
   private final List<Token> tokens;
   private final Tag[] tags;
   private final Groups groups;
+  private final Steps steps;
+  private final Rows rows;
 
   /// Subjects by the first token of their finite verb, and up to where they are found in each
   /// sentence, by its first token.
@@ -34,6 +34,8 @@ final class Roles {
     this.tokens = tokens;
     this.tags = tags;
     this.groups = groups;
+    this.steps = new Steps(tokens, tags);
+    this.rows = new Rows(tokens, tags, groups);
   }
 
   /// @param start index of the first token of the sentence
@@ -77,7 +79,7 @@ final class Roles {
     if (tags[verb.from()] == Tag.PRONOUN) {
       return groups.nounAt(verb.from());
     }
-    int at = behindAdverbs(verb.from() - 1, start);
+    int at = steps.behindAdverbs(verb.from() - 1, start);
     if (at >= start && tags[at] == Tag.RELATIVE) {
       return antecedent(at, start);
     }
@@ -161,7 +163,7 @@ final class Roles {
       if (noun.isPresent() && isYear(noun.get(), start)) {
         at = noun.get().from() - 1;
       } else if (noun.isPresent()) {
-        int outer = outsidePhrase(noun.get(), start);
+        int outer = rows.start(noun.get(), start);
         // Of "the mayor and the council", what begins with the outermost word: the first of them.
         var first = groups.nounAt(outer);
         if (first.isPresent() && !isObject(first.get(), joined, start)) {
@@ -207,7 +209,7 @@ final class Roles {
   /// Whether `noun` belongs to the verb before it rather than to the one after it: always when that
   /// is no finite verb; and when a conjunction parts the noun from the verb after it.
   private boolean isObject(NounGroup noun, boolean joined, int start) {
-    int before = behindAdverbs(noun.from() - 1, start);
+    int before = steps.behindAdverbs(noun.from() - 1, start);
     if (before < start) {
       return false;
     }
@@ -220,85 +222,6 @@ final class Roles {
 
   private boolean isReduced(VerbGroup verb) {
     return !verb.isFinite();
-  }
-
-  /// Where the prepositional phrase that holds `noun` begins; where none does, the start of the
-  /// first of those that `noun` stands in a row with ("the mayor, the council and the port"). A
-  /// phrase in front is none of the row: "In Keldra, Maren and Venn …".
-  private int outsidePhrase(NounGroup noun, int start) {
-    NounGroup first = noun;
-    Optional<NounGroup> behindComma = Optional.empty();
-    while (true) {
-      int before = behindAdverbs(first.from() - 1, start);
-      if (before < start) {
-        return first.from();
-      }
-      if (tags[before] == Tag.PREPOSITION) {
-        return behindComma
-            .filter(b -> isInFront(before, start))
-            .map(NounGroup::from)
-            .orElse(before);
-      }
-      boolean comma = tokens.get(before).is(",");
-      var other = comma ? listedBefore(before, start, noun, first) : joinedBefore(before, start);
-      if (other.isEmpty()) {
-        return first.from();
-      }
-      behindComma = comma ? Optional.of(first) : behindComma;
-      first = other.get();
-    }
-  }
-
-  /// Whether the phrase that the preposition at `at` belongs to belongs to no noun: "In a letter to
-  /// the king, …"; not "The mayor of Keldra, …".
-  private boolean isInFront(int at, int start) {
-    int preposition = at;
-    while (preposition > start) {
-      var noun = groups.nounAt(preposition - 1);
-      if (noun.isEmpty()) {
-        return true;
-      }
-      preposition = behindAdverbs(noun.get().from() - 1, start);
-      if (preposition < start || tags[preposition] != Tag.PREPOSITION) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// What the comma at `at` parts from `first`, where a row goes on from there to `last`.
-  private Optional<NounGroup> listedBefore(int at, int start, NounGroup last, NounGroup first) {
-    return first.equals(last) || at <= start
-        ? Optional.empty()
-        : groups.nounAt(at - 1).filter(o -> isAlike(o, first));
-  }
-
-  /// What the conjunction at `at` joins to the noun behind it.
-  private Optional<NounGroup> joinedBefore(int at, int start) {
-    boolean joins = tags[at] == Tag.CONJUNCTION && at > start && !tokens.get(at).is("but");
-    int first = joins && tokens.get(at - 1).is(",") ? at - 2 : at - 1;
-    return joins && first >= start
-        ? groups.nounAt(first).filter(n -> !groups.finiteIn(start, at) || opensClause(n, start))
-        : Optional.empty();
-  }
-
-  /// Whether the noun, in front of which a verb stands, cannot be that verb's object: "When the
-  /// bridge fell, the mayor and …", "The bridge fell and the mayor and …".
-  private boolean opensClause(NounGroup noun, int start) {
-    int before = noun.from() - 1;
-    return before > start
-        && (tokens.get(before).is(",") || tags[before] == Tag.CONJUNCTION)
-        && groups.nounAt(before - 1).filter(n -> n.head() == before - 1).isEmpty();
-  }
-
-  /// Whether two groups may stand in one row: both named or neither, both with an article or
-  /// neither, and no time in front.
-  private boolean isAlike(NounGroup one, NounGroup other) {
-    boolean proper = tags[one.head()] == Tag.PROPER;
-    boolean article = tags[one.from()] == Tag.DETERMINER;
-    return proper == (tags[other.head()] == Tag.PROPER)
-        && (proper || article == (tags[other.from()] == Tag.DETERMINER))
-        && !TIMES.contains(tokens.get(one.head()).lower());
   }
 
   /// One step to the left over what cannot be a subject: a bracket, an inserted phrase, a word.
@@ -386,7 +309,7 @@ final class Roles {
   }
 
   private Optional<NounGroup> nounBefore(int at, int start) {
-    int i = behindAdverbs(at, start);
+    int i = steps.behindAdverbs(at, start);
     if (i >= start && tokens.get(i).is(",")) {
       i--;
     }
@@ -396,7 +319,7 @@ final class Roles {
   /// The noun group right after `verb`, not behind a preposition.
   Optional<NounGroup> object(VerbGroup verb, int end) {
     int i = verb.to();
-    while (i < end && (tags[i] == Tag.ADVERB || isQuote(i))) {
+    while (i < end && (tags[i] == Tag.ADVERB || steps.isQuote(i))) {
       i++;
     }
     return i < end ? groups.nounAt(i).filter(n -> !verb.passive()) : Optional.empty();
@@ -415,17 +338,5 @@ final class Roles {
       }
     }
     return Optional.empty();
-  }
-
-  private int behindAdverbs(int at, int start) {
-    int i = at;
-    while (i >= start && (tags[i] == Tag.ADVERB || isQuote(i))) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isQuote(int i) {
-    return "\"\u201C\u201D\u2018".contains(tokens.get(i).word());
   }
 }
