@@ -107,7 +107,9 @@ record KeptCopy(Path place, String state, LogReader log) {
   }
 
   /// Where to remember what is known of the folder that is published at `out`.
-  Path memoryOf(Path out) throws IOException {
+  ///
+  /// @param place as in a [KeptCopy]
+  static Path memoryOf(Path place, Path out) throws IOException {
     Path sites = Files.createDirectories(place.resolve("sites"));
     return sites.resolve(Sha256.of(out.toAbsolutePath().normalize().toString()).brief());
   }

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.desk.archive.Archive;
 import org.onrecord.desk.data.RecordData;
@@ -29,6 +32,7 @@ import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.model.Document;
+import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Sink;
@@ -40,6 +44,7 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
@@ -193,6 +198,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
+  public <T> T atOneMoment(Supplier<T> asking) {
+    return tables.atOneMoment(asking);
+  }
+
+  @Override
   public Listed<DocumentCard> documents(Query query) {
     return tables.documents(query);
   }
@@ -205,6 +215,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Optional<DocumentView> findDocument(String id) {
     return tables.findDocument(id);
+  }
+
+  @Override
+  public List<Meeting> meetings(String document, Span at) {
+    return tables.meetings(document, at);
   }
 
   @Override
@@ -225,6 +240,12 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public Listed<Item> findings(Catalogue catalogue, Query query) {
     return tables.findings(catalogue, query, asOf());
+  }
+
+  @Override
+  public Map<Catalogue, Listed<Item>> findings(
+      Set<Catalogue> which, Facet facet, String value, int first) {
+    return tables.findings(which, facet, value, first);
   }
 
   @Override

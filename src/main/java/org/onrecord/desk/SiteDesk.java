@@ -129,8 +129,10 @@ public final class SiteDesk implements AutoCloseable {
 
   /// Where to remember what is known of the folder that is published at `out`. It is the caller's
   /// to write and to read, and may be gone at any time.
-  public Path memoryOf(Path out) throws IOException {
-    return copy.memoryOf(out);
+  ///
+  /// @param record the record's folder
+  public static Path memoryOf(Path record, Path out) throws IOException {
+    return KeptCopy.memoryOf(Layout.published(record), out);
   }
 
   /// One file of a published folder.

@@ -68,6 +68,10 @@ public final class Pages {
   /// @param path without a form
   /// @return by the ending of the address: nothing, `.json`, `.csv`, `.atom`
   public Map<String, Page> forms(String path, Map<String, String> params) {
+    return record.atOneMoment(() -> formsNow(path, params));
+  }
+
+  private Map<String, Page> formsNow(String path, Map<String, String> params) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
       Optional<List<String>> ids = route.match(address.path());
@@ -153,6 +157,11 @@ public final class Pages {
   }
 
   private Page get(String path, Map<String, String> params, Visitor visitor, Optional<Sent> sent) {
+    return record.atOneMoment(() -> getNow(path, params, visitor, sent));
+  }
+
+  private Page getNow(
+      String path, Map<String, String> params, Visitor visitor, Optional<Sent> sent) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
       Optional<List<String>> ids = route.match(address.path());

@@ -138,7 +138,7 @@ final class Addresses {
     var parts = new ArrayList<String>();
     for (String part : path.split("/")) {
       if (!part.isEmpty()) {
-        parts.add(URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
+        parts.add(decoded(part));
       }
     }
     if (parts.isEmpty()) {
@@ -149,6 +149,13 @@ final class Addresses {
       parts.replaceAll(part -> part.length() == DIGEST ? part.substring(0, BRIEF) : part);
     }
     return parts;
+  }
+
+  /// Most parts stand for themselves.
+  private static String decoded(String part) {
+    return part.indexOf('%') < 0
+        ? part
+        : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> params(String query) {

@@ -2,7 +2,6 @@ package org.onrecord.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,7 +184,6 @@ final class Crawl {
   ///
   /// @param leads where the pages that it leads to are noted
   byte[] relative(String file, byte[] page, Set<Target> leads) {
-    String html = new String(page, StandardCharsets.UTF_8);
     var links =
         new RelativeLinks(
             file,
@@ -194,6 +192,6 @@ final class Crawl {
               to.target().ifPresent(leads::add);
               return to.to();
             });
-    return links.in(html).getBytes(StandardCharsets.UTF_8);
+    return links.in(page);
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -54,18 +53,16 @@ record LastTime(State state, KnownPeople people, Map<String, Made> made) {
     }
   }
 
-  /// Keeps it in `file`, all or nothing.
+  /// Writes it into `file`.
   void write(Path file) throws IOException {
-    Path begun = file.resolveSibling(file.getFileName() + ".begun");
     MessageDigest digest = sha256();
-    try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(begun));
+    try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file));
         var out = new DataOutputStream(new DigestOutputStream(plain, digest))) {
       out.writeInt(FORM);
       new LastTimeWriter(out).write(this);
       out.flush();
       plain.write(digest.digest());
     }
-    Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static MessageDigest sha256() {

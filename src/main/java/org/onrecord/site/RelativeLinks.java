@@ -1,5 +1,8 @@
 package org.onrecord.site;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,26 @@ final class RelativeLinks {
   static final String GONE = "\u0000";
 
   /// The page with its links as they lead in the folder. O(length).
-  String in(String html) {
+  ///
+  /// All that is looked at are signs of ASCII, which are one byte in UTF-8, and no other sign has
+  /// such a byte in it: so bytes are taken for signs, and nothing is decoded but addresses.
+  ///
+  /// @param html in UTF-8
+  byte[] in(byte[] html) {
+    return in(new String(html, ISO_8859_1)).getBytes(ISO_8859_1);
+  }
+
+  private String leading(String address) {
+    String words = address.replace("&amp;", "&");
+    return bytes(lead.apply(new String(words.getBytes(ISO_8859_1), UTF_8)));
+  }
+
+  /// The bytes of `words`, each as a sign.
+  private static String bytes(String words) {
+    return new String(words.getBytes(UTF_8), ISO_8859_1);
+  }
+
+  private String in(String html) {
     var out = new StringBuilder(html.length() + html.length() / 16);
     int at = 0;
     // Most tags lead nowhere: only those around a value that begins so are worth taking apart.
@@ -39,7 +61,7 @@ final class RelativeLinks {
         continue;
       }
       out.append(html, at, tag.attribute());
-      String to = lead.apply(tag.address(html).replace("&amp;", "&"));
+      String to = leading(tag.address(html));
       at = tag.attributeEnd();
       if (to.equals(GONE)) {
         // A link has words; whatever else leads somewhere is its tag alone.
@@ -57,12 +79,16 @@ final class RelativeLinks {
   /// How one gets from the file `from` to `to`, both from the folder's top.
   static String relative(String from, String to) {
     int common = 0;
-    for (int slash = from.indexOf('/');
-        slash >= 0 && to.startsWith(from.substring(0, slash + 1));
-        slash = from.indexOf('/', slash + 1)) {
-      common = slash + 1;
+    int up = 0;
+    for (int at = 0; at < from.length(); at++) {
+      if (from.charAt(at) == '/') {
+        if (up == 0 && to.startsWith(from.substring(common, at + 1), common)) {
+          common = at + 1;
+        } else {
+          up++;
+        }
+      }
     }
-    long up = from.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + to.substring(common);
+    return "../".repeat(up) + to.substring(common);
   }
 }

@@ -29,8 +29,11 @@ final class Segment {
   static String of(String value) {
     var segment = new StringBuilder();
     for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = isPlain(b) || b == '_' && !segment.isEmpty();
-      segment.append(plain ? "" + (char) b : escaped(b));
+      if (isPlain(b) || b == '_' && !segment.isEmpty()) {
+        segment.append((char) b);
+      } else {
+        segment.append(escaped(b));
+      }
     }
     if (DEVICES.contains(value)) {
       segment.replace(0, 1, escaped((byte) value.charAt(0)));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.SiteDesk;
@@ -62,16 +63,25 @@ public final class StaticSite {
   public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);
+    Path memory = SiteDesk.memoryOf(folder, place.old());
+    var remembered = new AtomicReference<Optional<LastTime>>(Optional.empty());
+    Meanwhile remembering =
+        Meanwhile.begin(
+            "remembering",
+            () -> remembered.set(how.anew() ? Optional.empty() : LastTime.read(memory)));
     try (SiteDesk desk = record.publishing().site(how.anew(), progress);
         var building = new Building(disk, place.begin(), place.old())) {
-      Path memory = desk.memoryOf(place.old());
-      Optional<LastTime> last = how.anew() ? Optional.empty() : lastTime(desk, memory);
+      remembering.await();
+      Optional<LastTime> last = goneOnFrom(desk, remembered.get());
       var watched = new Watched(desk.view());
       var keeping = new Keeping(watched, state(desk, how), last);
       var pages = new Pages(watched, Assets.load(), Face.folder(how.base(), Addresses::lead));
-      Published published = publish(desk, place, building, keeping, pages, how, progress);
-      remember(keeping.thisTime(), memory);
-      return published;
+      try (var memories = new Memories(memory)) {
+        Published published =
+            publish(desk, place, building, keeping, pages, how, memories, progress);
+        memories.keep();
+        return published;
+      }
     }
   }
 
@@ -83,25 +93,12 @@ public final class StaticSite {
   }
 
   /// What is remembered, if the record went on from there.
-  private static Optional<LastTime> lastTime(SiteDesk desk, Path memory) throws IOException {
-    Optional<LastTime> last = LastTime.read(memory);
+  private static Optional<LastTime> goneOnFrom(SiteDesk desk, Optional<LastTime> last)
+      throws IOException {
     return last.isPresent()
             && desk.beganWith(last.get().state().happened(), last.get().state().root())
         ? last
         : Optional.empty();
-  }
-
-  /// The site is published already: where this fails, the next time only takes longer.
-  private static void remember(LastTime now, Path memory) {
-    try {
-      now.write(memory);
-    } catch (IOException e) {
-      System.getLogger(StaticSite.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              "what was published could not be remembered, so the next time every page is made again",
-              e);
-    }
   }
 
   private Published publish(
@@ -111,6 +108,7 @@ public final class StaticSite {
       Keeping keeping,
       Pages pages,
       How how,
+      Memories memories,
       Progress progress)
       throws IOException {
     var crawl = new Crawl(pages, building, keeping, progress);
@@ -119,6 +117,7 @@ public final class StaticSite {
     if (how.base().isPresent()) {
       new Sitemap(how.base().get(), building).write();
     }
+    memories.begin(keeping.thisTime());
     each(desk::forEachContent, building::put);
     Announced announced = desk.announce(building.files());
     // From here the log speaks of these files, wherever they lie.

@@ -1,5 +1,6 @@
 package org.onrecord.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,8 @@ class AddressesTest {
           <abbr href="/people/a">A</abbr>            | <abbr href="/people/a">A</abbr>
           <a href="/people/a>A</a>                   | <a href="/people/a>A</a>
           <img src="/people/a"/>                     | <img src="../people/a.html"/>
+          “Да” <a title="жол" href="/people/a">Ә</a> | “Да” <a title="жол" href="../people/a.html">Ә</a>
+          <a href="/people/a#Қала">“A”</a>           | <a href="../people/a.html#Қала">“A”</a>
           """)
   void aPageLeadsWhereItsFilesAre(String html, String expected) {
     var links =
@@ -94,6 +97,6 @@ class AddressesTest {
                   case Addresses.Lead.Words _ -> "";
                   case Addresses.Lead.Nothing _ -> RelativeLinks.GONE;
                 });
-    assertThat(links.in(html)).isEqualTo(expected);
+    assertThat(new String(links.in(html.getBytes(UTF_8)), UTF_8)).isEqualTo(expected);
   }
 }

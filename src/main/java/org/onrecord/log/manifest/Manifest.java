@@ -61,7 +61,9 @@ public record Manifest(List<ManifestLine> lines) {
   /// file can be proved to be of the folder without the others.
   public Hash root() {
     var tree = new Growing();
-    lines.forEach(line -> tree.add(Merkle.leaf(line.toString().getBytes(StandardCharsets.UTF_8))));
+    lines.parallelStream()
+        .map(line -> Merkle.leaf(line.toString().getBytes(StandardCharsets.UTF_8)))
+        .forEachOrdered(tree::add);
     return tree.root();
   }
 

@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.onrecord.model.Document;
+import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
 
@@ -34,6 +38,12 @@ public interface RecordView {
 
   Overview overview();
 
+  /// What `asking` answers; all that it asks on this thread it is told as of one moment, whoever
+  /// writes the record meanwhile. A page of one moment does not contradict itself, and costs less.
+  default <T> T atOneMoment(Supplier<T> asking) {
+    return asking.get();
+  }
+
   /// Facets: SOURCE, LANGUAGE, YEAR, PAID, STATUS. Sorts: NEWEST (default), OLDEST, NAME. Documents
   /// that were superseded by a newer version are left out.
   Listed<DocumentCard> documents(Query query);
@@ -42,6 +52,9 @@ public interface RecordView {
   Listed<PaidText> paidTexts(Query query);
 
   Optional<DocumentView> findDocument(String id);
+
+  /// The pairs with a passage that overlaps `at` in the document; that passage is always `a`.
+  List<Meeting> meetings(String document, Span at);
 
   /// The text of a document with what it says of itself, and nothing of what was found in it.
   Optional<Document> findText(String id);
@@ -54,6 +67,14 @@ public interface RecordView {
 
   /// One list of findings, one row a voice. Which facets and sorts it has stands at [Catalogue].
   Listed<Item> findings(Catalogue catalogue, Query query);
+
+  /// The beginning of several lists of findings, all narrowed by one facet, in one question; each
+  /// as [#findings] tells it, with totals and without facets.
+  ///
+  /// @param which of the lists, those by [Sort#SUREST]
+  /// @param first how many rows of each
+  /// @return each of them, empty ones too
+  Map<Catalogue, Listed<Item>> findings(Set<Catalogue> which, Facet facet, String value, int first);
 
   Optional<Item> findFinding(String id);
 

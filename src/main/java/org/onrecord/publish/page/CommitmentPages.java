@@ -107,17 +107,12 @@ public final class CommitmentPages {
   private static List<Meeting> meetings(RecordView record, Item item) {
     Span at = item.cited().place().at();
     var seen = new java.util.HashSet<Object>();
-    return record
-        .findDocument(item.cited().place().document().id())
-        .map(view ->
-            view.meetings().stream()
-                .filter(m -> m.a().place().at().overlaps(at))
-                .sorted(
-                    Comparator.comparing((Meeting m) -> m.stance() != Stance.CONTRADICT)
-                        .thenComparingDouble(m -> -m.score()))
-                .filter(m -> seen.add(m.b().place()))
-                .toList())
-        .orElse(List.of());
+    return record.meetings(item.cited().place().document().id(), at).stream()
+        .sorted(
+            Comparator.comparing((Meeting m) -> m.stance() != Stance.CONTRADICT)
+                .thenComparingDouble(m -> -m.score()))
+        .filter(m -> seen.add(m.b().place()))
+        .toList();
   }
 
   private static List<Item> commitments(RecordView record, String document) {

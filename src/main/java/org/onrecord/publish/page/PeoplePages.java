@@ -2,9 +2,11 @@ package org.onrecord.publish.page;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.Catalogue;
@@ -15,7 +17,6 @@ import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Sort;
 import org.onrecord.model.view.VerdictCount;
@@ -100,40 +101,27 @@ public final class PeoplePages {
   }
 
   private static Answer person(Ask ask, EntityView view) {
-    RecordView record = ask.record();
-    Query few = Query.all().page(0, FEW).counting(Counting.TOTALS);
-    String id = view.card().ref().id();
-    Query by = few.with(Facet.PERSON, id);
-    Query of = few.with(Facet.MENTIONS, id);
-    EntityCard card = view.card();
-    Query with = few.with(Facet.TOGETHER, id);
-    var together =
-        new Together(
-            some(card.together(), record, Catalogue.COMMITMENTS, with),
-            some(card.together(), record, Catalogue.DEMANDS, with),
-            some(card.together(), record, Catalogue.QUOTATIONS, with),
-            some(card.together(), record, Catalogue.CLAIMS, with));
-    Listed<Item> promised = some(card.promised(), record, Catalogue.COMMITMENTS, by);
-    Listed<Item> asked = some(card.asked(), record, Catalogue.DEMANDS, by);
+    Lists lists = Lists.of(ask.record(), view.card());
+    var found = new ArrayList<Item>(lists.by(Catalogue.COMMITMENTS).rows());
+    found.addAll(lists.by(Catalogue.DEMANDS).rows());
+    found.addAll(lists.together().promised().rows());
+    found.addAll(lists.together().asked().rows());
     String name = view.card().ref().name();
-    var found = new ArrayList<Item>(promised.rows());
-    found.addAll(asked.rows());
-    found.addAll(together.promised().rows());
-    found.addAll(together.asked().rows());
+    boolean registered = RegisterPages.hasAny(ask, name);
     var person =
         new Person(
             view,
-            RegisterPages.account(ask, Terms.Type.COMMITMENT, name),
-            RegisterPages.account(ask, Terms.Type.DEMAND, name),
+            registered ? RegisterPages.account(ask, Terms.Type.COMMITMENT, name) : Account.NOTHING,
+            registered ? RegisterPages.account(ask, Terms.Type.DEMAND, name) : Account.NOTHING,
             FindingPages.objects(ask, found),
-            promised,
-            asked,
-            some(card.said(), record, Catalogue.QUOTATIONS, by),
-            some(card.said(), record, Catalogue.CLAIMS, by),
-            some(card.saidOf(), record, Catalogue.QUOTATIONS, of),
-            some(card.saidOf(), record, Catalogue.CLAIMS, of),
-            together,
-            TieGraph.of(view.card().ref().name(), edges(view)));
+            lists.by(Catalogue.COMMITMENTS),
+            lists.by(Catalogue.DEMANDS),
+            lists.by(Catalogue.QUOTATIONS),
+            lists.by(Catalogue.CLAIMS),
+            lists.of(Catalogue.QUOTATIONS),
+            lists.of(Catalogue.CLAIMS),
+            lists.together(),
+            TieGraph.of(name, edges(view)));
     var data =
         new PersonData(
             view,
@@ -152,12 +140,61 @@ public final class PeoplePages {
         .below("/people", "People and organisations");
   }
 
-  /// Most people do one thing or are named once: what their card counts as nothing is not asked
-  /// for.
-  private static Listed<Item> some(int count, RecordView record, Catalogue catalogue, Query query) {
-    return count == 0
-        ? new Listed<>(List.of(), 0, 0, 0, Map.of())
-        : record.findings(catalogue, query);
+  /// What documents say by somebody, of them, and of them together with others. Most people do one
+  /// thing or are named once: what their card counts as nothing is not asked for.
+  private record Lists(
+      Map<Catalogue, Listed<Item>> by,
+      Map<Catalogue, Listed<Item>> of,
+      Map<Catalogue, Listed<Item>> with) {
+    private static final Set<Catalogue> SAID = Set.of(Catalogue.QUOTATIONS, Catalogue.CLAIMS);
+    private static final Set<Catalogue> DONE = Set.of(Catalogue.COMMITMENTS, Catalogue.DEMANDS);
+
+    static Lists of(RecordView record, EntityCard card) {
+      var by = EnumSet.noneOf(Catalogue.class);
+      if (card.promised() > 0) {
+        by.add(Catalogue.COMMITMENTS);
+      }
+      if (card.asked() > 0) {
+        by.add(Catalogue.DEMANDS);
+      }
+      if (card.said() > 0) {
+        by.addAll(SAID);
+      }
+      var of = EnumSet.noneOf(Catalogue.class);
+      if (card.saidOf() > 0) {
+        of.addAll(SAID);
+      }
+      var with = EnumSet.noneOf(Catalogue.class);
+      if (card.together() > 0) {
+        with.addAll(SAID);
+        with.addAll(DONE);
+      }
+      String id = card.ref().id();
+      return new Lists(
+          record.findings(by, Facet.PERSON, id, FEW),
+          record.findings(of, Facet.MENTIONS, id, FEW),
+          record.findings(with, Facet.TOGETHER, id, FEW));
+    }
+
+    private static Listed<Item> in(Map<Catalogue, Listed<Item>> lists, Catalogue catalogue) {
+      return lists.getOrDefault(catalogue, new Listed<>(List.of(), 0, 0, 0, Map.of()));
+    }
+
+    Listed<Item> by(Catalogue catalogue) {
+      return in(by, catalogue);
+    }
+
+    Listed<Item> of(Catalogue catalogue) {
+      return in(of, catalogue);
+    }
+
+    Together together() {
+      return new Together(
+          in(with, Catalogue.COMMITMENTS),
+          in(with, Catalogue.DEMANDS),
+          in(with, Catalogue.QUOTATIONS),
+          in(with, Catalogue.CLAIMS));
+    }
   }
 
   private static List<TieGraph.Edge> edges(EntityView view) {

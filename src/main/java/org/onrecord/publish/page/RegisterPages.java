@@ -157,6 +157,12 @@ public final class RegisterPages {
         asOf);
   }
 
+  /// Whether anything in the register is of `actor`.
+  static boolean hasAny(Ask ask, String actor) {
+    Query any = Query.all().with(Facet.ACTOR, actor).page(0, 1).counting(Counting.NONE);
+    return !ask.record().register().list(any).rows().isEmpty();
+  }
+
   /// What `actor` promised, or asked for, and what came of it.
   static Account account(Ask ask, Terms.Type type, String actor) {
     RegisterView register = ask.record().register();

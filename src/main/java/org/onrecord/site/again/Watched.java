@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.onrecord.model.Document;
+import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
 import org.onrecord.model.view.Catalogue;
@@ -155,6 +159,11 @@ public final class Watched implements RecordView {
   }
 
   @Override
+  public <T> T atOneMoment(Supplier<T> asking) {
+    return record.atOneMoment(asking);
+  }
+
+  @Override
   public Listed<DocumentCard> documents(Query query) {
     return record.documents(query);
   }
@@ -170,6 +179,11 @@ public final class Watched implements RecordView {
   }
 
   @Override
+  public List<Meeting> meetings(String document, Span at) {
+    return record.meetings(document, at);
+  }
+
+  @Override
   public Optional<Document> findText(String id) {
     return record.findText(id);
   }
@@ -182,6 +196,12 @@ public final class Watched implements RecordView {
   @Override
   public Optional<Original> findOriginal(String documentId) {
     return record.findOriginal(documentId);
+  }
+
+  @Override
+  public Map<Catalogue, Listed<Item>> findings(
+      Set<Catalogue> which, Facet facet, String value, int first) {
+    return record.findings(which, facet, value, first);
   }
 
   @Override

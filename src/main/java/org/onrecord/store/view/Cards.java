@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
@@ -34,23 +35,25 @@ final class Cards {
       "(SELECT CASE WHEN count(*) = 0 THEN NULL ELSE coalesce(max(CASE WHEN p.start_at <= %1$s THEN p.page END), 1) END"
           + " FROM pages p WHERE p.document = d.sha256)";
 
+  private static final String STATE =
+      "SELECT coalesce(group_concat(value, ' ' ORDER BY name), '') FROM facts WHERE name IN ('made', 'texts')";
+
   private final Handle handle;
   private final Map<Sha256, DocumentCard> known = new HashMap<>();
+  private Optional<String> state = Optional.empty();
 
   Cards(Handle handle) {
     this.handle = handle;
   }
 
+  /// See [StoredRecord#textsState].
+  static String textsState(Handle handle) {
+    return handle.createQuery(STATE).mapTo(String.class).one();
+  }
+
   /// The card of the document with that digest.
   DocumentCard get(Sha256 document) {
-    return known.computeIfAbsent(
-        document,
-        d ->
-            handle
-                .createQuery(SELECT + "WHERE d.sha256 = ?")
-                .bind(0, d.hex())
-                .map((result, context) -> read(new Row(result)))
-                .one());
+    return Objects.requireNonNull(fetch(List.of(document)).known.get(document), "no such document");
   }
 
   Optional<DocumentCard> find(Optional<String> document) {
@@ -59,16 +62,32 @@ final class Cards {
 
   /// Fetches the cards of `documents` in one question, for the calls of [#get] that follow.
   Cards fetch(Collection<Sha256> documents) {
-    List<String> missing =
-        documents.stream().filter(d -> !known.containsKey(d)).map(Sha256::hex).distinct().toList();
+    List<Sha256> missing =
+        documents.stream().filter(d -> !known.containsKey(d)).distinct().toList();
     if (!missing.isEmpty()) {
-      handle
-          .createQuery(SELECT + "WHERE d.sha256 IN " + Several.VALUES)
-          .bind(0, Several.of(missing))
-          .map((result, context) -> read(new Row(result)))
-          .forEach(card -> known.put(card.hash(), card));
+      String now = state.orElseGet(() -> textsState(handle));
+      state = Optional.of(now);
+      KnownCards kept = KnownCards.of(handle);
+      known.putAll(kept.find(now, missing));
+      List<String> unread =
+          missing.stream().filter(d -> !known.containsKey(d)).map(Sha256::hex).toList();
+      if (!unread.isEmpty()) {
+        Map<Sha256, DocumentCard> read = read(unread);
+        kept.keep(now, read);
+        known.putAll(read);
+      }
     }
     return this;
+  }
+
+  private Map<Sha256, DocumentCard> read(List<String> documents) {
+    return handle
+        .createQuery(SELECT + "WHERE d.sha256 IN " + Several.VALUES)
+        .bind(0, Several.of(documents))
+        .map((result, context) -> read(new Row(result)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(DocumentCard::hash, card -> card));
   }
 
   /// The cards of rows of the table, in the order of their numbers as given.

@@ -1,15 +1,14 @@
 package org.onrecord.store.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Finding;
@@ -105,6 +104,66 @@ final class Findings {
         extent.voices(),
         extent.documents(),
         filter.buckets(handle, query, extent.rows(), ofAll));
+  }
+
+  /// A row of one of several lists.
+  private record Ranked(long at, Catalogue catalogue, String voice, String document) {
+    private static Ranked read(Row row) {
+      return new Ranked(
+          row.large("at"),
+          Worded.of(Catalogue.class, row.text("catalogue")),
+          row.text("voice"),
+          row.text("document"));
+    }
+  }
+
+  /// The beginning of several lists, the surest first; O(all rows under the facet).
+  Map<Catalogue, Listed<Item>> first(Set<Catalogue> which, Facet facet, String value, int first) {
+    var filter =
+        new Filter(
+            FROM,
+            "+f.catalogue IN (%s) AND +f.copy_of IS NULL AND d.later IS NULL"
+                .formatted(
+                    which.stream()
+                        .sorted()
+                        .map(c -> "'" + c.word() + "'")
+                        .collect(Collectors.joining(", "))),
+            "",
+            FindingFacets.of(Catalogue.CLAIMS, today));
+    Query query = Query.all().with(facet, value);
+    Map<Catalogue, List<Ranked>> all =
+        filter
+            .bind(
+                handle.createQuery(
+                    "SELECT f.rowid AS at, f.catalogue, d.voice, f.document "
+                        + filter.rows(query)
+                        + " ORDER BY f.confidence DESC, d.n, f.ordinal"),
+                query)
+            .map((result, context) -> Ranked.read(new Row(result)))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Ranked::catalogue));
+    Map<Long, Item> items =
+        byRow(
+            all.values().stream()
+                .flatMap(list -> list.stream().limit(first))
+                .mapToLong(Ranked::at)
+                .toArray());
+    var lists = new EnumMap<Catalogue, Listed<Item>>(Catalogue.class);
+    for (Catalogue catalogue : which) {
+      lists.put(catalogue, listed(all.getOrDefault(catalogue, List.of()), items));
+    }
+    return lists;
+  }
+
+  /// @param items the first of them
+  private static Listed<Item> listed(List<Ranked> all, Map<Long, Item> items) {
+    return new Listed<>(
+        all.stream().map(Ranked::at).filter(items::containsKey).map(items::get).toList(),
+        all.size(),
+        (int) all.stream().map(Ranked::voice).distinct().count(),
+        (int) all.stream().map(Ranked::document).distinct().count(),
+        Map.of());
   }
 
   private static Filter.Extent extent(List<Item> rows) {
@@ -221,19 +280,30 @@ final class Findings {
             .toArray();
   }
 
+  /// In the order of `rows`; those that are gone are left out.
   private List<Item> items(long[] rows) {
-    var drafts = new HashMap<Long, Draft>();
-    handle
-        .createQuery(
-            "SELECT f.rowid AS at, "
-                + COLUMNS
-                + " "
-                + FROM
-                + " WHERE f.rowid IN (SELECT value FROM json_each(?))")
-        .bind(0, Arrays.toString(rows))
-        .map((result, context) -> Map.entry(result.getLong("at"), draft(new Row(result))))
-        .forEach(entry -> drafts.put(entry.getKey(), entry.getValue()));
-    return complete(Arrays.stream(rows).mapToObj(drafts::get).filter(Objects::nonNull).toList());
+    Map<Long, Item> items = byRow(rows);
+    return Arrays.stream(rows).filter(items::containsKey).mapToObj(items::get).toList();
+  }
+
+  private Map<Long, Item> byRow(long[] rows) {
+    if (rows.length == 0) {
+      return Map.of();
+    }
+    Map<Long, Draft> drafts =
+        handle
+            .createQuery(
+                "SELECT f.rowid AS at, "
+                    + COLUMNS
+                    + " "
+                    + FROM
+                    + " WHERE f.rowid IN (SELECT value FROM json_each(?))")
+            .bind(0, Arrays.toString(rows))
+            .map((result, context) -> Map.entry(result.getLong("at"), draft(new Row(result))))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return complete(drafts);
   }
 
   /// A row as it was read, before cards and copies are known.
@@ -257,29 +327,32 @@ final class Findings {
         row.find("series").map(id -> new Ref(id, row.find("series_title").orElse(id))));
   }
 
-  private List<Item> complete(List<Draft> drafts) {
+  private Map<Long, Item> complete(Map<Long, Draft> drafts) {
     var cards =
-        new Cards(handle).fetch(drafts.stream().map(d -> d.noted().found().document()).toList());
-    Map<String, List<Place>> copies = copies(drafts, cards);
-    var items = new ArrayList<Item>(drafts.size());
-    for (Draft draft : drafts) {
+        new Cards(handle)
+            .fetch(drafts.values().stream().map(d -> d.noted().found().document()).toList());
+    Map<String, List<Place>> copies = copies(drafts.values(), cards);
+    var items = new HashMap<Long, Item>();
+    drafts.forEach((row, draft) -> {
       Found found = draft.noted().found();
       var place =
           new Place(
               cards.get(found.document()), found.finding().at(), draft.paragraph(), draft.page());
       var cited = Cards.cited(place, draft.before(), draft.words(), draft.after());
-      items.add(
+      items.put(
+          row,
           new Item(
               cited, draft.noted(), copies.getOrDefault(found.id(), List.of()), draft.series()));
-    }
+    });
     return items;
   }
 
-  private Map<String, List<Place>> copies(List<Draft> drafts, Cards cards) {
+  private Map<String, List<Place>> copies(Collection<Draft> all, Cards cards) {
+    List<Draft> drafts = all.stream().filter(draft -> isCopied(draft, cards)).toList();
     if (drafts.isEmpty()) {
       return Map.of();
     }
-    List<Copy> all =
+    List<Copy> copies =
         handle
             .createQuery(
                 "SELECT f.copy_of, f.document, f.start_at, f.end_at, f.paragraph, "
@@ -291,11 +364,16 @@ final class Findings {
             .bind(0, Several.of(drafts.stream().map(d -> d.noted().found().id()).toList()))
             .map((result, context) -> Copy.read(new Row(result)))
             .list();
-    cards.fetch(all.stream().map(Copy::document).toList());
-    return all.stream()
+    cards.fetch(copies.stream().map(Copy::document).toList());
+    return copies.stream()
         .collect(
             Collectors.groupingBy(
                 Copy::of, Collectors.mapping(copy -> copy.place(cards), Collectors.toList())));
+  }
+
+  /// Most documents are a voice by themselves.
+  private static boolean isCopied(Draft draft, Cards cards) {
+    return cards.get(draft.noted().found().document()).voice().documents() > 1;
   }
 
   /// Where another document has the words of a finding.

@@ -1,6 +1,7 @@
 package org.onrecord.store.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,34 +41,43 @@ final class Meetings {
   }
 
   List<Meeting> ofMatter(String matter) {
-    return list("p.matter = :x ORDER BY " + STRONGEST, matter, false);
+    return list("p.matter = :x ORDER BY " + STRONGEST, Map.of("x", matter), false);
   }
 
   Optional<Meeting> findStrongest(String matter) {
-    return list("p.matter = :x ORDER BY " + STRONGEST + " LIMIT 1", matter, false).stream()
+    return list("p.matter = :x ORDER BY " + STRONGEST + " LIMIT 1", Map.of("x", matter), false)
+        .stream()
         .findFirst();
   }
 
   /// The pairs of a document; its own passage is always `a`.
   List<Meeting> ofDocument(Sha256 document) {
-    var all =
-        new ArrayList<>(
-            list(
-                "p.a_document = :x ORDER BY p.a_start, p.score DESC, p.matter, p.n",
-                document.hex(),
-                false));
-    all.addAll(
-        list(
-            "p.b_document = :x ORDER BY p.b_start, p.score DESC, p.matter, p.n",
-            document.hex(),
-            true));
-    all.sort((x, y) -> x.a().place().at().compareTo(y.a().place().at()));
-    return all;
+    return ofDocument(document, "", Map.of());
+  }
+
+  /// The pairs with a passage that overlaps this one; that passage is always `a`.
+  List<Meeting> ofPassage(Passage passage) {
+    return ofDocument(
+        passage.document(),
+        " AND p.%1$s_start < :end AND p.%1$s_end > :start",
+        Map.of("start", passage.at().start(), "end", passage.at().end()));
   }
 
   /// The pairs between two documents; the passage of `a` comes first, in the order of `a`.
   List<Meeting> between(Sha256 a, Sha256 b) {
-    return ofDocument(a).stream().filter(m -> m.b().place().document().hash().equals(b)).toList();
+    return ofDocument(a, " AND p.%2$s_document = :other", Map.of("other", b.hex()));
+  }
+
+  /// @param and which of them, as SQL: `%1$s` is the side of the document, `%2$s` the other
+  private List<Meeting> ofDocument(Sha256 document, String and, Map<String, Object> values) {
+    var bound = new HashMap<String, Object>(values);
+    bound.put("x", document.hex());
+    String own =
+        "p.%1$s_document = :x" + and + " ORDER BY p.%1$s_start, p.score DESC, p.matter, p.n";
+    var all = new ArrayList<>(list(own.formatted("a", "b"), bound, false));
+    all.addAll(list(own.formatted("b", "a"), bound, true));
+    all.sort((x, y) -> x.a().place().at().compareTo(y.a().place().at()));
+    return all;
   }
 
   /// The pairs between two sources, once a voice and matter; the passage of `x` comes first.
@@ -97,10 +107,10 @@ final class Meetings {
     return id.replace("'", "''");
   }
 
-  private List<Meeting> list(String condition, String value, boolean turned) {
+  private List<Meeting> list(String condition, Map<String, ?> values, boolean turned) {
     return handle
         .createQuery("SELECT " + COLUMNS + " " + FROM + " WHERE " + condition)
-        .bind("x", value)
+        .bindMap(values)
         .map((result, context) -> Draft.of(new Row(result)))
         .list()
         .stream()

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Analysis;
@@ -19,6 +21,7 @@ import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.SourceNote;
+import org.onrecord.model.Span;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
@@ -29,6 +32,7 @@ import org.onrecord.model.view.DocumentView;
 import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
+import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
@@ -72,6 +76,8 @@ public final class StoredRecord implements AutoCloseable {
     this.jdbi = jdbi;
     this.counted = new CountedLists(jdbi);
     this.closing = closing;
+    // Named here, all connections share them.
+    jdbi.getConfig(KnownCards.class);
   }
 
   /// Over the connections of a writer, who closes them.
@@ -83,6 +89,13 @@ public final class StoredRecord implements AutoCloseable {
   /// schema.
   public static Optional<StoredRecord> find(Path file) {
     return Database.openToRead(file).map(c -> new StoredRecord(c.jdbi(), c::close));
+  }
+
+  /// What `asking` answers; all that it asks of these tables on this thread is answered over one
+  /// connection, as they stood when it asked first.
+  public <T> T atOneMoment(Supplier<T> asking) {
+    // Jdbi hands questions within this one the same connection.
+    return jdbi.inTransaction(_ -> asking.get());
   }
 
   /// A file of the record.
@@ -141,6 +154,15 @@ public final class StoredRecord implements AutoCloseable {
     return ask(h -> new Documents(h).findHash(id).map(hash -> new Documents(h).get(hash)));
   }
 
+  /// The pairs with a passage that overlaps `at` in the document; that passage is always `a`.
+  public List<Meeting> meetings(String id, Span at) {
+    return ask(h ->
+        new Documents(h)
+            .findHash(id)
+            .map(hash -> new Meetings(h).ofPassage(new Passage(hash, at)))
+            .orElse(List.of()));
+  }
+
   public Optional<Document> findText(String id) {
     return ask(h -> new Documents(h).findHash(id).map(hash -> DocumentRows.get(h, hash)));
   }
@@ -161,6 +183,14 @@ public final class StoredRecord implements AutoCloseable {
 
   public Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
     return counted.findings(catalogue, query, today);
+  }
+
+  /// See [org.onrecord.model.view.RecordView#findings(Set, Facet, String, int)].
+  public Map<Catalogue, Listed<Item>> findings(
+      Set<Catalogue> which, Facet facet, String value, int first) {
+    return which.isEmpty()
+        ? Map.of()
+        : ask(h -> new Findings(h, LocalDate.EPOCH).first(which, facet, value, first));
   }
 
   public Optional<Item> findFinding(String id) {
@@ -203,11 +233,7 @@ public final class StoredRecord implements AutoCloseable {
   /// What everything but the register hangs on: these tables, as they were made once, and how often
   /// anything but the register was changed in them since.
   public String textsState() {
-    return ask(h ->
-        h.createQuery(
-                "SELECT coalesce(group_concat(value, ' ' ORDER BY name), '') FROM facts WHERE name IN ('made', 'texts')")
-            .mapTo(String.class)
-            .one());
+    return ask(Cards::textsState);
   }
 
   /// Counts up with every change to the tables.

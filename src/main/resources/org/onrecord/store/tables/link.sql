@@ -134,23 +134,34 @@ INSERT INTO jointly (entity, finding)
           AND instr(coalesce(f.speaker, f.actor, f.asserted_by), w.name) > 0));
 
 -- section: mentions
+-- A document's findings are many columns wide and each is met with each of its names: what is compared is laid beside first.
 DELETE FROM mentions WHERE finding IN (
   SELECT f.id FROM part t CROSS JOIN findings f ON f.document = t.id WHERE f.catalogue IS NOT NULL);
 INSERT OR IGNORE INTO mentions (finding, entity, counted)
-  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
-  FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
-    CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
+  WITH named AS MATERIALIZED (
+    SELECT f.document, f.who, f.start_at, f.end_at
+    FROM part t CROSS JOIN findings f ON f.document = t.id AND +f.kind = 'name' AND +f.who IS NOT NULL),
+  found AS MATERIALIZED (
+    SELECT f.document, f.id, f.who, f.start_at, f.end_at,
+      f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands') AS counted
+    FROM part t CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL)
+  SELECT f.id, n.who, f.counted FROM named n CROSS JOIN found f ON f.document = n.document
     AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who
-    AND NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
+  WHERE NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
 
 -- section: first mentions
 -- Where there are none yet: laid out in the order of documents, and written in that of their table.
 INSERT INTO now_mentions (finding, entity, counted)
-  SELECT f.id, n.who, f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands')
-  FROM part t CROSS JOIN findings n ON n.document = t.id AND +n.kind = 'name' AND +n.who IS NOT NULL
-    CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL
+  WITH named AS MATERIALIZED (
+    SELECT f.document, f.who, f.start_at, f.end_at
+    FROM part t CROSS JOIN findings f ON f.document = t.id AND +f.kind = 'name' AND +f.who IS NOT NULL),
+  found AS MATERIALIZED (
+    SELECT f.document, f.id, f.who, f.start_at, f.end_at,
+      f.copy_of IS NULL AND f.catalogue IN ('quotations', 'claims', 'commitments', 'demands') AS counted
+    FROM part t CROSS JOIN findings f ON f.document = t.id AND +f.catalogue IS NOT NULL)
+  SELECT f.id, n.who, f.counted FROM named n CROSS JOIN found f ON f.document = n.document
     AND n.start_at >= f.start_at AND n.end_at <= f.end_at AND f.who IS NOT n.who
-    AND NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
+  WHERE NOT EXISTS (SELECT 1 FROM jointly j WHERE j.entity = n.who AND j.finding = f.id);
 
 -- section: mentions in order
 INSERT OR IGNORE INTO mentions (finding, entity, counted) SELECT finding, entity, counted FROM now_mentions ORDER BY entity, finding;

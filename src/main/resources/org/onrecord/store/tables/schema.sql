@@ -189,6 +189,15 @@ CREATE TABLE findings (        -- every finding, with what its kind has; see the
   start_at      INTEGER NOT NULL,
   end_at        INTEGER NOT NULL,
   paragraph     INTEGER NOT NULL,
+  -- What the record makes of it. It is asked for most, and SQLite walks over all columns in front.
+  who           TEXT,          -- entities.id of who speaks, promises, asserts, is named or is the subject
+  to_whom       TEXT,          -- entities.id of the addressee or object
+  copy_of       TEXT,          -- the same words in the earliest document of the same voice
+  matter        TEXT,
+  series        TEXT,
+  agree         INTEGER NOT NULL,
+  contradict    INTEGER NOT NULL,
+  part          INTEGER NOT NULL,
   words         TEXT NOT NULL,
   folded        TEXT NOT NULL, -- words in lower case
   confidence    REAL NOT NULL,
@@ -226,15 +235,7 @@ CREATE TABLE findings (        -- every finding, with what its kind has; see the
   entity        TEXT,
   subject       TEXT,
   object        TEXT,
-  office        TEXT,
-  who           TEXT,          -- entities.id of who speaks, promises, asserts, is named or is the subject
-  to_whom       TEXT,          -- entities.id of the addressee or object
-  copy_of       TEXT,          -- the same words in the earliest document of the same voice
-  matter        TEXT,
-  series        TEXT,
-  agree         INTEGER NOT NULL,
-  contradict    INTEGER NOT NULL,
-  part          INTEGER NOT NULL
+  office        TEXT
 ) STRICT;
 CREATE INDEX findings_by_document ON findings (document, ordinal); -- more of them in finding-indexes.sql
 
