@@ -253,7 +253,7 @@ public final class Series {
     /// their order; 0 for one that is in none.
     ///
     /// @param document which, in the order of adding
-    long[] of(int document, Trace trace) {
+    public long[] of(int document, Trace trace) {
       List<Trace.Measure> figures = trace.figures();
       long[] groups = new long[figures.size()];
       int place = firsts[document];

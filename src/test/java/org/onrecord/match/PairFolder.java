@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.analyse.Analyst;
-import org.onrecord.match.pair.Part;
+import org.onrecord.match.pair.corpus.Part;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.analyse.Analyst;
-import org.onrecord.match.pair.Part;
+import org.onrecord.match.pair.corpus.Part;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.onrecord.match.pair.corpus.Corpus;
+import org.onrecord.match.pair.corpus.Postings;
+import org.onrecord.match.pair.corpus.Weights;
 
 /// Which passages are worth comparing: those that share a feature few others have. For each passage
 /// the rarest features are followed first, and only so many passages, so cost grows with the

@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntPredicate;
+import org.onrecord.match.pair.corpus.Corpus;
+import org.onrecord.match.pair.corpus.DocumentLikeness;
+import org.onrecord.match.pair.corpus.Part;
+import org.onrecord.match.pair.corpus.Postings;
+import org.onrecord.match.pair.corpus.Weights;
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Verdict;
+import org.onrecord.match.pair.rule.Withdrawn;
 import org.onrecord.match.words.Lexicon;
 
 /// Compares the passages of one document with those of others. Safe for many threads, each with

@@ -2,6 +2,8 @@ package org.onrecord.match.pair;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Verdict;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 

@@ -2,6 +2,12 @@ package org.onrecord.match.pair;
 
 import java.util.List;
 import java.util.Set;
+import org.onrecord.match.pair.corpus.Part;
+import org.onrecord.match.pair.corpus.Postings;
+import org.onrecord.match.pair.corpus.Weights;
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Likeness;
+import org.onrecord.match.pair.rule.Verdict;
 
 /// How surely two passages speak of one thing: how unlikely it is that they share by chance what
 /// they share, and how much their documents tell of the same.
@@ -11,12 +17,8 @@ import java.util.Set;
 /// passages. Words that go together in many passages ("margin of error") count as one.
 ///
 /// Constants were chosen on the project's own pairs and on what meets among unrelated news.
-final class Ground {
-  /// Passages thought of beside those that are there: what two passages share says something even
-  /// where they are alone.
-  static final double BEYOND = 200;
-
-  /// Surprise that chance reaches in a record of [#BEYOND] passages.
+public final class Ground {
+  /// Surprise that chance reaches in a record of [Weights#BEYOND] passages.
   private static final double BY_CHANCE = 9.8;
 
   /// How fast chance grows with the record: with somewhat more than the square, as passages crowd
@@ -54,7 +56,7 @@ final class Ground {
   Ground(Weights weights, Postings postings, Set<Part> without) {
     this.weights = weights;
     this.postings = postings;
-    this.all = Math.log(weights.units() + BEYOND);
+    this.all = Math.log(weights.units() + Weights.BEYOND);
     this.least = without.contains(Part.CHANCE) ? 0 : CROWDING * all - BY_CHANCE;
     this.broad = BROAD + BROAD_GROWTH * Math.max(0, Math.log(weights.documents() / SMALL_RECORD));
   }

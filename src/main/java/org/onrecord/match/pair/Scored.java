@@ -1,5 +1,8 @@
 package org.onrecord.match.pair;
 
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Verdict;
+
 /// What two passages say of one thing, and how much it says that a reader should look.
 ///
 /// @param a the number of the passage that was added first

@@ -1,6 +1,8 @@
 package org.onrecord.match.pair;
 
 import java.util.Optional;
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Verdict;
 import org.onrecord.match.passage.Unit;
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;

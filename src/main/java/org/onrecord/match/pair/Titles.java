@@ -1,6 +1,8 @@
 package org.onrecord.match.pair;
 
 import java.util.List;
+import org.onrecord.match.pair.rule.Couple;
+import org.onrecord.match.pair.rule.Likeness;
 
 /// What two passages are about, in their own words.
 final class Titles {

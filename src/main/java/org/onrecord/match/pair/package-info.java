@@ -1,12 +1,10 @@
 /// Passages of two documents that speak of one thing, and how they stand to each other.
 ///
-/// Start at [org.onrecord.match.pair.Meetings]: passages go in by
-/// [org.onrecord.match.pair.Passages], pairs come out. Each way in which two passages can agree or
-/// differ is a [Rule][Rule] of its own: numbers, dates, sides taken, denials, "all" against a
-/// count, the same words. What takes which side stands in `stances.txt`, what speaks of the same in
+/// Start at [org.onrecord.match.pair.Meetings]: passages go in, pairs come out. What all passages
+/// have is laid side by side in `corpus`; [org.onrecord.match.pair.Candidates] finds which two
+/// share enough ([org.onrecord.match.pair.Ground]); [org.onrecord.match.pair.Judge] asks each
+/// `rule`. What takes which side stands in `stances.txt`, what speaks of the same in
 /// `concepts.txt`.
-///
-/// The one law: a rule that cannot say why, in words of both passages, says nothing.
 ///
 /// Not here: copies of text (`match.voice`), whether any of it is so.
 @NullMarked

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -12,7 +12,7 @@ import org.onrecord.model.Span;
 /// read last are held.
 ///
 /// Once all documents are there, safe for many threads.
-final class Corpus {
+public final class Corpus {
   /// Passages, and sheets, that are held; a power of two.
   private static final int HELD = 1 << 13;
 
@@ -47,7 +47,7 @@ final class Corpus {
   private record Words(byte[] sheet, int[] numbers) {}
 
   /// What is read of a document, by its number.
-  interface Source {
+  public interface Source {
     /// Its [Sheet].
     byte[] sheet(int document);
 
@@ -57,13 +57,13 @@ final class Corpus {
 
   /// @param spread whether the features of all passages are held, which takes three times the
   ///   memory: for who compares all of them
-  Corpus(boolean spread, Source source) {
+  public Corpus(boolean spread, Source source) {
     this.spread = spread;
     this.source = source;
   }
 
   /// Takes in the passages of the next document.
-  void add(Gist gist, Supplier<int[]> own) {
+  public void add(Gist gist, Supplier<int[]> own) {
     if (all == gists.length) {
       gists = Arrays.copyOf(gists, all * 2);
       features = Arrays.copyOf(features, all * 2);
@@ -86,7 +86,7 @@ final class Corpus {
   }
 
   /// How many passages there are.
-  int size() {
+  public int size() {
     return first[all];
   }
 
@@ -96,27 +96,27 @@ final class Corpus {
   }
 
   /// The first passage of `document`; for one past the last document the number of passages.
-  int first(int document) {
+  public int first(int document) {
     return first[document];
   }
 
   /// The number of the document of `unit`.
-  int document(int unit) {
+  public int document(int unit) {
     return documents[unit];
   }
 
   /// What `unit` speaks of, ascending; not to be changed.
-  int[] features(int unit) {
+  public int[] features(int unit) {
     int document = documents[unit];
     int passage = unit - first[document];
     return spread ? features[document][passage] : gists[document].features(passage);
   }
 
-  boolean takesSides(int unit) {
+  public boolean takesSides(int unit) {
     return gists[documents[unit]].takesSides(passage(unit));
   }
 
-  boolean corrects(int unit) {
+  public boolean corrects(int unit) {
     return gists[documents[unit]].corrects(passage(unit));
   }
 
@@ -126,7 +126,7 @@ final class Corpus {
   }
 
   /// The passage of `document` that stands at `at`; -1 when there is none, or it is a copy.
-  int find(int document, Span at) {
+  public int find(int document, Span at) {
     Gist gist = gists[document];
     int from = 0;
     int to = gist.size();
@@ -144,7 +144,7 @@ final class Corpus {
   }
 
   /// All of a passage.
-  Unit unit(int unit) {
+  public Unit unit(int unit) {
     Held<Unit> last = held.get(unit & (HELD - 1));
     if (last != null && last.number() == unit) {
       return last.value();

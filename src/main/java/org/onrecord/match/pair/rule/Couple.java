@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.onrecord.match.pair.corpus.Weights;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Quantity;
 import org.onrecord.match.passage.Side;
@@ -18,7 +19,7 @@ import org.onrecord.match.words.Lexicon;
 /// @param shared what both speak of, what tells most first; concepts stand beside the words that
 ///   are of them
 /// @param apart 1, or less where both name other places or people, or begin with other things
-record Couple(
+public record Couple(
     Unit a, Unit b, double documents, List<Shared> shared, double apart, Weights weights) {
   /// Words around a place that speak of what stands there.
   private static final int REACH = 11;
@@ -38,9 +39,10 @@ record Couple(
   /// @param weight 0 to 1: how much it tells
   /// @param inA the word that stands for it in `a`
   /// @param placeA which word of `a` that is
-  record Shared(int feature, double weight, String inA, String inB, int placeA, int placeB) {}
+  public record Shared(
+      int feature, double weight, String inA, String inB, int placeA, int placeB) {}
 
-  static Couple of(Unit a, Unit b, double documents, Weights weights, Lexicon lexicon) {
+  public static Couple of(Unit a, Unit b, double documents, Weights weights, Lexicon lexicon) {
     var shared = new ArrayList<Shared>();
     Features first = a.features();
     Features second = b.features();
@@ -111,7 +113,7 @@ record Couple(
   }
 
   /// The words of `a` and `b` at the places that these let pass.
-  Likeness parts(IntPredicate inA, IntPredicate inB) {
+  public Likeness parts(IntPredicate inA, IntPredicate inB) {
     List<Shared> common =
         shared.stream().filter(s -> inA.test(s.placeA()) && inB.test(s.placeB())).toList();
     return common.isEmpty()
@@ -222,7 +224,7 @@ record Couple(
   }
 
   /// Whether both say of which years they speak, and of others.
-  boolean hasOtherYears() {
+  public boolean hasOtherYears() {
     return !a.years().isEmpty()
         && !b.years().isEmpty()
         && Collections.disjoint(a.years(), b.years());

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 ///
 /// Where the record is small, what all its documents share still names their story; so some
 /// documents that use none of its words are thought of as being there.
-final class DocumentLikeness {
+public final class DocumentLikeness {
   private static final double BEYOND = 30;
 
   /// Fewer passages tell no story beside what they are compared for.
   private static final int STORY = 4;
 
-  static final double UNKNOWN = 0.1;
+  public static final double UNKNOWN = 0.1;
 
   private final Corpus corpus;
   private final Weights weights;
@@ -29,7 +29,7 @@ final class DocumentLikeness {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Words(int[] ids, float[] shares) {}
 
-  DocumentLikeness(Corpus corpus, Weights weights) {
+  public DocumentLikeness(Corpus corpus, Weights weights) {
     this.corpus = corpus;
     this.weights = weights;
     words = new AtomicReferenceArray<>(corpus.documents());
@@ -96,7 +96,7 @@ final class DocumentLikeness {
 
   /// The likeness of one document to others, each counted once: passages are compared document by
   /// document. Not for use by several threads.
-  final class Row {
+  public final class Row {
     private final int document;
     private final Map<Integer, Double> known = new HashMap<>();
 
@@ -104,13 +104,13 @@ final class DocumentLikeness {
       this.document = document;
     }
 
-    double to(int other) {
+    public double to(int other) {
       return known.computeIfAbsent(
           other, o -> between(Math.min(o, document), Math.max(o, document)));
     }
   }
 
-  Row row(int document) {
+  public Row row(int document) {
     return new Row(document);
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 import org.onrecord.match.passage.Unit;
@@ -9,7 +9,7 @@ import org.onrecord.model.Stance;
 /// What has become of one promise, law or demand by two accounts: carried out by one, refused, not
 /// begun or in form only by the other; or the same by both. What is only announced says nothing
 /// against either.
-final class StatusRule implements Rule {
+public final class StatusRule implements Rule {
   private static final double NEAR = 1.2;
   private static final double COVER = 0.45;
   private static final double AGREE_COVER = 0.62;

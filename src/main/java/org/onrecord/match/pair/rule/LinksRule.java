@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// What both passages tie to one event: its cause, or who did it. The same, or another.
-final class LinksRule implements Rule {
+public final class LinksRule implements Rule {
   private static final double NEAR = 0.95;
   private static final double COVER = 0.55;
 
@@ -25,11 +25,11 @@ final class LinksRule implements Rule {
     this.link = link;
   }
 
-  static LinksRule causes() {
+  public static LinksRule causes() {
     return new LinksRule(Aspect.CAUSE, Unit.Said::cause);
   }
 
-  static LinksRule doers() {
+  public static LinksRule doers() {
     return new LinksRule(Aspect.WHO, Unit.Said::doer);
   }
 

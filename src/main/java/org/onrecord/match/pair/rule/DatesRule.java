@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.onrecord.model.When;
 /// A day whose year the text does not state may have been resolved to the wrong one, so two days
 /// that differ in the year alone contradict each other only when both years are written. Passages
 /// that share a day say nothing against each other by another day: one of them tells of more.
-final class DatesRule implements Rule {
+public final class DatesRule implements Rule {
   private static final double SAME_EVENT = 0.6;
   private static final double NEAR = 1.2;
   private static final double COVER = 0.5;

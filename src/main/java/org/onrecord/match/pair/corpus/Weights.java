@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 import java.util.BitSet;
 import java.util.Set;
@@ -8,7 +8,11 @@ import org.onrecord.match.words.Lexicon;
 
 /// How much each feature tells: rare ones more than common ones, words more than concepts, and
 /// words that most political reporting uses little, however few passages there are to count.
-final class Weights {
+public final class Weights {
+  /// Passages thought of beside those that are there: what two passages share says something even
+  /// where they are alone.
+  public static final double BEYOND = 200;
+
   private static final double CONCEPT = 0.7;
   private static final double WIDE_CONCEPT = 0.35;
   private static final double NAME = 1.1;
@@ -39,7 +43,7 @@ final class Weights {
   private final Lexicon lexicon;
 
   /// @param without what is left out
-  Weights(Corpus corpus, Lexicon lexicon, Set<Part> without) {
+  public Weights(Corpus corpus, Lexicon lexicon, Set<Part> without) {
     this.lexicon = lexicon;
     double concept = without.contains(Part.CONCEPTS) ? 0 : 1;
     double name = without.contains(Part.NAMES) ? 0 : 1;
@@ -86,36 +90,36 @@ final class Weights {
     };
   }
 
-  double weight(int feature) {
+  public double weight(int feature) {
     return weights[feature];
   }
 
-  boolean isConcept(int feature) {
+  public boolean isConcept(int feature) {
     return concepts.get(feature);
   }
 
   /// Whether it is a word, no name or concept.
-  boolean isWord(int feature) {
+  public boolean isWord(int feature) {
     return lexicon.mark(feature) == 'w';
   }
 
   /// Whether it is a word, no name or concept, and none that most reporting uses.
-  boolean isTellingWord(int feature) {
+  public boolean isTellingWord(int feature) {
     return isWord(feature) && !commonWords.get(feature);
   }
 
   /// The name of the concept that `feature` is; empty when it is none.
-  String concept(int feature) {
+  public String concept(int feature) {
     return isConcept(feature) ? lexicon.word(feature).substring(3) : "";
   }
 
   /// Whether so many documents speak of it that it tells nothing apart.
-  boolean isStage(int feature) {
+  public boolean isStage(int feature) {
     return allDocuments >= FEW && documents[feature] >= STAGE * allDocuments;
   }
 
   /// Whether it is a name that tells matters apart.
-  boolean isTellingName(int feature) {
+  public boolean isTellingName(int feature) {
     return lexicon.mark(feature) == 'n' && !isStage(feature);
   }
 
@@ -127,32 +131,32 @@ final class Weights {
   }
 
   /// How surprising it is, in nats, that a passage has it.
-  double surprise(int feature) {
+  public double surprise(int feature) {
     return surprises[feature];
   }
 
   private double surpriseOf(int feature) {
     double kind = isConcept(feature) ? CONCEPT : commonWords.get(feature) ? COMMON : 1;
-    return kind * Math.log((allUnits + Ground.BEYOND) / Math.max(2, spread[feature]));
+    return kind * Math.log((allUnits + BEYOND) / Math.max(2, spread[feature]));
   }
 
   /// How many passages there are.
-  int units() {
+  public int units() {
     return allUnits;
   }
 
   /// How many documents there are.
-  int documents() {
+  public int documents() {
     return allDocuments;
   }
 
   /// A number that follows from its word alone.
-  long hash(int feature) {
+  public long hash(int feature) {
     return lexicon.hash(feature);
   }
 
   /// In how many passages it stands.
-  int spread(int feature) {
+  public int spread(int feature) {
     return spread[feature];
   }
 

@@ -1,17 +1,17 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /// In which passages each feature of some documents stands, in their order.
-final class Postings {
+public final class Postings {
   private static final int[] NONE = {};
 
   private final int[][] holders;
 
   /// @param fresh the documents whose features are looked for
   /// @param features how many features there are
-  Postings(Corpus corpus, Weights weights, BitSet fresh, int features) {
+  public Postings(Corpus corpus, Weights weights, BitSet fresh, int features) {
     holders = new int[features][];
     for (int document : fresh.stream().toArray()) {
       for (int unit = corpus.first(document); unit < corpus.first(document + 1); unit++) {
@@ -33,12 +33,12 @@ final class Postings {
   }
 
   /// The passages that `feature` stands in, ascending.
-  int[] of(int feature) {
+  public int[] of(int feature) {
     return holders[feature] == null ? NONE : holders[feature];
   }
 
   /// How many passages hold all of these; counting ends at `most`.
-  int together(int[] features, int most) {
+  public int together(int[] features, int most) {
     int rarest = features[0];
     for (int feature : features) {
       rarest = of(feature).length < of(rarest).length ? feature : rarest;

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,7 +18,7 @@ import org.onrecord.model.Span;
 ///
 /// It follows from the document and from what the others make of it, so it is kept until that
 /// changes.
-final class Gist {
+public final class Gist {
   private static final int ENTRY = 4 * Integer.BYTES;
   private static final int TAKES_SIDES = 1;
   private static final int CORRECTS = 2;
@@ -33,7 +33,7 @@ final class Gist {
 
   /// @param isCopy which passages are left out
   /// @param own for each of the document's words its number among all documents
-  static Gist of(PassageTrace passages, Predicate<Span> isCopy, int[] own) {
+  public static Gist of(PassageTrace passages, Predicate<Span> isCopy, int[] own) {
     List<Outline> outlines = passages.passages();
     var left = new ArrayList<Integer>();
     for (int i = 0; i < outlines.size(); i++) {
@@ -80,12 +80,12 @@ final class Gist {
   }
 
   /// Of what [#toBytes] gave.
-  static Gist of(byte[] bytes) {
+  public static Gist of(byte[] bytes) {
     return new Gist(bytes);
   }
 
   /// Not to be changed.
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return written;
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.onrecord.match.pair.corpus.Corpus;
+import org.onrecord.match.pair.corpus.Weights;
 import org.onrecord.match.passage.Features;
 import org.onrecord.match.passage.Quantity;
 import org.onrecord.match.passage.Unit;
@@ -16,7 +18,7 @@ import org.onrecord.model.Stance;
 
 /// Numbers that their own source has taken back: "we wrote 38 percent. The correct figure is 12
 /// percent". They are no dispute between what sources say today.
-final class Withdrawn {
+public final class Withdrawn {
   /// Sentences before a correction that may tell what is corrected.
   private static final int BEFORE = 3;
 
@@ -37,14 +39,14 @@ final class Withdrawn {
   private record Taken(Unit correction, Quantity value) {}
 
   /// Who published a document, and when.
-  interface Origins {
+  public interface Origins {
     Optional<String> publisher(int document);
 
     Optional<LocalDate> day(int document);
   }
 
   /// A correction is read when a number of its document or publisher is in dispute.
-  Withdrawn(Corpus corpus, Weights weights, Origins origins) {
+  public Withdrawn(Corpus corpus, Weights weights, Origins origins) {
     this.corpus = corpus;
     this.weights = weights;
     this.origins = origins;
@@ -89,7 +91,7 @@ final class Withdrawn {
   }
 
   /// The verdict as it is today: no contradiction by a number that was taken back.
-  Verdict of(Couple couple, Verdict verdict) {
+  public Verdict of(Couple couple, Verdict verdict) {
     boolean live =
         verdict.stance() == Stance.CONTRADICT
             && (verdict.aspect() == Aspect.NUMBER || verdict.aspect() == Aspect.EVERY);

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
 
 /// Passages that say much the same in much the same words.
-final class SameWordsRule implements Rule {
+public final class SameWordsRule implements Rule {
   private static final double NEAR = 1.9;
   private static final double COVER = 0.55;
 

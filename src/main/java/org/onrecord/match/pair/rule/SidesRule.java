@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +13,7 @@ import org.onrecord.model.Stance;
 
 /// Sides taken on one question: the same, or opposite ones, of one thing that both passages name
 /// beside the words; or, for a question that is a matter by itself, of what it is about.
-final class SidesRule implements Rule {
+public final class SidesRule implements Rule {
   private static final double NEAR = 0.85;
   private static final double COVER = 0.4;
   private static final double BESIDE = 0.55;

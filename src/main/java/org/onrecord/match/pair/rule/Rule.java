@@ -1,9 +1,9 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 
 /// One way in which two passages can agree or differ.
-interface Rule {
+public interface Rule {
   /// What it says of `couple`; empty when it has nothing to say.
   Optional<Verdict> judge(Couple couple);
 }

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.corpus;
 
 /// A part of what tells how passages stand to each other, so that what each brings can be measured
 /// by leaving it out. Nothing is left out but for that.

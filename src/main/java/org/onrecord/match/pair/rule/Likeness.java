@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param weight what both speak of, in rare words: 1 is about one
 /// @param cover 0 to 1: how much of the shorter part that is
 /// @param shared what both speak of, what tells most first; each word once
-record Likeness(double weight, double cover, List<Couple.Shared> shared) {
+public record Likeness(double weight, double cover, List<Couple.Shared> shared) {
   static final Likeness NONE = new Likeness(0, 0, List.of());
 
   /// @param common what both parts have in common, what tells most first
@@ -49,7 +49,7 @@ record Likeness(double weight, double cover, List<Couple.Shared> shared) {
     return Optional.of(new Likeness(left, share, others));
   }
 
-  boolean isAtLeast(double leastWeight, double leastCover) {
+  public boolean isAtLeast(double leastWeight, double leastCover) {
     return weight >= leastWeight && cover >= leastCover;
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 import org.onrecord.match.passage.Denial;
@@ -9,7 +9,7 @@ import org.onrecord.model.Stance;
 
 /// One passage says that something is not so, the other says that it is: most of what is denied
 /// must be in the other, and the word of it that tells most.
-final class DenialRule implements Rule {
+public final class DenialRule implements Rule {
   private static final double NEAR = 1.2;
 
   /// How much of what is denied the other must say.

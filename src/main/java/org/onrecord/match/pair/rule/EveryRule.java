@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Optional;
 import org.onrecord.match.passage.Quantity;
@@ -8,7 +8,7 @@ import org.onrecord.model.Stance;
 
 /// "Every court" in one passage, a count or share of courts in the other, of which the same is
 /// said.
-final class EveryRule implements Rule {
+public final class EveryRule implements Rule {
   private static final double NEAR = 1.2;
   private static final double COVER = 0.4;
   private static final double WHOLE = 100;

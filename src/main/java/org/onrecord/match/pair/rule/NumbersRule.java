@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.onrecord.model.Stance;
 ///
 /// Two equal numbers are a sign of their own that one thing is meant; two different ones are not.
 /// So to contradict, more of what is said around them must be the same.
-final class NumbersRule implements Rule {
+public final class NumbersRule implements Rule {
   private static final double NEAR = 1.35;
   private static final double COVER = 0.42;
 

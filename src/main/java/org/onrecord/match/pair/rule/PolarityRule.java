@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.onrecord.model.Stance;
 
 /// One passage says a word of a matter, the other denies that word of it: "visited", "no inspector
 /// visited".
-final class PolarityRule implements Rule {
+public final class PolarityRule implements Rule {
   private static final double NEAR = 1.6;
   private static final double COVER = 0.6;
 

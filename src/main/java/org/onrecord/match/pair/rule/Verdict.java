@@ -1,4 +1,4 @@
-package org.onrecord.match.pair;
+package org.onrecord.match.pair.rule;
 
 import org.onrecord.model.Aspect;
 import org.onrecord.model.Stance;
@@ -14,7 +14,7 @@ import org.onrecord.model.Stance;
 ///   share more
 /// @param signs beside shared words, how surely one thing is meant, in nats: a day, a number with
 ///   many digits, a unit in common
-record Verdict(
+public record Verdict(
     Stance stance,
     Aspect aspect,
     String about,
@@ -24,14 +24,14 @@ record Verdict(
     boolean broad,
     double signs) {
   /// What signs can be worth at most.
-  static final double MOST_SIGNS = 4.5;
+  public static final double MOST_SIGNS = 4.5;
 
   static Verdict of(Stance stance, Aspect aspect, String why, double strength, Likeness matter) {
     double least = Math.min(1, strength);
     return new Verdict(stance, aspect, aspect.word(), why, least, matter, false, 0);
   }
 
-  Verdict about(String about) {
+  public Verdict about(String about) {
     return new Verdict(stance, aspect, about, why, strength, matter, broad, signs);
   }
 
@@ -40,7 +40,7 @@ record Verdict(
     return new Verdict(stance, aspect, about, why, sure, matter, broad, signs);
   }
 
-  Verdict atLeast(double least) {
+  public Verdict atLeast(double least) {
     return withStrength(Math.max(strength, least));
   }
 
@@ -53,12 +53,12 @@ record Verdict(
     return new Verdict(stance, aspect, about, why, strength, matter, broad, least);
   }
 
-  Verdict because(String reason) {
+  public Verdict because(String reason) {
     return new Verdict(stance, aspect, about, reason, strength, matter, broad, signs);
   }
 
   /// The same in part only.
-  Verdict partly(String reason) {
+  public Verdict partly(String reason) {
     return new Verdict(Stance.PARTLY, aspect, about, reason, strength, matter, broad, signs);
   }
 }
