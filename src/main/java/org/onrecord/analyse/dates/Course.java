@@ -88,13 +88,13 @@ final class Course {
             told.filter(s -> goesOn(s, month, day, now))
                 .flatMap(s -> inScene(s, month, day, side, now)))
         .or(() ->
-            now.map(n ->
-                new Year(nearest(month, day, side, n), 0.7, "nearest to the document's date")))
+            now.map(
+                n -> new Year(nearest(month, day, side, n), 0.7, "nearest to the document's date")))
         .or(() -> elsewhere(month, side));
   }
 
-  /// Days told one after another, near the present or in paragraphs beside each other; or, where the
-  /// document's date is not known, any time told in the paragraph before.
+  /// Days told one after another, near the present or in paragraphs beside each other; or, where
+  /// the document's date is not known, any time told in the paragraph before.
   private boolean goesOn(Scene told, int month, int day, Optional<Now> now) {
     boolean beside = paragraph - told.paragraph() <= 1;
     boolean recent = now.filter(n -> n.year() - told.year() <= RECENT_YEARS).isPresent();

@@ -167,8 +167,7 @@ public final class Dates {
           .value()
           .filter(Reading::isTold)
           .ifPresent(v ->
-              course.spoke(
-                  v, aside ? new Moment.Told(phrase, each.side(), Setting.ASIDE) : each));
+              course.spoke(v, aside ? new Moment.Told(phrase, each.side(), Setting.ASIDE) : each));
     }
 
     /// `last year`, `on Tuesday`: told from the present.

@@ -292,8 +292,8 @@ final class Resolver {
   private static Optional<When> shifted(When value, int years) {
     return value
         .first()
-        .flatMap(f ->
-            When.find("%04d".formatted(f.getYear() + years) + value.iso().substring(YEAR)));
+        .flatMap(
+            f -> When.find("%04d".formatted(f.getYear() + years) + value.iso().substring(YEAR)));
   }
 
   /// The end with the year that it was given.

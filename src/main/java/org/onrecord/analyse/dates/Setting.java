@@ -6,7 +6,7 @@ enum Setting {
   SCENE,
   /// The verb of a main clause is dated by it: "It was built in 2019."
   TOLD,
-  /// It only tells which thing is meant, or limits something: "the law of 2019", "since 2019",
-  /// "the engineer, who came in 2019".
+  /// It only tells which thing is meant, or limits something: "the law of 2019", "since 2019", "the
+  /// engineer, who came in 2019".
   ASIDE
 }

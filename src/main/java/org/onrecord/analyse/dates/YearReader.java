@@ -18,6 +18,7 @@ final class YearReader {
   private static final Set<String> YEAR = CalendarWords.cue("year");
   private static final Set<String> WEAK = CalendarWords.cue("weak-year");
   private static final Set<String> VERBS = CalendarWords.cue("year-verb");
+
   /// "declared 2031 the year of the sea": with an article behind them the digits count nothing.
   private static final Set<String> NAMING = CalendarWords.cue("naming");
 
