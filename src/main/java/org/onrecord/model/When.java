@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A time as far as a text tells it: a day, a month, a year, an interval of these (`..` for an open
-/// end), or a day and month without a year.
+/// end), or a month, with or without a day, whose year is not known.
 ///
 /// @param iso ISO 8601 calendar date, reduced date or interval (`2031-01-02/2031-01-11`), or XML
-///   Schema gMonthDay (`--10-26`)
+///   Schema gMonthDay (`--10-26`) or gMonth (`--10`)
 public record When(String iso) {
   private static final Pattern POINT = Pattern.compile("-?\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern MONTH = Pattern.compile("--(0[1-9]|1[0-2])");
   private static final String OPEN = "..";
 
   public When {
@@ -46,7 +47,7 @@ public record When(String iso) {
     return valid(iso) ? Optional.of(new When(iso)) : Optional.empty();
   }
 
-  /// The first day it may mean; empty for an open start and for a day without a year.
+  /// The first day it may mean; empty for an open start and where the year is not known.
   public Optional<LocalDate> first() {
     String from = isInterval() ? iso.substring(0, iso.indexOf('/')) : iso;
     return from.equals(OPEN) || from.startsWith("--")
@@ -54,7 +55,7 @@ public record When(String iso) {
         : Optional.of(firstDay(from));
   }
 
-  /// The last day it may mean; empty for an open end and for a day without a year.
+  /// The last day it may mean; empty for an open end and where the year is not known.
   public Optional<LocalDate> last() {
     String to = isInterval() ? iso.substring(iso.indexOf('/') + 1) : iso;
     return to.equals(OPEN) || to.startsWith("--") ? Optional.empty() : Optional.of(lastDay(to));
@@ -83,10 +84,13 @@ public record When(String iso) {
           && (to.equals(OPEN) || validPoint(to))
           && !from.equals(to);
     }
-    return iso.startsWith("--") ? validMonthDay(iso) : validPoint(iso);
+    return iso.startsWith("--") ? validWithoutYear(iso) : validPoint(iso);
   }
 
-  private static boolean validMonthDay(String iso) {
+  private static boolean validWithoutYear(String iso) {
+    if (MONTH.matcher(iso).matches()) {
+      return true;
+    }
     try {
       return MonthDay.parse(iso).toString().equals(iso);
     } catch (DateTimeException e) {

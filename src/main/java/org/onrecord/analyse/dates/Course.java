@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.model.When;
 
 /// The course of a text through time: which dates it has spoken of so far.
@@ -14,21 +15,25 @@ final class Course {
   /// date. Longer ago, the year told before decides.
   private static final int NEAR_DAYS = 60;
 
+  private static final int RECENT_YEARS = 2;
+
   /// A year for a date without one.
   record Year(int year, double confidence, String rule) {}
 
   private final Map<Integer, Integer> yearsOfMonths;
+  private final Optional<Integer> titleYear;
   private Optional<When> last = Optional.empty();
   private Optional<Integer> year = Optional.empty();
-  private Optional<Integer> named = Optional.empty();
-  private int namedParagraph = -1;
-  private Optional<Integer> narrative = Optional.empty();
+  private Optional<Scene> scene = Optional.empty();
+  private int sentence;
   private int paragraph;
 
   /// @param yearsOfMonths the year of each month that the text names with one year alone: "January
   ///   2022" tells of which January it speaks elsewhere
-  Course(Map<Integer, Integer> yearsOfMonths) {
+  /// @param titleYear the year that the title says it is about
+  Course(Map<Integer, Integer> yearsOfMonths, Optional<Integer> titleYear) {
     this.yearsOfMonths = Map.copyOf(yearsOfMonths);
+    this.titleYear = titleYear;
   }
 
   /// The date spoken of last.
@@ -41,33 +46,28 @@ final class Course {
     return year;
   }
 
-  /// The text goes on in paragraph `index`.
-  void enter(int index) {
-    paragraph = index;
+  /// The text goes on in sentence `sentenceIndex` of paragraph `paragraphIndex`.
+  void enter(int sentenceIndex, int paragraphIndex) {
+    sentence = sentenceIndex;
+    paragraph = paragraphIndex;
   }
 
-  /// The text has spoken of `value`. `withYear`: the year stood there in digits; `asPoint`: and
-  /// with it a day or a month.
-  void spoke(When value, boolean withYear, boolean asPoint) {
+  /// The text has spoken of `value`.
+  void spoke(When value, Moment.Told told) {
     last = Optional.of(value);
-    value.first().map(LocalDate::getYear).ifPresent(y -> spoke(y, withYear, asPoint));
+    value.first().map(LocalDate::getYear).ifPresent(y -> year = Optional.of(y));
+    scene = Scene.of(value, told, sentence, paragraph).or(() -> scene);
   }
 
-  private void spoke(int spokenYear, boolean withYear, boolean asPoint) {
-    year = Optional.of(spokenYear);
-    if (withYear) {
-      named = Optional.of(spokenYear);
-      namedParagraph = paragraph;
-    }
-    if (asPoint) {
-      narrative = Optional.of(spokenYear);
-    }
+  /// The text has spoken of the present: what follows is no longer told of another time.
+  void turnedToPresent() {
+    scene = Optional.empty();
   }
 
-  /// The year of the month and day (0: no day) from which something goes on: that of the paragraph,
-  /// or the nearest before the writing.
+  /// The year of the month and day (0: no day) from which something goes on: that of the scene, or
+  /// the nearest before the writing.
   Optional<Year> yearSince(int month, int day, Now now) {
-    boolean told = named.isPresent() && namedParagraph == paragraph;
+    boolean told = scene.filter(s -> s.paragraph() == paragraph).isPresent();
     return told
         ? Optional.empty()
         : Optional.of(
@@ -77,27 +77,54 @@ final class Course {
 
   /// The year of a month and day (0: no day) that the text gives none.
   Optional<Year> yearFor(int month, int day, Side side, Optional<Now> now) {
-    var nearest = now.map(n -> nearest(month, day, side, n));
-    if (nearest.isPresent() && isNear(nearest.get(), month, day, now.get())) {
-      return Optional.of(new Year(nearest.get(), 0.85, "nearest to the document's date"));
-    }
-    if (named.isPresent()
-        && namedParagraph == paragraph
-        && fits(named.get(), month, day, side, now)) {
-      return Optional.of(new Year(named.get(), 0.75, "year told before in the paragraph"));
-    }
-    if (narrative.isPresent()
-        && side == Side.BEHIND
-        && fits(narrative.get(), month, day, side, now)) {
-      return Optional.of(new Year(narrative.get(), 0.65, "year told before"));
-    }
-    if (nearest.isPresent()) {
-      return nearest.map(y -> new Year(y, 0.7, "nearest to the document's date"));
-    }
-    Optional<Integer> told = Optional.ofNullable(yearsOfMonths.get(month));
+    Optional<Scene> told = scene.filter(s -> s.serves(side) && s.reaches(sentence));
+    return told.filter(t -> t.sentence() == sentence)
+        .flatMap(s -> inScene(s, month, day, side, now))
+        .or(() -> now.flatMap(n -> near(month, day, side, n)))
+        .or(() ->
+            told.filter(s -> s.paragraph() == paragraph)
+                .flatMap(s -> inScene(s, month, day, side, now)))
+        .or(() ->
+            told.filter(s -> goesOn(s, month, day, now))
+                .flatMap(s -> inScene(s, month, day, side, now)))
+        .or(() ->
+            now.map(
+                n -> new Year(nearest(month, day, side, n), 0.7, "nearest to the document's date")))
+        .or(() -> elsewhere(month, side));
+  }
+
+  /// Days told one after another, near the present or in paragraphs beside each other; or, where
+  /// the document's date is not known, any time told in the paragraph before.
+  private boolean goesOn(Scene told, int month, int day, Optional<Now> now) {
+    boolean beside = paragraph - told.paragraph() <= 1;
+    boolean recent = now.filter(n -> n.year() - told.year() <= RECENT_YEARS).isPresent();
+    return now.isPresent()
+        ? told.day() && day > 0 && (beside || recent)
+        : told.month() > 0 && beside && !told.isFar(month);
+  }
+
+  private static Optional<Year> inScene(
+      Scene told, int month, int day, Side side, Optional<Now> now) {
+    return Stream.of(told.yearOf(month, side), told.year())
+        .filter(y -> fits(y, month, day, side, now))
+        .findFirst()
+        .map(y -> new Year(y, 0.7, "year told before"));
+  }
+
+  private static Optional<Year> near(int month, int day, Side side, Now now) {
+    int year = nearest(month, day, side, now);
+    return isNear(year, month, day, now)
+        ? Optional.of(new Year(year, 0.85, "nearest to the document's date"))
+        : Optional.empty();
+  }
+
+  /// Where neither the document's date nor the course of the text tells it.
+  private Optional<Year> elsewhere(int month, Side side) {
     return side == Side.AHEAD
         ? Optional.empty()
-        : told.map(y -> new Year(y, 0.6, "year told elsewhere in the text"));
+        : Optional.ofNullable(yearsOfMonths.get(month))
+            .map(y -> new Year(y, 0.6, "year told elsewhere in the text"))
+            .or(() -> titleYear.map(y -> new Year(y, 0.6, "year told in the title")));
   }
 
   /// What is told as past lies before the writing.
@@ -119,14 +146,15 @@ final class Course {
   }
 
   private static boolean isNear(int year, int month, int day, Now now) {
-    if (now.date().isEmpty()) {
+    if (now.month().isEmpty()) {
       return false;
     }
+    LocalDate written = now.date().orElse(LocalDate.of(now.year(), now.month().getAsInt(), 1));
     try {
       var first = LocalDate.of(year, month, Math.max(1, day));
       var end = day > 0 ? first : YearMonth.of(year, month).atEndOfMonth();
-      var date = end.isBefore(now.date().get()) ? end : first;
-      return Math.abs(ChronoUnit.DAYS.between(date, now.date().get())) <= NEAR_DAYS;
+      var date = end.isBefore(written) ? end : first;
+      return Math.abs(ChronoUnit.DAYS.between(date, written)) <= NEAR_DAYS;
     } catch (DateTimeException e) {
       return false;
     }

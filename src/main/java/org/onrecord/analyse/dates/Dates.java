@@ -37,7 +37,7 @@ public final class Dates {
 
   /// @param grammar of the same text
   public static Dates of(Pieces pieces, Grammar grammar) {
-    return new Reading(pieces, new Sides(grammar)).dates();
+    return new Reading(pieces, new Sides(grammar), new Settings(grammar, pieces)).dates();
   }
 
   public List<Dated> list() {
@@ -93,15 +93,15 @@ public final class Dates {
     private final ClauseText labels;
     private final BitSet named = new BitSet();
 
-    Reading(Pieces pieces, Sides sides) {
+    Reading(Pieces pieces, Sides sides, Settings settings) {
       this.pieces = pieces;
       this.prose = pieces.prose();
       this.told =
           Decades.meant(new DateReader(pieces).read()).stream()
-              .map(p -> new Moment.Told(p, sides.of(p, pieces)))
+              .map(p -> new Moment.Told(p, sides.of(p, pieces), settings.of(p)))
               .toList();
-      this.course = new Course(yearsOfMonths());
       this.moment = new Moment(pieces, told);
+      this.course = new Course(yearsOfMonths(), moment.titleYear());
       this.resolver = new Resolver(moment.find(), course);
       this.labels = new ClauseText(pieces);
     }
@@ -131,21 +131,13 @@ public final class Dates {
 
     private Dated dated(Moment.Told each) {
       Phrase phrase = each.phrase();
-      course.enter(prose.sentences().get(pieces.get(phrase.from()).sentence()).paragraph());
+      int sentence = pieces.get(phrase.from()).sentence();
+      course.enter(sentence, prose.sentences().get(sentence).paragraph());
       Answer answer = resolver.resolve(phrase.expression(), each.side());
       boolean line = moment.isLine(phrase);
       Introduction introduction = introduction(phrase);
-      // What is to be done by a year does not make it the year that the text goes on in.
-      boolean tells = !introduction.isLimit() && !isTerm(phrase.from());
       if (!line && !pieces.isBoilerplate(phrase.from())) {
-        answer
-            .value()
-            .filter(Reading::isTold)
-            .ifPresent(v ->
-                course.spoke(
-                    v,
-                    tells && hasYear(phrase.expression()),
-                    tells && isPoint(phrase.expression())));
+        hear(each, answer, introduction);
       }
       boolean isNamed = isNamed(phrase.expression());
       if (isNamed) {
@@ -164,6 +156,30 @@ public final class Dates {
           answer.rule());
     }
 
+    /// What is to be done by a year does not make it the year that the text goes on in.
+    private void hear(Moment.Told each, Answer answer, Introduction introduction) {
+      Phrase phrase = each.phrase();
+      if (answer.value().isEmpty() && isFromNow(phrase.expression())) {
+        course.turnedToPresent();
+      }
+      boolean aside = introduction.isLimit() || isTerm(phrase.from());
+      answer
+          .value()
+          .filter(Reading::isTold)
+          .ifPresent(v ->
+              course.spoke(v, aside ? new Moment.Told(phrase, each.side(), Setting.ASIDE) : each));
+    }
+
+    /// `last year`, `on Tuesday`: told from the present.
+    private static boolean isFromNow(Expression expression) {
+      return switch (expression) {
+        case Expression.Relative r -> r.base() == Expression.Base.NOW;
+        case Expression.Part p -> isFromNow(p.whole());
+        case Expression.Turned _, Expression.Weekday _ -> true;
+        default -> false;
+      };
+    }
+
     /// `the bond maturing in 2028`.
     private boolean isTerm(int at) {
       return pieces.is(at - 1, "in") && TERMS.contains(pieces.word(at - 2));
@@ -171,28 +187,6 @@ public final class Dates {
 
     private static boolean isTold(When value) {
       return !value.iso().startsWith("--");
-    }
-
-    /// Whether the date has its year in digits.
-    private static boolean hasYear(Expression expression) {
-      return switch (expression) {
-        case Expression.Calendar c -> c.year().isPresent();
-        case Expression.Fixed f -> !f.value().isInterval();
-        case Expression.Range r -> hasYear(r.to());
-        case Expression.Part p -> hasYear(p.whole());
-        case Expression.Months m -> hasYear(m.year());
-        case Expression.Since s -> hasYear(s.from());
-        case Expression.SameMonth s -> hasYear(s.year());
-        case Expression.Spoken _,
-            Expression.Untold _,
-            Expression.Within _,
-            Expression.Relative _,
-            Expression.Turned _,
-            Expression.Weekday _,
-            Expression.Reach _,
-            Expression.Unknown _ ->
-            false;
-      };
     }
 
     /// Whether the date has its year in digits and is a day or a month.

@@ -1,5 +1,6 @@
 package org.onrecord.analyse.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,17 @@ import org.onrecord.model.When;
 /// `last year`, the year before the one they were written in was the latest that they named in 4.
 final class Moment {
   private static final int FIRST_LINES = 4;
+  private static final int TITLE_LINES = 2;
+  private static final int LINE = 20;
   private static final int PLACE = 5;
+  private static final Set<String> MARKS = Set.of(",", "·", "|", "•", "—", "–", "/", ";", ":");
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", ":");
 
   /// A date with what its surroundings say of it.
   ///
   /// @param side where the words around it put it
-  record Told(Phrase phrase, Side side) {}
+  /// @param setting whether the text goes on in it
+  record Told(Phrase phrase, Side side, Setting setting) {}
 
   private final Pieces pieces;
   private final List<Told> dates;
@@ -41,6 +46,7 @@ final class Moment {
         .filter(p -> line.filter(l -> isBefore(l, p)).isEmpty())
         .or(() -> line)
         .or(this::yearLine)
+        .or(this::monthOfHead)
         .flatMap(Now::of);
   }
 
@@ -68,6 +74,37 @@ final class Moment {
         .filter(p -> paragraphIndex(p) < FIRST_LINES && isLine(p))
         .flatMap(p -> year(p.expression()).stream())
         .findFirst();
+  }
+
+  /// "A review by the Harbour Watch, June 2031", "Policy brief · June 2031": a month that ends one
+  /// of the first lines, behind a mark. The title itself may end in the month of what it is about.
+  private Optional<When> monthOfHead() {
+    return dates.stream()
+        .map(Told::phrase)
+        .filter(p -> paragraphIndex(p) > 0 && paragraphIndex(p) < FIRST_LINES && endsLine(p))
+        .filter(p -> pieces.in(p.from() - 1, MARKS))
+        .filter(p -> p.expression() instanceof Calendar c && c.month().isPresent())
+        .flatMap(p -> year(p.expression()).stream())
+        .findFirst();
+  }
+
+  /// The year that ends a line of the head: "Events of 2031", "Annual report 2031".
+  Optional<Integer> titleYear() {
+    return dates.stream()
+        .map(Told::phrase)
+        .filter(p -> paragraphIndex(p) < TITLE_LINES && endsLine(p))
+        .filter(p -> p.expression() instanceof Calendar c && c.month().isEmpty())
+        .flatMap(p -> year(p.expression()).stream())
+        .flatMap(y -> y.first().stream())
+        .map(LocalDate::getYear)
+        .findFirst();
+  }
+
+  /// Whether the date is the end of a short paragraph, without a stop behind it.
+  private boolean endsLine(Phrase phrase) {
+    Paragraph paragraph = paragraphOf(phrase);
+    return paragraph.to() == pieces.get(phrase.to() - 1).token() + 1
+        && paragraph.to() - paragraph.from() <= LINE;
   }
 
   private static Optional<When> year(Expression expression) {

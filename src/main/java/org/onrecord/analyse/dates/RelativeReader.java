@@ -291,7 +291,8 @@ final class RelativeReader {
 
   private Optional<Phrase> weekday(int at) {
     var day = is("weekday", at);
-    return day.isPresent() && pieces.isCapital(at) && pieces.word(at).endsWith("day")
+    boolean returns = pieces.is(at - 1, "every") || pieces.is(at - 1, "each");
+    return day.isPresent() && !returns && pieces.isCapital(at) && pieces.word(at).endsWith("day")
         ? Optional.of(new Phrase(at, at + 1, new Weekday(DayOfWeek.of(day.getAsInt()), 0)))
         : Optional.empty();
   }

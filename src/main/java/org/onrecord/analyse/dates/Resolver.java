@@ -25,6 +25,7 @@ final class Resolver {
   private static final int MONTHS = 12;
   private static final int DECADE = 10;
   private static final int QUARTER = 3;
+  private static final int YEAR = 4;
 
   private final Optional<Now> now;
   private final Course course;
@@ -82,12 +83,14 @@ final class Resolver {
   }
 
   private static Answer yearless(Calendar date, Precision precision) {
-    String rule = "no year in the text";
-    if (date.day().isEmpty()) {
-      return Answer.unknown(precision, 0.5, rule);
-    }
-    String iso = "--%02d-%02d".formatted(date.month().orElseThrow(), date.day().getAsInt());
-    return new Answer(When.find(iso), precision, 0.7, rule);
+    return monthOnly(date.month().orElseThrow(), date.day(), precision, "no year in the text");
+  }
+
+  /// `--10-26`, `--10`: as far as it is known.
+  private static Answer monthOnly(int month, OptionalInt day, Precision precision, String rule) {
+    var iso = new StringBuilder("--%02d".formatted(month));
+    day.ifPresent(d -> iso.append("-%02d".formatted(d)));
+    return new Answer(When.find(iso.toString()), precision, 0.7, rule);
   }
 
   private static Precision precision(Calendar date) {
@@ -110,7 +113,7 @@ final class Resolver {
         .flatMap(When::first)
         .flatMap(y -> point(y.getYear(), OptionalInt.of(date.month()), date.day()))
         .map(v -> Answer.of(v, precision, year.confidence(), year.rule()))
-        .orElse(Answer.unknown(precision, 0.5, year.rule()));
+        .orElseGet(() -> monthOnly(date.month(), date.day(), precision, year.rule()));
   }
 
   private Answer sameMonth(Expression.SameMonth same) {
@@ -128,7 +131,10 @@ final class Resolver {
     boolean season = t.first() != t.last();
     var precision = season ? Precision.APPROXIMATE : Precision.MONTH;
     if (now.isEmpty()) {
-      return Answer.unknown(precision, 0.5, "the document's date is not known");
+      String rule = "the document's date is not known";
+      return season
+          ? Answer.unknown(precision, 0.5, rule)
+          : monthOnly(t.first(), OptionalInt.empty(), precision, rule);
     }
     int year = now.get().year() + turnedYear(t, now.get());
     var value = season ? span(year, t.first(), t.last()) : When.of(YearMonth.of(year, t.first()));
@@ -193,7 +199,7 @@ final class Resolver {
         case LATE, END -> years(to - third + 1, to);
       };
     }
-    if (whole.iso().length() != 4) {
+    if (whole.iso().length() != YEAR) {
       return whole;
     }
     return switch (stretch) {
@@ -258,10 +264,36 @@ final class Resolver {
       return Answer.unknown(Precision.INTERVAL, 0.5, "an end is not known");
     }
     return interval(from.value().get(), to.value().get())
+        .or(() -> overNewYear(r, from.value().get(), to.value().get(), side))
         .map(v ->
             Answer.of(
                 v, Precision.INTERVAL, Math.min(from.confidence(), to.confidence()), to.rule()))
         .orElse(Answer.unknown(Precision.INTERVAL, 0.3, "the ends are in no order"));
+  }
+
+  /// "From December until March", where neither end has a year: the turn of one lies between them.
+  private static Optional<When> overNewYear(Range r, When from, When to, Side side) {
+    if (!isYearless(r.from()) || !isYearless(r.to())) {
+      return Optional.empty();
+    }
+    return side == Side.BEHIND
+        ? shifted(from, -1).flatMap(f -> interval(f, to))
+        : shifted(to, 1).flatMap(t -> interval(from, t));
+  }
+
+  private static boolean isYearless(Expression end) {
+    return switch (end) {
+      case Calendar c -> c.year().isEmpty();
+      case Part p -> isYearless(p.whole());
+      default -> false;
+    };
+  }
+
+  private static Optional<When> shifted(When value, int years) {
+    return value
+        .first()
+        .flatMap(
+            f -> When.find("%04d".formatted(f.getYear() + years) + value.iso().substring(YEAR)));
   }
 
   /// The end with the year that it was given.

@@ -19,6 +19,9 @@ final class Sides {
   private static final Set<String> WORD_GIVEN = CalendarWords.cue("given");
   private static final Set<String> LIMITS = CalendarWords.cue("deadline");
   private static final Set<String> FIXED = CalendarWords.cue("fixed");
+  private static final Set<String> STARTS =
+      Set.of("starting", "beginning", "effective", "commencing");
+  private static final int LIST = 5;
   private static final Set<String> AT = Set.of("on", "in", "last");
 
   private static final int FAR = 120;
@@ -34,6 +37,9 @@ final class Sides {
     int to = pieces.get(phrase.to() - 1).token() + 1;
     Sentence sentence = grammar.prose().sentences().get(pieces.get(phrase.from()).sentence());
     if (isAppointed(phrase, pieces)) {
+      return appointed(from, sentence);
+    }
+    if (isStart(phrase.from(), pieces)) {
       return Side.EITHER;
     }
     Clause clause = grammar.clauseOf(from);
@@ -45,11 +51,36 @@ final class Sides {
         .orElseGet(() -> isPlan(sentence.from(), from) || isLimit(from) ? Side.AHEAD : Side.BEHIND);
   }
 
-  /// "was called for 19 October": a day after `for` is one that was set.
+  /// "was called for 19 October", "are set for 4 March and 11 March": a day after `for` is one that
+  /// was set.
   private static boolean isAppointed(Phrase phrase, Pieces pieces) {
-    return pieces.is(phrase.from() - 1, "for")
-        && phrase.expression() instanceof Expression.Calendar c
-        && c.day().isPresent();
+    int at = phrase.from() - 1;
+    boolean listed = pieces.is(at, "and");
+    int first = at - 1;
+    while (listed && first > at - LIST && isDay(first, pieces)) {
+      first--;
+    }
+    boolean set = pieces.is(at, "for") || listed && first < at - 1 && pieces.is(first, "for");
+    return set && phrase.expression() instanceof Expression.Calendar c && c.day().isPresent();
+  }
+
+  private static boolean isDay(int at, Pieces pieces) {
+    return pieces.isDigits(at)
+        || CalendarWords.is("month", pieces.word(at))
+        || CalendarWords.is("weekday", pieces.word(at));
+  }
+
+  /// What "is set for" a day lies ahead; what "was set" lay ahead of what is told.
+  private Side appointed(int date, Sentence sentence) {
+    return main(date, sentence).filter(v -> v.tense() != VerbGroup.Tense.PAST).isPresent()
+        ? Side.AHEAD
+        : Side.EITHER;
+  }
+
+  /// "vowed to post it, starting 1 May".
+  private static boolean isStart(int from, Pieces pieces) {
+    int at = pieces.is(from - 1, "on") || pieces.is(from - 1, "from") ? from - 2 : from - 1;
+    return STARTS.contains(pieces.word(at)) && isDay(from, pieces);
   }
 
   private Side of(VerbGroup verb, int date, Sentence sentence) {
@@ -70,8 +101,15 @@ final class Sides {
             || plans
             || limit
             || isFixed(verb)
+            || isCondition(verb, sentence)
             || isOrder(verb, sentence);
     return ahead ? Side.AHEAD : Side.BEHIND;
+  }
+
+  /// "If there is no boat on 6 May": what may come.
+  private boolean isCondition(VerbGroup verb, Sentence sentence) {
+    int from = Math.max(sentence.from(), grammar.clauseOf(verb.from()).from());
+    return grammar.prose().token(from).is("if") || grammar.prose().token(from).is("unless");
   }
 
   /// "Pay them before the summer".

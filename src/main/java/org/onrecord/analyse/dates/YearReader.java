@@ -18,6 +18,11 @@ final class YearReader {
   private static final Set<String> YEAR = CalendarWords.cue("year");
   private static final Set<String> WEAK = CalendarWords.cue("weak-year");
   private static final Set<String> VERBS = CalendarWords.cue("year-verb");
+
+  /// "declared 2031 the year of the sea": with an article behind them the digits count nothing.
+  private static final Set<String> NAMING = CalendarWords.cue("naming");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "to");
   private static final int CENTURY = 100;
 
   private final Pieces pieces;
@@ -96,6 +101,9 @@ final class YearReader {
     }
     if (together && pieces.in(at - 1, WEAK)) {
       return !counted.isUnit(at + 1) && !counted.isPlural(at + 1) || pieces.in(at + 1, VERBS);
+    }
+    if (together && pieces.in(at - 1, NAMING) && ARTICLES.contains(pieces.word(at + 1))) {
+      return true;
     }
     boolean listed =
         (pieces.is(at - 1, ",") || pieces.is(at - 1, "and") || pieces.is(at - 1, "or"))

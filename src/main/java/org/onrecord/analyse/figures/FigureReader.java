@@ -151,7 +151,7 @@ final class FigureReader {
     }
     boolean year = isYear(number) && noun && !counted.unit().equals("people");
     boolean idle = number.shape() == Shape.WORDS && IDLE.contains(counted.unit());
-    return !year && !idle && !traps.pointsBack(number, noun && !measured);
+    return !year && !idle && !traps.pointsBack(number, noun && !measured, counted.to());
   }
 
   /// Four digits that may be a year.

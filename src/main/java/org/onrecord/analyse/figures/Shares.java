@@ -11,7 +11,7 @@ import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Pieces;
 
 /// Parts of a whole: `two-thirds of`, `by a fifth`, `one in five`, `four cases out of five`; and so
-/// many of a counted whole: `9 of 62 courts`.
+/// many of a counted whole, which is a figure of its own: `9 of 62 courts`.
 final class Shares {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
@@ -36,16 +36,18 @@ final class Shares {
     this.units = units;
   }
 
-  /// `two-thirds of`, `half the`, `by a third`: a share in percent; `half an hour`.
+  /// `two-thirds of`, `half the`, `by a third`: a share in percent; `half an hour`, `a quarter of
+  /// an hour`.
   Optional<Draft> fraction(Numeral number) {
     return partOfUnit(number)
         .or(() -> isShare(number) ? Optional.of(share(number)) : Optional.empty());
   }
 
   private Optional<Draft> partOfUnit(Numeral number) {
-    int unit = number.to() + 1;
-    boolean article = pieces.is(number.to(), "an") || pieces.is(number.to(), "a");
-    if (!article || !pieces.together(number.from(), unit)) {
+    int article = pieces.is(number.to(), "of") ? number.to() + 1 : number.to();
+    int unit = article + 1;
+    boolean one = pieces.is(article, "an") || pieces.is(article, "a");
+    if (!one || !pieces.together(number.from(), unit)) {
       return Optional.empty();
     }
     return FigureWords.findUnit(pieces.word(unit))
@@ -110,7 +112,7 @@ final class Shares {
   }
 
   /// `one in five`, `three out of four`, `two people in three`: a share in percent; `9 of 62
-  /// courts`: a count of courts.
+  /// courts`: how many courts.
   Optional<Draft> ratio(Numeral number) {
     return linked(number, number.to()).or(() -> aroundNoun(number));
   }
@@ -179,6 +181,9 @@ final class Shares {
   }
 
   private Optional<Draft> countOf(Numeral number, Numeral whole) {
-    return units.noun(whole.to(), whole).map(c -> Draft.of(number, c, 0.8, "so many of so many"));
+    return units
+        .noun(whole.to(), whole)
+        .map(c -> Units.carried(number.to(), c.unit()))
+        .map(c -> Draft.of(number, c, 0.8, "so many of so many"));
   }
 }

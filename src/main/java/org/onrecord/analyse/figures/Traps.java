@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.numbers.Numeral;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.numbers.WordTable;
@@ -18,6 +19,7 @@ final class Traps {
   private static final Set<String> LABELS = FigureWords.cue("label");
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "both", "last", "first", "other");
+  private static final Set<String> DESCRIBING = Set.of("of", "which", "that", "who", "whose");
   private static final Set<String> CLOCK =
       Set.of("a.m", "p.m", "am", "pm", "o'clock", "oclock", "hrs", "gmt");
   private static final Set<String> LINKS = Set.of("to", "–", "—", "-", "and");
@@ -51,13 +53,25 @@ final class Traps {
         || isIdiom(at);
   }
 
-  /// Whether the number points back to things told before: `the two sides`.
-  boolean pointsBack(Numeral number, boolean counted) {
-    return counted
-        && number.shape() == Numeral.Shape.WORDS
-        && number.whole().orElse(FEW + 1) <= FEW
-        && pieces.in(number.from() - 1, DEFINITE)
-        && pieces.together(number.from() - 1, number.from());
+  /// Whether the number points back to things told before: `the two sides`. What follows the noun
+  /// may tell which things are meant: `the five states of the basin`; and so may a count of some:
+  /// `six of the ten points`.
+  boolean pointsBack(Numeral number, boolean counted, int end) {
+    boolean back =
+        counted
+            && number.shape() == Numeral.Shape.WORDS
+            && number.whole().orElse(FEW + 1) <= FEW
+            && pieces.in(number.from() - 1, DEFINITE)
+            && pieces.together(number.from() - 1, number.from());
+    boolean described = pieces.together(number.from(), end) && pieces.in(end, DESCRIBING);
+    return back && !described && !isWhole(number.from() - 2);
+  }
+
+  /// `six of the ten`: a number stands before `of`.
+  private boolean isWhole(int of) {
+    return pieces.is(of, "of")
+        && pieces.together(of - 1, of)
+        && (pieces.isDigits(of - 1) || Numerals.ofWord(pieces.word(of - 1)).isPresent());
   }
 
   private boolean isLabelled(int at) {

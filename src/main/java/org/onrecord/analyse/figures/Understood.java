@@ -20,6 +20,7 @@ final class Understood {
   private static final Set<String> VOTES = FigureWords.cue("vote-verb");
   private static final Set<String> LISTS = Set.of("ayes", "noes", "yeas", "nays");
   private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
+  private static final Set<String> MORE = Set.of("another", "further", "other", "additional");
   private static final Set<String> HELPERS =
       Set.of(
           "were", "was", "are", "have", "had", "has", "is", "will", "failed", "did", "do", "more",
@@ -49,7 +50,10 @@ final class Understood {
     if (pieces.is(number.to(), "per") || number.isVague()) {
       return Optional.empty();
     }
-    return ofThem(number, before)
+    return ofUs(number)
+        .or(() -> ofThem(number, before))
+        .or(() -> ofWhole(number, before))
+        .or(() -> more(number, before))
         .or(() -> votes(number))
         .or(() -> ahead(number))
         .or(() -> carried(number, before))
@@ -59,6 +63,44 @@ final class Understood {
 
   private static Optional<Counted> like(Draft draft, Numeral number) {
     return Optional.of(Units.carried(number.to(), draft.counted().unit()));
+  }
+
+  /// `nineteen of us`: people.
+  private Optional<Counted> ofUs(Numeral number) {
+    int end = number.to() + 2;
+    boolean us = pieces.is(end - 1, "us") || pieces.is(end - 1, "you");
+    return us && pieces.is(number.to(), "of") && pieces.together(number.from(), end - 1)
+        ? Optional.of(Units.carried(end, "people"))
+        : Optional.empty();
+  }
+
+  /// `Of the 62 courts that were asked, the ministry said, only nine answered.`: a number without a
+  /// noun in a sentence that opens with the whole.
+  private Optional<Counted> ofWhole(Numeral number, List<Draft> before) {
+    if (before.isEmpty() || !(pieces.in(number.to(), HELPERS) || isEnd(number.to()))) {
+      return Optional.empty();
+    }
+    Draft whole = before.getLast();
+    boolean opens = false;
+    for (int i = whole.from() - 1; i >= whole.from() - NEAR && !opens; i--) {
+      opens = pieces.is(i, "of") && pieces.opensSentence(i);
+    }
+    return opens
+            && pieces.together(whole.from(), number.from())
+            && whole.counted().kind() == Counted.Kind.NOUN
+            && isAsMany(whole, number)
+        ? like(whole, number)
+        : Optional.empty();
+  }
+
+  /// `another 164 are being built`, `and a further 20 in May`: more of what was counted last.
+  private Optional<Counted> more(Numeral number, List<Draft> before) {
+    boolean led =
+        pieces.in(number.from() - 1, MORE) && pieces.together(number.from() - 1, number.from());
+    return led && (pieces.in(number.to(), HELPERS) || isEnd(number.to()))
+        ? last(number, before, d -> d.counted().kind() == Counted.Kind.NOUN)
+            .flatMap(d -> like(d, number))
+        : Optional.empty();
   }
 
   /// `212 of them`, `seventeen of those`: what was counted last.
@@ -107,13 +149,14 @@ final class Understood {
     return pieces.prose().sentences().get(pieces.get(at).sentence());
   }
 
-  /// `defeated by 70 to 43`, `Ayes 5`.
+  /// `defeated by 70 to 43`, `by 70 votes to 43`, `Ayes 5`.
   private Optional<Counted> votes(Numeral number) {
     int from = number.from();
     boolean list = pieces.in(from - 1, LISTS) && pieces.together(from - 1, from);
     boolean score = isVoted(from - 1) && isScore(number.to());
     boolean second = isScore(from - 1) && isVoted(from - 3);
-    return list || score || second
+    boolean against = pieces.is(from - 1, "to") && pieces.is(from - 2, "votes");
+    return list || score || second || against
         ? Optional.of(Units.carried(number.to(), "votes"))
         : Optional.empty();
   }
@@ -273,7 +316,8 @@ final class Understood {
     return grammar.verbs(sentence(at)).stream().anyMatch(VerbGroup::isFinite);
   }
 
-  /// `health 198 billion`: millions and more, where sums of money stood before.
+  /// `health 198 billion`: millions and more, where sums of money stood before: not one that a
+  /// bracket gives again in another currency.
   private Optional<Counted> sum(Numeral number, List<Draft> before) {
     boolean scaled =
         number.to() - number.from() > 1
@@ -282,7 +326,8 @@ final class Understood {
                 .isPresent();
     for (int i = before.size() - 1; scaled && i >= Math.max(0, before.size() - NEAR); i--) {
       Draft draft = before.get(i);
-      if (draft.isMoney() && paragraph(number.from()) - paragraph(draft.from()) <= 1) {
+      boolean aside = pieces.is(draft.from() - 1, "(");
+      if (draft.isMoney() && !aside && paragraph(number.from()) - paragraph(draft.from()) <= 1) {
         return like(draft, number);
       }
     }

@@ -18,7 +18,7 @@ public record Column(
     NUMBER,
     /// `true` or `false`.
     BOOLEAN,
-    /// ISO 8601: a day, a month, a year or an interval of these; or `--10-26`.
+    /// ISO 8601: a day, a month, a year or an interval of these; or `--10-26`, `--10`.
     DATE,
     /// ISO 8601, UTC.
     TIME

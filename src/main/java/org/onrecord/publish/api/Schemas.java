@@ -105,7 +105,7 @@ final class Schemas {
     }
     if (type == When.class) {
       return typed("string")
-          .put("description", "ISO 8601: a day, a month, a year or an interval; or --10-26.");
+          .put("description", "ISO 8601: a day, a month, a year or an interval; or --10-26, --10.");
     }
     if (type == Instant.class) {
       return typed("string").put("format", "date-time");

@@ -30,6 +30,9 @@ public final class Dates {
   }
 
   private static String point(String iso) {
+    if (iso.startsWith("--") && iso.length() == "--10".length()) {
+      return month(Integer.parseInt(iso.substring(2)));
+    }
     if (iso.startsWith("--")) {
       MonthDay day = MonthDay.parse(iso);
       return day.getDayOfMonth() + " " + month(day.getMonthValue());

@@ -19,6 +19,7 @@ class DatesTest {
           ../2031-05            | until May 2031
           2031/..               | from 2031
           --10-26               | 26 October
+          --10                  | October
           """)
   void areWrittenOutAsFarAsTheyAreKnown(String iso, String words) {
     assertThat(Dates.say(new When(iso))).isEqualTo(words);
