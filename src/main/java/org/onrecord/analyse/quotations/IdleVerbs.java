@@ -42,7 +42,7 @@ final class IdleVerbs {
   }
 
   /// A common noun for a thing: neither people nor a writing, which may say something.
-  private boolean isThing(int e) {
+  boolean isThing(int e) {
     return e >= 0
         && line.tag(e) == Tag.NOUN
         && !line.isQuote(e)

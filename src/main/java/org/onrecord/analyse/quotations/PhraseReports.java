@@ -52,7 +52,7 @@ final class PhraseReports {
       int end = subjects.right(0).map(Source::to).orElse(0);
       colon = line.isColon(end) && line.isQuote(end + 1) ? end : 0;
     }
-    if (colon > 0 && line.isColon(colon) && colon + 1 < line.size()) {
+    if (colon > 0 && line.isColon(colon) && saysSomething(colon + 1)) {
       add(
           colon + 1,
           ends.clause(colon + 1),
@@ -62,6 +62,16 @@ final class PhraseReports {
           0.6,
           true);
     }
+  }
+
+  /// Whether more than a number stands there: no line of a table.
+  private boolean saysSomething(int from) {
+    for (int e = from; e < line.size(); e++) {
+      if (line.isQuote(e) || line.tag(e) != Tag.NUMBER && line.tag(e) != Tag.PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "reportedly": somebody says so, and the text does not tell who.

@@ -147,18 +147,45 @@ final class VerbReports {
       case FINITE, PARTICIPLE -> joined(cue).or(() -> subjects.left(cue.start()));
       case INFINITIVE -> subjects.borrowed(cue.start());
       case GERUND ->
-          line.noun(cue.start() - 1).isPresent()
+          line.noun(subjects.behindAdverbs(cue.start() - 1)).isPresent()
               ? subjects.left(cue.start())
               : first().or(() -> subjects.borrowed(cue.start()));
     };
   }
 
-  /// Who said what ends right before "and called": the same calls.
+  /// Who said what ends right before "and called": the same calls. So they do when the reported
+  /// clause seems to go on, but has no subject that could say or do it: "said the list was false and
+  /// wrote that …", "responded that it would stay, and recalled that …".
   private Optional<Source> joined(Cue cue) {
     int and = cue.start() - 1;
-    return found.isEmpty() || !line.is(and, "and") || found.getLast().to() != and
-        ? Optional.empty()
-        : found.getLast().source();
+    if (found.isEmpty() || !line.is(and, "and")) {
+      return Optional.empty();
+    }
+    Report last = found.getLast();
+    boolean ends = last.to() == and || last.to() == and - 1 && line.isComma(and - 1);
+    if (ends || last.to() <= and || !isSpeech(cue) || !isOtherVerb(last.from(), and)) {
+      return ends ? last.source() : Optional.empty();
+    }
+    found.set(found.size() - 1, last.until(line.isComma(and - 1) ? and - 1 : and));
+    return last.source();
+  }
+
+  private static boolean isSpeech(Cue cue) {
+    return cue.verb().strength() == Strength.SPEECH && cue.entry().is(Form.PAST) && !cue.shy();
+  }
+
+  /// Whether the first verb of the clause from `from` to `to` cannot go on with one that tells what
+  /// was said in the past: a modal, a bare form, or that of a thing.
+  private boolean isOtherVerb(int from, int to) {
+    for (int e = from; e < to; e++) {
+      var verb = line.verb(e).filter(VerbGroup::isFinite);
+      if (verb.isPresent()) {
+        int first = Math.max(0, line.element(verb.get().from()));
+        boolean thing = subjects.left(first).filter(s -> idle.isThing(s.headEnd() - 1)).isPresent();
+        return verb.get().hasModal() || thing;
+      }
+    }
+    return false;
   }
 
   /// Who says the first thing that is reported in this line.
