@@ -32,7 +32,7 @@ final class Composer {
     this.prose = prose;
     this.marks = MarkScanner.scan(prose);
     this.builder = new LineBuilder(prose, grammar, marks);
-    this.speakers = new Speakers(prose, names, marks);
+    this.speakers = new Speakers(prose, grammar, names, marks);
     this.terms = new Terms(prose);
     this.findings = new Findings(prose);
     this.interview = new Interview(prose, names);

@@ -11,13 +11,12 @@ import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Token;
-import org.onrecord.model.Span;
 
 /// The turns of an interview or a transcript: paragraphs that begin with who speaks and a colon.
 ///
 /// A turn goes on, paragraph by paragraph, up to the next label; behind the last label only as long
-/// as somebody says "I", since the writer may close the text. A text has turns when at least
-/// two labels that name somebody, or ask and answer, take turns.
+/// as somebody says "I", since the writer may close the text. A text has turns when at least two
+/// labels that name somebody, or ask and answer, take turns.
 final class Interview {
   private static final int LONGEST_LABEL = 6;
   private static final int FEWEST_TURNS = 3;
@@ -82,9 +81,8 @@ final class Interview {
 
   private Map<String, List<Integer>> byLabel(Map<Integer, Integer> colons) {
     var byLabel = new LinkedHashMap<String, List<Integer>>();
-    colons.forEach((p, colon) -> byLabel
-        .computeIfAbsent(label(p, colon), k -> new ArrayList<>())
-        .add(p));
+    colons.forEach(
+        (p, colon) -> byLabel.computeIfAbsent(label(p, colon), k -> new ArrayList<>()).add(p));
     byLabel.entrySet().removeIf(e -> !labels.isKnown(e.getKey()) && e.getValue().size() == 1);
     return byLabel;
   }
@@ -128,8 +126,7 @@ final class Interview {
     }
   }
 
-  private Turn turn(
-      int p, Optional<Integer> colon, String label, String other, String asker) {
+  private Turn turn(int p, Optional<Integer> colon, String label, String other, String asker) {
     Paragraph paragraph = prose.paragraphs().get(p);
     int from = colon.map(c -> c + 1).orElse(paragraph.from());
     return new Turn(

@@ -29,9 +29,7 @@ final class Labels {
     this.prose = prose;
     this.names = names;
     this.start =
-        colons.isEmpty()
-            ? 0
-            : prose.paragraphs().get(colons.keySet().iterator().next()).from();
+        colons.isEmpty() ? 0 : prose.paragraphs().get(colons.keySet().iterator().next()).from();
   }
 
   /// Whether it asks, answers or means somebody.
@@ -59,9 +57,7 @@ final class Labels {
 
   /// The fullest name of whom it means.
   Optional<String> name(String label) {
-    return label.isEmpty()
-        ? Optional.empty()
-        : known.computeIfAbsent(label, this::find);
+    return label.isEmpty() ? Optional.empty() : known.computeIfAbsent(label, this::find);
   }
 
   private Optional<String> find(String label) {
@@ -73,11 +69,12 @@ final class Labels {
     }
     List<String> words = List.of(plain(label).split("[ \u00A0]+"));
     Optional<String> named =
-        only(names.entities().stream()
-            .filter(Entity::isPerson)
-            .map(Entity::name)
-            .filter(n -> endsWith(List.of(plain(n).split("[ \u00A0]+")), words))
-            .toList());
+        only(
+            names.entities().stream()
+                .filter(Entity::isPerson)
+                .map(Entity::name)
+                .filter(n -> endsWith(List.of(plain(n).split("[ \u00A0]+")), words))
+                .toList());
     return named.isPresent() ? named : byInitials(label.replaceAll("[^\\p{L}]", ""));
   }
 
@@ -94,11 +91,12 @@ final class Labels {
     if (!capitals || letters.length() < 2 || letters.length() > LONGEST_INITIALS) {
       return Optional.empty();
     }
-    return only(names.entities().stream()
-        .filter(e -> e.type() != Name.Type.PLACE)
-        .map(Entity::name)
-        .filter(n -> initials(n).equals(letters))
-        .toList());
+    return only(
+        names.entities().stream()
+            .filter(e -> e.type() != Name.Type.PLACE)
+            .map(Entity::name)
+            .filter(n -> initials(n).equals(letters))
+            .toList());
   }
 
   /// "IMV" for "Ilva Maren-Venn".

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Gender;
 import org.onrecord.analyse.names.Jointly;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;
@@ -34,6 +37,7 @@ final class Speakers {
 
   private final Prose prose;
   private final Names names;
+  private final Grammar grammar;
   private final Jointly jointly;
   private final boolean[] quoted;
   private @Nullable Entity last;
@@ -42,8 +46,9 @@ final class Speakers {
   private Optional<String> we = Optional.empty();
   private boolean weKnown;
 
-  Speakers(Prose prose, Names names, List<Marked> marks) {
+  Speakers(Prose prose, Grammar grammar, Names names, List<Marked> marks) {
     this.prose = prose;
+    this.grammar = grammar;
     this.names = names;
     this.jointly = new Jointly(prose, names);
     this.quoted = new boolean[prose.tokens().size()];
@@ -111,7 +116,9 @@ final class Speakers {
 
   /// "One of the judges": somebody of them, whom nobody names.
   private boolean isPart(int from, int to) {
-    return from + 2 < to && prose.token(from + 1).is("of") && Subjects.isPart(prose.token(from).lower());
+    return from + 2 < to
+        && prose.token(from + 1).is("of")
+        && Subjects.isPart(prose.token(from).lower());
   }
 
   /// Whom a pronoun means that stands in a clause of another one: the subject of the nearest verb
@@ -131,10 +138,11 @@ final class Speakers {
               .orElse(-1);
       if (first > 0) {
         tried++;
-        Optional<Entity> subject = new Subjects(line)
-            .left(first)
-            .flatMap(s -> entity(line.firstToken(s.head()), line.firstToken(s.headEnd())))
-            .filter(n -> fits(pronoun, n));
+        Optional<Entity> subject =
+            new Subjects(line)
+                .left(first)
+                .flatMap(s -> entity(line.firstToken(s.head()), line.firstToken(s.headEnd())))
+                .filter(n -> fits(pronoun, n));
         if (subject.isPresent()) {
           return subject;
         }
@@ -150,6 +158,10 @@ final class Speakers {
       return Optional.empty();
     }
     int apart = prose.sentenceOf(token) - prose.sentenceOf(described.to());
+    if (described.many()) {
+      boolean opens = prose.sentences().get(prose.sentenceOf(token)).from() == token;
+      return apart == 1 && opens ? Optional.of(described.words()) : Optional.empty();
+    }
     if (apart > DESCRIBED_BACK) {
       return Optional.empty();
     }
@@ -164,19 +176,25 @@ final class Speakers {
   /// may have a name, as has whoever stands behind a comma or a copula.
   private void describe(int from, int to, int head) {
     String before = from == 0 ? "" : prose.token(from - 1).lower();
+    boolean many = PeopleNouns.isPerson(prose.token(head).lower()) && isPlural(head);
     boolean fresh =
-        switch (prose.token(from).lower()) {
-          case "a", "an", "another", "one" -> true;
-          default -> false;
-        };
+        many
+            || switch (prose.token(from).lower()) {
+              case "a", "an", "another", "one" -> true;
+              default -> false;
+            };
     boolean opens =
         switch (before) {
           case ",", "is", "was", "as", "(" -> false;
           default -> !quoted[from];
         };
     if (fresh && opens) {
-      described = new Described(words(from, to), prose.token(head).lower(), to);
+      described = new Described(words(from, to), prose.token(head).lower(), to, many);
     }
+  }
+
+  private boolean isPlural(int token) {
+    return grammar.tag(token) == Tag.NOUN_PLURAL;
   }
 
   /// Whom "our director" means: the name behind the comma.

@@ -388,7 +388,23 @@ final class Subjects {
     while (end + 1 < line.size() && goesOn(end)) {
       end = line.past(line.noun(end + 1).orElseThrow());
     }
+    if (isMadeBy(end)) {
+      end = line.past(line.noun(end + 2).orElseThrow());
+    }
     return Optional.of(new Source(at, end, at, headEnd));
+  }
+
+  /// "results published by the council".
+  private boolean isMadeBy(int e) {
+    boolean made =
+        switch (line.lower(e)) {
+          case "published", "released", "issued", "compiled", "produced", "prepared", "collected" ->
+              true;
+          default -> false;
+        };
+    return made
+        && line.is(e + 1, "by")
+        && line.noun(e + 2).filter(g -> line.first(g) == e + 2).isPresent();
   }
 
   /// Where "Ilva Maren, Oskar Venn and Tomas Brel" ends, whose first name ends at `end`; `end` when

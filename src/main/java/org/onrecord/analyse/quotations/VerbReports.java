@@ -154,8 +154,8 @@ final class VerbReports {
   }
 
   /// Who said what ends right before "and called": the same calls. So they do when the reported
-  /// clause seems to go on, but has no subject that could say or do it: "said the list was false and
-  /// wrote that …", "responded that it would stay, and recalled that …".
+  /// clause seems to go on, but has no subject that could say or do it: "said the list was false
+  /// and wrote that …", "responded that it would stay, and recalled that …".
   private Optional<Source> joined(Cue cue) {
     int and = cue.start() - 1;
     if (found.isEmpty() || !line.is(and, "and")) {
@@ -199,6 +199,9 @@ final class VerbReports {
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
+    if (isOfMain(source, complement)) {
+      return;
+    }
     boolean weak =
         cue.form() == VerbGroup.Form.PARTICIPLE || cue.form() == VerbGroup.Form.INFINITIVE;
     if (weak && !complement.isClause()) {
@@ -219,6 +222,16 @@ final class VerbReports {
             ? subjects.ofMain(to).or(() -> source)
             : source;
     add(cue, who, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
+  }
+
+  /// "The clerks who wrote the list were asked …": the verb behind is that of the main clause.
+  private boolean isOfMain(Optional<Source> source, Complement complement) {
+    return complement.frame() == Frame.CLAUSE
+        && source
+            .filter(s -> line.tag(s.from()) == Tag.RELATIVE && !line.isComma(s.from() - 1))
+            .filter(s -> !line.hasFinite(0, s.from()))
+            .isPresent()
+        && line.tag(complement.from()) == Tag.DETERMINER;
   }
 
   /// Where what is said from `from` to `to` ends when the main clause follows.
@@ -262,7 +275,7 @@ final class VerbReports {
     ReportingVerb verb = cue.verb();
     boolean thought = verb.strength() == Strength.THOUGHT;
     boolean open = cue.form() == VerbGroup.Form.INFINITIVE;
-    if (thought && (agent.isPresent() || cue.shy() || open)) {
+    if (thought && (agent.isPresent() || cue.shy() || open) || idle.isOnlyPossible(cue)) {
       return;
     }
     boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();
