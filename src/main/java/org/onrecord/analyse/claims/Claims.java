@@ -42,7 +42,7 @@ public final class Claims {
   public static List<Claim> find(
       Grammar grammar, Names names, Quotations quotations, List<Commitment> commitments) {
     var claims = new Claims(grammar.prose(), quotations);
-    var worth = new Worth(grammar, names, commitments);
+    var worth = new Worth(grammar, names, quotations, commitments);
     return claims.best(new Units(grammar, quotations).list(), worth);
   }
 

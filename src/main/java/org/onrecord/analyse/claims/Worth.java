@@ -15,9 +15,12 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Quotation;
+import org.onrecord.model.Finding.Quotation.Form;
 import org.onrecord.model.Span;
 
 /// How central and how much worth checking a statement is, as a sum of a few weights, 0 to 1.
@@ -41,6 +44,7 @@ final class Worth {
 
   private static final int YEAR = 4;
   private static final int MOST_CUES = 8;
+  private static final int MOST_NUMBERS = 3;
   private static final int MIDDLE = 18;
   private static final int LONG = 30;
 
@@ -48,9 +52,11 @@ final class Worth {
   private final Prose prose;
   private final Names names;
   private final Topic topic;
+  private final Quotations quotations;
   private final List<Commitment> commitments;
 
-  Worth(Grammar grammar, Names names, List<Commitment> commitments) {
+  Worth(Grammar grammar, Names names, Quotations quotations, List<Commitment> commitments) {
+    this.quotations = quotations;
     this.grammar = grammar;
     this.prose = grammar.prose();
     this.names = names;
@@ -64,7 +70,7 @@ final class Worth {
     sum += 0.15 * Math.min(1, share(unit, GENERAL, 1));
     sum += CAUSE.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
     sum += CONTRAST.isIn(prose, unit.from(), unit.to()) ? 0.2 : 0;
-    sum += hasNumber(unit) ? 0.35 : 0;
+    sum += counted(unit);
     sum += 0.5 * topic.nearness(unit.from(), unit.to());
     sum += 0.4 * topic.titleShare(unit.from(), unit.to());
     sum += salientSubject(unit);
@@ -77,6 +83,8 @@ final class Worth {
     sum -= supposes(unit) ? 0.3 : 0;
     sum -= pledges(unit) ? 0.3 : 0;
     sum -= pointsBack(unit) ? 0.2 : 0;
+    sum -= isQuoted(unit) ? 0.4 : 0;
+    sum += turns(unit) ? 0.2 : 0;
     sum -= unit.first() ? 0 : 0.2;
     return 1 / (1 + Math.exp(-1.5 * sum));
   }
@@ -108,13 +116,50 @@ final class Worth {
     return (double) count / full;
   }
 
-  private boolean hasNumber(Unit unit) {
+  /// More for a statement with a number, and for each that it counts with; those of dates count
+  /// nothing.
+  private double counted(Unit unit) {
+    boolean any = false;
+    int counts = 0;
     for (int i = unit.from(); i < unit.to(); i++) {
-      if (grammar.tag(i) == Tag.NUMBER) {
-        return true;
-      }
+      boolean number = grammar.tag(i) == Tag.NUMBER;
+      any |= number;
+      counts += number && !isYear(i) && !isByMonth(i) ? 1 : 0;
     }
-    return false;
+    return any ? 0.35 + 0.1 * Math.min(MOST_NUMBERS, counts) : 0;
+  }
+
+  private boolean isByMonth(int token) {
+    return token > 0 && isMonth(token - 1)
+        || token + 1 < prose.tokens().size() && isMonth(token + 1);
+  }
+
+  private boolean isMonth(int token) {
+    return prose.token(token).isCapital() && MONTHS.contains(prose.token(token).lower());
+  }
+
+  /// Words in marks around it or a part of it: a voice that a text lets be heard for colour. What a
+  /// text asserts it says in its own words; in an interview the turns are that.
+  private boolean isQuoted(Unit unit) {
+    Span at = prose.span(unit.from(), unit.to());
+    return quotations.listIn(at).stream()
+        .anyMatch(q -> q.form() == Form.DIRECT && q.at().overlaps(at) && !isTurn(q));
+  }
+
+  /// Whether no marks stand around it.
+  private boolean isTurn(Quotation quotation) {
+    int before = prose.tokenAt(quotation.at().start()) - 1;
+    return before < 0
+        || prose.token(before).isWord()
+        || ".:?!)".contains(prose.token(before).word());
+  }
+
+  /// "But …", "Yet …": what the text sets against what others say.
+  private boolean turns(Unit unit) {
+    return switch (prose.token(unit.from()).lower()) {
+      case "but", "yet", "however" -> true;
+      default -> false;
+    };
   }
 
   /// More for a subject of whom the document speaks often.
@@ -181,8 +226,7 @@ final class Worth {
     boolean past =
         mainVerb(unit).filter(v -> v.tense() == VerbGroup.Tense.PAST && !v.passive()).isPresent();
     for (int i = unit.from(); past && i < unit.to(); i++) {
-      boolean month = prose.token(i).isCapital() && MONTHS.contains(prose.token(i).lower());
-      if (month || isYear(i)) {
+      if (isMonth(i) || isYear(i)) {
         return true;
       }
     }

@@ -146,7 +146,8 @@ final class NounGroups {
     return switch (tags[i]) {
       case DETERMINER -> i == from || tags[i - 1] == Tag.DETERMINER;
       case ADJECTIVE, NUMBER -> i == from || !tags[i - 1].isNoun() || nounFollows(i + 1);
-      case NOUN, NOUN_PLURAL, PROPER, POSSESSIVE -> true;
+      case PROPER -> i != from + 1 || !isYearBehindPreposition(from);
+      case NOUN, NOUN_PLURAL, POSSESSIVE -> true;
       case VERB_PARTICIPLE -> nounFollows(i + 1) && (i == from || !tags[i - 1].isNoun());
       case VERB_ING -> i > from && !tags[i - 1].isNoun() && nounFollows(i + 1);
       case ADVERB -> i > from && !tags[i - 1].isNoun() && modifierFollows(i + 1);
@@ -155,6 +156,14 @@ final class NounGroups {
       case PUNCTUATION -> i > from && isQuote(i);
       default -> false;
     };
+  }
+
+  /// "During the campaign of 2029 Venn had promised": a year and a name are two groups.
+  private boolean isYearBehindPreposition(int i) {
+    return i > start
+        && tags[i - 1] == Tag.PREPOSITION
+        && tokens.get(i).isNumber()
+        && tokens.get(i).lower().length() == YEAR;
   }
 
   /// Quotation marks around a word do not part it from its noun.

@@ -101,10 +101,17 @@ final class Complements {
     if (isQuestion(e)) {
       return Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
     }
-    boolean bare = verb.takes(Frame.CLAUSE) && opensNoun(e) && isClause(e, bareEnd(e));
+    boolean opens = opensNoun(e) || isDoing(e);
+    boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
         : Optional.empty();
+  }
+
+  /// "said voting had been calm": a verb in -ing is the subject.
+  private boolean isDoing(int e) {
+    Tag next = line.tag(e + 1);
+    return line.tag(e) == Tag.VERB_ING && (next == Tag.AUXILIARY || next == Tag.MODAL);
   }
 
   /// Whether the first finite verb is that of a clause, not a second one of whoever speaks:
@@ -251,6 +258,10 @@ final class Complements {
     }
     for (int e = at; e < Math.min(line.size(), at + FAR); e++) {
       if (line.isQuote(e)) {
+        if (!isQuoteIntroduced(e, at) && isThat(e + 1)) {
+          // The title of what it was said in: "wrote in “The Harbour” that …".
+          continue;
+        }
         return isQuoteIntroduced(e, at) ? Optional.of(fromQuote(e)) : Optional.empty();
       }
       if (line.isColon(e)) {
@@ -336,7 +347,8 @@ final class Complements {
     return opensNoun(e)
         || line.tag(e) == Tag.ADJECTIVE
         || line.tag(e) == Tag.NUMBER
-        || line.tag(e) == Tag.VERB_ING;
+        || line.tag(e) == Tag.VERB_ING
+        || line.is(e, "having");
   }
 
   private boolean hasAs(int e) {

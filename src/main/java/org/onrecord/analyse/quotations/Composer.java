@@ -23,6 +23,7 @@ final class Composer {
   private final Speakers speakers;
   private final Terms terms;
   private final Findings findings;
+  private final Interview interview;
   private @Nullable Utterance last;
   private @Nullable Utterance lastReported;
   private @Nullable Line previous;
@@ -31,25 +32,29 @@ final class Composer {
     this.prose = prose;
     this.marks = MarkScanner.scan(prose);
     this.builder = new LineBuilder(prose, grammar, marks);
-    this.speakers = new Speakers(prose, names, marks);
+    this.speakers = new Speakers(prose, grammar, names, marks);
     this.terms = new Terms(prose);
     this.findings = new Findings(prose);
+    this.interview = new Interview(prose, names);
   }
 
   /// All quotations, in the order of the text.
   List<Quotation> compose() {
     for (Line line : builder.lines()) {
-      line(line, Optional.empty());
+      line(line, interview.turn(paragraph(line)).map(Voice::of).orElse(Voice.WRITER));
       previous = line;
     }
+    interview.list().stream()
+        .filter(t -> !t.asks() && t.speaker().isPresent())
+        .forEach(findings::turn);
     return findings.list();
   }
 
-  private void line(Line line, Optional<String> outer) {
+  private void line(Line line, Voice outer) {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
     for (Report report : reports(line)) {
-      if (outer.isPresent() && isOwn(report)) {
+      if (!outer.isWriter() && isOwn(report, outer) || isLabel(report)) {
         continue;
       }
       Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));
@@ -62,18 +67,37 @@ final class Composer {
     }
     for (Utterance utterance : utterances) {
       findings.add(utterance);
-      if (outer.isEmpty() && utterance.speaker().isPresent()) {
+      boolean within = utterances.stream().anyMatch(u -> isWithin(utterance, u));
+      if (outer.isWriter() && utterance.speaker().isPresent() && !within) {
         lastReported = utterance;
       }
     }
   }
 
-  /// Whether speakers speak of themselves ("I think"): that adds nothing to what is quoted.
-  private static boolean isOwn(Report report) {
+  /// Whether `inner` is a part of what `outer` reports.
+  private static boolean isWithin(Utterance inner, Utterance outer) {
+    return outer.report().isPresent()
+        && outer.content().length() > inner.content().length()
+        && outer.content().contains(inner.content());
+  }
+
+  /// Whether speakers speak of themselves ("I think") or of nobody known ("you think"): that adds
+  /// nothing to what is quoted.
+  private static boolean isOwn(Report report, Voice outer) {
+    boolean known = outer.hearer().isPresent();
     return report
         .source()
         .map(s -> report.line().lower(s.head()))
-        .filter(w -> Speakers.isFirstPerson(w) || w.equals("you"))
+        .filter(w -> Speakers.isFirstPerson(w) || w.equals("you") && !known)
+        .isPresent();
+  }
+
+  /// Whether it is what its line begins with in an interview: "MAREN:".
+  private boolean isLabel(Report report) {
+    return interview
+        .turn(paragraph(report.line()))
+        .flatMap(Turn::label)
+        .filter(report.cue()::equals)
         .isPresent();
   }
 
@@ -101,7 +125,7 @@ final class Composer {
     return kept;
   }
 
-  private void quote(Line line, int e, List<Utterance> utterances, Optional<String> outer) {
+  private void quote(Line line, int e, List<Utterance> utterances, Voice outer) {
     Marked mark = marks.get(line.quote(e));
     Optional<Utterance> reported = innermost(utterances, e).or(() -> turned(line, utterances, e));
     Optional<String> speaker = Optional.empty();
@@ -115,17 +139,17 @@ final class Composer {
         last = utterance;
       }
     }
-    inside(line.quote(e), speaker.isPresent() ? speaker : outer);
+    inside(line.quote(e), speaker.isPresent() ? Voice.of(speaker) : outer);
   }
 
   /// Speech that words in marks report in their turn.
-  private void inside(int mark, Optional<String> speaker) {
+  private void inside(int mark, Voice voice) {
     int length =
         prose.tokenAt(marks.get(mark).words().end())
             - prose.tokenAt(marks.get(mark).words().start());
     if (length >= SHORTEST_WITH_SPEECH_INSIDE) {
       for (Line line : builder.inside(mark)) {
-        line(line, speaker);
+        line(line, voice);
       }
     }
   }

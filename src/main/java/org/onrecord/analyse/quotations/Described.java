@@ -8,7 +8,8 @@ import org.onrecord.analyse.en.WordList;
 /// @param words that describe them
 /// @param noun the last word of their head, in lower case
 /// @param to one past their last token
-record Described(String words, String noun, int to) {
+/// @param many whether it is several: "residents"
+record Described(String words, String noun, int to, boolean many) {
   private static final Set<String> PEOPLE = words("one-person.txt");
   private static final Set<String> WOMEN = words("one-woman.txt");
   private static final Set<String> MEN = words("one-man.txt");
@@ -21,6 +22,7 @@ record Described(String words, String noun, int to) {
     return switch (pronoun) {
       case "he" -> PEOPLE.contains(noun) || MEN.contains(noun);
       case "she" -> PEOPLE.contains(noun) || WOMEN.contains(noun);
+      case "they" -> many;
       default -> false;
     };
   }

@@ -14,9 +14,12 @@ import org.onrecord.model.Span;
 final class Findings {
   private static final String EDGES = " ,;:.!?\u2026\u2014\u2013-\u00A0\t";
 
+  private static final double TURN = 0.9;
+
   private final Prose prose;
   private final List<Utterance> utterances = new ArrayList<>();
   private final List<Quotation> terms = new ArrayList<>();
+  private final List<Quotation> turns = new ArrayList<>();
 
   Findings(Prose prose) {
     this.prose = prose;
@@ -39,12 +42,35 @@ final class Findings {
             Grounds.of(0.8, "a name, title or word spoken of as a word", mark.outer())));
   }
 
-  /// All findings, in the order of the text.
+  /// A paragraph of an interview.
+  void turn(Turn turn) {
+    turns.add(
+        new Quotation(
+            turn.words(),
+            Form.DIRECT,
+            turn.speaker(),
+            Optional.empty(),
+            turn.label(),
+            turn.words(),
+            new Grounds(
+                TURN,
+                turn.label().isPresent() ? "a turn of an interview" : "a turn goes on",
+                turn.label().map(List::of).orElse(List.of()))));
+  }
+
+  /// All findings, in the order of the text. What is reported in a turn of an interview is as much
+  /// worth as in a text of its own.
   List<Quotation> list() {
     var all = new ArrayList<>(terms);
     utterances.forEach(u -> make(u, all));
+    var kept = new ArrayList<>(Nesting.without(ordered(all)));
+    kept.addAll(turns);
+    return List.copyOf(ordered(kept));
+  }
+
+  private static List<Quotation> ordered(List<Quotation> all) {
     all.sort(Comparator.comparing(Quotation::at).thenComparing(q -> q.form()));
-    return Nesting.without(all);
+    return all;
   }
 
   private void make(Utterance utterance, List<Quotation> all) {

@@ -1,13 +1,40 @@
 package org.onrecord.analyse.quotations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.quotations.ReportingVerb.Strength;
 
 /// Reporting verbs by which nobody says or thinks anything.
 final class IdleVerbs {
+  private static final Set<String> AUDIENCES =
+      WordList.words(IdleVerbs.class, "/org/onrecord/analyse/en/audiences.txt");
+
+  private static final Set<String> POSSIBLE = Set.of("should", "ought", "must", "can", "could");
+
+  private static final Set<String> HOW =
+      Set.of(
+          "easy",
+          "hard",
+          "difficult",
+          "possible",
+          "impossible",
+          "fair",
+          "unfair",
+          "safe",
+          "wrong",
+          "right",
+          "reasonable",
+          "important",
+          "worth",
+          "enough",
+          "tempting",
+          "premature",
+          "early");
+
   private final Line line;
 
   IdleVerbs(Line line) {
@@ -20,7 +47,8 @@ final class IdleVerbs {
     Strength strength = cue.verb().strength();
     boolean gerund = cue.form() == VerbGroup.Form.GERUND;
     boolean supposes = gerund && strength == Strength.THOUGHT && isFirstOfClause(cue.start());
-    if (supposes || gerund && isThing(cue.start() - 1)) {
+    boolean spoken = complement.isClause() || !isOnlyPossible(cue) && !isAudience(cue, complement);
+    if (supposes || gerund && isThing(cue.start() - 1) || isJudged(cue) || !spoken) {
       return true;
     }
     if (source.isEmpty()) {
@@ -37,12 +65,41 @@ final class IdleVerbs {
         || strength == Strength.FOUND && isThing(source.get().headEnd() - 1);
   }
 
+  /// "it is easy to say", "hard to believe": anybody's words.
+  private boolean isJudged(Cue cue) {
+    int to = cue.verbAt() - 1;
+    return line.is(to, "to") && HOW.contains(line.lower(to - 1));
+  }
+
+  /// "should ask for", "can be calculated": nobody did.
+  boolean isOnlyPossible(Cue cue) {
+    for (int e = cue.start(); e < cue.verbAt(); e++) {
+      if (POSSIBLE.contains(line.lower(e))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "addressed the nation", "asked them", "asked about it": to whom or of what, and not what.
+  private boolean isAudience(Cue cue, Complement complement) {
+    int at = complement.from();
+    boolean speaks = cue.verb().takes(Frame.WHOM) || cue.verb().takes(Frame.ABOUT);
+    if (speaks && (line.is(at, "it") || line.is(at, "them"))) {
+      return complement.to() <= at + 1 || line.tag(at + 1) == Tag.PREPOSITION;
+    }
+    int head = line.noun(at).map(line::past).orElse(0) - 1;
+    return cue.verb().base().equals("address")
+        && head >= 0
+        && (PeopleNouns.isPerson(line.lower(head)) || AUDIENCES.contains(line.lower(head)));
+  }
+
   private boolean isFirstOfClause(int e) {
     return e == 0 || line.isBreak(e - 1) || line.tag(e - 1) == Tag.CONJUNCTION;
   }
 
   /// A common noun for a thing: neither people nor a writing, which may say something.
-  private boolean isThing(int e) {
+  boolean isThing(int e) {
     return e >= 0
         && line.tag(e) == Tag.NOUN
         && !line.isQuote(e)

@@ -3,6 +3,8 @@ package org.onrecord.analyse.quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.model.Span;
@@ -15,6 +17,54 @@ final class PhraseReports {
 
   /// How far behind "their demand" its "was that" may be.
   private static final int NEAR = 10;
+
+  /// How somebody sees or tells it.
+  private static final Set<String> VIEWS =
+      Set.of(
+          "view",
+          "opinion",
+          "words",
+          "judgment",
+          "judgement",
+          "estimation",
+          "telling",
+          "account",
+          "reckoning",
+          "assessment",
+          "reading",
+          "version");
+
+  /// Verbs by which somebody says what the noun behind them names.
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "gives",
+          "gave",
+          "given",
+          "make",
+          "makes",
+          "made",
+          "issue",
+          "issues",
+          "issued",
+          "express",
+          "expresses",
+          "expressed",
+          "voice",
+          "voices",
+          "voiced",
+          "repeat",
+          "repeats",
+          "repeated",
+          "renew",
+          "renews",
+          "renewed",
+          "offer",
+          "offers",
+          "offered");
+
+  private static final Set<String> PROMISES =
+      Set.of("promise", "pledge", "vow", "promises", "pledges", "assurance", "assurances");
 
   private final ReportingWords words = ReportingWords.ENGLISH;
   private final Line line;
@@ -33,6 +83,8 @@ final class PhraseReports {
     for (int e = 0; e < line.size(); e++) {
       if (!line.isQuote(e)) {
         according(e);
+        view(e);
+        sum(e);
         noun(e);
         hedge(e);
       } else {
@@ -52,7 +104,7 @@ final class PhraseReports {
       int end = subjects.right(0).map(Source::to).orElse(0);
       colon = line.isColon(end) && line.isQuote(end + 1) ? end : 0;
     }
-    if (colon > 0 && line.isColon(colon) && colon + 1 < line.size()) {
+    if (colon > 0 && line.isColon(colon) && saysSomething(colon + 1)) {
       add(
           colon + 1,
           ends.clause(colon + 1),
@@ -62,6 +114,16 @@ final class PhraseReports {
           0.6,
           true);
     }
+  }
+
+  /// Whether more than a number stands there: no line of a table.
+  private boolean saysSomething(int from) {
+    for (int e = from; e < line.size(); e++) {
+      if (line.isQuote(e) || line.tag(e) != Tag.NUMBER && line.tag(e) != Tag.PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "reportedly": somebody says so, and the text does not tell who.
@@ -117,6 +179,56 @@ final class PhraseReports {
     }
   }
 
+  /// "In Ilva Maren’s view, …", "…, in her words".
+  private void view(int e) {
+    var group = line.is(e, "in") ? line.noun(e + 1) : Optional.<NounGroup>empty();
+    int end = group.map(line::past).orElse(0);
+    if (end > e + 2 && VIEWS.contains(line.lower(end - 1)) && opensPart(e)) {
+      owner(end - 1)
+          .filter(s -> !Speakers.isFirstPerson(line.lower(s.from())))
+          .ifPresent(source -> besideAccording(e, end, source));
+    }
+  }
+
+  private boolean opensPart(int e) {
+    return e == 0 || line.isBreak(e - 1) || line.tag(e - 1) == Tag.CONJUNCTION;
+  }
+
+  /// "The ministry puts the number of dead at 40": an estimate.
+  private void sum(int e) {
+    var verb = line.verb(e).filter(v -> v.isFinite() && !v.passive());
+    if (verb.isEmpty() || !line.is(e, "put") && !line.is(e, "puts")) {
+      return;
+    }
+    int first = Math.max(0, line.element(verb.get().from()));
+    int at = e + 1;
+    while (at < e + NEAR && !line.is(at, "at") && !line.isBreak(at) && line.verb(at).isEmpty()) {
+      at++;
+    }
+    if (at > e + 1 && line.is(at, "at") && isNumber(at + 1)) {
+      int end = ends.thing(at + 1);
+      String rule = "\u201C" + line.words(e, e + 1) + " \u2026 at\u201D";
+      add(e + 1, end, subjects.left(first), line.span(e, e + 1), rule, 0.75, false);
+    }
+  }
+
+  private boolean isNumber(int from) {
+    return line.noun(from)
+        .map(line::past)
+        .filter(past -> hasNumber(from, past))
+        .or(() -> Optional.of(from + 3).filter(past -> hasNumber(from, past)))
+        .isPresent();
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int e = from; e < to && !line.isBreak(e); e++) {
+      if (line.tag(e) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void besideAccording(int e, int after, Source source) {
     Span cue = line.span(e, after);
     String rule = "\u201C" + line.words(e, after) + "\u201D";
@@ -126,6 +238,10 @@ final class PhraseReports {
     while (next < line.size() && !line.isComma(next) && !line.isStop(next) && !line.isQuote(next)) {
       next++;
     }
+    if (line.isComma(e - 1) && line.isComma(next) && isParted(start, e - 1, next + 1)) {
+      add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+      return;
+    }
     boolean isBefore = line.hasFinite(start, before) || before > start && line.isQuote(before - 1);
     if (isBefore) {
       add(start, before, Optional.of(source), cue, rule, 0.9, true);
@@ -134,6 +250,16 @@ final class PhraseReports {
     } else if (before > start + 2) {
       add(start, before, Optional.of(source), cue, rule, 0.6, true);
     }
+  }
+
+  /// "Turnout, according to the council, was low": the verb of what stands from `from` to `to` is
+  /// at `verb`.
+  private boolean isParted(int from, int to, int verb) {
+    return line.noun(to - 1).isPresent()
+        && line.tag(from) != Tag.PREPOSITION
+        && line.tag(from) != Tag.ADVERB
+        && !line.hasFinite(from, to)
+        && line.verb(verb).filter(VerbGroup::isFinite).isPresent();
   }
 
   private int clauseStart(int end) {
@@ -153,7 +279,7 @@ final class PhraseReports {
     if (!saying && !words.isStating(noun) && !words.isCry(noun) || line.verb(e).isPresent()) {
       return;
     }
-    Optional<Source> owner = owner(e);
+    Optional<Source> owner = owner(e).or(() -> giver(e));
     Span cue = line.span(e, e + 1);
     String rule = "reporting noun \u201C" + line.words(e, e + 1) + "\u201D";
     int next = e + 1;
@@ -185,6 +311,18 @@ final class PhraseReports {
     } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
       add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
+  }
+
+  /// Who gives it: "the council gave an assurance that …", "Venn ran on a promise to …".
+  private Optional<Source> giver(int e) {
+    int first = line.noun(e).map(line::first).orElse(e);
+    var verb = line.verb(first - 1).filter(v -> GIVING.contains(line.lower(first - 1)));
+    if (verb.isPresent() && verb.get().isFinite() && !verb.get().passive()) {
+      return subjects.left(Math.max(0, line.element(verb.get().from())));
+    }
+    boolean with = line.is(first - 1, "with") || line.is(first - 1, "on");
+    boolean promises = PROMISES.contains(line.lower(e));
+    return with && promises && line.hasFinite(0, first) ? subjects.borrowed(e) : Optional.empty();
   }
 
   /// Where what the noun at `e` says ends, which begins at `from`: before the verb of its sentence
@@ -225,7 +363,10 @@ final class PhraseReports {
 
   private boolean isTopic(int e) {
     return switch (line.lower(e)) {
-      case "of", "for", "about", "against", "on", "to" -> line.noun(e + 1).isPresent();
+      case "of", "for", "about", "against", "on", "to" ->
+          line.noun(e + 1).isPresent()
+              && !When.isTime(line.lower(e + 1))
+              && !When.isTime(line.lower(e + 2));
       default -> false;
     };
   }

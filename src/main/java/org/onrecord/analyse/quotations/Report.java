@@ -30,6 +30,11 @@ record Report(
     return from <= other.from && other.from < to;
   }
 
+  /// The same with the reported words ending before element `end`.
+  Report until(int end) {
+    return new Report(line, from, end, source, cue, rule, confidence, opens, naming);
+  }
+
   /// Where the reported words stand.
   Span content() {
     return line.span(from, to);

@@ -10,4 +10,9 @@ record Source(int from, int to, int head, int headEnd) {
   static Source of(int from, int to) {
     return new Source(from, to, from, to);
   }
+
+  /// With the element that follows.
+  Source longer() {
+    return new Source(from, to + 1, head, headEnd == to ? headEnd + 1 : headEnd);
+  }
 }

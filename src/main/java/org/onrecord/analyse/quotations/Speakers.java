@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Gender;
 import org.onrecord.analyse.names.Jointly;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;
@@ -29,8 +32,12 @@ final class Speakers {
 
   private static final int DESCRIBED_BACK = 3;
 
+  /// How many verbs before a pronoun are asked for their subject.
+  private static final int NEAREST = 3;
+
   private final Prose prose;
   private final Names names;
+  private final Grammar grammar;
   private final Jointly jointly;
   private final boolean[] quoted;
   private @Nullable Entity last;
@@ -39,8 +46,9 @@ final class Speakers {
   private Optional<String> we = Optional.empty();
   private boolean weKnown;
 
-  Speakers(Prose prose, Names names, List<Marked> marks) {
+  Speakers(Prose prose, Grammar grammar, Names names, List<Marked> marks) {
     this.prose = prose;
+    this.grammar = grammar;
     this.names = names;
     this.jointly = new Jointly(prose, names);
     this.quoted = new boolean[prose.tokens().size()];
@@ -61,11 +69,15 @@ final class Speakers {
 
   /// The fullest name for `source`, or its words; empty when nobody can be named.
   ///
-  /// @param outer who speaks the words in which `source` stands
-  Optional<String> name(Line line, Source source, Optional<String> outer) {
+  /// @param voice who speaks the words in which `source` stands
+  Optional<String> name(Line line, Source source, Voice voice) {
+    Optional<String> outer = voice.speaker();
     int from = line.firstToken(source.head());
     int to = line.firstToken(source.headEnd());
     String first = prose.token(from).lower();
+    if (first.equals("you") && to == from + 1) {
+      return voice.hearer();
+    }
     if (isFirstPerson(first) && (outer.isPresent() || to == from + 1)) {
       return outer.isPresent() ? outer : we(source, line);
     }
@@ -76,10 +88,14 @@ final class Speakers {
       Optional<String> unnamed = unnamed(from, first);
       return unnamed.isPresent()
           ? unnamed
-          : remember(referent(from, first), from).map(Entity::name);
+          : remember(subjectFor(line, source, first).or(() -> referent(from, first)), from)
+              .map(Entity::name);
     }
     if (to == from + 1 && NOBODY.contains(first)) {
       return Optional.empty();
+    }
+    if (isPart(from, to)) {
+      return Optional.of(words(from, to));
     }
     Optional<String> joint = jointly.name(from, line.firstToken(source.to()));
     if (joint.isPresent()) {
@@ -88,13 +104,51 @@ final class Speakers {
     }
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;
-    Optional<Entity> entity = remember(entity(from, to).or(() -> maker(from, end)), from);
+    Optional<Entity> entity =
+        remember(entity(from, to).or(() -> maker(from, end)).or(() -> owner(from, end)), from);
     if (entity.isEmpty()) {
       describe(from, end, to - 1);
     } else if (entity.get().isPerson()) {
       described = null;
     }
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
+  }
+
+  /// "One of the judges": somebody of them, whom nobody names.
+  private boolean isPart(int from, int to) {
+    return from + 2 < to
+        && prose.token(from + 1).is("of")
+        && Subjects.isPart(prose.token(from).lower());
+  }
+
+  /// Whom a pronoun means that stands in a clause of another one: the subject of the nearest verb
+  /// before it that it fits ("the mayor's brother has made clear that he …").
+  private Optional<Entity> subjectFor(Line line, Source source, String pronoun) {
+    int tried = 0;
+    if (line.isBreak(source.head() - 1) || line.isQuote(source.head() - 1)) {
+      return Optional.empty();
+    }
+    for (int e = source.head() - 1; e > 0 && tried < NEAREST; e--) {
+      int at = e;
+      int first =
+          line.verb(e)
+              .filter(v -> v.isFinite())
+              .map(v -> line.element(v.from()))
+              .filter(f -> f == at)
+              .orElse(-1);
+      if (first > 0) {
+        tried++;
+        Optional<Entity> subject =
+            new Subjects(line)
+                .left(first)
+                .flatMap(s -> entity(line.firstToken(s.head()), line.firstToken(s.headEnd())))
+                .filter(n -> fits(pronoun, n));
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The person without a name who spoke last ("a shopkeeper"), where the pronoun at `token` can
@@ -104,6 +158,10 @@ final class Speakers {
       return Optional.empty();
     }
     int apart = prose.sentenceOf(token) - prose.sentenceOf(described.to());
+    if (described.many()) {
+      boolean opens = prose.sentences().get(prose.sentenceOf(token)).from() == token;
+      return apart == 1 && opens ? Optional.of(described.words()) : Optional.empty();
+    }
     if (apart > DESCRIBED_BACK) {
       return Optional.empty();
     }
@@ -118,19 +176,25 @@ final class Speakers {
   /// may have a name, as has whoever stands behind a comma or a copula.
   private void describe(int from, int to, int head) {
     String before = from == 0 ? "" : prose.token(from - 1).lower();
+    boolean many = PeopleNouns.isPerson(prose.token(head).lower()) && isPlural(head);
     boolean fresh =
-        switch (prose.token(from).lower()) {
-          case "a", "an", "another", "one" -> true;
-          default -> false;
-        };
+        many
+            || switch (prose.token(from).lower()) {
+              case "a", "an", "another", "one" -> true;
+              default -> false;
+            };
     boolean opens =
         switch (before) {
           case ",", "is", "was", "as", "(" -> false;
           default -> !quoted[from];
         };
     if (fresh && opens) {
-      described = new Described(words(from, to), prose.token(head).lower(), to);
+      described = new Described(words(from, to), prose.token(head).lower(), to, many);
     }
+  }
+
+  private boolean isPlural(int token) {
+    return grammar.tag(token) == Tag.NOUN_PLURAL;
   }
 
   /// Whom "our director" means: the name behind the comma.
@@ -167,7 +231,7 @@ final class Speakers {
     return new Subjects(line)
         .left(Math.max(0, from))
         .filter(s -> !isThing(line, s))
-        .flatMap(s -> name(line, s, Optional.empty()));
+        .flatMap(s -> name(line, s, Voice.WRITER));
   }
 
   /// Whether it is neither a name nor "he" or "she".
@@ -222,6 +286,16 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whose writing it is: "its own annual report".
+  private Optional<Entity> owner(int from, int to) {
+    String first = prose.token(from).lower();
+    return switch (first) {
+      case "its", "their", "his", "her" ->
+          isWriting(from, to) ? referent(from, first) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   static boolean isFirstPerson(String word) {

@@ -42,11 +42,21 @@ final class Subjects {
     if (line.tag(at) == Tag.CONJUNCTION) {
       return ofVerbBefore(at, depth + 1);
     }
+    if (isLabelNumber(at)) {
+      return left(at, depth).map(s -> s.to() == at ? s.longer() : s);
+    }
     int phrase = timePhrase(at);
     if (phrase > 0) {
       return left(phrase, depth + 1);
     }
     return line.noun(at).map(group -> widened(group, at)).or(() -> ofVerbBefore(at + 1, depth + 1));
+  }
+
+  /// Whether it is the number behind a name: "Ward 5", "October 3".
+  private boolean isLabelNumber(int e) {
+    return line.tag(e) == Tag.NUMBER
+        && line.tag(e - 1) == Tag.PROPER
+        && line.noun(e).filter(g -> line.first(g) == e).isPresent();
   }
 
   /// Where "in 2031" or "on Monday" begins that ends at `at`; 0 when nothing like it does.
@@ -60,7 +70,7 @@ final class Subjects {
     return line.tag(before) == Tag.PREPOSITION ? before : 0;
   }
 
-  private int behindAdverbs(int at) {
+  int behindAdverbs(int at) {
     int e = at;
     while (e >= 0 && !line.isQuote(e) && line.tag(e) == Tag.ADVERB && line.noun(e).isEmpty()) {
       e--;
@@ -129,7 +139,7 @@ final class Subjects {
   }
 
   private boolean endsName(int e) {
-    return line.tag(e) == Tag.PROPER;
+    return line.tag(e) == Tag.PROPER && !When.isTime(line.lower(e));
   }
 
   private Optional<Source> antecedent(int relative) {
@@ -237,12 +247,40 @@ final class Subjects {
       if (!attached && !joined) {
         break;
       }
-      headEnd = attached ? from - 1 : headEnd;
+      boolean part = attached && line.is(from - 1, "of") && isPart(line.lower(from - 2));
+      headEnd = attached && !part ? from - 1 : headEnd;
       from = joined ? listStart(line.first(other.get())) : line.first(other.get());
       head = from;
     }
     int title = titleBefore(from);
     return new Source(title, to, head == from ? title : head, headEnd);
+  }
+
+  /// "One of them", "most of the judges": who it is stands behind "of".
+  static boolean isPart(String word) {
+    return switch (word) {
+      case "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "some",
+          "many",
+          "most",
+          "several",
+          "few",
+          "both",
+          "none",
+          "neither",
+          "all",
+          "half",
+          "dozens",
+          "hundreds",
+          "scores" ->
+          true;
+      default -> false;
+    };
   }
 
   /// The last element of the noun that the phrase with the preposition at `at` belongs to by way of
@@ -350,7 +388,23 @@ final class Subjects {
     while (end + 1 < line.size() && goesOn(end)) {
       end = line.past(line.noun(end + 1).orElseThrow());
     }
+    if (isMadeBy(end)) {
+      end = line.past(line.noun(end + 2).orElseThrow());
+    }
     return Optional.of(new Source(at, end, at, headEnd));
+  }
+
+  /// "results published by the council".
+  private boolean isMadeBy(int e) {
+    boolean made =
+        switch (line.lower(e)) {
+          case "published", "released", "issued", "compiled", "produced", "prepared", "collected" ->
+              true;
+          default -> false;
+        };
+    return made
+        && line.is(e + 1, "by")
+        && line.noun(e + 2).filter(g -> line.first(g) == e + 2).isPresent();
   }
 
   /// Where "Ilva Maren, Oskar Venn and Tomas Brel" ends, whose first name ends at `end`; `end` when

@@ -147,18 +147,45 @@ final class VerbReports {
       case FINITE, PARTICIPLE -> joined(cue).or(() -> subjects.left(cue.start()));
       case INFINITIVE -> subjects.borrowed(cue.start());
       case GERUND ->
-          line.noun(cue.start() - 1).isPresent()
+          line.noun(subjects.behindAdverbs(cue.start() - 1)).isPresent()
               ? subjects.left(cue.start())
               : first().or(() -> subjects.borrowed(cue.start()));
     };
   }
 
-  /// Who said what ends right before "and called": the same calls.
+  /// Who said what ends right before "and called": the same calls. So they do when the reported
+  /// clause seems to go on, but has no subject that could say or do it: "said the list was false
+  /// and wrote that …", "responded that it would stay, and recalled that …".
   private Optional<Source> joined(Cue cue) {
     int and = cue.start() - 1;
-    return found.isEmpty() || !line.is(and, "and") || found.getLast().to() != and
-        ? Optional.empty()
-        : found.getLast().source();
+    if (found.isEmpty() || !line.is(and, "and")) {
+      return Optional.empty();
+    }
+    Report last = found.getLast();
+    boolean ends = last.to() == and || last.to() == and - 1 && line.isComma(and - 1);
+    if (ends || last.to() <= and || !isSpeech(cue) || !isOtherVerb(last.from(), and)) {
+      return ends ? last.source() : Optional.empty();
+    }
+    found.set(found.size() - 1, last.until(line.isComma(and - 1) ? and - 1 : and));
+    return last.source();
+  }
+
+  private static boolean isSpeech(Cue cue) {
+    return cue.verb().strength() == Strength.SPEECH && cue.entry().is(Form.PAST) && !cue.shy();
+  }
+
+  /// Whether the first verb of the clause from `from` to `to` cannot go on with one that tells what
+  /// was said in the past: a modal, a bare form, or that of a thing.
+  private boolean isOtherVerb(int from, int to) {
+    for (int e = from; e < to; e++) {
+      var verb = line.verb(e).filter(VerbGroup::isFinite);
+      if (verb.isPresent()) {
+        int first = Math.max(0, line.element(verb.get().from()));
+        boolean thing = subjects.left(first).filter(s -> idle.isThing(s.headEnd() - 1)).isPresent();
+        return verb.get().hasModal() || thing;
+      }
+    }
+    return false;
   }
 
   /// Who says the first thing that is reported in this line.
@@ -172,6 +199,9 @@ final class VerbReports {
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
+    if (isOfMain(source, complement)) {
+      return;
+    }
     boolean weak =
         cue.form() == VerbGroup.Form.PARTICIPLE || cue.form() == VerbGroup.Form.INFINITIVE;
     if (weak && !complement.isClause()) {
@@ -192,6 +222,16 @@ final class VerbReports {
             ? subjects.ofMain(to).or(() -> source)
             : source;
     add(cue, who, complement.from(), to, base, opens, complement.frame() == Frame.NAMING);
+  }
+
+  /// "The clerks who wrote the list were asked …": the verb behind is that of the main clause.
+  private boolean isOfMain(Optional<Source> source, Complement complement) {
+    return complement.frame() == Frame.CLAUSE
+        && source
+            .filter(s -> line.tag(s.from()) == Tag.RELATIVE && !line.isComma(s.from() - 1))
+            .filter(s -> !line.hasFinite(0, s.from()))
+            .isPresent()
+        && line.tag(complement.from()) == Tag.DETERMINER;
   }
 
   /// Where what is said from `from` to `to` ends when the main clause follows.
@@ -235,7 +275,7 @@ final class VerbReports {
     ReportingVerb verb = cue.verb();
     boolean thought = verb.strength() == Strength.THOUGHT;
     boolean open = cue.form() == VerbGroup.Form.INFINITIVE;
-    if (thought && (agent.isPresent() || cue.shy() || open)) {
+    if (thought && (agent.isPresent() || cue.shy() || open) || idle.isOnlyPossible(cue)) {
       return;
     }
     boolean isIt = subject.filter(s -> line.is(s.from(), "it")).isPresent();

@@ -11,7 +11,10 @@
 /// attribution relations" (2012) and T. O'Keefe et al., "A sequence labelling approach to quote
 /// attribution" (2012); the rules are ours.
 ///
-/// The one law: the span of a quotation is what stands between its marks, to the character.
+/// `Interview` finds the turns of interviews, whose speaker stands before a colon (`Labels`).
+///
+/// The one law: the span of a quotation is what stands between its marks, to the character; that of
+/// a turn is its paragraph without the label.
 ///
 /// Not here: who a name or pronoun means (`names`), and whether what is said is so (people).
 @NullMarked
