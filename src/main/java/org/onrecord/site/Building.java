@@ -40,7 +40,7 @@ final class Building implements AutoCloseable {
       fresh = inside.findAny().isEmpty();
     }
     names = new Names(disk, folder);
-    forcing = new Forcing(disk);
+    forcing = new Forcing(disk, folder);
   }
 
   /// Puts a file that the manifest names.
@@ -154,7 +154,7 @@ final class Building implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     forcing.close();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The steps in which a folder is published, one call each, so that a test can stop the machine at
@@ -49,6 +50,11 @@ class SiteDisk {
     try (FileChannel channel = FileChannel.open(file, how)) {
       channel.force(true);
     }
+  }
+
+  /// What brings everything on the disk of `folder` there at once, where it can be asked.
+  Optional<FileSystem> system(Path folder) {
+    return FileSystem.of(folder);
   }
 
   void makeFolder(Path folder) throws IOException {

@@ -29,7 +29,7 @@ record Twin(SiteDisk disk, boolean shared, boolean fresh, Set<String> all, Set<S
     }
     var names = new Names(disk, old);
     share(isLeftFrom(old, names) ? written : all, site, names);
-    try (var forced = new Forcing(disk)) {
+    try (var forced = new Forcing(disk, site)) {
       forced.end(names.touched());
     }
     return names.isShared();
