@@ -114,8 +114,9 @@ public final class Commitments {
   /// Where candidates overlap, the surest stays, of equals the longer.
   private List<Candidate> chosen() {
     var best = new TreeMap<Integer, Candidate>();
+    var parts = new Parts(scene);
     new Joined(scene)
-        .apart(candidates).stream()
+        .apart(candidates.stream().flatMap(parts::of).toList()).stream()
             .sorted(
                 Comparator.comparingDouble(Candidate::confidence)
                     .reversed()

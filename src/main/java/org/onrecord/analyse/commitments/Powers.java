@@ -120,6 +120,9 @@ final class Powers {
       if (rules && group.hasOwner()) {
         names.findAt(group.ownerEnd() - 1).map(Mention::entity).ifPresent(rulers::add);
       }
+      if (OFFICES.contains(grammar.lemma(group.head()))) {
+        behindOffice(group).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
       int before = group.head() - 1;
       if (before >= group.from() && RULES.contains(grammar.lemma(group.head()))) {
         names.findAt(before).map(Mention::entity).filter(Entity::isPerson).ifPresent(rulers::add);
@@ -132,6 +135,21 @@ final class Powers {
         holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
       }
     }
+  }
+
+  /// "The governor of Keldra, Ilva Maren, said": whose name stands between commas behind an office.
+  private Optional<Entity> behindOffice(NounGroup office) {
+    int last = grammar.prose().tokens().size() - 1;
+    int at = office.to();
+    if (at < last && grammar.prose().token(at).is("of")) {
+      at = grammar.nounAt(at + 1).map(NounGroup::to).orElse(at);
+    }
+    return at < last && grammar.prose().token(at).is(",")
+        ? grammar
+            .nounAt(at + 1)
+            .filter(n -> n.to() <= last && grammar.prose().token(n.to()).is(","))
+            .flatMap(this::entity)
+        : Optional.empty();
   }
 
   private Optional<Entity> holder(VerbGroup verb) {
