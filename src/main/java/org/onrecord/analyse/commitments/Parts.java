@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -52,7 +53,8 @@ final class Parts {
     if (parts.isEmpty() && frame) {
       parts = things(verb.get(), candidate);
     }
-    return parts.isEmpty() ? Stream.of(candidate) : parted(candidate, parts).stream();
+    boolean whole = parts.isEmpty() || parts.getFirst().before() <= candidate.from();
+    return whole ? Stream.of(candidate) : parted(candidate, parts).stream();
   }
 
   private List<Candidate> parted(Candidate whole, List<Part> parts) {
@@ -214,7 +216,7 @@ final class Parts {
   }
 
   private boolean isInRelative(int token) {
-    return scene.grammar.clauseOf(token).kind() == org.onrecord.analyse.en.Clause.Kind.RELATIVE;
+    return scene.grammar.clauseOf(token).kind() == Clause.Kind.RELATIVE;
   }
 
   /// "a fund", "the release of those held": a thing of its own, not one more owner of the thing
