@@ -7,6 +7,7 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 
 /// Verbs by which somebody asks others to act, and by which those in power refuse: "urged the
 /// council to", "demanded", "refused to".
@@ -92,7 +93,7 @@ final class Asks {
   /// themselves asks of others.
   private Optional<Candidate> wish(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean own = subject.filter(s -> scene.isWe(s.head())).isPresent();
+    boolean own = subject.filter(s -> scene.isWe(s.head()) || isFaction(s, verb)).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
     boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
     if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
@@ -111,6 +112,16 @@ final class Asks {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The union wants the sale undone": a body's wish is known only as its demand.
+  private boolean isFaction(NounGroup group, VerbGroup verb) {
+    return verb.lemma().equals("want")
+        && scene
+            .powers
+            .entity(group)
+            .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+            .isPresent();
   }
 
   /// "us", "you", "it", "my vote": no other who is to act.

@@ -55,6 +55,7 @@ public final class Commitments {
     var pledges = new Pledges(scene);
     var duties = new Duties(scene);
     var futures = new Futures(scene);
+    var willing = new Willing(scene);
     var bills = new Bills(scene);
     var reforms = new Reforms(scene);
     var permissions = new Permissions(scene);
@@ -71,6 +72,7 @@ public final class Commitments {
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);
+        willing.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
         permissions.find(sentence, found);

@@ -30,6 +30,9 @@ final class Powers {
           "era",
           "times",
           "time");
+  private static final Set<String> LAWS =
+      Set.of("law", "act", "code", "constitution", "decree", "statute", "regulation", "ordinance");
+
   private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
 
   private final Grammar grammar;
@@ -62,7 +65,29 @@ final class Powers {
   }
 
   boolean isInstrument(NounGroup group) {
-    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower());
+    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower()) || isArticle(group);
+  }
+
+  /// "Article 12", "Section 4": a part of a law, by its number.
+  private boolean isArticle(NounGroup group) {
+    int last = grammar.prose().tokens().size() - 1;
+    for (int i = group.from(); i < group.to() && i < last; i++) {
+      boolean numbered =
+          grammar.prose().token(i + 1).isNumber()
+              && switch (grammar.prose().token(i).lower()) {
+                case "article", "section", "paragraph", "clause", "chapter" -> true;
+                default -> false;
+              };
+      if (numbered) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether `group` is law in force by its name, not one that is planned.
+  boolean isLaw(NounGroup group) {
+    return LAWS.contains(grammar.lemma(group.head()));
   }
 
   /// Whether the token is part of a name.
