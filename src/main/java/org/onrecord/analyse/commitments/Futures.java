@@ -38,7 +38,8 @@ final class Futures {
 
   /// What "is to be" found or trusted is no plan.
   private static final Set<String> FOUND =
-      Set.of("see", "find", "trust", "commend", "praise", "congratulate", "welcome", "fear", "hear");
+      Set.of(
+          "see", "find", "trust", "commend", "praise", "congratulate", "welcome", "fear", "hear");
 
   /// What somebody says they would do, which binds them to nothing.
   private static final Set<String> IDLE = Cues.words("idle.txt");
@@ -70,8 +71,7 @@ final class Futures {
   /// "he said it would be published": a promise told afterwards, by somebody in power or by those
   /// who are to keep it.
   private boolean isPromisedPast(VerbGroup verb) {
-    return verb.modal().equals("would")
-        && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
+    return verb.modal().equals("would") && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
   }
 
   /// "is hard to overstate": the "to" belongs to a judgement.
@@ -161,9 +161,7 @@ final class Futures {
   private boolean isDenied(VerbGroup verb, Optional<NounGroup> subject) {
     boolean there = scene.lower(verb.from() - 1).equals("there");
     boolean none =
-        there
-            ? scene.lower(verb.to()).equals("no")
-            : subject.filter(this::isNobody).isPresent();
+        there ? scene.lower(verb.to()).equals("no") : subject.filter(this::isNobody).isPresent();
     boolean above = verb.lemma().equals("be") && scene.lower(verb.to()).equals("above");
     boolean matter = there && scene.grammar.object(verb).filter(this::isMatter).isPresent();
     return none && (matter || !there && (above || verb.passive()));

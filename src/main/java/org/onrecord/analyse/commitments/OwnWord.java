@@ -13,15 +13,45 @@ import org.onrecord.model.Finding.Quotation;
 final class OwnWord {
   private static final Set<String> ANNOUNCING =
       Set.of(
-          "say", "announce", "confirm", "tell", "add", "insist", "write", "state", "declare",
-          "repeat", "reiterate", "reaffirm", "indicate", "respond", "answer", "reply", "warn",
-          "stress", "signal", "make");
+          "say",
+          "announce",
+          "confirm",
+          "tell",
+          "add",
+          "insist",
+          "write",
+          "state",
+          "declare",
+          "repeat",
+          "reiterate",
+          "reaffirm",
+          "indicate",
+          "respond",
+          "answer",
+          "reply",
+          "warn",
+          "stress",
+          "signal",
+          "make");
 
   /// Who answers in a poll.
   private static final Set<String> POLLED =
       Set.of(
-          "percent", "cent", "third", "thirds", "quarter", "half", "most", "many", "majority",
-          "respondents", "voters", "people", "share", "plurality", "few");
+          "percent",
+          "cent",
+          "third",
+          "thirds",
+          "quarter",
+          "half",
+          "most",
+          "many",
+          "majority",
+          "respondents",
+          "voters",
+          "people",
+          "share",
+          "plurality",
+          "few");
 
   private final Scene scene;
 
@@ -77,15 +107,12 @@ final class OwnWord {
                 .grammar
                 .verbAt(at)
                 .filter(v -> v.isFinite() && !v.passive() && ANNOUNCING.contains(v.lemma()));
-    Optional<NounGroup> speaker =
-        saying.flatMap(scene.grammar::subject).filter(s -> !isCount(s));
-    boolean person =
-        speaker.flatMap(scene.powers::entity).filter(Entity::isPerson).isPresent();
+    Optional<NounGroup> speaker = saying.flatMap(scene.grammar::subject).filter(s -> !isCount(s));
+    boolean person = speaker.flatMap(scene.powers::entity).filter(Entity::isPerson).isPresent();
     return speaker.isPresent()
         && scene.grammar.tag(speaker.get().head()) != Tag.PRONOUN
         && switch (scene.lower(subject.head())) {
-          case "it" ->
-              !person && scene.grammar.tag(speaker.get().head()) != Tag.NOUN_PLURAL;
+          case "it" -> !person && scene.grammar.tag(speaker.get().head()) != Tag.NOUN_PLURAL;
           case "they" -> !person && scene.grammar.tag(speaker.get().head()) != Tag.NOUN;
           case "he", "she" -> person;
           default -> false;

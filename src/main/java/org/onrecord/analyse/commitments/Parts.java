@@ -47,9 +47,7 @@ final class Parts {
     }
     boolean frame = FRAMES.find(scene.grammar, verb.get()).isPresent();
     List<Part> parts =
-        verb.get().hasModal() && verb.get().isFinite() || frame
-            ? deeds(verb.get())
-            : List.of();
+        verb.get().hasModal() && verb.get().isFinite() || frame ? deeds(verb.get()) : List.of();
     if (parts.isEmpty() && frame) {
       parts = things(verb.get(), candidate);
     }
@@ -155,7 +153,10 @@ final class Parts {
 
   private boolean hasObject(VerbGroup verb) {
     return scene.grammar.object(verb).isPresent()
-        || scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1)).isPresent();
+        || scene
+            .grammar
+            .nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1))
+            .isPresent();
   }
 
   private Optional<VerbGroup> behindAsked(int at) {
@@ -232,6 +233,8 @@ final class Parts {
           case "of", "for", "to", "on", "against", "into" -> true;
           default -> false;
         };
-    return opening.equals("a") || opening.equals("an") || complement && scene.grammar.tag(at) == Tag.DETERMINER;
+    return opening.equals("a")
+        || opening.equals("an")
+        || complement && scene.grammar.tag(at) == Tag.DETERMINER;
   }
 }

@@ -69,7 +69,7 @@ final class Powers {
   }
 
   /// "Article 12", "Section 4": a part of a law, by its number.
-  private boolean isArticle(NounGroup group) {
+  boolean isArticle(NounGroup group) {
     int last = grammar.prose().tokens().size() - 1;
     for (int i = group.from(); i < group.to() && i < last; i++) {
       boolean numbered =

@@ -76,6 +76,7 @@ final class Reforms {
     boolean bare =
         scene.grammar.tag(group.head()) == Tag.NOUN
             && scene.powers.isInstrument(group)
+            && !scene.powers.isArticle(group)
             && scene.grammar.tag(group.from()) != Tag.DETERMINER
             && !group.hasOwner();
     return bare
@@ -180,6 +181,7 @@ final class Reforms {
   private boolean isLawful(Optional<NounGroup> doer, VerbGroup verb) {
     return verb.isFinite()
         && verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.perfect()
         && !verb.negated()
         && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
         && (doer.filter(scene.powers::isInstrument).isPresent() || laws.isMeant(doer, verb));
@@ -318,9 +320,7 @@ final class Reforms {
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        done && !weak || inForce
-            ? Commitment.Type.LEGAL_CHANGE
-            : Commitment.Type.ANNOUNCED_REFORM,
+        done && !weak || inForce ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
         doer.map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(isPending(doer, verb) ? Commitment.Status.ANNOUNCED : status(verb, done, weak)),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -36,7 +37,11 @@ final class Willing {
           default -> false;
         };
     boolean stands = verb.lemma().equals("be") || verb.lemma().equals("stand");
-    if (offers && stands && !verb.negated() && isDeed(verb.to() + 1, sentence)) {
+    if (offers
+        && stands
+        && !verb.negated()
+        && isSaidByBody(verb)
+        && isDeed(verb.to() + 1, sentence)) {
       return Optional.of(Commitment.Type.PLEDGE);
     }
     boolean none =
@@ -44,6 +49,18 @@ final class Willing {
             && scene.lower(verb.to()).equals("no")
             && scene.lower(verb.to() + 1).matches("intention|intentions|plan|plans");
     return none ? Optional.of(Commitment.Type.ASSURANCE) : Optional.empty();
+  }
+
+  /// A body says it of itself: "the bank said it stood ready". A person is ready for much.
+  private boolean isSaidByBody(VerbGroup verb) {
+    boolean person =
+        scene
+            .grammar
+            .subject(verb)
+            .flatMap(scene.powers::entity)
+            .filter(Entity::isPerson)
+            .isPresent();
+    return !person && scene.speech(verb.from()).isPresent();
   }
 
   /// "to lend", not "to admit" nor "to be seen".

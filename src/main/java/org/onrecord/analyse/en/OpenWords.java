@@ -134,8 +134,7 @@ final class OpenWords {
       return VERB_THIRD;
     }
     boolean inList = before == CONJUNCTION || before == PUNCTUATION;
-    boolean joined =
-        inList && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
+    boolean joined = inList && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
     boolean afterInsertion =
         before == PUNCTUATION && !around.sentenceHasVerb && !around.verbAhead(i);
     return joined || afterInsertion && i > around.from + 1 ? VERB_THIRD : nominal(i, mask);
