@@ -93,7 +93,8 @@ final class Asks {
   /// themselves asks of others.
   private Optional<Candidate> wish(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean own = subject.filter(s -> scene.isWe(s.head()) || isFaction(s, verb)).isPresent();
+    boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
+    boolean own = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
     boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
     if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
@@ -102,7 +103,7 @@ final class Asks {
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
     for (int i = object.get().to(); i < end; i++) {
       Tag tag = scene.grammar.tag(i);
-      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i);
+      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i) && !faction;
       if (deed || tag == Tag.VERB_PARTICIPLE) {
         return Optional.of(
             frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
@@ -114,7 +115,8 @@ final class Asks {
     return Optional.empty();
   }
 
-  /// "The union wants the sale undone": a body's wish is known only as its demand.
+  /// "The union wants the sale undone": a body's wish to have something done is its demand; what it
+  /// wants somebody to do ("to lose") need not be one.
   private boolean isFaction(NounGroup group, VerbGroup verb) {
     return verb.lemma().equals("want")
         && scene
