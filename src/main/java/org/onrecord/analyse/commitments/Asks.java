@@ -7,6 +7,7 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 
 /// Verbs by which somebody asks others to act, and by which those in power refuse: "urged the
 /// council to", "demanded", "refused to".
@@ -92,7 +93,8 @@ final class Asks {
   /// themselves asks of others.
   private Optional<Candidate> wish(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean own = subject.filter(s -> scene.isWe(s.head())).isPresent();
+    boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
+    boolean own = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
     boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
     if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
@@ -101,7 +103,7 @@ final class Asks {
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
     for (int i = object.get().to(); i < end; i++) {
       Tag tag = scene.grammar.tag(i);
-      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i);
+      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i) && !faction;
       if (deed || tag == Tag.VERB_PARTICIPLE) {
         return Optional.of(
             frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
@@ -111,6 +113,17 @@ final class Asks {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The union wants the sale undone": a body's wish to have something done is its demand; what it
+  /// wants somebody to do ("to lose") need not be one.
+  private boolean isFaction(NounGroup group, VerbGroup verb) {
+    return verb.lemma().equals("want")
+        && scene
+            .powers
+            .entity(group)
+            .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+            .isPresent();
   }
 
   /// "us", "you", "it", "my vote": no other who is to act.

@@ -39,6 +39,11 @@ record Candidate(
     return new Candidate(from, end, verb, type, actor, addressee, status, confidence, rule);
   }
 
+  /// What a part of it says, from `start` to `end`, carried by the same word.
+  Candidate part(int start, int end) {
+    return new Candidate(start, end, verb, type, actor, addressee, status, confidence, rule);
+  }
+
   /// The same, with what the wording says of it.
   Candidate withStatus(Commitment.Status told) {
     return new Candidate(

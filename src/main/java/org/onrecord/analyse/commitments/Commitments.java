@@ -55,6 +55,7 @@ public final class Commitments {
     var pledges = new Pledges(scene);
     var duties = new Duties(scene);
     var futures = new Futures(scene);
+    var willing = new Willing(scene);
     var bills = new Bills(scene);
     var reforms = new Reforms(scene);
     var permissions = new Permissions(scene);
@@ -71,6 +72,7 @@ public final class Commitments {
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);
+        willing.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
         permissions.find(sentence, found);
@@ -114,8 +116,9 @@ public final class Commitments {
   /// Where candidates overlap, the surest stays, of equals the longer.
   private List<Candidate> chosen() {
     var best = new TreeMap<Integer, Candidate>();
+    var parts = new Parts(scene);
     new Joined(scene)
-        .apart(candidates).stream()
+        .apart(candidates.stream().flatMap(parts::of).toList()).stream()
             .sorted(
                 Comparator.comparingDouble(Candidate::confidence)
                     .reversed()

@@ -1,6 +1,5 @@
 package org.onrecord.analyse.commitments;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,11 +14,6 @@ import org.onrecord.model.Finding.Commitment;
 final class Duties {
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
 
-  /// A part of so many words stands for itself.
-  private static final int OWN = 5;
-
-  private static final int FAR = 60;
-
   private static final Set<String> MODALS =
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
@@ -32,48 +26,9 @@ final class Duties {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (isDuty(verb)) {
-        List<Candidate> parts = parts(verb);
-        parts.forEach(found);
+        found.accept(candidate(verb));
       }
     }
-  }
-
-  /// "should open the files and allow a vote": each verb asks for something of its own.
-  private List<Candidate> parts(VerbGroup verb) {
-    Candidate whole = candidate(verb);
-    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + FAR);
-    for (int i = verb.to(); i + 2 < end && !scene.lower(i).equals(";"); i++) {
-      boolean joined =
-          scene.grammar.tag(i) == Tag.CONJUNCTION
-              && scene.lower(i).equals("and")
-              && scene.grammar.tag(i + 1) == Tag.VERB
-              && !DISCOURSE.contains(scene.grammar.lemma(i + 1))
-              && scene.grammar.verbAt(i + 1).filter(v -> v.from() == v.head()).isPresent();
-      if (joined && i - verb.to() >= OWN && end - i >= OWN) {
-        VerbGroup second = scene.grammar.verbAt(i + 1).orElseThrow();
-        int to = Math.max(scene.clauseEnd(second), second.to());
-        return List.of(ended(whole, i), part(whole, second, to));
-      }
-    }
-    return List.of(whole);
-  }
-
-  private Candidate ended(Candidate whole, int end) {
-    int to = scene.trimmedEnd(whole.from() + 1, Math.min(whole.to(), end));
-    return whole.endedAt(to);
-  }
-
-  private static Candidate part(Candidate whole, VerbGroup second, int to) {
-    return new Candidate(
-        second.from(),
-        to,
-        second.head(),
-        whole.type(),
-        whole.actor(),
-        whole.addressee(),
-        whole.status(),
-        whole.confidence(),
-        whole.rule());
   }
 
   private boolean isDuty(VerbGroup verb) {

@@ -36,14 +36,26 @@ final class Futures {
           "retreat",
           "change");
 
+  /// What "is to be" found or trusted is no plan.
+  private static final Set<String> FOUND =
+      Set.of(
+          "see", "find", "trust", "commend", "praise", "congratulate", "welcome", "fear", "hear");
+
+  /// What somebody says they would do, which binds them to nothing.
+  private static final Set<String> IDLE = Cues.words("idle.txt");
+
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "no-one");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
   private final Scene scene;
+  private final OwnWord own;
+  private final Onsets onsets;
 
   Futures(Scene scene) {
     this.scene = scene;
+    this.own = new OwnWord(scene);
+    this.onsets = new Onsets(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -56,9 +68,10 @@ final class Futures {
     }
   }
 
-  /// "he said it would be published": a promise told afterwards.
+  /// "he said it would be published": a promise told afterwards, by somebody in power or by those
+  /// who are to keep it.
   private boolean isPromisedPast(VerbGroup verb) {
-    return verb.modal().equals("would") && scene.isSpokenByPower(verb.from());
+    return verb.modal().equals("would") && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
   }
 
   /// "is hard to overstate": the "to" belongs to a judgement.
@@ -105,6 +118,15 @@ final class Futures {
     if (passiveReform || governing && reform.isPresent()) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
     }
+    if (isSetDown(verb)) {
+      return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.6));
+    }
+    if (spoken && onsets.isOnset(verb, subject)) {
+      return Optional.of(candidate(verb, Optional.empty(), spokenType(verb, subject), 0.6));
+    }
+    if (own.isOwn(verb) && !IDLE.contains(verb.lemma()) && !DISCOURSE.contains(verb.lemma())) {
+      return Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.6));
+    }
     boolean we = subject.filter(s -> scene.isWe(s.head()) || isOurs(s)).isPresent();
     boolean ownWord = we || subject.filter(scene.powers::isPower).isPresent();
     boolean act =
@@ -119,6 +141,15 @@ final class Futures {
         : Optional.empty();
   }
 
+  /// "the sum is to be spent on roads": what is laid down, by whomever.
+  private boolean isSetDown(VerbGroup verb) {
+    return verb.modal().equals("be to")
+        && verb.passive()
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && !DISCOURSE.contains(verb.lemma())
+        && !FOUND.contains(verb.lemma());
+  }
+
   /// "our members".
   private boolean isOurs(NounGroup group) {
     return scene.lower(group.from()).equals("our")
@@ -130,12 +161,17 @@ final class Futures {
   private boolean isDenied(VerbGroup verb, Optional<NounGroup> subject) {
     boolean there = scene.lower(verb.from() - 1).equals("there");
     boolean none =
-        there
-            ? scene.lower(verb.to()).equals("no")
-            : subject.filter(s -> NOBODY.contains(scene.lower(s.from()))).isPresent();
+        there ? scene.lower(verb.to()).equals("no") : subject.filter(this::isNobody).isPresent();
     boolean above = verb.lemma().equals("be") && scene.lower(verb.to()).equals("above");
     boolean matter = there && scene.grammar.object(verb).filter(this::isMatter).isPresent();
     return none && (matter || !there && (above || verb.passive()));
+  }
+
+  /// "nobody", "no one", "not a single village".
+  private boolean isNobody(NounGroup group) {
+    return NOBODY.contains(scene.lower(group.from()))
+        || scene.lower(group.from() - 1).equals("no")
+        || scene.lower(group.from() - 1).equals("not");
   }
 
   private boolean isMatter(NounGroup group) {
@@ -161,9 +197,9 @@ final class Futures {
                 .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
                 .isPresent();
     boolean other =
-        DISCOURSE.contains(verb.lemma())
+        DISCOURSE.contains(verb.lemma()) && !(verb.passive() && verb.lemma().equals("meet"))
             || verb.modal().equals("would") && AGENDA.contains(verb.lemma())
-            || subject.filter(scene.powers::isInstrument).isPresent()
+            || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()
             || isAside(verb)
             || subject.filter(s -> isSomebodyElse(s, verb)).isPresent();
     return reform.isPresent() || own && !other;
@@ -214,8 +250,13 @@ final class Futures {
         : Optional.empty();
   }
 
-  private static Commitment.Type spokenType(VerbGroup verb, Optional<NounGroup> subject) {
-    return verb.negated() && subject.isEmpty() ? Commitment.Type.ASSURANCE : Commitment.Type.PLEDGE;
+  /// What will not happen is assured, what whoever speaks will not do is promised.
+  private Commitment.Type spokenType(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean others =
+        verb.passive() || subject.isEmpty() || scene.grammar.tag(subject.get().head()).isNoun();
+    return verb.negated() && others && subject.filter(this::acts).isEmpty()
+        ? Commitment.Type.ASSURANCE
+        : Commitment.Type.PLEDGE;
   }
 
   private Candidate candidate(

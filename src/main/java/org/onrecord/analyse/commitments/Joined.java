@@ -30,8 +30,9 @@ final class Joined {
         break;
       }
       int conjunction = conjunctionBefore(second.from());
-      if (conjunction > first.verb() && tells(first) && tells(second)) {
-        return first.endedAt(scene.trimmedEnd(first.verb() + 1, conjunction));
+      int told = Math.max(first.verb(), first.from());
+      if (conjunction > told && tells(first) && tells(second)) {
+        return first.endedAt(scene.trimmedEnd(told + 1, conjunction));
       }
     }
     return first;

@@ -64,7 +64,26 @@ final class Permissions {
         || state
         || verb.passive()
             && switch (verb.lemma()) {
-              case "allow", "permit", "require", "oblige", "entitle", "forbid" -> true;
+              case "allow",
+                  "permit",
+                  "require",
+                  "oblige",
+                  "entitle",
+                  "forbid",
+                  "elect",
+                  "appoint",
+                  "choose",
+                  "select",
+                  "pay",
+                  "issue",
+                  "charge",
+                  "tax",
+                  "fine",
+                  "exempt",
+                  "license",
+                  "subsidise",
+                  "publish" ->
+                  true;
               default -> false;
             };
   }
@@ -79,7 +98,7 @@ final class Permissions {
 
   private boolean saysNow(VerbGroup verb) {
     for (int i = verb.from(); i < verb.to() + 2; i++) {
-      if (scene.lower(i).equals("now")) {
+      if (scene.lower(i).equals("now") && !scene.lower(i - 1).equals("between")) {
         return true;
       }
     }

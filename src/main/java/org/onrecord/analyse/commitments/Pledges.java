@@ -72,12 +72,25 @@ final class Pledges {
     if (!saysWhat(verb)) {
       return Optional.empty();
     }
-    Commitment.Type filed = Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+    Commitment.Type filed =
+        promisesNone(verb)
+            ? Commitment.Type.ASSURANCE
+            : Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
     Optional<Commitment.Status> status =
         verb.negated() || subject.filter(this::isNobody).isPresent()
             ? Optional.of(Commitment.Status.DENIED)
             : Optional.of(Commitment.Status.ANNOUNCED);
     return Optional.of(frame.candidate(verb, filed, subject, Optional.empty(), status, 0.8));
+  }
+
+  /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
+  /// is assured.
+  private boolean promisesNone(VerbGroup verb) {
+    int at = verb.to();
+    while (scene.lower(at).matches("that|there|would|will|be")) {
+      at++;
+    }
+    return at > verb.to() && scene.lower(at).matches("no|nobody|none|nothing|not");
   }
 
   /// Whether behind the verb stands what is promised: "as promised" and "the day that was promised"

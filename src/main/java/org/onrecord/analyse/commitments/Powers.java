@@ -30,6 +30,9 @@ final class Powers {
           "era",
           "times",
           "time");
+  private static final Set<String> LAWS =
+      Set.of("law", "act", "code", "constitution", "decree", "statute", "regulation", "ordinance");
+
   private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
 
   private final Grammar grammar;
@@ -62,7 +65,29 @@ final class Powers {
   }
 
   boolean isInstrument(NounGroup group) {
-    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower());
+    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower()) || isArticle(group);
+  }
+
+  /// "Article 12", "Section 4": a part of a law, by its number.
+  boolean isArticle(NounGroup group) {
+    int last = grammar.prose().tokens().size() - 1;
+    for (int i = group.from(); i < group.to() && i < last; i++) {
+      boolean numbered =
+          grammar.prose().token(i + 1).isNumber()
+              && switch (grammar.prose().token(i).lower()) {
+                case "article", "section", "paragraph", "clause", "chapter" -> true;
+                default -> false;
+              };
+      if (numbered) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether `group` is law in force by its name, not one that is planned.
+  boolean isLaw(NounGroup group) {
+    return LAWS.contains(grammar.lemma(group.head()));
   }
 
   /// Whether the token is part of a name.
@@ -120,6 +145,9 @@ final class Powers {
       if (rules && group.hasOwner()) {
         names.findAt(group.ownerEnd() - 1).map(Mention::entity).ifPresent(rulers::add);
       }
+      if (OFFICES.contains(grammar.lemma(group.head()))) {
+        behindOffice(group).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
       int before = group.head() - 1;
       if (before >= group.from() && RULES.contains(grammar.lemma(group.head()))) {
         names.findAt(before).map(Mention::entity).filter(Entity::isPerson).ifPresent(rulers::add);
@@ -132,6 +160,21 @@ final class Powers {
         holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
       }
     }
+  }
+
+  /// "The governor of Keldra, Ilva Maren, said": whose name stands between commas behind an office.
+  private Optional<Entity> behindOffice(NounGroup office) {
+    int last = grammar.prose().tokens().size() - 1;
+    int at = office.to();
+    if (at < last && grammar.prose().token(at).is("of")) {
+      at = grammar.nounAt(at + 1).map(NounGroup::to).orElse(at);
+    }
+    return at < last && grammar.prose().token(at).is(",")
+        ? grammar
+            .nounAt(at + 1)
+            .filter(n -> n.to() <= last && grammar.prose().token(n.to()).is(","))
+            .flatMap(this::entity)
+        : Optional.empty();
   }
 
   private Optional<Entity> holder(VerbGroup verb) {

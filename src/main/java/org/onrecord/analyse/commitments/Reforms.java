@@ -18,16 +18,21 @@ final class Reforms {
   private static final Set<String> WEAK = Set.of("weak", "shape", "paper");
   private static final Set<String> ENACTING =
       Set.of("adopt", "approve", "endorse", "enact", "pass", "ratify", "introduce");
+  private static final Set<String> PENDING =
+      Set.of("draft", "bill", "budget", "proposal", "plan", "amendment", "amendments", "manifesto");
+
   private static final Set<String> EFFECTS = Cues.words("effects.txt");
   private static final Set<String> AIMING = Cues.words("aiming.txt");
   private static final Set<String> PAPERS = Cues.words("papers.txt");
 
   private final Scene scene;
   private final Refusals refusals;
+  private final ToldLaws laws;
 
   Reforms(Scene scene) {
     this.scene = scene;
     this.refusals = new Refusals(scene);
+    this.laws = new ToldLaws(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -71,6 +76,7 @@ final class Reforms {
     boolean bare =
         scene.grammar.tag(group.head()) == Tag.NOUN
             && scene.powers.isInstrument(group)
+            && !scene.powers.isArticle(group)
             && scene.grammar.tag(group.from()) != Tag.DETERMINER
             && !group.hasOwner();
     return bare
@@ -144,7 +150,7 @@ final class Reforms {
         ofLaw ? scene.grammar.nounAt(verb.from() - 1) : scene.grammar.subject(verb);
     Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : subject;
     Optional<NounGroup> patient = suffers ? subject : object(verb);
-    boolean power = doer.filter(scene::governs).isPresent();
+    boolean power = doer.filter(scene::governs).isPresent() || laws.isMeant(doer, verb);
     boolean matter = patient.filter(this::isMatter).isPresent();
     boolean counts =
         switch (under) {
@@ -154,6 +160,7 @@ final class Reforms {
           case "bill" -> (power || suffers) && law(verb, patient).isPresent();
           case "deed", "shape" ->
               power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
+          case "rule" -> !suffers && isLawful(doer, verb);
           case "gift" -> (power || suffers) && matter;
           case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
           default ->
@@ -163,10 +170,21 @@ final class Reforms {
     if (!counts && !ofLaw || isNoAct(verb, patient)) {
       return Optional.empty();
     }
+    laws.tell(verb, doer, patient, subject);
     return Optional.of(
         under.equals("refusal")
             ? refusals.of(verb, subject, doer)
             : candidate(verb, under, doer, suffers));
+  }
+
+  /// "Article 12 lets the mayor", "it lets the mayor" behind the law that was told.
+  private boolean isLawful(Optional<NounGroup> doer, VerbGroup verb) {
+    return verb.isFinite()
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.perfect()
+        && !verb.negated()
+        && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
+        && (doer.filter(scene.powers::isInstrument).isPresent() || laws.isMeant(doer, verb));
   }
 
   private boolean isNoAct(VerbGroup verb, Optional<NounGroup> patient) {
@@ -293,17 +311,31 @@ final class Reforms {
         ofLaw
             ? scene.grammar.nounAt(verb.from() - 1).orElseThrow().from()
             : scene.clauseStart(verb);
-    boolean weak = !ofLaw && WEAK.contains(under);
+    boolean inForce =
+        verb.isFinite()
+            && !suffers
+            && (doer.filter(scene.powers::isLaw).isPresent() || laws.isMeant(doer, verb));
+    boolean weak = !ofLaw && !inForce && WEAK.contains(under);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        done && !weak ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
+        done && !weak || inForce ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
         doer.map(NounGroup::head).orElse(-1),
         -1,
-        Optional.of(status(verb, done, weak)),
+        Optional.of(isPending(doer, verb) ? Commitment.Status.ANNOUNCED : status(verb, done, weak)),
         (weak ? 0.5 : 0.6) + (suffers && !weak ? 0.1 : 0) + (verb.isFinite() ? 0.05 : 0),
         "\"" + verb.lemma() + "\"" + (suffers ? " done to it" : " by those in power"));
+  }
+
+  /// "the budget sets aside", "the draft lets": what a plan says, not yet in effect.
+  private boolean isPending(Optional<NounGroup> doer, VerbGroup verb) {
+    return verb.isFinite()
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.passive()
+        && !verb.perfect()
+        && !verb.negated()
+        && doer.map(d -> scene.lower(d.head())).filter(PENDING::contains).isPresent();
   }
 
   private static boolean isDone(VerbGroup verb) {

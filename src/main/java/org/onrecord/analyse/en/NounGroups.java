@@ -108,7 +108,7 @@ final class NounGroups {
   private boolean verbFollows(int i) {
     return i < to
         && switch (tags[i]) {
-          case VERB_PAST, VERB_THIRD, AUXILIARY -> true;
+          case VERB_PAST, VERB_THIRD, AUXILIARY, MODAL -> true;
           default -> false;
         };
   }

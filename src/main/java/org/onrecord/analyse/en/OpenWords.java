@@ -86,9 +86,22 @@ final class OpenWords {
     }
     boolean pluralBehindThat = before == RELATIVE && !around.verbAhead(i);
     boolean inList = before == CONJUNCTION || before == PUNCTUATION;
-    boolean joined =
-        inList && (objectAhead || around.isOnly(i + 1, PROPER)) && around.lastVerb(i) == VERB;
-    return pluralBehindThat || joined ? VERB : nominal(i, mask);
+    boolean object = objectAhead || around.isOnly(i + 1, PROPER) || isCountAhead(i);
+    boolean joined = inList && object && around.lastVerb(i) == VERB;
+    return pluralBehindThat || joined || goesOnInRow(i) ? VERB : nominal(i, mask);
+  }
+
+  /// "hire 26 guards".
+  private boolean isCountAhead(int i) {
+    return around.isOnly(i + 1, NUMBER) && around.may(i + 2, NOUN_PLURAL.bit());
+  }
+
+  /// "to free everyone held there, hand the files to a judge": no noun stands between a comma and
+  /// an article, and an infinitive went before.
+  private boolean goesOnInRow(int i) {
+    return around.word(i - 1).equals(",")
+        && around.isOnly(i + 1, DETERMINER)
+        && around.hasBaseBefore(i);
   }
 
   /// "Release immediately …", "Refrain from sending …": no noun stands so.
@@ -108,7 +121,8 @@ final class OpenWords {
   /// A plural noun or a verb in the third person.
   private Tag plans(int i, int mask) {
     Tag before = around.before(i);
-    if (before == null || around.wantsNoun(i)) {
+    // "that fares would not rise": no verb stands before a modal.
+    if (before == null || around.wantsNoun(i) || around.isOnly(i + 1, MODAL)) {
       return nominal(i, mask);
     }
     if (before == PRONOUN || before == RELATIVE) {
@@ -119,8 +133,8 @@ final class OpenWords {
     if ((before == NOUN || before == PROPER) && !around.hasVerb && !around.verbAhead(i) && !next) {
       return VERB_THIRD;
     }
-    boolean joined =
-        before == CONJUNCTION && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
+    boolean inList = before == CONJUNCTION || before == PUNCTUATION;
+    boolean joined = inList && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
     boolean afterInsertion =
         before == PUNCTUATION && !around.sentenceHasVerb && !around.verbAhead(i);
     return joined || afterInsertion && i > around.from + 1 ? VERB_THIRD : nominal(i, mask);
@@ -129,7 +143,9 @@ final class OpenWords {
   /// A past tense or a participle.
   private Tag past(int i, int mask) {
     Tag before = around.before(i);
-    if (around.wantsVerb(i) && (mask & VERB.bit()) != 0) {
+    boolean second = before == CONJUNCTION && around.lastVerb(i) == VERB;
+    if ((around.wantsVerb(i) || second) && (mask & VERB.bit()) != 0) {
+      // "will hire guards and put money aside": "put" is one in form with its past.
       return VERB;
     }
     if (around.wantsNoun(i) && before != ADVERB) {

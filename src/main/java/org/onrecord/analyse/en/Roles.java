@@ -18,6 +18,8 @@ final class Roles {
   /// Verbs after which the object, not the subject, is to do what the infinitive says.
   private static final Set<String> OBJECT_ACTS = WordList.words(Roles.class, "object-acts.txt");
 
+  private static final Set<String> TIMES = WordList.words(Roles.class, "utterance-times.txt");
+
   private final List<Token> tokens;
   private final Tag[] tags;
   private final Groups groups;
@@ -83,9 +85,32 @@ final class Roles {
     if (at >= start && tags[at] == Tag.RELATIVE) {
       return antecedent(at, start);
     }
-    return at > start && tags[at] == Tag.CONJUNCTION && previousFinite(at, start).isPresent()
+    boolean joined = at > start && tags[at] == Tag.CONJUNCTION || goesOnInRow(verb, at, start);
+    return joined && previousFinite(at, start).isPresent()
         ? sharedSubject(at, start)
         : walkLeft(at, start);
+  }
+
+  /// "The law ends the fee, raises the fine and …": whether a verb with an object stands right
+  /// behind the comma at `at` and goes on from one in the same tense, no clause between.
+  private boolean goesOnInRow(VerbGroup verb, int at, int start) {
+    if (at <= start || !tokens.get(at).is(",") || at + 1 != verb.from() || !isRowForm(verb)) {
+      return false;
+    }
+    Optional<VerbGroup> before =
+        previousFinite(at, start).filter(v -> tags[v.head()] == tags[verb.head()]);
+    for (int i = before.map(VerbGroup::to).orElse(at); i < at; i++) {
+      if (tags[i] == Tag.PUNCTUATION || tags[i] == Tag.RELATIVE || tags[i] == Tag.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return before.filter(this::isRowForm).isPresent();
+  }
+
+  /// "raises the fine": one word, with an article or the like behind it.
+  private boolean isRowForm(VerbGroup verb) {
+    boolean told = tags[verb.head()] == Tag.VERB_THIRD || tags[verb.head()] == Tag.VERB_PAST;
+    return told && verb.from() == verb.head() && groups.nounAt(verb.to()).isPresent();
   }
 
   /// Whose second verb stands right behind the conjunction at `at`: that of the finite verb before;
@@ -331,12 +356,20 @@ final class Roles {
     }
     for (int i = verb.to(); i + 1 < end && i < verb.to() + AGENT_FAR; i++) {
       if (tokens.get(i).is("by")) {
-        return groups.nounAt(i + 1);
+        return groups.nounAt(i + 1).filter(n -> !isTime(n));
       }
       if (groups.finiteStartsAt(i) || tokens.get(i).is("including") || tokens.get(i).is(";")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "by 30 November", "by March", "by next week", "by 2032": no agent.
+  private boolean isTime(NounGroup group) {
+    int last = group.to() - 1;
+    return TIMES.contains(tokens.get(group.head()).lower())
+        || TIMES.contains(tokens.get(last).lower())
+        || group.to() == group.from() + 1 && tags[last] == Tag.NUMBER;
   }
 }

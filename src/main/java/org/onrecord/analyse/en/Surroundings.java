@@ -226,6 +226,16 @@ final class Surroundings {
     return null;
   }
 
+  /// Whether a base form behind "to" or a modal stands before `i`.
+  boolean hasBaseBefore(int i) {
+    for (int j = i - 1; j > from && j >= i - 3 * FAR; j--) {
+      if (tags[j] == Tag.VERB && (tags[j - 1] == Tag.TO || tags[j - 1] == Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether only a base form can come at `i`.
   boolean wantsVerb(int i) {
     int at = behindAdverbs(i);

@@ -57,6 +57,9 @@ class GrammarTest {
           In his first address Venn named the quay.      | Venn > name > the quay
           In her letter president Venn named the quay.   | president Venn > name > the quay
           Permits, the minister said, will be free.      | the minister > say; Permits > be future
+          The law ends the toll, raises the fine and bars it. | The law > end > the toll; The law > raise > the fine; The law > bar > it
+          The port was told to pay by 30 March.          | The port > tell passive; The port > pay
+          He said that fares would not rise.             | He > say > that; fares > rise would negated
           """)
   void saysWhoDoesWhat(String sentence, String expected) {
     Grammar grammar = grammar(sentence);

@@ -1,0 +1,39 @@
+package org.onrecord.analyse.commitments;
+
+import java.util.Optional;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
+
+/// The law that a text told of last, which "it" in the next sentence means: "parliament adopted a
+/// code. It ends prison terms".
+final class ToldLaws {
+  private final Scene scene;
+
+  /// The sentence that told of one last, or went on with it.
+  private int told = -2;
+
+  ToldLaws(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Notes what a finding told of.
+  void tell(
+      VerbGroup verb,
+      Optional<NounGroup> doer,
+      Optional<NounGroup> patient,
+      Optional<NounGroup> subject) {
+    boolean law =
+        patient.or(() -> subject).filter(scene.powers::isLaw).isPresent() || isMeant(doer, verb);
+    if (law) {
+      told = scene.prose.sentenceOf(verb.from());
+    }
+  }
+
+  /// Whether `doer` is "it", in the sentence behind one that told of a law or in the same one.
+  boolean isMeant(Optional<NounGroup> doer, VerbGroup verb) {
+    int at = scene.prose.sentenceOf(verb.from());
+    return doer.filter(d -> scene.lower(d.head()).equals("it")).isPresent()
+        && (told == at || told == at - 1)
+        && verb.tense() == VerbGroup.Tense.PRESENT;
+  }
+}
