@@ -103,7 +103,8 @@ final class Asks {
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
     for (int i = object.get().to(); i < end; i++) {
       Tag tag = scene.grammar.tag(i);
-      boolean deed = tag == Tag.TO && i == object.get().to() && !isFeeling(i) && !faction;
+      boolean deed =
+          tag == Tag.TO && i == object.get().to() && !isFeeling(i) && (!faction || isUndergone(i));
       if (deed || tag == Tag.VERB_PARTICIPLE) {
         return Optional.of(
             frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
@@ -124,6 +125,11 @@ final class Asks {
             .entity(group)
             .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
             .isPresent();
+  }
+
+  /// "to be published".
+  private boolean isUndergone(int to) {
+    return scene.grammar.verbAt(to).filter(VerbGroup::passive).isPresent();
   }
 
   /// "us", "you", "it", "my vote": no other who is to act.

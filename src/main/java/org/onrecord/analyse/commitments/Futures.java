@@ -94,7 +94,9 @@ final class Futures {
     boolean spoken = scene.isSpokenByPower(verb.from());
     boolean governing = subject.filter(scene::governs).isPresent();
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
-    if (isForecast(verb, subject)) {
+    // "never said he would return it": nobody's word.
+    boolean unsaid = scene.governor(verb.from()).filter(VerbGroup::negated).isPresent();
+    if (unsaid || isForecast(verb, subject)) {
       return Optional.empty();
     }
     if (spoken && isDenied(verb, subject)) {
@@ -124,7 +126,11 @@ final class Futures {
     if (spoken && onsets.isOnset(verb, subject)) {
       return Optional.of(candidate(verb, Optional.empty(), spokenType(verb, subject), 0.6));
     }
-    if (own.isOwn(verb) && !IDLE.contains(verb.lemma()) && !DISCOURSE.contains(verb.lemma())) {
+    boolean binds =
+        !IDLE.contains(verb.lemma())
+            && !DISCOURSE.contains(verb.lemma())
+            && !AGENDA.contains(verb.lemma());
+    if (own.isOwn(verb) && binds) {
       return Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.6));
     }
     boolean we = subject.filter(s -> scene.isWe(s.head()) || isOurs(s)).isPresent();
@@ -164,7 +170,9 @@ final class Futures {
         there ? scene.lower(verb.to()).equals("no") : subject.filter(this::isNobody).isPresent();
     boolean above = verb.lemma().equals("be") && scene.lower(verb.to()).equals("above");
     boolean matter = there && scene.grammar.object(verb).filter(this::isMatter).isPresent();
-    return none && (matter || !there && (above || verb.passive()));
+    // "There will be no more deals", said by somebody who could make them.
+    boolean ends = there && scene.lower(verb.to() + 1).equals("more");
+    return none && (matter || ends || !there && (above || verb.passive()));
   }
 
   /// "nobody", "no one", "not a single village".

@@ -22,6 +22,10 @@ final class Leads {
   private static final Set<String> HEADINGS = Cues.words("headings.txt");
   private static final Set<String> MARKS =
       Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u00B7", "\u25AA", "\u25CF");
+
+  /// What those who govern announce item by item.
+  private static final Set<String> MEASURES = Cues.words("measures.txt");
+
   private static final int HEADING = 9;
   private static final double ITEM = 0.8;
 
@@ -148,7 +152,8 @@ final class Leads {
       Optional<Commitment.Type> type =
           verb.negated() ? Optional.empty() : FRAMES.find(scene.grammar, verb).flatMap(Leads::type);
       Optional<NounGroup> subject = scene.grammar.subject(verb);
-      if (type.isPresent() && subject.isPresent()) {
+      boolean leads = type.isPresent() && subject.isPresent() && holds(type.get(), verb, subject.get());
+      if (leads) {
         boolean infinitive = scene.lower(sentence.to() - 2).equals("to");
         return Optional.of(
             new Lead(
@@ -164,8 +169,21 @@ final class Leads {
       case "demand" -> Optional.of(Commitment.Type.DEMAND);
       case "pledge" -> Optional.of(Commitment.Type.PLEDGE);
       case "directive" -> Optional.of(Commitment.Type.DIRECTIVE);
+      case "announced_reform" -> Optional.of(Commitment.Type.ANNOUNCED_REFORM);
       default -> Optional.empty();
     };
+  }
+
+  /// What is announced is to be done where those who govern announce measures: not results, nor
+  /// the names of those who won.
+  private boolean holds(Commitment.Type type, VerbGroup verb, NounGroup subject) {
+    return type != Commitment.Type.ANNOUNCED_REFORM
+        || scene.governs(subject)
+            && scene
+                .grammar
+                .object(verb)
+                .filter(o -> !MEASURES.contains(scene.grammar.lemma(o.head())))
+                .isEmpty();
   }
 
   /// Whom the verb asks: "the council" in "call on the council to".

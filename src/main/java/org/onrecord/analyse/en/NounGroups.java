@@ -101,6 +101,9 @@ final class NounGroups {
   }
 
   private boolean isTime(int i) {
+    if (i >= to) {
+      return false;
+    }
     String word = tokens.get(i).lower();
     return TIMES.contains(word) || word.length() == YEAR && tokens.get(i).isNumber();
   }
@@ -145,7 +148,8 @@ final class NounGroups {
   private boolean continues(int i, int from) {
     return switch (tags[i]) {
       case DETERMINER -> i == from || tags[i - 1] == Tag.DETERMINER;
-      case ADJECTIVE, NUMBER -> i == from || !tags[i - 1].isNoun() || nounFollows(i + 1);
+      case ADJECTIVE, NUMBER ->
+          i == from || !tags[i - 1].isNoun() || nounFollows(i + 1) && !isTimeBehindNoun(i);
       case PROPER -> i != from + 1 || !isYearBehindPreposition(from);
       case NOUN, NOUN_PLURAL, POSSESSIVE -> true;
       case VERB_PARTICIPLE -> nounFollows(i + 1) && (i == from || !tags[i - 1].isNoun());
@@ -156,6 +160,12 @@ final class NounGroups {
       case PUNCTUATION -> i > from && isQuote(i);
       default -> false;
     };
+  }
+
+  /// "The council last year passed": "last year" is a group of its own.
+  private boolean isTimeBehindNoun(int i) {
+    String word = tokens.get(i).lower();
+    return (word.equals("last") || word.equals("next")) && isTime(i + 1);
   }
 
   /// "During the campaign of 2029 Venn had promised": a year and a name are two groups.

@@ -185,7 +185,7 @@ final class Roles {
     while (at >= start) {
       var noun = groups.nounAt(at);
       var verb = groups.verbAt(at);
-      if (noun.isPresent() && isYear(noun.get(), start)) {
+      if (noun.isPresent() && isWhen(noun.get(), start)) {
         at = noun.get().from() - 1;
       } else if (noun.isPresent()) {
         int outer = rows.start(noun.get(), start);
@@ -223,12 +223,17 @@ final class Roles {
         : Optional.empty();
   }
 
-  /// "2031" in "7 May 2031": a number right behind another noun is part of its phrase.
-  private boolean isYear(NounGroup noun, int start) {
-    return noun.to() == noun.from() + 1
-        && tags[noun.from()] == Tag.NUMBER
-        && noun.from() > start
-        && groups.nounAt(noun.from() - 1).isPresent();
+  /// "2031" in "7 May 2031", "last year" in "the council last year passed": a number or a time right
+  /// behind another noun is part of its phrase.
+  private boolean isWhen(NounGroup noun, int start) {
+    boolean behindNoun = noun.from() > start && groups.nounAt(noun.from() - 1).isPresent();
+    boolean year = noun.to() == noun.from() + 1 && tags[noun.from()] == Tag.NUMBER;
+    boolean pointed =
+        switch (tokens.get(noun.from()).lower()) {
+          case "last", "next", "this", "that" -> isTime(noun);
+          default -> false;
+        };
+    return behindNoun && (year || pointed);
   }
 
   /// Whether `noun` belongs to the verb before it rather than to the one after it: always when that
