@@ -95,7 +95,7 @@ final class Futures {
     boolean governing = subject.filter(scene::governs).isPresent();
     Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
     // "never said he would return it": nobody's word.
-    boolean unsaid = scene.governor(verb.from()).filter(VerbGroup::negated).isPresent();
+    boolean unsaid = scene.governor(verb.from()).filter(this::isUnsaid).isPresent();
     if (unsaid || isForecast(verb, subject)) {
       return Optional.empty();
     }
@@ -154,6 +154,10 @@ final class Futures {
         && verb.tense() == VerbGroup.Tense.PRESENT
         && !DISCOURSE.contains(verb.lemma())
         && !FOUND.contains(verb.lemma());
+  }
+
+  private boolean isUnsaid(VerbGroup saying) {
+    return saying.negated() || scene.lower(saying.from() - 1).equals("never");
   }
 
   /// "our members".

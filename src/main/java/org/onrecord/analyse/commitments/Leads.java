@@ -152,7 +152,8 @@ final class Leads {
       Optional<Commitment.Type> type =
           verb.negated() ? Optional.empty() : FRAMES.find(scene.grammar, verb).flatMap(Leads::type);
       Optional<NounGroup> subject = scene.grammar.subject(verb);
-      boolean leads = type.isPresent() && subject.isPresent() && holds(type.get(), verb, subject.get());
+      boolean leads =
+          type.isPresent() && subject.isPresent() && holds(type.get(), verb, subject.get());
       if (leads) {
         boolean infinitive = scene.lower(sentence.to() - 2).equals("to");
         return Optional.of(
@@ -174,8 +175,8 @@ final class Leads {
     };
   }
 
-  /// What is announced is to be done where those who govern announce measures: not results, nor
-  /// the names of those who won.
+  /// What is announced is to be done where those who govern announce measures: not results, nor the
+  /// names of those who won.
   private boolean holds(Commitment.Type type, VerbGroup verb, NounGroup subject) {
     return type != Commitment.Type.ANNOUNCED_REFORM
         || scene.governs(subject)

@@ -90,7 +90,7 @@ final class OwnWord {
     boolean announced =
         scene
             .governor(verb.from())
-            .filter(g -> ANNOUNCING.contains(g.lemma()) && !g.negated())
+            .filter(g -> ANNOUNCING.contains(g.lemma()))
             .filter(g -> scene.grammar.subject(g).filter(this::isCount).isEmpty())
             .isPresent();
     return announced && meant.isPresent() && meant.map(Entity::name).equals(speech.speaker());
@@ -106,8 +106,7 @@ final class OwnWord {
             : scene
                 .grammar
                 .verbAt(at)
-                .filter(v -> v.isFinite() && !v.passive() && !v.negated())
-                .filter(v -> ANNOUNCING.contains(v.lemma()));
+                .filter(v -> v.isFinite() && !v.passive() && ANNOUNCING.contains(v.lemma()));
     Optional<NounGroup> speaker = saying.flatMap(scene.grammar::subject).filter(s -> !isCount(s));
     boolean person = speaker.flatMap(scene.powers::entity).filter(Entity::isPerson).isPresent();
     return speaker.isPresent()

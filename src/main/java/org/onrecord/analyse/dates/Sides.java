@@ -101,15 +101,16 @@ final class Sides {
             || plans
             || limit
             || isFixed(verb)
-            || isCondition(verb, sentence)
+            || isCondition(verb, date, sentence)
             || isOrder(verb, sentence);
     return ahead ? Side.AHEAD : Side.BEHIND;
   }
 
-  /// "If there is no boat on 6 May": what may come.
-  private boolean isCondition(VerbGroup verb, Sentence sentence) {
+  /// "If there is no boat on 6 May": what may come. "If the report of March is right": no.
+  private boolean isCondition(VerbGroup verb, int date, Sentence sentence) {
     int from = Math.max(sentence.from(), grammar.clauseOf(verb.from()).from());
-    return grammar.prose().token(from).is("if") || grammar.prose().token(from).is("unless");
+    return verb.to() <= date && grammar.prose().token(from).is("if")
+        || grammar.prose().token(from).is("unless");
   }
 
   /// "Pay them before the summer".

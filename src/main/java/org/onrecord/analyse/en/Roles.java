@@ -223,8 +223,8 @@ final class Roles {
         : Optional.empty();
   }
 
-  /// "2031" in "7 May 2031", "last year" in "the council last year passed": a number or a time right
-  /// behind another noun is part of its phrase.
+  /// "2031" in "7 May 2031", "last year" in "the council last year passed": a number or a time
+  /// right behind another noun is part of its phrase.
   private boolean isWhen(NounGroup noun, int start) {
     boolean behindNoun = noun.from() > start && groups.nounAt(noun.from() - 1).isPresent();
     boolean year = noun.to() == noun.from() + 1 && tags[noun.from()] == Tag.NUMBER;

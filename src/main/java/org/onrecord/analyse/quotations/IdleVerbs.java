@@ -15,6 +15,9 @@ final class IdleVerbs {
 
   private static final Set<String> POSSIBLE = Set.of("should", "ought", "must", "can", "could");
 
+  /// How far before "hard to say" its "it" may be.
+  private static final int NEAR = 4;
+
   private static final Set<String> HOW =
       Set.of(
           "easy",
@@ -65,10 +68,20 @@ final class IdleVerbs {
         || strength == Strength.FOUND && isThing(source.get().headEnd() - 1);
   }
 
-  /// "it is easy to say", "hard to believe": anybody's words.
+  /// "it is easy to say", "makes it hard to believe": anybody's words. "Venn was right to say":
+  /// his.
   private boolean isJudged(Cue cue) {
     int to = cue.verbAt() - 1;
-    return line.is(to, "to") && HOW.contains(line.lower(to - 1));
+    return line.is(to, "to") && HOW.contains(line.lower(to - 1)) && isOfAnybody(to - 1);
+  }
+
+  private boolean isOfAnybody(int how) {
+    for (int e = how - 1; e >= Math.max(0, how - NEAR); e--) {
+      if (line.is(e, "it")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "should ask for", "can be calculated": nobody did.

@@ -26,6 +26,12 @@ final class Interview {
 
   private static final Set<String> I = Set.of("i", "me", "my", "i'm", "i've", "i'd", "i'll");
 
+  /// How those talk who speak to each other.
+  private static final Set<String> WE =
+      Set.of(
+          "i", "me", "my", "i'm", "i've", "i'd", "i'll", "we", "us", "our", "we're", "we've",
+          "we'd", "we'll", "you", "your");
+
   private final Prose prose;
   private final Labels labels;
   private final Map<Integer, Turn> turns = new HashMap<>();
@@ -100,13 +106,21 @@ final class Interview {
         && byLabel.keySet().stream().anyMatch(labels::isKnown);
   }
 
-  /// How many of the labelled paragraphs are more than an entry of a table.
+  /// How many of the labelled paragraphs are talk, not entries of a table or a list: under "Q", "A"
+  /// or a name in capitals, or with a question or "you" or "we" in them.
   private long talk(Map<String, List<Integer>> byLabel) {
-    return byLabel.values().stream()
-        .flatMap(List::stream)
-        .map(prose.paragraphs()::get)
-        .filter(p -> p.to() - p.from() > SHORTEST_TALK)
-        .count();
+    return byLabel.entrySet().stream()
+        .mapToLong(e ->
+            e.getValue().stream()
+                .filter(this::isLong)
+                .filter(p -> Labels.isOfTurns(e.getKey()) || isQuestion(p) || says(p, WE))
+                .count())
+        .sum();
+  }
+
+  private boolean isLong(int paragraph) {
+    Paragraph at = prose.paragraphs().get(paragraph);
+    return at.to() - at.from() > SHORTEST_TALK;
   }
 
   private void read(Map<Integer, Integer> colons, Map<String, List<Integer>> byLabel) {
@@ -118,12 +132,32 @@ final class Interview {
       Optional<Integer> colon = Optional.ofNullable(colons.get(p));
       String label = colon.isPresent() ? label(p, colon.get()) : "";
       boolean opens = byLabel.containsKey(label);
-      speaking = opens ? label : p > lastLabel && !saysI(p) ? "" : speaking;
+      speaking = opens ? label : goesOn(p, speaking, lastLabel) ? speaking : "";
       if (!speaking.isEmpty() && (opens || isTalk(p))) {
         String other = keys.size() == 2 ? keys.get(keys.getFirst().equals(speaking) ? 1 : 0) : "";
         turns.put(p, turn(p, opens ? colon : Optional.empty(), speaking, other, asker));
       }
     }
+  }
+
+  /// Whether a paragraph without a label is still the turn of `label`: somebody talks in it, and
+  /// not about the one who would be talking. Behind the last label they say "I".
+  private boolean goesOn(int p, String label, int lastLabel) {
+    boolean note = !isTalk(p);
+    return !label.isEmpty()
+        && (note || says(p, p > lastLabel ? I : WE))
+        && !names(p, labels.name(label));
+  }
+
+  private boolean names(int paragraph, Optional<String> name) {
+    String last = name.map(n -> n.substring(n.lastIndexOf(' ') + 1)).orElse("");
+    Paragraph at = prose.paragraphs().get(paragraph);
+    for (int t = at.from(); t < at.to() && !last.isEmpty(); t++) {
+      if (prose.token(t).word().equals(last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Turn turn(int p, Optional<Integer> colon, String label, String other, String asker) {
@@ -173,10 +207,10 @@ final class Interview {
     return false;
   }
 
-  private boolean saysI(int paragraph) {
+  private boolean says(int paragraph, Set<String> words) {
     Paragraph at = prose.paragraphs().get(paragraph);
     for (int t = at.from(); t < at.to(); t++) {
-      if (I.contains(prose.token(t).lower())) {
+      if (words.contains(prose.token(t).lower())) {
         return true;
       }
     }

@@ -1,7 +1,9 @@
 package org.onrecord.analyse.quotations;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +27,32 @@ final class Labels {
 
   private final Map<String, Optional<String>> known = new HashMap<>();
 
+  /// Names of people by their first and last words, and all names by their initials.
+  private final Map<String, List<String>> byFirst = new HashMap<>();
+
+  private final Map<String, List<String>> byLast = new HashMap<>();
+  private final Map<String, List<String>> byInitials = new HashMap<>();
+
   Labels(Prose prose, Names names, Map<Integer, Integer> colons) {
     this.prose = prose;
     this.names = names;
     this.start =
         colons.isEmpty() ? 0 : prose.paragraphs().get(colons.keySet().iterator().next()).from();
+    if (!colons.isEmpty()) {
+      names.entities().forEach(this::enter);
+    }
+  }
+
+  private void enter(Entity entity) {
+    String name = entity.name();
+    if (entity.isPerson()) {
+      List<String> words = words(name);
+      byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(name);
+      byLast.computeIfAbsent(words.getLast(), _ -> new ArrayList<>()).add(name);
+    }
+    if (entity.type() != Name.Type.PLACE) {
+      byInitials.computeIfAbsent(initials(name), _ -> new ArrayList<>()).add(name);
+    }
   }
 
   /// Whether it asks, answers or means somebody.
@@ -51,6 +74,14 @@ final class Labels {
     };
   }
 
+  /// Whether a label is written as those of turns are: "Q", "A", "MAREN", "I.M.".
+  static boolean isOfTurns(String label) {
+    String letters = label.replaceAll("[^\\p{L}]", "");
+    return asks(label)
+        || answers(label)
+        || letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+  }
+
   private static String plain(String label) {
     return label.replace(".", "").toLowerCase(Locale.ROOT).strip();
   }
@@ -67,23 +98,18 @@ final class Labels {
     if (answers(label)) {
       return person(false);
     }
-    List<String> words = List.of(plain(label).split("[ \u00A0]+"));
-    Optional<String> named =
-        only(
-            names.entities().stream()
-                .filter(Entity::isPerson)
-                .map(Entity::name)
-                .filter(n -> endsWith(List.of(plain(n).split("[ \u00A0]+")), words))
-                .toList());
+    List<String> words = words(label);
+    var found = new LinkedHashSet<>(byLast.getOrDefault(words.getLast(), List.of()));
+    found.removeIf(name -> words(name).size() < words.size());
+    if (words.size() == 1) {
+      found.addAll(byFirst.getOrDefault(words.getFirst(), List.of()));
+    }
+    Optional<String> named = only(List.copyOf(found));
     return named.isPresent() ? named : byInitials(label.replaceAll("[^\\p{L}]", ""));
   }
 
-  private static boolean endsWith(List<String> name, List<String> words) {
-    int from = name.size() - words.size();
-    return from >= 0
-        && (name.subList(from, name.size()).equals(words)
-            || words.size() == 1 && name.getFirst().equals(words.getFirst())
-            || words.getLast().equals(name.getLast()));
+  private static List<String> words(String name) {
+    return List.of(plain(name).split("[ \u00A0]+"));
   }
 
   private Optional<String> byInitials(String letters) {
@@ -91,12 +117,7 @@ final class Labels {
     if (!capitals || letters.length() < 2 || letters.length() > LONGEST_INITIALS) {
       return Optional.empty();
     }
-    return only(
-        names.entities().stream()
-            .filter(e -> e.type() != Name.Type.PLACE)
-            .map(Entity::name)
-            .filter(n -> initials(n).equals(letters))
-            .toList());
+    return only(byInitials.getOrDefault(letters, List.of()));
   }
 
   /// "IMV" for "Ilva Maren-Venn".

@@ -23,7 +23,6 @@ final class PhraseReports {
       Set.of(
           "view",
           "opinion",
-          "words",
           "judgment",
           "judgement",
           "estimation",
@@ -33,6 +32,39 @@ final class PhraseReports {
           "assessment",
           "reading",
           "version");
+
+  /// What somebody puts at a number.
+  private static final Set<String> COUNTED =
+      Set.of(
+          "number",
+          "numbers",
+          "figure",
+          "figures",
+          "toll",
+          "cost",
+          "costs",
+          "price",
+          "share",
+          "turnout",
+          "loss",
+          "losses",
+          "value",
+          "total",
+          "worth",
+          "size",
+          "rate",
+          "level",
+          "damage",
+          "bill",
+          "debt",
+          "deficit",
+          "count",
+          "support",
+          "odds",
+          "chance",
+          "estimate",
+          "crowd",
+          "dead");
 
   /// Verbs by which somebody says what the noun behind them names.
   private static final Set<String> GIVING =
@@ -56,9 +88,6 @@ final class PhraseReports {
           "repeat",
           "repeats",
           "repeated",
-          "renew",
-          "renews",
-          "renewed",
           "offer",
           "offers",
           "offered");
@@ -183,10 +212,18 @@ final class PhraseReports {
   private void view(int e) {
     var group = line.is(e, "in") ? line.noun(e + 1) : Optional.<NounGroup>empty();
     int end = group.map(line::past).orElse(0);
-    if (end > e + 2 && VIEWS.contains(line.lower(end - 1)) && opensPart(e)) {
+    if (end > e + 2 && VIEWS.contains(line.lower(end - 1)) && opensPart(e) && line.isComma(end)) {
       owner(end - 1)
-          .filter(s -> !Speakers.isFirstPerson(line.lower(s.from())))
-          .ifPresent(source -> besideAccording(e, end, source));
+          .filter(s -> s.to() >= end - 2 && !Speakers.isFirstPerson(line.lower(s.from())))
+          .ifPresent(source ->
+              add(
+                  end + 1,
+                  ends.clause(end + 1),
+                  Optional.of(source),
+                  line.span(e, end),
+                  "\u201C" + line.words(e, end) + "\u201D",
+                  0.8,
+                  true));
     }
   }
 
@@ -205,11 +242,21 @@ final class PhraseReports {
     while (at < e + NEAR && !line.is(at, "at") && !line.isBreak(at) && line.verb(at).isEmpty()) {
       at++;
     }
-    if (at > e + 1 && line.is(at, "at") && isNumber(at + 1)) {
+    if (at > e + 1 && line.is(at, "at") && isCounted(e + 1, at) && isNumber(at + 1)) {
       int end = ends.thing(at + 1);
       String rule = "\u201C" + line.words(e, e + 1) + " \u2026 at\u201D";
       add(e + 1, end, subjects.left(first), line.span(e, e + 1), rule, 0.75, false);
     }
+  }
+
+  /// "the number of dead", "the cost", "turnout": what is put at a number, not somewhere.
+  private boolean isCounted(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (COUNTED.contains(line.lower(e))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNumber(int from) {
@@ -279,7 +326,8 @@ final class PhraseReports {
     if (!saying && !words.isStating(noun) && !words.isCry(noun) || line.verb(e).isPresent()) {
       return;
     }
-    Optional<Source> owner = owner(e).or(() -> giver(e));
+    boolean told = line.is(e + 1, "that") || line.tag(e + 1) == Tag.TO;
+    Optional<Source> owner = owner(e).or(() -> told ? giver(e) : Optional.empty());
     Span cue = line.span(e, e + 1);
     String rule = "reporting noun \u201C" + line.words(e, e + 1) + "\u201D";
     int next = e + 1;
@@ -317,7 +365,9 @@ final class PhraseReports {
   private Optional<Source> giver(int e) {
     int first = line.noun(e).map(line::first).orElse(e);
     var verb = line.verb(first - 1).filter(v -> GIVING.contains(line.lower(first - 1)));
-    if (verb.isPresent() && verb.get().isFinite() && !verb.get().passive()) {
+    boolean done =
+        verb.filter(v -> v.isFinite() && !v.passive() && !v.hasModal() && !v.negated()).isPresent();
+    if (done) {
       return subjects.left(Math.max(0, line.element(verb.get().from())));
     }
     boolean with = line.is(first - 1, "with") || line.is(first - 1, "on");

@@ -125,7 +125,13 @@ final class Speakers {
   /// before it that it fits ("the mayor's brother has made clear that he …").
   private Optional<Entity> subjectFor(Line line, Source source, String pronoun) {
     int tried = 0;
-    if (line.isBreak(source.head() - 1) || line.isQuote(source.head() - 1)) {
+    int before = source.head() - 1;
+    boolean own =
+        switch (line.lower(Math.max(0, before))) {
+          case "and", "but", "or", "though", "although", "while", "than" -> true;
+          default -> false;
+        };
+    if (own || line.isBreak(before) || line.isQuote(before)) {
       return Optional.empty();
     }
     for (int e = source.head() - 1; e > 0 && tried < NEAREST; e--) {

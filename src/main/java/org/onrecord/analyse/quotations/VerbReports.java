@@ -147,7 +147,7 @@ final class VerbReports {
       case FINITE, PARTICIPLE -> joined(cue).or(() -> subjects.left(cue.start()));
       case INFINITIVE -> subjects.borrowed(cue.start());
       case GERUND ->
-          line.noun(subjects.behindAdverbs(cue.start() - 1)).isPresent()
+          line.noun(cue.start() - 1).isPresent()
               ? subjects.left(cue.start())
               : first().or(() -> subjects.borrowed(cue.start()));
     };
