@@ -94,9 +94,7 @@ final class Descriptions {
     int core = core(head, sentence, form, MOST_MODIFIERS);
     int before = core - 1;
     boolean inside = before >= sentence.from();
-    if (clues.has(head, Sense.BODY_HALF)
-        && !hasBodyWord(core, head)
-        && !shortened.isMeant(head)) {
+    if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head) && !shortened.isMeant(head)) {
       return;
     }
     if (inside && isOwnerMark(before)) {

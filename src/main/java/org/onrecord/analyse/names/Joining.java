@@ -223,6 +223,9 @@ final class Joining {
     Entity entity = entity(name, Gender.ofBits(clues.senses(d.head())));
     boolean without = d.start() == Start.INDEFINITE || clues.is(d.from(), "whose");
     int from = without ? d.core() : Math.min(d.from(), name.run().from());
+    if (clues.is(d.to(), ",") && name.run().hasTitle()) {
+      joint.add(name);
+    }
     if (!known) {
       mention(from, name.run(), d.form(), d.head(), entity);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which words of a document are countries, regions or towns, by what the rest of it does with
-/// them: it calls people after them ("Keldra" and "Keldran"), or they end as places
-/// do ("-stan"). Linear in the text.
+/// them: it calls people after them ("Keldra" and "Keldran"), or they end as places do ("-stan").
+/// Linear in the text.
 final class Lands {
   private static final Pattern ENDING =
       Pattern.compile(
@@ -44,7 +44,8 @@ final class Lands {
   /// Whether the document calls somebody or something after it: "Keldrans", "the Keldran court".
   boolean hasPeople(String name) {
     String land = name.toLowerCase(Locale.ROOT);
-    return land.length() >= SHORTEST && demonyms(land).anyMatch(d -> !d.equals(land) && isCalled(d));
+    return land.length() >= SHORTEST
+        && demonyms(land).anyMatch(d -> !d.equals(land) && isCalled(d));
   }
 
   /// Whether it is itself such a word, of a land that the document names.
@@ -72,8 +73,6 @@ final class Lands {
     boolean vowel = "aeiouy".indexOf(land.charAt(land.length() - 1)) >= 0;
     String stem = vowel ? land.substring(0, land.length() - 1) : land;
     var of = AFTER_ALL.stream().filter(e -> vowel || !e.equals("n")).map(land::concat);
-    return vowel
-        ? java.util.stream.Stream.concat(of, AFTER_VOWEL.stream().map(stem::concat))
-        : of;
+    return vowel ? java.util.stream.Stream.concat(of, AFTER_VOWEL.stream().map(stem::concat)) : of;
   }
 }

@@ -318,7 +318,8 @@ final class Runs {
 
   /// "Neighbouring" in "Neighbouring Keldra closed its ports": the first word of a sentence.
   private boolean isNearby(int i) {
-    boolean near = clues.is(i, "neighbouring") || clues.is(i, "neighboring") || clues.is(i, "nearby");
+    boolean near =
+        clues.is(i, "neighbouring") || clues.is(i, "neighboring") || clues.is(i, "nearby");
     return near && clues.isOpening(i);
   }
 

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Which plain nouns with an article stand for one body in a document, though elsewhere they need
-/// not: "the board" after "Harbour Board", "the mission" where the mission says something.
-/// Linear in the text.
+/// not: "the board" after "Harbour Board", "the mission" where the mission says something. Linear
+/// in the text.
 final class Shortened {
   private final Clues clues;
   private final Set<String> named = new HashSet<>();

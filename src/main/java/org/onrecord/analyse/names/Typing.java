@@ -303,8 +303,7 @@ final class Typing {
     }
     int last = run.to() - 1;
     boolean given = clues.has(run.nameFrom(), Sense.GIVEN) && !clues.is(run.from() - 1, "the");
-    return clues.has(last, sense) && !given
-        || sense == Sense.BODY && clues.has(last, sense);
+    return clues.has(last, sense) && !given || sense == Sense.BODY && clues.has(last, sense);
   }
 
   private boolean allWords(int from, int last) {
