@@ -21,12 +21,18 @@ final class Beside {
   private final Map<Integer, Proper> from = new HashMap<>();
   private final Map<Integer, Proper> to = new HashMap<>();
 
+  /// By the first token of the title: "the interior minister, Colonel X,".
+  private final Map<Integer, Proper> titled = new HashMap<>();
+
   Beside(Clues clues, List<Proper> propers) {
     this.clues = clues;
     subjects = new Subjects(clues, this);
     for (Proper proper : propers) {
       from.put(proper.run().nameFrom(), proper);
       to.put(proper.run().to(), proper);
+      if (proper.run().hasTitle()) {
+        titled.put(proper.run().from(), proper);
+      }
     }
   }
 
@@ -49,7 +55,9 @@ final class Beside {
     if (!clues.is(d.to(), ",")) {
       return d.isOwned() ? afterCopula(d) : Optional.empty();
     }
-    return findFrom(afterHonorific(d.to() + 1)).filter(p -> fits(d, p) && isClosed(p));
+    return findFrom(afterHonorific(d.to() + 1))
+        .or(() -> Optional.ofNullable(titled.get(d.to() + 1)))
+        .filter(p -> fits(d, p) && isClosed(p));
   }
 
   /// Whether an apposition can end with the name.

@@ -130,6 +130,10 @@ final class Clues {
     return prose.sentences().get(prose.sentenceOf(i)).from();
   }
 
+  boolean isVerb(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i).isVerb();
+  }
+
   boolean isNoun(int i) {
     return i >= 0 && i < senses.length && grammar.tag(i).isNoun();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.names.Description.Start;
 import org.onrecord.analyse.names.Mention.Form;
 import org.onrecord.analyse.text.Sentence;
@@ -21,15 +22,21 @@ final class Descriptions {
   private static final int MOST_MODIFIERS = 4;
   private static final int NEAR = 9;
 
+  /// Before a noun that means no body in particular.
+  private static final Set<String> ANY =
+      Set.of("no", "any", "every", "each", "some", "another", "what", "which", "such", "that");
+
   private final Clues clues;
   private final int[] properAt;
   private final int[] titleAt;
   private final List<Proper> propers;
+  private final Shortened shortened;
   private final List<Description> found = new ArrayList<>();
 
   private Descriptions(Clues clues, List<Proper> propers) {
     this.clues = clues;
     this.propers = propers;
+    shortened = new Shortened(clues, propers);
     properAt = new int[clues.size()];
     titleAt = new int[clues.size()];
     Arrays.fill(properAt, -1);
@@ -49,11 +56,15 @@ final class Descriptions {
 
   private void sentence(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (clues.has(i, HEADS) && properAt[i] < 0 && !isInnerHead(i, sentence)) {
+      if (isHead(i) && properAt[i] < 0 && !isInnerHead(i, sentence)) {
         head(i, sentence);
         i = afterPortfolio(i, sentence);
       }
     }
+  }
+
+  private boolean isHead(int i) {
+    return clues.has(i, HEADS) || shortened.isMeant(i);
   }
 
   /// "Prosecutor" in "Prosecutor General", "clan" in "clan loyalty".
@@ -83,7 +94,7 @@ final class Descriptions {
     int core = core(head, sentence, form, MOST_MODIFIERS);
     int before = core - 1;
     boolean inside = before >= sentence.from();
-    if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head)) {
+    if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head) && !shortened.isMeant(head)) {
       return;
     }
     if (inside && isOwnerMark(before)) {
@@ -103,6 +114,10 @@ final class Descriptions {
   }
 
   private void bare(int head, Form form, Sentence sentence) {
+    if (standsAlone(head, sentence)) {
+      add(head, head, head, form, Start.DEFINITE, sentence);
+      return;
+    }
     int core = core(head, sentence, form, 0);
     Optional<Description> first = joinedTo(core, form);
     if (first.isPresent() && first.get().isOwned()) {
@@ -120,6 +135,17 @@ final class Descriptions {
     } else {
       add(core, core, head, form, Start.BARE, sentence);
     }
+  }
+
+  /// "in parliament", "Parliament voted": a body that English calls by its kind without an article.
+  private boolean standsAlone(int head, Sentence sentence) {
+    boolean kind = links(head, "alone") && !clues.isTitled(head);
+    int before = head - 1;
+    boolean described =
+        before >= sentence.from()
+            && (ANY.contains(clues.token(before).lower())
+                || isLooseModifier(before) && !clues.isVerb(before));
+    return kind && !described && end(head, sentence) == head + 1;
   }
 
   /// "his manager" before "and brother-in-law": the second noun has the owner of the first.

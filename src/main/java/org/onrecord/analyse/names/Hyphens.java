@@ -31,6 +31,9 @@ final class Hyphens {
   /// "Han Seo-jin", "Lena Rycke-van Aarle". A second part that is a word of the language makes a
   /// name only behind another name, and not before the noun it would describe.
   private boolean isName(int i, String first, String second) {
+    if (NameWords.links("descents", second)) {
+      return true;
+    }
     if ((NameWords.senses(second) & Sense.PARTICLE) != 0) {
       return clues.isCapital(i + 1);
     }

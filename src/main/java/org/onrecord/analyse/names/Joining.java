@@ -37,6 +37,7 @@ final class Joining {
   private final Beside beside;
   private final Titles titles;
   private final Spoken spoken;
+  private final Shortened shortened;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
 
@@ -58,6 +59,7 @@ final class Joining {
     beside = new Beside(clues, propers);
     titles = new Titles(clues, propers);
     spoken = new Spoken(clues);
+    shortened = new Shortened(clues, propers);
     descriptions.forEach(d -> byStart.putIfAbsent(d.from(), d));
     propers.forEach(p -> insideProper.set(p.run().from(), p.run().to()));
   }
@@ -221,6 +223,9 @@ final class Joining {
     Entity entity = entity(name, Gender.ofBits(clues.senses(d.head())));
     boolean without = d.start() == Start.INDEFINITE || clues.is(d.from(), "whose");
     int from = without ? d.core() : Math.min(d.from(), name.run().from());
+    if (clues.is(d.to(), ",") && name.run().hasTitle()) {
+      joint.add(name);
+    }
     if (!known) {
       mention(from, name.run(), d.form(), d.head(), entity);
     }
@@ -293,7 +298,10 @@ final class Joining {
 
   private Optional<Entity> fresh(Description d) {
     boolean half =
-        d.form() == Form.BODY && !clues.has(d.head(), Sense.BODY_WORTH) && d.core() == d.head();
+        d.form() == Form.BODY
+            && !clues.has(d.head(), Sense.BODY_WORTH)
+            && d.core() == d.head()
+            && !shortened.isSpeaking(d.head());
     if (half || d.form() == Form.OFFICE && !isWorth(d)) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import static org.onrecord.model.Finding.Name.Type.PERSON;
 import static org.onrecord.model.Finding.Name.Type.PLACE;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the words beside a name say of what it names: "in Keldra", "the monitor Tidewatch", "Maren,
 /// who …".
@@ -21,6 +22,8 @@ final class Neighbours {
 
   private static final int OF_PLACE =
       Sense.OFFICE | Sense.BODY | Sense.PLACE_HEAD | Sense.GROUP | Sense.COMMON;
+
+  private static final Pattern ADJECTIVE = Pattern.compile("(?:n|ese|ish|ic|ist|al)$");
 
   private final Clues clues;
 
@@ -43,8 +46,10 @@ final class Neighbours {
       article(run, word, tally);
     } else if (word.equals("of") || word.equals("at")) {
       within(at, word.equals("of"), tally);
+    } else if (isCapitalCity(at)) {
+      tally.add(PLACE, 6);
     } else if (links(at, "nearby") || IN.contains(word)) {
-      tally.add(PLACE, 3);
+      tally.add(PLACE, isStay(run, at) ? 4 : 3);
     } else if (TO.contains(word)) {
       tally.add(PLACE, 1);
     } else if (isKin(at) || isKinList(at)) {
@@ -57,6 +62,25 @@ final class Neighbours {
     } else if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 1);
     }
+  }
+
+  /// "the capital Keldra", "in the capital, Keldra,".
+  private boolean isCapitalCity(int at) {
+    int noun = clues.is(at, ",") ? at - 1 : at;
+    noun = clues.is(noun, "city") ? noun - 1 : noun;
+    return clues.is(noun, "capital") && !clues.isCapital(noun) && clues.is(noun - 1, "the");
+  }
+
+  /// "in Mto Orsel": somewhere to be, unless it is one to believe in, or whose.
+  private boolean isStay(Run run, int in) {
+    int at = run.nameFrom();
+    boolean several = run.to() - at > 1;
+    boolean unknown = !clues.has(at, Sense.WORD) && !clues.isEveryday(at);
+    boolean letters = clues.token(at).word().chars().noneMatch(Character::isLowerCase);
+    return (several || unknown && !letters)
+        && !run.hasTitle()
+        && !links(in - 1, "trusts")
+        && !clues.isOwnerMark(run.to());
   }
 
   /// An article goes with a body's name; it says less where it belongs to a noun: "the Keldra
@@ -80,7 +104,7 @@ final class Neighbours {
   /// Tidewatch", "his farm at Keldra".
   private void within(int at, boolean of, Tally tally) {
     boolean place = clues.has(at - 1, Sense.PLACE_HEAD) && !clues.isCapital(at - 1);
-    if (of && place || !of && links(at - 1, "stands")) {
+    if (of && place || !of && isSite(at - 1)) {
       tally.add(PLACE, 6);
     } else if (of && links(at - 1, "rulers")) {
       tally.add(PLACE, 8);
@@ -91,6 +115,13 @@ final class Neighbours {
     } else if (!of) {
       tally.add(PLACE, 1);
     }
+  }
+
+  /// "his farm", "the camps".
+  private boolean isSite(int i) {
+    String word = i >= 0 ? clues.token(i).lower() : "";
+    return links(i, "stands")
+        || word.endsWith("s") && NameWords.links("stands", word.substring(0, word.length() - 1));
   }
 
   /// "two daughters, Hana and Leia".
@@ -115,6 +146,22 @@ final class Neighbours {
   private boolean ownsBody(int at) {
     int head = clues.has(at, Sense.BODY_WORD) ? at + 1 : at;
     return clues.has(head, Sense.BODY_WORTH | Sense.PLACE_HEAD);
+  }
+
+  /// "Keldra's parliament", "Keldra's information minister": what only a state has.
+  private boolean ownsState(int at) {
+    int head = at;
+    while (head < at + 3 && clues.has(head, Sense.OFFICE_WORD | Sense.BODY_WORD)) {
+      head++;
+    }
+    return !clues.isCapital(head) && (links(head, "rulers") || links(head, "states"));
+  }
+
+  /// "the Keldra parliament", "Keldra nationals"; not "Keldran voters", which says whose.
+  private boolean isStatehood(int at) {
+    return links(at, "states")
+        && !clues.isCapital(at)
+        && !ADJECTIVE.matcher(clues.token(at - 1).lower()).find();
   }
 
   /// "Keldra province", "the Keldra mine".
@@ -156,6 +203,8 @@ final class Neighbours {
       tally.add(PERSON, 2);
     } else if (clues.is(at, "'s") && links(at + 1, "lands")) {
       tally.add(PLACE, 4);
+    } else if (clues.is(at, "'s") && ownsState(at + 1)) {
+      tally.add(PLACE, 3);
     } else if (clues.is(at, "'s") && ownsBody(at + 1)) {
       tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
@@ -169,7 +218,7 @@ final class Neighbours {
       tally.add(PERSON, 1);
     } else if (clues.is(at, "family")) {
       tally.add(PERSON, 6);
-    } else if (isLand(at) && !run.hasTitle()) {
+    } else if ((isLand(at) || isStatehood(at)) && !run.hasTitle()) {
       tally.add(PLACE, 5);
     } else if (isNumber(at) && !run.hasTitle() && run.to() - run.from() > 1) {
       tally.addThing(9);

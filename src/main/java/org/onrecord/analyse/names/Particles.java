@@ -6,7 +6,33 @@ import java.util.Set;
 final class Particles {
   /// These are words of English too, or stand only behind another particle.
   private static final Set<String> NEVER_FIRST =
-      Set.of("ten", "den", "ter", "y", "do", "ben", "af");
+      Set.of(
+          "ten",
+          "den",
+          "ter",
+          "y",
+          "do",
+          "ben",
+          "af",
+          "ag",
+          "ka",
+          "wa",
+          "ap",
+          "ogly",
+          "ogli",
+          "oglu",
+          "o\u011flu",
+          "qizi",
+          "qyzy",
+          "kyzy",
+          "kizi",
+          "gyzy",
+          "k\u0131z\u0131",
+          "uulu",
+          "uly",
+          "zoda",
+          "zada",
+          "zade");
 
   private final Clues clues;
 

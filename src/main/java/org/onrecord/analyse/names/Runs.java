@@ -210,10 +210,18 @@ final class Runs {
   /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
   private int possessive(int end, int to) {
     boolean word = clues.has(end - 1, Sense.WORD) && !clues.has(end - 1, Sense.GIVEN);
-    boolean joined = word && end + 1 < to && isNameWord(end + 1);
-    return joined && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD)
-        ? end + 2
-        : end;
+    boolean joined = (word || clues.isEveryday(end - 1)) && end + 1 < to && isNameWord(end + 1);
+    boolean kind = word && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD);
+    return joined && (kind || endsInBody(end + 1, to)) ? end + 2 : end;
+  }
+
+  /// "Harmony Party" in "People's Harmony Party".
+  private boolean endsInBody(int at, int to) {
+    int last = at;
+    while (last + 1 < to && last < at + 3 && isNameWord(last + 1)) {
+      last++;
+    }
+    return last > at && clues.has(last, Sense.BODY);
   }
 
   /// "Ministry of Culture and Sport", "Centre for Security and Trade".
@@ -261,7 +269,7 @@ final class Runs {
     while (start < to && clues.has(start, Sense.DEMONYM) && dropsDemonym(start, to)) {
       start++;
     }
-    while (start + 1 < to && isLooseBefore(start)) {
+    while (start + 1 < to && (isLooseBefore(start) || isNearby(start))) {
       start++;
     }
     if (start == to || clues.is(start, "of") || isAdjective(start, to)) {
@@ -269,7 +277,25 @@ final class Runs {
     }
     boolean sure = !clues.isOpening(start) && !clues.isTitled(start);
     int name = nameStart(start, to);
+    if (name == to && endsInLand(start, to)) {
+      start = to - 1;
+      name = start;
+    }
     runs.add(new Run(start, name, to, sure));
+  }
+
+  /// "the President of Keldra", "President of the Republic of Keldra": an office without its
+  /// holder, and the place or body of that office.
+  private boolean endsInLand(int from, int to) {
+    boolean rules = false;
+    for (int i = from; i < to - 2; i++) {
+      rules |= clues.has(i, Sense.OFFICE);
+    }
+    int last = to - 1;
+    return rules
+        && clues.is(last - 1, "of")
+        && !clues.isEveryday(last)
+        && !clues.has(last, Sense.WORD);
   }
 
   /// "Orientalist bias": a capital on an adjective.
@@ -288,6 +314,13 @@ final class Runs {
         && !clues.has(i, never)
         && !clues.isInitial(i)
         && clues.isEveryday(i);
+  }
+
+  /// "Neighbouring" in "Neighbouring Keldra closed its ports": the first word of a sentence.
+  private boolean isNearby(int i) {
+    boolean near =
+        clues.is(i, "neighbouring") || clues.is(i, "neighboring") || clues.is(i, "nearby");
+    return near && clues.isOpening(i);
   }
 
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".

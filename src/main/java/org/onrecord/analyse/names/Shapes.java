@@ -13,7 +13,8 @@ final class Shapes {
   /// A particle with a hyphen or an apostrophe, then the capital of the surname.
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "(?i:(?:a[ldnrsz]|e[ldnrsz]|ash|esh|ul|ud)-|(?:d|l|dell|dall|degl|all|nell|sull)['\u2019])"
+          "(?i:(?:a[ldnrsz]|e[ldnrsz]|ash|esh|ul|ud|ag|ka|wa|ap|ibn|bin|bint|abu|ben|bar|bet"
+              + "|van|von|de|di|da|du|le|la|mac|nic|ou|ould|wuld|mint)-|(?:d|l|dell|dall|degl|all|nell|sull)['\u2019])"
               + "(?=\\p{Lu}\\p{L})");
 
   private static final Pattern NUMERAL =

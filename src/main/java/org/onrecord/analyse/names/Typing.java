@@ -28,6 +28,7 @@ final class Typing {
   private final Clues clues;
   private final List<Run> runs;
   private final Neighbours neighbours;
+  private final Lands lands;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Map<String, Name.Type> parts = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Typing {
     this.clues = clues;
     this.runs = runs;
     this.neighbours = new Neighbours(clues);
+    lands = new Lands(clues);
   }
 
   static List<Proper> of(Clues clues, List<Run> runs) {
@@ -44,6 +46,7 @@ final class Typing {
         typing.weigh(run);
       }
     }
+    typing.tallies.forEach(typing::land);
     typing.learnParts();
     return typing.typed();
   }
@@ -113,6 +116,22 @@ final class Typing {
     }
     shape(run, tally);
     neighbours.weigh(run, tally);
+  }
+
+  /// What the whole document says of a single word that may be a land.
+  private void land(String name, Tally tally) {
+    if (name.indexOf(' ') >= 0) {
+      return;
+    }
+    if (lands.endsAsPlace(name)) {
+      tally.makeSure();
+      tally.add(PLACE, 2.5);
+    }
+    if (lands.hasPeople(name)) {
+      tally.add(PLACE, 5);
+    } else if (lands.isPeople(name)) {
+      tally.addThing(7);
+    }
   }
 
   /// At a sentence's start, but with a capital that would not be there: the second word's.
@@ -283,8 +302,8 @@ final class Typing {
       }
     }
     int last = run.to() - 1;
-    return clues.has(last, sense) && !clues.has(run.nameFrom(), Sense.GIVEN)
-        || sense == Sense.BODY && clues.has(last, sense);
+    boolean given = clues.has(run.nameFrom(), Sense.GIVEN) && !clues.is(run.from() - 1, "the");
+    return clues.has(last, sense) && !given || sense == Sense.BODY && clues.has(last, sense);
   }
 
   private boolean allWords(int from, int last) {

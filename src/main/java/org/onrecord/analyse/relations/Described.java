@@ -1,5 +1,6 @@
 package org.onrecord.analyse.relations;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.analyse.names.Entity;
@@ -14,6 +15,10 @@ import org.onrecord.model.Worded;
 final class Described {
   private static final double SURE = 0.85;
 
+  /// Who is told to be something, and where those words end. A rank behind them, as in "the
+  /// interior minister, Colonel X", is no second office.
+  private record Told(Entity entity, int end) {}
+
   private final Ends ends;
   private final Collected collected;
 
@@ -23,8 +28,17 @@ final class Described {
   }
 
   void run() {
+    var told = new HashSet<Told>();
     for (Tie tie : ends.names().ties()) {
       String head = ends.token(tie.head()).lower();
+      told.add(new Told(tie.entity(), tie.coreEnd()));
+      boolean rank =
+          tie.core() == tie.head()
+              && Words.has("ranks", head)
+              && ends.token(tie.head()).isCapital();
+      if (rank && told.contains(new Told(tie.entity(), tie.core() - 1))) {
+        continue;
+      }
       if (Kinship.isKin(head) && tie.form() == Mention.Form.KIN) {
         kin(tie, head);
       } else if (tie.form() == Mention.Form.OFFICE) {

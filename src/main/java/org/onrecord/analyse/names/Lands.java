@@ -1,0 +1,78 @@
+package org.onrecord.analyse.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which words of a document are countries, regions or towns, by what the rest of it does with
+/// them: it calls people after them ("Keldra" and "Keldran"), or they end as places do ("-stan").
+/// Linear in the text.
+final class Lands {
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "\\p{L}{3,}(?:stan|land|abad|grad|burg|bourg|ville|shire|gorsk|polis|pur|borough)");
+
+  private static final List<String> AFTER_VOWEL = List.of("an", "ian", "ean", "ese", "i", "ish");
+  private static final List<String> AFTER_ALL = List.of("n", "i", "an", "ian", "ean", "ese", "ish");
+  private static final int SHORTEST = 4;
+
+  private final Set<String> called = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  Lands(Clues clues) {
+    for (int i = 0; i < clues.size(); i++) {
+      if (clues.isCapital(i)) {
+        names.add(clues.token(i).lower());
+        if (!clues.isCapital(i + 1) && !isName(clues, i - 1)) {
+          called.add(clues.token(i).lower());
+        }
+      }
+    }
+  }
+
+  private static boolean isName(Clues clues, int i) {
+    return clues.isCapital(i) && !clues.has(i, Sense.FUNCTION);
+  }
+
+  /// Whether it ends as the names of places do.
+  boolean endsAsPlace(String name) {
+    return ENDING.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /// Whether the document calls somebody or something after it: "Keldrans", "the Keldran court".
+  boolean hasPeople(String name) {
+    String land = name.toLowerCase(Locale.ROOT);
+    return land.length() >= SHORTEST
+        && demonyms(land).anyMatch(d -> !d.equals(land) && isCalled(d));
+  }
+
+  /// Whether it is itself such a word, of a land that the document names.
+  boolean isPeople(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    for (int cut = 1; cut <= 3 && one.length() - cut >= SHORTEST - 1; cut++) {
+      String stem = one.substring(0, one.length() - cut);
+      for (String end : List.of("", "a", "e", "i", "o", "u", "y")) {
+        String land = stem + end;
+        if (!land.equals(one) && names.contains(land) && demonyms(land).anyMatch(one::equals)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isCalled(String word) {
+    boolean another = (NameWords.senses(word) & Sense.DEMONYM) != 0;
+    return !another && (called.contains(word) || called.contains(word + "s"));
+  }
+
+  private static java.util.stream.Stream<String> demonyms(String land) {
+    boolean vowel = "aeiouy".indexOf(land.charAt(land.length() - 1)) >= 0;
+    String stem = vowel ? land.substring(0, land.length() - 1) : land;
+    var of = AFTER_ALL.stream().filter(e -> vowel || !e.equals("n")).map(land::concat);
+    return vowel ? java.util.stream.Stream.concat(of, AFTER_VOWEL.stream().map(stem::concat)) : of;
+  }
+}
