@@ -65,6 +65,7 @@ final class FileSystem implements Closeable {
     return major > MAJOR || major == MAJOR && Integer.parseInt(numbers.group(2)) >= MINOR;
   }
 
+  @SuppressWarnings("restricted") // The program is started with access to the system's library.
   private static MethodHandle function(
       String name, FunctionDescriptor form, Linker.Option... options) {
     Linker linker = Linker.nativeLinker();
