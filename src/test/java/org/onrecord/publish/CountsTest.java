@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.view.Catalogue;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
+import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.Facet;
 import org.onrecord.model.view.Item;
+import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
+import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.Query;
+import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.Tally;
 import org.onrecord.publish.document.DocumentPage;
@@ -53,6 +59,39 @@ class CountsTest {
   private static Tally tally(Others others) {
     return new Tally(
         others.count(Stance.AGREE), others.count(Stance.CONTRADICT), others.count(Stance.PARTLY));
+  }
+
+  @Test
+  void severalListsInOneQuestionAreWhatEachOfThemIsByItself() {
+    Set<Catalogue> which =
+        Set.of(Catalogue.QUOTATIONS, Catalogue.CLAIMS, Catalogue.COMMITMENTS, Catalogue.DEMANDS);
+    int rows = 0;
+    for (EntityCard card : RECORD.entities(ALL).rows()) {
+      for (Facet facet : List.of(Facet.PERSON, Facet.MENTIONS, Facet.TOGETHER)) {
+        String id = card.ref().id();
+        Query few = Query.all().page(0, 2).counting(Counting.TOTALS).with(facet, id);
+        Map<Catalogue, Listed<Item>> lists = RECORD.findings(which, facet, id, 2);
+        assertThat(lists).containsOnlyKeys(which);
+        for (Catalogue list : which) {
+          assertThat(lists.get(list)).as(card.ref().name()).isEqualTo(RECORD.findings(list, few));
+          rows += RECORD.findings(list, few).rows().size();
+        }
+      }
+    }
+    assertThat(rows).isGreaterThan(10);
+  }
+
+  @Test
+  void whatMeetsAPassageIsWhatItsDocumentSaysMeetsIt() {
+    for (DocumentCard card : RECORD.documents(ALL).rows()) {
+      List<Meeting> all = RECORD.findDocument(card.id()).orElseThrow().meetings();
+      for (Meeting meeting : all) {
+        Span at = meeting.a().place().at();
+        assertThat(RECORD.meetings(card.id(), at))
+            .containsExactlyInAnyOrderElementsOf(
+                all.stream().filter(m -> m.a().place().at().overlaps(at)).toList());
+      }
+    }
   }
 
   @Test

@@ -230,7 +230,9 @@ final class Parts {
     String opening = scene.lower(at);
     boolean complement =
         switch (scene.lower(group.get().to())) {
-          case "of", "for", "to", "on", "against", "into" -> true;
+          case "of", "for", "on", "against", "into" -> true;
+          // "ordered the mayor and the port to publish": not what, but who is ordered.
+          case "to" -> scene.grammar.tag(group.get().to()) != Tag.TO;
           default -> false;
         };
     return opening.equals("a")

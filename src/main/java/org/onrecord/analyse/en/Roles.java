@@ -110,7 +110,10 @@ final class Roles {
   /// "raises the fine": one word, with an article or the like behind it.
   private boolean isRowForm(VerbGroup verb) {
     boolean told = tags[verb.head()] == Tag.VERB_THIRD || tags[verb.head()] == Tag.VERB_PAST;
-    return told && verb.from() == verb.head() && groups.nounAt(verb.to()).isPresent();
+    return told
+        && verb.from() == verb.head()
+        && verb.to() < tags.length
+        && groups.nounAt(verb.to()).isPresent();
   }
 
   /// Whose second verb stands right behind the conjunction at `at`: that of the finite verb before;

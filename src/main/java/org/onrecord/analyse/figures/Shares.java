@@ -11,7 +11,7 @@ import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Pieces;
 
 /// Parts of a whole: `two-thirds of`, `by a fifth`, `one in five`, `four cases out of five`; and so
-/// many of a counted whole, which is a figure of its own: `9 of 62 courts`.
+/// many of a counted whole: `9 of 62 courts`.
 final class Shares {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
@@ -112,7 +112,7 @@ final class Shares {
   }
 
   /// `one in five`, `three out of four`, `two people in three`: a share in percent; `9 of 62
-  /// courts`: how many courts.
+  /// courts`: a count of courts.
   Optional<Draft> ratio(Numeral number) {
     return linked(number, number.to()).or(() -> aroundNoun(number));
   }
@@ -181,9 +181,6 @@ final class Shares {
   }
 
   private Optional<Draft> countOf(Numeral number, Numeral whole) {
-    return units
-        .noun(whole.to(), whole)
-        .map(c -> Units.carried(number.to(), c.unit()))
-        .map(c -> Draft.of(number, c, 0.8, "so many of so many"));
+    return units.noun(whole.to(), whole).map(c -> Draft.of(number, c, 0.8, "so many of so many"));
   }
 }
