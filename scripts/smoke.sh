@@ -9,6 +9,7 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
 ./onrecord --version | grep -q '^onrecord ' || fail "--version said nothing"
+! grep -q 'is missing from it' target/rehearse.log 2>/dev/null || fail "the start-up cache was not recorded whole (target/rehearse.log)"
 code=0; ./onrecord nonsense >/dev/null 2>&1 || code=$?
 [ $code -eq 2 ] || fail "wrong usage ended with $code, not 2"
 ./onrecord analyse --json examples/velmora/*.txt | grep -q '"kind":"quotation"' || fail "analyse found no quotation in the example"
