@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,10 +65,12 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
+import org.onrecord.store.view.Shown;
 import org.onrecord.store.view.StoredRecord;
 
 /// A record on disk, as its readers see it. Another process may write it meanwhile; each question
-/// sees one moment.
+/// sees one moment, and those within [#atOneMoment] the same; the indexes and the log are asked
+/// besides.
 public final class OpenRecord implements RecordView, AutoCloseable {
   private final Path folder;
   private final ServedLog served;
@@ -84,10 +85,6 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   private final RegisterDesk register;
   private final LogPages log;
   private final Clock clock;
-  private final AtomicReference<Known> known = new AtomicReference<>();
-
-  /// The overview, for as long as the tables stay the same.
-  private record Known(long texts, Overview overview) {}
 
   /// @param copy where the tables lie: the record's folder, or that of what was published
   private OpenRecord(
@@ -187,14 +184,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public Overview overview() {
-    long texts = tables.texts();
-    Known before = known.get();
-    if (before != null && before.texts() == texts) {
-      return before.overview();
-    }
-    Overview now = tables.overview(name);
-    known.set(new Known(texts, now));
-    return now;
+    return tables.overview(name);
   }
 
   @Override
@@ -243,9 +233,9 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
-  public Map<Catalogue, Listed<Item>> findings(
+  public Map<Catalogue, Listed<Item>> firstFindings(
       Set<Catalogue> which, Facet facet, String value, int first) {
-    return tables.findings(which, facet, value, first);
+    return tables.firstFindings(which, facet, value, first, asOf());
   }
 
   @Override
@@ -322,7 +312,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   public SearchResult search(Query query) {
     Answer answer = index.search(query);
     Listed<Hit> hits = answer.hits();
-    StoredRecord.Shown shown =
+    Shown shown =
         tables.show(
             hits.rows().stream()
                 .flatMap(h -> Stream.concat(Stream.of(h.passage()), h.copies().stream()))
@@ -336,7 +326,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
         answer.allWords());
   }
 
-  private static SearchResult.Hit hit(Hit hit, StoredRecord.Shown shown) {
+  private static SearchResult.Hit hit(Hit hit, Shown shown) {
     return new SearchResult.Hit(
         shown.get(hit.passage()),
         hit.shown(),
@@ -351,7 +341,7 @@ public final class OpenRecord implements RecordView, AutoCloseable {
 
   @Override
   public List<ImportedList> lists() {
-    return tables.lists();
+    return tables.lists().current();
   }
 
   @Override

@@ -204,7 +204,8 @@ public final class RecordFolder implements AutoCloseable {
   public Optional<ListAccount> importList(Path file, Progress progress) throws IOException {
     byte[] bytes = bytesOf(file);
     var digest = Sha256.of(bytes);
-    boolean there = store.reader().lists().stream().anyMatch(l -> l.hash().equals(digest));
+    boolean there =
+        store.reader().lists().current().stream().anyMatch(l -> l.hash().equals(digest));
     if (there) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.onrecord.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ class CountsTest {
       for (Facet facet : List.of(Facet.PERSON, Facet.MENTIONS, Facet.TOGETHER)) {
         String id = card.ref().id();
         Query few = Query.all().page(0, 2).counting(Counting.TOTALS).with(facet, id);
-        Map<Catalogue, Listed<Item>> lists = RECORD.findings(which, facet, id, 2);
+        Map<Catalogue, Listed<Item>> lists = RECORD.firstFindings(which, facet, id, 2);
         assertThat(lists).containsOnlyKeys(which);
         for (Catalogue list : which) {
           assertThat(lists.get(list)).as(card.ref().name()).isEqualTo(RECORD.findings(list, few));
@@ -79,6 +80,16 @@ class CountsTest {
       }
     }
     assertThat(rows).isGreaterThan(10);
+  }
+
+  @Test
+  void listsOfAnotherOrderOrWithoutTheFacetAreNotAnsweredAsIfTheyHadIt() {
+    var events = Set.of(Catalogue.EVENTS);
+    assertThatThrownBy(() -> RECORD.firstFindings(events, Facet.PERSON, "x", 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    var quotations = Set.of(Catalogue.QUOTATIONS);
+    assertThatThrownBy(() -> RECORD.firstFindings(quotations, Facet.UNIT, "x", 2))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

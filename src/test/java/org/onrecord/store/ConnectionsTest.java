@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,31 @@ class ConnectionsTest {
       store.share("post", Sharing.FULL, 7);
     }
     try (var reader = StoredRecord.find(tables).orElseThrow()) {
-      assertThat(reader.listSharing()).containsOnlyKeys("post");
+      assertThat(reader.sources().sharing()).containsOnlyKeys("post");
       Files.move(tables, folder.resolve("old.db"));
       RecordStore.open(tables, "1").close();
-      assertThat(reader.listSharing()).isEmpty();
+      assertThat(reader.sources().sharing()).isEmpty();
+    }
+  }
+
+  /// Two files count their changes alike, and what was counted in one is not so in the other.
+  @Test
+  void nothingIsKeptOfAFileThatAnotherTookThePlaceOf() throws Exception {
+    Path tables = folder.resolve("record.db");
+    RecordStore.open(tables, "1").close();
+    try (var reader = StoredRecord.find(tables).orElseThrow()) {
+      execute(tables, "INSERT INTO facts VALUES ('published', '1')");
+      assertThat(reader.overview("Gull").published()).isTrue();
+      Files.move(tables, folder.resolve("old.db"));
+      RecordStore.open(tables, "1").close();
+      execute(tables, "UPDATE facts SET value = value || ' again' WHERE name = 'made'");
+      assertThat(reader.overview("Gull").published()).isFalse();
+    }
+  }
+
+  private static void execute(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      execute(connection, sql);
     }
   }
 

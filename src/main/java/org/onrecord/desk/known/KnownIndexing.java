@@ -65,12 +65,13 @@ public final class KnownIndexing {
 
   /// A list never changes: it is indexed once, and taken out when a later one of its name came.
   private void lists(ClaimIndex index) {
-    for (ImportedList list : store.reader().lists()) {
+    for (ImportedList list : store.reader().lists().current()) {
       String source = source(list.hash());
       if (!index.has(source)) {
         var claims = new ArrayList<Claim>(AT_ONCE);
         store
             .reader()
+            .lists()
             .forEachChecked(
                 list.hash(),
                 checked ->
@@ -80,7 +81,7 @@ public final class KnownIndexing {
         index.put(source, claims);
       }
     }
-    store.reader().listReplaced().forEach(list -> index.delete(source(list)));
+    store.reader().lists().replaced().forEach(list -> index.delete(source(list)));
   }
 
   private static String source(Sha256 list) {

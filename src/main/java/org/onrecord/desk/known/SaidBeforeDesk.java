@@ -61,8 +61,9 @@ public final class SaidBeforeDesk {
       return tables.findFinding(id).map(SaidBefore.Here::new);
     }
     CheckedId checked = ofList.get();
-    String list = tables.findListName(checked.list()).orElse("");
+    String list = tables.lists().findName(checked.list()).orElse("");
     return tables
+        .lists()
         .findChecked(checked.list(), checked.number())
         .map(found -> new SaidBefore.Imported(found, list));
   }

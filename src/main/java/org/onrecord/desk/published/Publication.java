@@ -65,7 +65,7 @@ public final class Publication {
 
   public void write(Progress progress) {
     StoredRecord reader = whole.reader();
-    Map<String, Sharing> settings = reader.listSharing();
+    Map<String, Sharing> settings = reader.sources().sharing();
     Map<Sha256, List<Span>> met = met(whole.matters());
     var links = new AtomicReference<>(Links.NOTHING);
     Meanwhile reading =
@@ -77,7 +77,7 @@ public final class Publication {
     }
     shared.expectedCame();
     settings.forEach((source, sharing) -> shared.share(source, sharing, ++line));
-    reader.listSourceNotes().forEach(note -> shared.note(note, ++line));
+    reader.sources().notes().forEach(note -> shared.note(note, ++line));
     shared.link(shared(links.get()));
     shared.published();
   }
@@ -92,7 +92,8 @@ public final class Publication {
     try {
       whole.forEach((document, findings) -> {
         progress.step();
-        Sharing sharing = settings.getOrDefault(reader.sourceOf(document.hash()), Sharing.PASSAGES);
+        Sharing sharing =
+            settings.getOrDefault(reader.sources().publisherOf(document.hash()), Sharing.PASSAGES);
         var withheld =
             Withheld.of(document, findings, sharing, met.getOrDefault(document.hash(), List.of()));
         texts.put(document.hash(), withheld.forgetText());
@@ -127,7 +128,7 @@ public final class Publication {
         "published",
         bytes,
         new Reading.Read(reader.card(document.hash()).fileName(), document, List.of()),
-        Map.of(document.hash(), shown(reader.sourceWords(document.hash()), withheld)),
+        Map.of(document.hash(), shown(reader.sources().words(document.hash()), withheld)),
         Map.of());
   }
 

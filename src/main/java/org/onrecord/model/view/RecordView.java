@@ -71,10 +71,13 @@ public interface RecordView {
   /// The beginning of several lists of findings, all narrowed by one facet, in one question; each
   /// as [#findings] tells it, with totals and without facets.
   ///
-  /// @param which of the lists, those by [Sort#SUREST]
+  /// @param which of the lists; not [Catalogue#EVENTS], which has another order
+  /// @param facet one that every list has
   /// @param first how many rows of each
   /// @return each of them, empty ones too
-  Map<Catalogue, Listed<Item>> findings(Set<Catalogue> which, Facet facet, String value, int first);
+  /// @throws IllegalArgumentException for another list or facet
+  Map<Catalogue, Listed<Item>> firstFindings(
+      Set<Catalogue> which, Facet facet, String value, int first);
 
   Optional<Item> findFinding(String id);
 

@@ -171,9 +171,9 @@ public final class PeoplePages {
       }
       String id = card.ref().id();
       return new Lists(
-          record.findings(by, Facet.PERSON, id, FEW),
-          record.findings(of, Facet.MENTIONS, id, FEW),
-          record.findings(with, Facet.TOGETHER, id, FEW));
+          record.firstFindings(by, Facet.PERSON, id, FEW),
+          record.firstFindings(of, Facet.MENTIONS, id, FEW),
+          record.firstFindings(with, Facet.TOGETHER, id, FEW));
     }
 
     private static Listed<Item> in(Map<Catalogue, Listed<Item>> lists, Catalogue catalogue) {

@@ -199,9 +199,9 @@ public final class Watched implements RecordView {
   }
 
   @Override
-  public Map<Catalogue, Listed<Item>> findings(
+  public Map<Catalogue, Listed<Item>> firstFindings(
       Set<Catalogue> which, Facet facet, String value, int first) {
-    return record.findings(which, facet, value, first);
+    return record.firstFindings(which, facet, value, first);
   }
 
   @Override

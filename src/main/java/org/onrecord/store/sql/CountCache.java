@@ -24,14 +24,14 @@ public final class CountCache {
         }
       };
 
-  private long generation = -1;
+  private final Newest newest = new Newest();
 
   /// What `list` answers to `query`, with counts that were made before where there are some.
   ///
   /// @param name the list's, with whatever else its counts depend on
-  /// @param now counts up with every change to what the lists are made of: for all lists of one
-  ///   cache the same
-  public <T> Listed<T> answer(String name, long now, Query query, Function<Query, Listed<T>> list) {
+  /// @param now the moment of what the lists are made of: for all lists of one cache the same
+  public <T> Listed<T> answer(
+      String name, Moment now, Query query, Function<Query, Listed<T>> list) {
     if (query.counting() == Counting.NONE) {
       return list.apply(query);
     }
@@ -48,16 +48,12 @@ public final class CountCache {
         rows.rows(), known.total(), known.voices(), known.documents(), known.facets());
   }
 
-  private synchronized Optional<Listed<?>> find(long now, String key) {
-    if (now != generation) {
-      known.clear();
-      generation = now;
-    }
-    return Optional.ofNullable(known.get(key));
+  private synchronized Optional<Listed<?>> find(Moment now, String key) {
+    return newest.is(now, known::clear) ? Optional.ofNullable(known.get(key)) : Optional.empty();
   }
 
-  private synchronized void put(long now, String key, Listed<?> whole) {
-    if (now == generation) {
+  private synchronized void put(Moment now, String key, Listed<?> whole) {
+    if (newest.is(now, known::clear)) {
       known.put(
           key,
           new Listed<>(

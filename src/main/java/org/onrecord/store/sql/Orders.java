@@ -21,7 +21,7 @@ public final class Orders {
   private static final int MOST = 1_000_000;
 
   private final Map<Key, long[]> known = new LinkedHashMap<>(64, 0.75f, true);
-  private long texts = -1;
+  private final Newest newest = new Newest();
   private int held;
 
   /// What the order of a list depends on.
@@ -39,7 +39,8 @@ public final class Orders {
       return Optional.empty();
     }
     var key = new Key(list, query.words(), query.filters(), query.sort());
-    long now = texts(handle);
+    // What people judge changes no order.
+    Moment now = Moment.ofTexts(handle);
     long[] rows =
         find(key, now)
             .orElseGet(() -> {
@@ -51,25 +52,12 @@ public final class Orders {
     return Optional.of(Arrays.copyOfRange(rows, from, Math.min(from + query.limit(), rows.length)));
   }
 
-  /// As the one who asks sees the tables. What people judge changes no order.
-  private static long texts(Handle handle) {
-    return handle
-        .createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = 'texts'")
-        .mapTo(Long.class)
-        .one();
+  private synchronized Optional<long[]> find(Key key, Moment now) {
+    return newest.is(now, this::forget) ? Optional.ofNullable(known.get(key)) : Optional.empty();
   }
 
-  private synchronized Optional<long[]> find(Key key, long now) {
-    if (now > texts) {
-      known.clear();
-      held = 0;
-      texts = now;
-    }
-    return now == texts ? Optional.ofNullable(known.get(key)) : Optional.empty();
-  }
-
-  private synchronized void keep(Key key, long now, long[] rows) {
-    if (now != texts || known.containsKey(key)) {
+  private synchronized void keep(Key key, Moment now, long[] rows) {
+    if (!newest.is(now, this::forget) || known.containsKey(key)) {
       return;
     }
     known.put(key, rows);
@@ -78,5 +66,10 @@ public final class Orders {
       held -= eldest.next().getValue().length;
       eldest.remove();
     }
+  }
+
+  private void forget() {
+    known.clear();
+    held = 0;
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.store.tables;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class FindingFacets {
   /// @param today from when on what falls due is overdue
   public static Map<Facet, Choice> of(Catalogue catalogue, LocalDate today) {
     return of(catalogue, due(sinceWhen("f.day", today)));
+  }
+
+  /// Those that every list of findings has.
+  public static Map<Facet, Choice> ofAll() {
+    return Collections.unmodifiableMap(OF_ALL);
   }
 
   /// Those that one row tells the value of, over findings `f` and documents `d` alone; [Facet#DUE]

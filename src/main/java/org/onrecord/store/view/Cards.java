@@ -20,6 +20,7 @@ import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.Place;
 import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.VoiceRef;
+import org.onrecord.store.sql.Moment;
 import org.onrecord.store.sql.Row;
 import org.onrecord.store.sql.Several;
 
@@ -35,25 +36,18 @@ final class Cards {
       "(SELECT CASE WHEN count(*) = 0 THEN NULL ELSE coalesce(max(CASE WHEN p.start_at <= %1$s THEN p.page END), 1) END"
           + " FROM pages p WHERE p.document = d.sha256)";
 
-  private static final String STATE =
-      "SELECT coalesce(group_concat(value, ' ' ORDER BY name), '') FROM facts WHERE name IN ('made', 'texts')";
-
   private final Handle handle;
   private final Map<Sha256, DocumentCard> known = new HashMap<>();
-  private Optional<String> state = Optional.empty();
+  private Optional<Moment> moment = Optional.empty();
 
   Cards(Handle handle) {
     this.handle = handle;
   }
 
-  /// See [StoredRecord#textsState].
-  static String textsState(Handle handle) {
-    return handle.createQuery(STATE).mapTo(String.class).one();
-  }
-
   /// The card of the document with that digest.
   DocumentCard get(Sha256 document) {
-    return Objects.requireNonNull(fetch(List.of(document)).known.get(document), "no such document");
+    return Optional.ofNullable(fetch(List.of(document)).known.get(document))
+        .orElseThrow(() -> new IllegalStateException("no document " + document.hex()));
   }
 
   Optional<DocumentCard> find(Optional<String> document) {
@@ -65,8 +59,8 @@ final class Cards {
     List<Sha256> missing =
         documents.stream().filter(d -> !known.containsKey(d)).distinct().toList();
     if (!missing.isEmpty()) {
-      String now = state.orElseGet(() -> textsState(handle));
-      state = Optional.of(now);
+      Moment now = moment.orElseGet(() -> Moment.ofTexts(handle));
+      moment = Optional.of(now);
       KnownCards kept = KnownCards.of(handle);
       known.putAll(kept.find(now, missing));
       List<String> unread =

@@ -13,14 +13,14 @@ import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Query;
 import org.onrecord.store.sql.CountCache;
+import org.onrecord.store.sql.Moment;
 import org.onrecord.store.sql.Orders;
 import org.onrecord.store.tables.FacetCounts;
 import org.onrecord.store.tables.FindingFacets;
 
 /// The long lists of a record, whose counts and orders are kept for as long as what they depend on
-/// stays the same: for lists of what was found that is the number `texts`, for lists that the
-/// register has a part in `generation`, which what people judge counts up too. Safe for many
-/// threads.
+/// stays the same: for lists of what was found those are the texts, for lists that the register has
+/// a part in whatever people judge too. Safe for many threads.
 final class CountedLists {
   /// The counts of a list as a whole.
   private static final Query WHOLE = Query.all().page(0, 0);
@@ -38,7 +38,11 @@ final class CountedLists {
   ///
   /// @param name the list's, with whatever else its counts depend on
   <T> Listed<T> ofTexts(String name, Query query, BiFunction<Handle, Query, Listed<T>> list) {
-    return ofTexts.answer(name, texts(), query, q -> jdbi.inTransaction(h -> list.apply(h, q)));
+    return ofTexts.answer(
+        name,
+        jdbi.inTransaction(Moment::ofTexts),
+        query,
+        q -> jdbi.inTransaction(h -> list.apply(h, q)));
   }
 
   /// A list that the register has a part in.
@@ -46,7 +50,10 @@ final class CountedLists {
   /// @param name the list's, with whatever else its counts depend on
   <T> Listed<T> ofRegister(String name, Query query, BiFunction<Handle, Query, Listed<T>> list) {
     return ofRegister.answer(
-        name, generation(), query, q -> jdbi.inTransaction(h -> list.apply(h, q)));
+        name,
+        jdbi.inTransaction(Moment::ofAll),
+        query,
+        q -> jdbi.inTransaction(h -> list.apply(h, q)));
   }
 
   Listed<DocumentCard> documents(Query query) {
@@ -57,7 +64,7 @@ final class CountedLists {
   Listed<Item> findings(Catalogue catalogue, Query query, LocalDate today) {
     return ofTexts.answer(
         catalogue + " " + today,
-        texts(),
+        jdbi.inTransaction(Moment::ofTexts),
         query,
         q -> {
           Map<Facet, List<Listed.Bucket>> whole = ofAll(catalogue, q, today);
@@ -73,23 +80,5 @@ final class CountedLists {
             && FindingFacets.ofOneRow(catalogue).keySet().containsAll(query.filters().keySet())
             && jdbi.inTransaction(h -> new FacetCounts(h).isWhole());
     return counted ? findings(catalogue, WHOLE, today).facets() : Map.of();
-  }
-
-  /// Counts up with every change to what the lists of what was found are made of.
-  long texts() {
-    return number("texts");
-  }
-
-  /// Counts up with every change.
-  long generation() {
-    return number("generation");
-  }
-
-  private long number(String name) {
-    return jdbi.inTransaction(h ->
-        h.createQuery("SELECT coalesce(max(value), 0) FROM facts WHERE name = ?")
-            .bind(0, name)
-            .mapTo(Long.class)
-            .one());
   }
 }

@@ -91,7 +91,7 @@ public final class Documents {
               DocumentRows.get(handle, hash),
               row.text("path"),
               Long.parseLong(row.text("bytes")),
-              new Findings(handle, java.time.LocalDate.EPOCH).ofDocument(hash),
+              new NotedRows(handle).ofDocument(hash),
               new Meetings(handle).ofDocument(hash),
               copies(hash, DocumentView.MOST_COPIES),
               cards.find(row.find("earlier")),

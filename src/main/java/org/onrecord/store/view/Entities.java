@@ -101,7 +101,7 @@ final class Entities {
             + ")";
     String condition = "f.rowid IN " + related + " AND +f.copy_of IS NULL AND f.who IS NOT NULL";
     List<Item> items =
-        new Findings(handle, java.time.LocalDate.EPOCH)
+        new Items(handle)
             .where(
                 condition,
                 "CASE WHEN :id IN (f.who, f.to_whom) THEN 0 ELSE 1 END, d.n, f.ordinal",

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.view.DocumentCard;
+import org.onrecord.store.sql.Moment;
+import org.onrecord.store.sql.Newest;
 
 /// The cards that were read last, for as long as what they tell stays the same: a card stands on
 /// most pages, and reading it costs more than what else a row takes. One for all connections to a
@@ -25,19 +27,17 @@ public final class KnownCards implements JdbiConfig<KnownCards> {
         }
       };
 
-  private String state = "";
+  private final Newest newest = new Newest();
 
   /// Those that `handle` may use.
   static KnownCards of(Handle handle) {
     return handle.getConfig(KnownCards.class);
   }
 
-  /// Of `documents` those that were read from tables in this state.
-  ///
-  /// @param now [StoredRecord#textsState]
-  synchronized Map<Sha256, DocumentCard> find(String now, Iterable<Sha256> documents) {
+  /// Of `documents` those that were read at this moment.
+  synchronized Map<Sha256, DocumentCard> find(Moment now, Iterable<Sha256> documents) {
     var found = new HashMap<Sha256, DocumentCard>();
-    if (now.equals(state)) {
+    if (newest.is(now, cards::clear)) {
       for (Sha256 document : documents) {
         DocumentCard card = cards.get(document);
         if (card != null) {
@@ -48,14 +48,11 @@ public final class KnownCards implements JdbiConfig<KnownCards> {
     return found;
   }
 
-  /// Keeps `read`, which tables in the state `now` told. Whoever asks in an older state than others
-  /// makes them begin anew, which costs time and nothing else.
-  synchronized void keep(String now, Map<Sha256, DocumentCard> read) {
-    if (!now.equals(state)) {
-      cards.clear();
-      state = now;
+  /// Keeps `read`, which the tables told at that moment.
+  synchronized void keep(Moment now, Map<Sha256, DocumentCard> read) {
+    if (newest.is(now, cards::clear)) {
+      cards.putAll(read);
     }
-    cards.putAll(read);
   }
 
   /// Every connection has the same ones.

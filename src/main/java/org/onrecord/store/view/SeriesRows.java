@@ -46,7 +46,7 @@ final class SeriesRows {
   }
 
   private List<Item> items(String id) {
-    return new Findings(handle, java.time.LocalDate.EPOCH)
+    return new Items(handle)
         .where(
             "f.series = :id AND f.copy_of IS NULL",
             "f.period IS NULL, f.period, d.published_first IS NULL, d.published_first, d.n, f.ordinal",

@@ -88,7 +88,7 @@ final class SourceProfiles {
   private List<EntityView.Tie> ties() {
     return entity.stream()
         .flatMap(e ->
-            new Findings(handle, java.time.LocalDate.EPOCH)
+            new Items(handle)
                     .where(
                         "f.catalogue = 'relations' AND f.type IN ('owner_of', 'publisher_of') AND f.to_whom = :id",
                         "d.n, f.ordinal",

@@ -2,30 +2,20 @@ package org.onrecord.store.view;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.onrecord.model.Analysis;
-import org.onrecord.model.Checked;
 import org.onrecord.model.Document;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.Sharing;
-import org.onrecord.model.SourceNote;
 import org.onrecord.model.Span;
-import org.onrecord.model.When;
-import org.onrecord.model.Worded;
 import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.Comparison;
 import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
@@ -33,14 +23,12 @@ import org.onrecord.model.view.EntityCard;
 import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Noted;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.PaidText;
 import org.onrecord.model.view.Query;
@@ -50,24 +38,16 @@ import org.onrecord.model.view.SourceCard;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
 import org.onrecord.model.view.VoiceView;
-import org.onrecord.store.sql.Row;
-import org.onrecord.store.tables.Counted;
+import org.onrecord.store.sql.Moment;
 import org.onrecord.store.tables.Database;
 import org.onrecord.store.tables.DocumentRows;
-import org.onrecord.store.tables.ListRows;
-import org.onrecord.store.tables.ParagraphNumbers;
 import org.onrecord.store.tables.Snapshot;
-import org.onrecord.store.tables.SourceRows;
 
 /// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
-/// searching by words. Safe for many threads; each question has a connection to itself and sees the
-/// tables as they stood at one moment.
+/// searching by words. Safe for many threads; each question sees the tables as they stood at one
+/// moment, and all that are asked within [#atOneMoment] the same.
 public final class StoredRecord implements AutoCloseable {
-  private static final String PUBLISHED = "SELECT count(*) FROM facts WHERE name = 'published'";
-
-  private static final String NAMED =
-      "SELECT %s FROM documents d JOIN sources s ON s.id = d.source WHERE d.later IS NULL AND s.stated = 1";
-
+  private final Overviews overviews = new Overviews();
   private final CountedLists counted;
   private final Jdbi jdbi;
   private final Runnable closing;
@@ -103,30 +83,11 @@ public final class StoredRecord implements AutoCloseable {
 
   /// Whether these tables hold what others get to see, and no more.
   public boolean isPublished() {
-    return ask(h -> count(h, PUBLISHED) > 0);
+    return ask(Overviews::isPublished);
   }
 
   public Overview overview(String name) {
-    return ask(h ->
-        new Overview(
-            name,
-            count(h, PUBLISHED) > 0,
-            count(h, "SELECT count(*) FROM documents WHERE later IS NULL"),
-            count(h, NAMED.formatted("count(*)")),
-            count(h, NAMED.formatted("count(DISTINCT d.source)")),
-            count(h, "SELECT count(DISTINCT voice) FROM documents WHERE later IS NULL"),
-            count(h, "SELECT count(*) FROM matters"),
-            count(h, "SELECT count(*) FROM matters WHERE contradict > 0"),
-            count(h, "SELECT coalesce(sum(contradict), 0) FROM matters"),
-            count(h, "SELECT count(*) FROM entities"),
-            count(h, "SELECT count(*) FROM documents WHERE later IS NULL AND paid = 1"),
-            new Inputs(h).count(Input.Outcome.READ),
-            new Inputs(h).count(Input.Outcome.PARTLY),
-            new Inputs(h).count(Input.Outcome.REFUSED),
-            new Inputs(h).countSkipped(),
-            edge(h, "ORDER BY published_first LIMIT 1"),
-            edge(h, "ORDER BY published_first DESC LIMIT 1"),
-            new Counted(h).all()));
+    return ask(h -> overviews.get(h, name));
   }
 
   public Listed<DocumentCard> documents(Query query) {
@@ -185,95 +146,52 @@ public final class StoredRecord implements AutoCloseable {
     return counted.findings(catalogue, query, today);
   }
 
-  /// See [org.onrecord.model.view.RecordView#findings(Set, Facet, String, int)].
-  public Map<Catalogue, Listed<Item>> findings(
-      Set<Catalogue> which, Facet facet, String value, int first) {
+  /// See [org.onrecord.model.view.RecordView#firstFindings].
+  ///
+  /// @param today from when on what falls due is overdue
+  public Map<Catalogue, Listed<Item>> firstFindings(
+      Set<Catalogue> which, Facet facet, String value, int first, LocalDate today) {
     return which.isEmpty()
         ? Map.of()
-        : ask(h -> new Findings(h, LocalDate.EPOCH).first(which, facet, value, first));
+        : ask(h -> new FirstFindings(h).find(which, facet, value, first))
+            .orElseGet(() -> eachFirst(which, facet, value, first, today));
+  }
+
+  /// The same of long lists, whose counts are kept.
+  private Map<Catalogue, Listed<Item>> eachFirst(
+      Set<Catalogue> which, Facet facet, String value, int first, LocalDate today) {
+    Query query = Query.all().with(facet, value).page(0, first).counting(Query.Counting.TOTALS);
+    var lists = new EnumMap<Catalogue, Listed<Item>>(Catalogue.class);
+    which.forEach(catalogue -> lists.put(catalogue, findings(catalogue, query, today)));
+    return lists;
   }
 
   public Optional<Item> findFinding(String id) {
-    return ask(h -> new Findings(h, LocalDate.EPOCH).find(id));
+    return ask(h -> new Items(h).find(id));
   }
 
   /// Who speaks, promises, asks, asserts or is named in the findings of a document, by finding.
   public Map<String, EntityRef> listWho(Sha256 document) {
-    return ask(h -> new Findings(h, LocalDate.EPOCH).listWho(document));
-  }
-
-  /// The imported lists, in the order they came; those that a later one replaced are left out.
-  public List<ImportedList> lists() {
-    return ask(h -> new ListRows(h).current());
-  }
-
-  /// The lists that a later one replaced.
-  public List<Sha256> listReplaced() {
-    return ask(h -> new ListRows(h).replaced());
-  }
-
-  /// What a list is called.
-  public Optional<String> findListName(Sha256 list) {
-    return ask(h -> new ListRows(h).findName(list));
-  }
-
-  /// One statement of a list.
-  public Optional<Checked> findChecked(Sha256 list, int number) {
-    return ask(h -> new ListRows(h).find(list, number));
-  }
-
-  /// Hands each statement of a list to `each`, in order.
-  public void forEachChecked(Sha256 list, Consumer<Checked> each) {
-    ask(h -> {
-      new ListRows(h).forEach(list, each);
-      return true;
-    });
+    return ask(h -> new NotedRows(h).listWho(document));
   }
 
   /// What everything but the register hangs on: these tables, as they were made once, and how often
   /// anything but the register was changed in them since.
   public String textsState() {
-    return ask(Cards::textsState);
+    return ask(h -> {
+      Moment moment = Moment.ofTexts(h);
+      return moment.made() + " " + moment.changes();
+    });
   }
 
   /// Counts up with every change to the tables.
   public long generation() {
-    return counted.generation();
+    return ask(Moment::ofAll).changes();
   }
 
-  /// Counts up with every change to the tables but to the register's: what people judge changes no
-  /// list of what was found.
-  public long texts() {
-    return counted.texts();
-  }
-
-  /// Passages with the words around them, and findings by id, in one question: what the hits of a
-  /// search are shown with.
+  /// What the hits of a search are shown with, in one question.
   public Shown show(List<Passage> passages, List<String> findings) {
-    return ask(h -> {
-      var cards = new Cards(h).fetch(passages.stream().map(Passage::document).toList());
-      var numbers = new ParagraphNumbers(h);
-      var cited = new HashMap<Passage, Cited>();
-      for (Passage passage : passages) {
-        cited.computeIfAbsent(passage, p -> cards.cite(p, numbers.of(p)));
-      }
-      return new Shown(cited, new Findings(h, LocalDate.EPOCH).listNoted(findings));
-    });
-  }
-
-  /// What hits are shown with.
-  ///
-  /// @param findings by id; those that are no longer there are missing
-  public record Shown(Map<Passage, Cited> passages, Map<String, Noted> findings) {
-    public Shown {
-      passages = Map.copyOf(passages);
-      findings = Map.copyOf(findings);
-    }
-
-    /// The passage with the words around it.
-    public Cited get(Passage passage) {
-      return Objects.requireNonNull(passages.get(passage), "a passage that was not asked for");
-    }
+    return ask(h -> Shown.of(h, passages, findings));
   }
 
   /// The card of one document.
@@ -350,41 +268,14 @@ public final class StoredRecord implements AutoCloseable {
     return counted.ofRegister("queue " + today, query, (h, q) -> new Findings(h, today).queue(q));
   }
 
-  /// The id of the source that publishes `document`.
-  public String sourceOf(Sha256 document) {
-    return ask(h ->
-        h.createQuery("SELECT source FROM documents WHERE sha256 = ?")
-            .bind(0, document.hex())
-            .mapTo(String.class)
-            .one());
+  /// The imported lists of what others checked.
+  public StoredLists lists() {
+    return new StoredLists(jdbi);
   }
 
-  /// What `document` says of sources, and whom it has its words from.
-  public Analysis sourceWords(Sha256 document) {
-    return ask(h -> {
-      var rows = new SourceRows(h);
-      return new Analysis(List.of(), rows.descriptions(document), rows.rests(document));
-    });
-  }
-
-  /// What people say of sources, in the order they said it.
-  public List<SourceNote> listSourceNotes() {
-    return ask(SourceProfiles::notes);
-  }
-
-  /// How sources are shared, where somebody decided, by their ids.
-  public Map<String, Sharing> listSharing() {
-    var settings = new TreeMap<String, Sharing>();
-    ask(h ->
-            h.createQuery("SELECT source, setting FROM sharing")
-                .map((result, context) -> {
-                  var row = new Row(result);
-                  return Map.entry(
-                      row.text("source"), Worded.of(Sharing.class, row.text("setting")));
-                })
-                .list())
-        .forEach(e -> settings.put(e.getKey(), e.getValue()));
-    return settings;
+  /// What is known of sources, beside the pages about them.
+  public StoredSources sources() {
+    return new StoredSources(jdbi);
   }
 
   /// All rows as they stand now; to be closed.
@@ -399,18 +290,5 @@ public final class StoredRecord implements AutoCloseable {
 
   private <T> T ask(Function<Handle, T> question) {
     return jdbi.inTransaction(question::apply);
-  }
-
-  private static int count(Handle h, String sql) {
-    return h.createQuery(sql).mapTo(Integer.class).one();
-  }
-
-  private static Optional<When> edge(Handle h, String order) {
-    return h.createQuery(
-            "SELECT published FROM documents WHERE later IS NULL AND published_first IS NOT NULL "
-                + order)
-        .mapTo(String.class)
-        .findOne()
-        .map(When::new);
   }
 }
