@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// Addresses that files state. They are shown, never opened; only those of the web are kept as
 /// such.
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
   /// The address, when it is an absolute one with the scheme `http` or `https`.
-  static Optional<URI> find(String address) {
+  public static Optional<URI> find(String address) {
     try {
       var uri = new URI(address.strip());
       boolean web =

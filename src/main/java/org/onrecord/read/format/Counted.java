@@ -9,7 +9,7 @@ import org.onrecord.read.limit.LimitReached;
 public final class Counted extends FilterInputStream {
   private final Session session;
 
-  Counted(InputStream in, Session session) {
+  public Counted(InputStream in, Session session) {
     super(in);
     this.session = session;
   }

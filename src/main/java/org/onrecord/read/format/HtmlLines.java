@@ -11,7 +11,7 @@ import org.onrecord.read.limit.LimitReached;
 
 /// All text of a markup tree as lines: for books and mails, where nothing but the text stands in
 /// it.
-final class HtmlLines implements NodeFilter {
+public final class HtmlLines implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "head", "noscript", "template", "svg", "math", "iframe", "object");
 
@@ -64,7 +64,7 @@ final class HtmlLines implements NodeFilter {
     this.tables = new Tables(lines);
   }
 
-  static void add(Element root, Lines lines) throws LimitReached {
+  public static void add(Element root, Lines lines) throws LimitReached {
     var walk = new HtmlLines(lines);
     try {
       NodeTraversor.filter(walk, root);

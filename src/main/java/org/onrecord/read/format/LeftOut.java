@@ -8,7 +8,7 @@ import org.onrecord.model.Because;
 
 /// What of a container became no document, counted by the reason. A container tells it in its own
 /// line of the account, so that nothing is dropped in silence and a thousand pictures are one line.
-final class LeftOut {
+public final class LeftOut {
   /// Reasons that are told one by one; a hostile file could invent thousands.
   private static final int MOST = 10;
 
@@ -16,7 +16,7 @@ final class LeftOut {
   private int all;
 
   /// @param reason in the singular: `image/png`, `answer with status 404`
-  void count(String reason) {
+  public void count(String reason) {
     all++;
     String known = counts.containsKey(reason) || counts.size() < MOST ? reason : "other";
     counts.merge(known, 1, Integer::sum);
@@ -25,7 +25,7 @@ final class LeftOut {
   /// `before`, and what was counted; empty when there is neither.
   ///
   /// @param things what the container holds: `records`
-  Optional<Because> because(String things, Optional<Because> before) {
+  public Optional<Because> because(String things, Optional<Because> before) {
     if (all == 0) {
       return before;
     }

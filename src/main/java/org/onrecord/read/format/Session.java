@@ -79,7 +79,7 @@ public final class Session {
   }
 
   /// Refuses `bytes`, which lie in `parent` under `name`.
-  Reading refused(Part parent, String name, InputStream bytes, Because because)
+  public Reading refused(Part parent, String name, InputStream bytes, Because because)
       throws IOException, LimitReached {
     budget.entry();
     var digest = Sha256.digest();

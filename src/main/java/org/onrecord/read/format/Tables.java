@@ -10,7 +10,7 @@ import org.onrecord.read.limit.LimitReached;
 /// Puts blocks into lines, and the blocks in table cells into rows: one line a row, a tab between
 /// cells. A row of one cell is layout, and its paragraphs are paragraphs; so are those of tables in
 /// cells.
-final class Tables {
+public final class Tables {
   private static final class Row {
     private final List<List<String>> cells = new ArrayList<>();
   }
@@ -19,19 +19,19 @@ final class Tables {
   private final Deque<Row> rows = new ArrayDeque<>();
   private final Deque<List<String>> cells = new ArrayDeque<>();
 
-  Tables(Lines lines) {
+  public Tables(Lines lines) {
     this.lines = lines;
   }
 
-  void startRow() {
+  public void startRow() {
     rows.push(new Row());
   }
 
-  void startCell() {
+  public void startCell() {
     cells.push(new ArrayList<>());
   }
 
-  void add(Block block, String words) throws LimitReached {
+  public void add(Block block, String words) throws LimitReached {
     if (cells.isEmpty()) {
       lines.add(block, words);
     } else if (!words.isBlank()) {
@@ -39,7 +39,7 @@ final class Tables {
     }
   }
 
-  void endCell() {
+  public void endCell() {
     var cell = cells.poll();
     var row = rows.peek();
     if (cell != null && row != null) {
@@ -47,7 +47,7 @@ final class Tables {
     }
   }
 
-  void endRow() throws LimitReached {
+  public void endRow() throws LimitReached {
     var row = rows.poll();
     if (row == null) {
       return;

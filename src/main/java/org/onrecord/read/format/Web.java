@@ -56,7 +56,7 @@ public final class Web implements Format {
 
   /// The characters of a page, by its byte order mark, what its sender stated, what it declares;
   /// else as of any text.
-  static Decoded decode(byte[] bytes, Optional<Charset> stated) {
+  public static Decoded decode(byte[] bytes, Optional<Charset> stated) {
     if (Encoding.marked(bytes).isPresent()) {
       return Encoding.decode(bytes);
     }
@@ -73,7 +73,7 @@ public final class Web implements Format {
   }
 
   /// The encoding that pages and mails mean by `name`; empty when Java has none.
-  static Optional<Charset> find(String name) {
+  public static Optional<Charset> find(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     try {
       return Optional.of(Charset.forName(RELATIVES.getOrDefault(lower, lower)));

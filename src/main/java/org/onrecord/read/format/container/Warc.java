@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.container;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,6 +10,13 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
+import org.onrecord.read.format.Counted;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Format;
+import org.onrecord.read.format.LeftOut;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Refusal;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Kind;
 

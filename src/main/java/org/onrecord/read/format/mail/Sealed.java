@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.mail;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.onrecord.model.Carried;
 import org.onrecord.model.Carried.What;
 import org.onrecord.model.Metadata;
+import org.onrecord.read.format.Dates;
+import org.onrecord.read.format.MadeUp;
 
 /// What office documents and books say of themselves in Dublin Core elements (`docProps/core.xml`,
 /// `meta.xml`, the package file of an EPUB), and the company that a program was registered to

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +13,20 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.onrecord.model.Flag;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.HtmlLines;
+import org.onrecord.read.format.LeftOut;
+import org.onrecord.read.format.Lines;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 
 /// Books (EPUB 2 and 3): the documents of the spine, in its order.
-final class Epub {
+public final class Epub {
   private static final String TYPE = "application/epub+zip";
 
   private Epub() {}
 
-  static Extract read(Archive archive, Session session) throws IOException, LimitReached {
+  public static Extract read(Archive archive, Session session) throws IOException, LimitReached {
     var container = new Container();
     archive.walk("META-INF/container.xml", container);
     String opf =

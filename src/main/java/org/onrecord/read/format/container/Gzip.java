@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.container;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Format;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Kind;
 

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.mail;
 
 /// Plain text in mails.
 final class MailText {

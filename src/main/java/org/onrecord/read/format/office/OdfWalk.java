@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Flag;
+import org.onrecord.read.format.Lines;
 import org.onrecord.read.format.Lines.Block;
+import org.onrecord.read.format.Tables;
 import org.onrecord.read.limit.LimitReached;
 
 /// The paragraphs, headings, list items and table rows of OpenDocument content.

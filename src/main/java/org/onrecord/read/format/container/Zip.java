@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,19 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Format;
+import org.onrecord.read.format.Hints;
+import org.onrecord.read.format.LeftOut;
+import org.onrecord.read.format.Names;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Refusal;
+import org.onrecord.read.format.Session;
+import org.onrecord.read.format.office.Archive;
+import org.onrecord.read.format.office.Docx;
+import org.onrecord.read.format.office.Epub;
+import org.onrecord.read.format.office.Odf;
+import org.onrecord.read.format.office.Office;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Kind;
 

@@ -1,7 +1,10 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.util.Set;
+import org.onrecord.read.format.Lines;
 import org.onrecord.read.format.Lines.Block;
+import org.onrecord.read.format.Session;
+import org.onrecord.read.format.Tables;
 import org.onrecord.read.limit.LimitReached;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;

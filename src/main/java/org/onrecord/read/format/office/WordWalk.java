@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Flag;
+import org.onrecord.read.format.Lines;
 import org.onrecord.read.format.Lines.Block;
+import org.onrecord.read.format.Tables;
 import org.onrecord.read.limit.LimitReached;
 
 /// The paragraphs, list items and table rows of one WordprocessingML part.

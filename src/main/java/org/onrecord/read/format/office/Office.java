@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +30,13 @@ import org.onrecord.model.Carried;
 import org.onrecord.model.Carried.What;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
+import org.onrecord.read.format.Dates;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Format;
+import org.onrecord.read.format.MadeUp;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Refusal;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -74,7 +81,7 @@ public final class Office implements Format {
   }
 
   /// Sheets and slides since 2007.
-  static Office openXml(String mediaType) {
+  public static Office openXml(String mediaType) {
     return new Office(mediaType, new OOXMLParser());
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +30,12 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.Reading;
+import org.onrecord.read.format.Addresses;
+import org.onrecord.read.format.Hints;
+import org.onrecord.read.format.LeftOut;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Session;
+import org.onrecord.read.format.Web;
 import org.onrecord.read.limit.LimitReached;
 
 /// One record of a web archive that may hold a page.

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,18 +1,22 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Flag;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Lines;
+import org.onrecord.read.format.Refusal;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 
 /// OpenDocument texts, tables and slides (ISO/IEC 26300): the text with all changes accepted, notes
 /// at its end. Comments are not part of it.
-final class Odf {
+public final class Odf {
   private Odf() {}
 
-  static Extract read(String mediaType, Archive archive, Session session)
+  public static Extract read(String mediaType, Archive archive, Session session)
       throws IOException, LimitReached {
     var encryption = new Encryption();
     archive.walkIfThere("META-INF/manifest.xml", encryption);

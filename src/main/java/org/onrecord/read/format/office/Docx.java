@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.util.EnumSet;
@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Flag;
 import org.onrecord.model.Metadata;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Lines;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 
 /// Word documents (ECMA-376, WordprocessingML): the text as it stands with all changes accepted,
 /// footnotes at its end. Headers, footers and comments are not part of it.
-final class Docx {
+public final class Docx {
   static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -26,7 +29,7 @@ final class Docx {
     this.session = session;
   }
 
-  static Extract read(Archive archive, Session session) throws IOException, LimitReached {
+  public static Extract read(Archive archive, Session session) throws IOException, LimitReached {
     return new Docx(archive, session).extract();
   }
 

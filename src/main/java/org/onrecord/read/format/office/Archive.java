@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,24 +12,27 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.onrecord.model.Carried;
+import org.onrecord.read.format.Counted;
+import org.onrecord.read.format.Refusal;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.meta.Photo;
 
 /// An opened ZIP whose entries belong to one document.
-final class Archive {
+public final class Archive {
   private final ZipFile zip;
   private final Session session;
 
-  Archive(ZipFile zip, Session session) {
+  public Archive(ZipFile zip, Session session) {
     this.zip = zip;
     this.session = session;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return zip.getEntry(name) != null;
   }
 
-  boolean hasAny(Predicate<String> name) {
+  public boolean hasAny(Predicate<String> name) {
     return names().anyMatch(name);
   }
 
@@ -82,7 +85,7 @@ final class Archive {
   }
 
   /// The first characters of a small entry.
-  Optional<String> start(String name) throws IOException {
+  public Optional<String> start(String name) throws IOException {
     if (!has(name)) {
       return Optional.empty();
     }

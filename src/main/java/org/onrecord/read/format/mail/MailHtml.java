@@ -1,6 +1,9 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.mail;
 
 import org.jsoup.Jsoup;
+import org.onrecord.read.format.HtmlLines;
+import org.onrecord.read.format.Lines;
+import org.onrecord.read.format.Session;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.web.WebPage;
 

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +20,14 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.onrecord.model.Because;
 import org.onrecord.model.Reading;
+import org.onrecord.read.format.Counted;
+import org.onrecord.read.format.Extract;
+import org.onrecord.read.format.Format;
+import org.onrecord.read.format.Hints;
+import org.onrecord.read.format.Names;
+import org.onrecord.read.format.Part;
+import org.onrecord.read.format.Session;
+import org.onrecord.read.format.Web;
 import org.onrecord.read.limit.LimitReached;
 import org.onrecord.read.text.Decoded;
 import org.onrecord.read.text.Kind;

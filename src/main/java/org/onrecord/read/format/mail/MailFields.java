@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.format.mail;
 
 import java.net.URI;
 import java.time.DateTimeException;
@@ -14,6 +14,10 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 import org.onrecord.model.Metadata;
 import org.onrecord.model.When;
+import org.onrecord.read.format.Addresses;
+import org.onrecord.read.format.Dates;
+import org.onrecord.read.format.MadeUp;
+import org.onrecord.read.format.Web;
 
 /// The header of a mail or of one part of it.
 final class MailFields {
