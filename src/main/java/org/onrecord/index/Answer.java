@@ -1,7 +1,7 @@
 package org.onrecord.index;
 
 import java.util.Optional;
-import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.list.Listed;
 
 /// What a search found.
 ///

@@ -3,9 +3,9 @@ package org.onrecord.index;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Ref;
-import org.onrecord.model.view.VoiceRef;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Ref;
+import org.onrecord.model.view.card.VoiceRef;
 
 /// What a reader may narrow a search by, of one document.
 ///

@@ -11,7 +11,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
-import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.list.Facet;
 
 /// What a search counts, of one part of the index, in flat arrays: reading a value costs an access
 /// and not a search. About thirty bytes a passage; read once, when the part is first searched.

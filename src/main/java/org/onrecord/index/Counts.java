@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.view.Listed.Bucket;
+import org.onrecord.model.view.list.Listed.Bucket;
 
 /// How many passages have which value of a facet. A value is an id, and after a tab what to call
 /// it.

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.index.Columns.Column;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed.Bucket;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed.Bucket;
+import org.onrecord.model.view.list.Query;
 
 /// The facets of a search while matches are collected: which filters a passage fails, and how many
 /// passages choosing each value would leave.

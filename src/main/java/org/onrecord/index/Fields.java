@@ -17,7 +17,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.card.EntityRef;
 
 /// A passage as Lucene keeps it.
 final class Fields {

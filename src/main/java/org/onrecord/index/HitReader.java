@@ -13,8 +13,8 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 
 /// Makes a hit of a row: reads the passage and finds the words in it.
 final class HitReader {

@@ -14,9 +14,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed.Bucket;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed.Bucket;
+import org.onrecord.model.view.list.Query;
 
 /// Collects the passages that hold the words: those that pass all filters make the rows; those that
 /// fail one filter alone count for that facet, since choosing another value there would bring them.

@@ -10,8 +10,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// One search, from the words to the answer.
 final class Search {

@@ -14,8 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.onrecord.model.Document;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// Passages of documents, findable by their words, in a folder of their own.
 ///

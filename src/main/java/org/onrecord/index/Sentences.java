@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 
 /// Cuts a text into sentences: at a mark that ends one, when white space and no small letter
 /// follow; never across paragraphs. Marks of any script; linear in the text.

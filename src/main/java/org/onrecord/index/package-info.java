@@ -1,7 +1,7 @@
 /// Keeps passages findable by their words.
 ///
 /// Start at [org.onrecord.index.SearchIndex]: documents go in with what a reader may filter by, a
-/// [org.onrecord.model.view.Query] gets passages out, best first, one a voice.
+/// [org.onrecord.model.view.list.Query] gets passages out, best first, one a voice.
 /// [org.onrecord.index.Stems] is also what matching counts words with, so that both mean the same
 /// by "the same word".
 ///

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Ref;
 import org.onrecord.publish.page.About;
 import org.onrecord.publish.page.Answer;
 import org.onrecord.publish.page.Ask;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.Face;
 
 /// In which file of the folder an address lies: page `/x` in `x.html`, its data in `x.json`. What

@@ -3,10 +3,10 @@ package org.onrecord.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.model.view.EntityCard;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 
 /// The people and bodies that have a page of their own in a folder: those of whom a page tells more
 /// than the one text that names them. Whoever is named once, in passing, is a private person to

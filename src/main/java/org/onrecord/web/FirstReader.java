@@ -1,8 +1,8 @@
 package org.onrecord.web;
 
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.say.Say;
 
 /// Asks what a first reader would, so that no reader waits for what is counted once: what a search

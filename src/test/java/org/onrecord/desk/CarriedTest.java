@@ -21,7 +21,7 @@ import org.onrecord.model.Carried;
 import org.onrecord.model.Carried.What;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.read.meta.PhotoBytes;
 
 /// What a file holds besides its words is shown to the team, and stands nowhere in what others get

@@ -22,8 +22,8 @@ import org.onrecord.desk.event.Event;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;
-import org.onrecord.model.view.Input;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.Input;
+import org.onrecord.model.view.list.Query;
 
 /// Kills the real program while it adds documents, at many moments, and looks at what is left.
 class KillTest {

@@ -17,7 +17,7 @@ import org.onrecord.desk.event.LogDesk;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.EntityView;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Pages;
 

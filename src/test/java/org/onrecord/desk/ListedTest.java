@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.velmora.SketchedRecord;
 
 /// What a list says of itself holds: what it counts is there when one asks for it, and its pages

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView.Original;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.list.Query;
 
 /// What a file holds beside its words, who wrote it and with what, is not passed on with them.
 class PassedOnTest {

@@ -17,8 +17,8 @@ import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.register.Dossier;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Query;
 
 class ReadersCopyTest {
   @TempDir private Path dir;

@@ -32,10 +32,10 @@ import org.onrecord.log.SigningRefused;
 import org.onrecord.log.Verification;
 import org.onrecord.log.disk.Storage;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Input;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Input;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Query;
 
 /// A record on disk: what comes in, comes in again, changes, and is made anew.
 class RecordFolderTest {

@@ -30,11 +30,11 @@ import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.store.RecordStore;
 
 /// The register's tables: filled act by act they are the same as made anew, and readers get out of

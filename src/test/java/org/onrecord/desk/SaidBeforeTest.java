@@ -18,8 +18,8 @@ import org.onrecord.desk.intake.ListAccount;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.log.JournalBroken;
 import org.onrecord.model.Likeness;
-import org.onrecord.model.view.ImportedList;
 import org.onrecord.model.view.SaidBefore;
+import org.onrecord.model.view.card.ImportedList;
 
 /// Said before, in a record on disk: its own claims and commitments, and lists that are taken in,
 /// replaced, and made anew.

@@ -16,10 +16,10 @@ import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.SourceTrait;
 import org.onrecord.model.view.Footing;
-import org.onrecord.model.view.MatterCard;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SourceFact;
 import org.onrecord.model.view.SourceFact.Ground.Noted;
+import org.onrecord.model.view.card.MatterCard;
+import org.onrecord.model.view.list.Query;
 
 /// Who stands behind sources, as people note it, and what matters rest on.
 class SourceProfileTest {

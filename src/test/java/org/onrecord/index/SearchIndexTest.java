@@ -22,12 +22,12 @@ import org.onrecord.model.Metadata;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed.Bucket;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Ref;
-import org.onrecord.model.view.VoiceRef;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Ref;
+import org.onrecord.model.view.card.VoiceRef;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed.Bucket;
+import org.onrecord.model.view.list.Query;
 
 /// What a reader types, and what the index answers.
 class SearchIndexTest {

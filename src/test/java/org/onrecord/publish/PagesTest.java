@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
-import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.list.Facet;
 import org.onrecord.velmora.JudgedRecord;
 import org.onrecord.velmora.SketchedRecord;
 import tools.jackson.databind.json.JsonMapper;

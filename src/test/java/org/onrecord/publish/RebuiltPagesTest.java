@@ -22,8 +22,8 @@ import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.work.Progress;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.velmora.JudgedRecord;
 
 /// What is made anew from log and originals alone gives the same pages, byte for byte in their

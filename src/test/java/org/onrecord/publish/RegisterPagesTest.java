@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.velmora.JudgedRecord;
 
 /// What a reader learns from the register of the shipped example, as the story judged it.

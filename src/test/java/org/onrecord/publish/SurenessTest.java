@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.onrecord.model.Grounds;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.velmora.JudgedRecord;
 
 /// How sure a finding is decides where it stands in a list; what is doubtful says so, and can be

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.model.people.Role;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// What is nobody's business stands nowhere in the folder: words are planted in every private place
 /// and looked for in the bytes of every file.

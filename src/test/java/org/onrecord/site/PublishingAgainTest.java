@@ -19,8 +19,8 @@ import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.team.HandClock;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Query;
 
 /// A folder that is published again keeps pages that would come out as they were. So after whatever
 /// happened it must be, byte for byte, the folder in which every page was made again.

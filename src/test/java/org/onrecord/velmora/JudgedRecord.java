@@ -17,8 +17,8 @@ import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.register.Dossier;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Query;
 
 /// The shipped example, read, lined up and judged: a record on disk in a folder of its own that
 /// goes when the program ends. What people did with it stands in `story.jsonl`.

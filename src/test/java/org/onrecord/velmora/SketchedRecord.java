@@ -24,9 +24,9 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Reading;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.store.RecordStore;
 import org.onrecord.store.change.Arrival;
 

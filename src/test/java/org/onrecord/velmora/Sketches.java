@@ -19,8 +19,8 @@ import org.onrecord.model.Found;
 import org.onrecord.model.Pair;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.EntityRef;
 import org.onrecord.store.change.Links;
 import org.onrecord.store.view.StoredRecord;
 

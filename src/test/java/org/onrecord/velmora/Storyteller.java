@@ -17,7 +17,7 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

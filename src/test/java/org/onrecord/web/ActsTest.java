@@ -17,8 +17,8 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.State;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Query;
 
 /// Doing things in a record by the forms of its pages, as a browser sends them.
 class ActsTest {

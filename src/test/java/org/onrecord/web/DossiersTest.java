@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Pages that a server hands out printed.
 class DossiersTest {

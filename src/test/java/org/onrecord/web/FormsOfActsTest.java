@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.judge.act.ActKind;
 import org.onrecord.model.register.Scale;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Every act that `docs/acts.md` lists has its form, also one that speaks of something.
 class FormsOfActsTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.say.ObjectWords;
 import org.onrecord.read.HostileFiles;
 import tools.jackson.databind.json.JsonMapper;

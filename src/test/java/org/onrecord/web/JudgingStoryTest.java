@@ -23,7 +23,7 @@ import org.onrecord.log.disk.Storage;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.State;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Two people take a record from a proposal to a published verdict, in a real browser: with scripts
 /// and without, at a desk and on a phone, and the shipped example as well. What they made is then

@@ -13,9 +13,9 @@ import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.register.Dossier;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Query;
 
 /// A real record on disk, of three short texts unless it is of others, served to the person at this
 /// machine.

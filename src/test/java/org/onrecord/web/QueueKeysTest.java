@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Each key of the queue of proposals, in a real browser over the shipped example: nobody needs the
 /// mouse to go through a hundred of them.

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.OpenRecord;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Kills the real server while several people act in it, and looks at what is left. Many more
 /// times, and at random moments: `./bench kill`.

@@ -10,7 +10,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.ImportedList;
+import org.onrecord.model.view.card.ImportedList;
 import org.onrecord.store.RecordStore;
 
 /// Keeps what is known findable: the claims and commitments of a record's documents, and the

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.match.known.KnownClaims;
 import org.onrecord.match.known.Match;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Place;
 import org.onrecord.model.view.SaidBefore;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Place;
 import org.onrecord.store.view.StoredRecord;
 
 /// Answers "has this been said before?" from a record: matches by their names in the index become

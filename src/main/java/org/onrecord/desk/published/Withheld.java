@@ -15,8 +15,8 @@ import org.onrecord.model.Grounds;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Paragraphs;
 
 /// A document as others get to see it: what is not shared is covered, letter by letter, so that
 /// places and paragraphs stay what they are; line ends stay too.

@@ -35,14 +35,14 @@ import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.register.Threshold;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Mentions;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.VerdictCount;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.store.view.RegisterTables;
 import org.onrecord.store.view.StoredRecord;
 

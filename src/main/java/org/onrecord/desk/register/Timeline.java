@@ -16,8 +16,8 @@ import org.onrecord.model.register.Judgement;
 import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView.Moment;
+import org.onrecord.model.view.card.DocumentCard;
 
 /// What happened to what was promised, asked or founded, in time order.
 final class Timeline {

@@ -3,6 +3,8 @@ package org.onrecord.model.view;
 import java.util.List;
 import org.onrecord.model.Document;
 import org.onrecord.model.Reprint;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Meeting;
 
 /// Two documents next to each other.
 ///

@@ -3,6 +3,9 @@ package org.onrecord.model.view;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Document;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Noted;
 
 /// One document in full.
 ///

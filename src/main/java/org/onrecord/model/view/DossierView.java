@@ -8,6 +8,8 @@ import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Quoted;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
 
 /// One object of the register with what its page shows.
 ///

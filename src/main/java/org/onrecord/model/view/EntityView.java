@@ -3,6 +3,10 @@ package org.onrecord.model.view;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Finding;
+import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.ListedName;
 
 /// A person, organisation, group or place.
 ///

@@ -1,6 +1,8 @@
 package org.onrecord.model.view;
 
 import java.util.List;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Ref;
 
 /// What the voices of a matter rest on: ten articles that cite one official rest on one official,
 /// and two papers of one owner are not independent of each other.

@@ -1,6 +1,12 @@
 package org.onrecord.model.view;
 
 import java.util.List;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.MatterCard;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Ref;
+import org.onrecord.model.view.card.VoiceRef;
 
 /// One matter: what each voice says of it, and how they stand to each other.
 ///

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.When;
+import org.onrecord.model.view.list.Catalogue;
 
 /// What is in a record, in numbers.
 ///

@@ -14,6 +14,20 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.card.ImportedList;
+import org.onrecord.model.view.card.Input;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.MatterCard;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.PaidText;
+import org.onrecord.model.view.card.SeriesCard;
+import org.onrecord.model.view.card.SourceCard;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// One record, as its readers see it. Safe to ask from many threads at once.
 ///

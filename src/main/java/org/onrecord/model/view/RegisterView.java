@@ -10,6 +10,10 @@ import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Register;
 import org.onrecord.model.register.Scale;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// The register of a record, as anybody in its team may see it. Safe to ask from many threads at
 /// once.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.onrecord.model.Checked;
 import org.onrecord.model.Likeness;
 import org.onrecord.model.Span;
+import org.onrecord.model.view.card.Item;
 
 /// What a record knows that says the same as a statement.
 ///

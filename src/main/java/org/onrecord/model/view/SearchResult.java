@@ -3,6 +3,10 @@ package org.onrecord.model.view;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Span;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Noted;
+import org.onrecord.model.view.card.Place;
+import org.onrecord.model.view.list.Listed;
 
 /// What a search found.
 ///

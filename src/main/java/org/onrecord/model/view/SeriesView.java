@@ -1,6 +1,8 @@
 package org.onrecord.model.view;
 
 import java.util.List;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.SeriesCard;
 
 /// A series with its figures, in the order of their periods, then of their documents.
 ///

@@ -2,6 +2,7 @@ package org.onrecord.model.view;
 
 import java.time.Instant;
 import org.onrecord.model.SourceTrait;
+import org.onrecord.model.view.card.Cited;
 
 /// What is said of a source, and on what grounds.
 ///

@@ -2,6 +2,9 @@ package org.onrecord.model.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Ref;
+import org.onrecord.model.view.card.SourceCard;
 
 /// One source. Its documents are a list of their own: [RecordView#documents] with SOURCE.
 ///

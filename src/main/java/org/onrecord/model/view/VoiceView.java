@@ -1,6 +1,7 @@
 package org.onrecord.model.view;
 
 import java.util.List;
+import org.onrecord.model.view.card.DocumentCard;
 
 /// Documents that are one voice.
 ///

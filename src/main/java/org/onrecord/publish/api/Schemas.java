@@ -22,7 +22,7 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -2,8 +2,8 @@ package org.onrecord.publish.api;
 
 import java.lang.reflect.Type;
 import java.util.List;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Sort;
 
 /// What the `.json` of a page is.
 ///

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.onrecord.model.Stance;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Ref;
 
 /// What passages of others have to do with one passage or one text, for one way in which they stand
 /// to it: the strongest of each row, strongest rows first.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.card.Meeting;
 import org.onrecord.publish.document.SideBySide.Likeness;
 import org.onrecord.publish.document.SideBySide.Pairing;
 import org.onrecord.publish.document.SideBySide.Side;

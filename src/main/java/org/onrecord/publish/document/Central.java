@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.card.Noted;
 import org.onrecord.publish.say.Describe;
 
 /// The claims that a text shows at first: the ones most worth checking, at most one in four

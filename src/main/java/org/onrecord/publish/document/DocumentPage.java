@@ -9,10 +9,10 @@ import java.util.Set;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Stance;
 import org.onrecord.model.register.Dossier;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Noted;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Noted;
+import org.onrecord.model.view.card.Paragraphs;
 import org.onrecord.publish.say.Describe;
 import org.onrecord.publish.say.Links;
 

@@ -2,8 +2,8 @@ package org.onrecord.publish.document;
 
 import java.util.Optional;
 import org.onrecord.model.Finding;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Noted;
 
 /// What stands beside a paragraph about one finding in it.
 ///

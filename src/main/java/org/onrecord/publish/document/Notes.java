@@ -9,8 +9,8 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Noted;
 import org.onrecord.publish.say.Describe;
 import org.onrecord.publish.say.Together;
 

@@ -12,16 +12,16 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.Text;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Noted;
-import org.onrecord.model.view.Paragraphs;
-import org.onrecord.model.view.Place;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Noted;
+import org.onrecord.model.view.card.Paragraphs;
+import org.onrecord.model.view.card.Place;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.say.Links;
 
 /// What other voices say of a text, or of one passage of it, with both sides' words.

@@ -9,7 +9,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Span;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 import org.onrecord.publish.draw.Mark;
 import org.onrecord.publish.draw.Marked;
 import org.onrecord.publish.say.Links;

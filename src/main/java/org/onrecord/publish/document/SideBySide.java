@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.onrecord.model.Document;
 import org.onrecord.model.Stance;
 import org.onrecord.model.view.Comparison;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Paragraphs;
 import org.onrecord.publish.say.Say;
 
 /// Two documents next to each other: paragraphs they share face each other, and so do those that

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.card.Meeting;
 
 /// The words that decide how two passages stand to each other, shown in the passages: those that
 /// the reason of a [Meeting] names, looked for on the side it names them for.

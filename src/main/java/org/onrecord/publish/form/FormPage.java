@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.people.Visitor;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Item;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Item;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 

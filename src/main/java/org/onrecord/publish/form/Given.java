@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Item;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.card.Item;
 import org.onrecord.publish.page.Ask;
 
 /// What is known when a form is asked for, or was sent: what the address or the form names.

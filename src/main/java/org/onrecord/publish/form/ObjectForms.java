@@ -9,8 +9,8 @@ import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.State;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.form.Field.Choice;
 import org.onrecord.publish.form.Field.Kind;
 

@@ -14,8 +14,8 @@ import org.onrecord.model.register.State;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Place;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Place;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 

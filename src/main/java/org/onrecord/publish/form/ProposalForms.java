@@ -8,8 +8,8 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.When;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Item;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Item;
 import org.onrecord.publish.form.Field.Choice;
 import org.onrecord.publish.form.Field.Kind;
 

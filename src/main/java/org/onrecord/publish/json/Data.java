@@ -8,7 +8,7 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;

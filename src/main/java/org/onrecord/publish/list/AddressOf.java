@@ -2,8 +2,8 @@ package org.onrecord.publish.list;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.publish.say.Links;
 
 /// The address of a list under a query. What is the default is left out, so one state has one

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 
 /// Makes the filters, orders and pages of a list from its answer.
 ///

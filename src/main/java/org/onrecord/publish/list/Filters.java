@@ -1,7 +1,7 @@
 package org.onrecord.publish.list;
 
 import java.util.List;
-import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.list.Facet;
 
 /// How a list may be narrowed and ordered, and how it is now.
 ///

@@ -1,8 +1,8 @@
 package org.onrecord.publish.list;
 
 import java.util.List;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// One page of a list with everything around it.
 ///

@@ -1,7 +1,7 @@
 package org.onrecord.publish.list;
 
 import java.util.Optional;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 
 /// Previous, next, first, last, "51 to 100 of 340".
 ///

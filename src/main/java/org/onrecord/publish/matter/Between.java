@@ -2,7 +2,7 @@ package org.onrecord.publish.matter;
 
 import java.util.List;
 import org.onrecord.model.Stance;
-import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.card.Meeting;
 
 /// All pairs of passages between two voices, contradictions first, then the strongest.
 ///

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.model.Stance;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.MatterView;
-import org.onrecord.model.view.Meeting;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Meeting;
 import org.onrecord.publish.draw.Deciding;
 
 /// What one voice says, and how it stands to each other voice.

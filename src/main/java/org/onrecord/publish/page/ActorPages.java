@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.EntityCard;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.VerdictCount;
+import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 import org.onrecord.publish.register.Account;
 import org.onrecord.publish.register.RegisterRow;
 

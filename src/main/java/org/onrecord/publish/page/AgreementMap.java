@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.SourcePair;
-import org.onrecord.model.view.Tally;
+import org.onrecord.model.view.card.Ref;
+import org.onrecord.model.view.card.Tally;
 
 /// How often each two sources agree and contradict: a table for at most 15 of them, and all pairs.
 ///

@@ -3,7 +3,7 @@ package org.onrecord.publish.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Ref;
 import org.onrecord.publish.feed.Feed;
 
 /// What a page says, in all its forms.

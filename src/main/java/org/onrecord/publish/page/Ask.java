@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.people.Visitor;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 
 /// What a reader asks of one page.
 ///

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.model.Finding;
 import org.onrecord.model.When;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Place;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Place;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 

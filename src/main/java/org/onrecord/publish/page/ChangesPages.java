@@ -11,9 +11,9 @@ import org.onrecord.model.register.Change;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RegisterView;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 import org.onrecord.publish.feed.Feed;
 
 /// What changed since a day: for who comes back, and for who follows.

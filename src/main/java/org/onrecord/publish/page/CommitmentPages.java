@@ -10,14 +10,14 @@ import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
 import org.onrecord.model.When;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 import org.onrecord.publish.say.Excerpt;
 
 /// One commitment or demand: what, in whose words, who else speaks of it, what each text asserts

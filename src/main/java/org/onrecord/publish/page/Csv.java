@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onrecord.model.data.CsvLine;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// A table as CSV ([CsvLine]), in UTF-8; all rows of the list, not one page.
 public final class Csv {

@@ -2,11 +2,11 @@ package org.onrecord.publish.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.publish.document.DocumentPage;
 import org.onrecord.publish.document.SideBySide;
 import org.onrecord.publish.feed.Feed;

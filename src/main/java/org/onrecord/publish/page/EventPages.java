@@ -1,12 +1,12 @@
 package org.onrecord.publish.page;
 
 import java.util.Optional;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.publish.list.ListPage;
 
 /// Dated events: a picture and the table behind it.

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.model.Finding;
 import org.onrecord.model.When;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
 import org.onrecord.publish.draw.Picture;
 import org.onrecord.publish.draw.YearBars;
 

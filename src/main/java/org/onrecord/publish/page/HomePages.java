@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.MatterCard;
 import org.onrecord.model.view.Overview;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.RegisterView;
-import org.onrecord.model.view.Sort;
-import org.onrecord.model.view.SourceCard;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.MatterCard;
+import org.onrecord.model.view.card.SourceCard;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.publish.register.RegisterRow;
 
 /// The home page, and how this was made.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Likeness;
 import org.onrecord.model.Span;
-import org.onrecord.model.view.ImportedList;
-import org.onrecord.model.view.Item;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.SaidBefore;
+import org.onrecord.model.view.card.ImportedList;
+import org.onrecord.model.view.card.Item;
 import org.onrecord.publish.draw.Html;
 
 /// Said before: from a statement to what is known that says the same.

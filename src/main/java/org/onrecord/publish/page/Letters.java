@@ -2,7 +2,7 @@ package org.onrecord.publish.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Ref;
 
 /// Names and titles by their first letter: what is left of searching where nobody answers and
 /// nothing runs.

@@ -2,11 +2,11 @@ package org.onrecord.publish.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.PaidText;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.card.PaidText;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
 

@@ -16,9 +16,9 @@ import org.onrecord.model.register.Settings;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.Subject;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.Cited;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Place;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Place;
 import org.onrecord.publish.draw.Picture;
 import org.onrecord.publish.say.Steps;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Scale;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.VerdictCount;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.list.AddressOf;
 import org.onrecord.publish.say.Steps;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Passage;
 import org.onrecord.model.register.Quoted;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.Place;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Place;
 
 /// Where the passages of a dossier stand.
 public final class Passages {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.onrecord.model.When;
 import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Place;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Place;
 
 /// A rule and its practice: what the rule says, and what sources report of its use, in the order of
 /// time.

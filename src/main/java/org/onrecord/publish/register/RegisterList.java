@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Listed;
 import org.onrecord.publish.list.ListPage;
 
 /// A list of the register, and the proposals that wait to come into it.

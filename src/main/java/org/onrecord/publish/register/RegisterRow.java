@@ -11,7 +11,7 @@ import org.onrecord.model.register.Evidence;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.register.Standing;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.publish.say.ObjectWords;
 import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;

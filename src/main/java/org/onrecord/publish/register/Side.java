@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.register.Evidence;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView;
+import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.publish.say.Say;
 
 /// The evidence of one weight, a voice each.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.register.Evidence;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 
 /// In whose voice evidence speaks. A document that is not in this record is a voice of its own.
 final class Voices {

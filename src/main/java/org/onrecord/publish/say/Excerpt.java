@@ -1,6 +1,6 @@
 package org.onrecord.publish.say;
 
-import org.onrecord.model.view.Cited;
+import org.onrecord.model.view.card.Cited;
 
 /// The words around a passage, cut to a length at a space, with "…" where something is left out.
 public final class Excerpt {

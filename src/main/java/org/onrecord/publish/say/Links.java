@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Span;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.EntityRef;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Noted;
-import org.onrecord.model.view.Place;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Noted;
+import org.onrecord.model.view.card.Place;
+import org.onrecord.model.view.card.Ref;
 
 /// Where pages live. Every address begins at the root (`/documents/…`); whoever writes a folder
 /// makes them relative.

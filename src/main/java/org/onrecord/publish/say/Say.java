@@ -18,12 +18,12 @@ import org.onrecord.model.Flag;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Stance;
 import org.onrecord.model.When;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Input;
-import org.onrecord.model.view.Meeting;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.model.view.SeriesCard;
-import org.onrecord.model.view.VoiceRef;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Input;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.SeriesCard;
+import org.onrecord.model.view.card.VoiceRef;
 
 /// Phrases of the interface, in English.
 public final class Say {

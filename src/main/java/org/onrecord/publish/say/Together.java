@@ -1,7 +1,7 @@
 package org.onrecord.publish.say;
 
 import java.util.Optional;
-import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.card.EntityRef;
 
 /// Those whom a text names together: "Ilva Maren and Oskar Venn". A page leads to the first of them
 /// and says all.

@@ -11,15 +11,15 @@ import org.onrecord.model.register.Concern;
 import org.onrecord.model.register.Dossier;
 import org.onrecord.model.register.Register;
 import org.onrecord.model.register.Scale;
-import org.onrecord.model.view.DocumentCard;
 import org.onrecord.model.view.DossierView;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Listed;
 import org.onrecord.model.view.Mentions;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.VerdictCount;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// A register that notes what is asked of it. Pages of texts ask what became of their findings and
 /// who quotes them; whoever asks for more is taken to need all of it.

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Document;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 import tools.jackson.databind.json.JsonMapper;

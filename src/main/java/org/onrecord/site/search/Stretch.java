@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Query.Counting;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 
 /// Counts of lists, for as long as the tables stay the same: counting a long list costs seconds, a
 /// page of it milliseconds. Safe for many threads.

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query.Counting;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query.Counting;
 
 /// A list that can be narrowed by facets, as SQL: which rows, and what each facet would leave.
 ///
@@ -87,16 +87,16 @@ public record Filter(
   }
 
   /// `FROM … WHERE …` under all filters of `query`.
-  public String rows(org.onrecord.model.view.Query query) {
+  public String rows(org.onrecord.model.view.list.Query query) {
     return where(query.filters(), query.words(), "");
   }
 
   /// Binds what [#rows] left open.
-  public Query bind(Query statement, org.onrecord.model.view.Query query) {
+  public Query bind(Query statement, org.onrecord.model.view.list.Query query) {
     return bind(statement, query.filters(), query.words());
   }
 
-  public int count(Handle handle, String what, org.onrecord.model.view.Query query) {
+  public int count(Handle handle, String what, org.onrecord.model.view.list.Query query) {
     if (query.counting() == Counting.NONE) {
       return 0;
     }
@@ -112,7 +112,7 @@ public record Filter(
 
   /// How many rows there are, of how many voices and documents; of tables that have documents as
   /// `d`.
-  public Extent extent(Handle handle, org.onrecord.model.view.Query query) {
+  public Extent extent(Handle handle, org.onrecord.model.view.list.Query query) {
     if (query.counting() == Counting.NONE) {
       return Extent.NOTHING;
     }
@@ -125,7 +125,7 @@ public record Filter(
 
   /// What choosing each value of each facet would leave, all other filters kept.
   public Map<Facet, List<Listed.Bucket>> buckets(
-      Handle handle, org.onrecord.model.view.Query query) {
+      Handle handle, org.onrecord.model.view.list.Query query) {
     return buckets(handle, query, facets.keySet(), Map.of());
   }
 
@@ -136,7 +136,7 @@ public record Filter(
   ///   the query narrows it by one facet alone; else nothing
   public Map<Facet, List<Listed.Bucket>> buckets(
       Handle handle,
-      org.onrecord.model.view.Query query,
+      org.onrecord.model.view.list.Query query,
       int rows,
       Map<Facet, List<Listed.Bucket>> ofAll) {
     if (query.counting() != Counting.ALL || rows > FEW || facets.isEmpty()) {
@@ -154,7 +154,7 @@ public record Filter(
 
   private Map<Facet, List<Listed.Bucket>> buckets(
       Handle handle,
-      org.onrecord.model.view.Query query,
+      org.onrecord.model.view.list.Query query,
       Set<Facet> which,
       Map<Facet, List<Listed.Bucket>> ofAll) {
     var all = new EnumMap<Facet, List<Listed.Bucket>>(Facet.class);
@@ -182,7 +182,7 @@ public record Filter(
 
   /// Counts the values of `open` by looking at each row once.
   private Map<Facet, List<Listed.Bucket>> counted(
-      Handle handle, org.onrecord.model.view.Query query, Map<Facet, Choice> open) {
+      Handle handle, org.onrecord.model.view.list.Query query, Map<Facet, Choice> open) {
     var counts = new EnumMap<Facet, ValueCount>(Facet.class);
     var columns = new ArrayList<Counted>();
     open.forEach((facet, choice) -> {
@@ -213,7 +213,7 @@ public record Filter(
   }
 
   private List<Listed.Bucket> buckets(
-      Handle handle, org.onrecord.model.view.Query query, Choice choice) {
+      Handle handle, org.onrecord.model.view.list.Query query, Choice choice) {
     if (!choice.values().isEmpty()) {
       return tested(handle, query, choice);
     }
@@ -234,7 +234,7 @@ public record Filter(
   }
 
   private List<Listed.Bucket> tested(
-      Handle handle, org.onrecord.model.view.Query query, Choice choice) {
+      Handle handle, org.onrecord.model.view.list.Query query, Choice choice) {
     var buckets = new ArrayList<Listed.Bucket>();
     for (String value : choice.values()) {
       int n =

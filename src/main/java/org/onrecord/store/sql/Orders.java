@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
-import org.onrecord.model.view.Sort;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Sort;
 
 /// How long lists begin, in their order, for as long as the tables stay the same. Putting a list in
 /// order costs O(rows log rows) whichever page of it is asked for; who turns page after page pays

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// One page of a list, the same way for every list: its rows in an order, how many there are in
 /// all, what its facets would leave.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.list.Listed;
 
 /// Counts the values of one facet, as `GROUP BY` would.
 public final class ValueCount {

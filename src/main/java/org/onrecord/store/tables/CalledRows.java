@@ -8,7 +8,7 @@ import org.onrecord.model.Called;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.ListedName;
+import org.onrecord.model.view.card.ListedName;
 import org.onrecord.store.change.PeopleArrival;
 import org.onrecord.store.sql.Row;
 import org.onrecord.store.sql.Several;

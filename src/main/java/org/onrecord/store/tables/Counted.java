@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Listed;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Listed;
 import org.onrecord.store.sql.Filter;
 
 /// How many rows the lists have: each document's are counted when it comes in and when its voice

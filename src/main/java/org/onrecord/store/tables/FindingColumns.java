@@ -22,7 +22,7 @@ import org.onrecord.model.Grounds;
 import org.onrecord.model.Span;
 import org.onrecord.model.When;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.Catalogue;
+import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.store.sql.Row;
 
 /// A finding as columns of the table `findings`, and back.

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
 import org.onrecord.store.sql.Filter.Choice;
 
 /// What lists of findings are narrowed by, as SQL over findings `f`, their documents `d`, sources

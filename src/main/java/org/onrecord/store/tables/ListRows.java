@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Checked;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.ImportedList;
+import org.onrecord.model.view.card.ImportedList;
 import org.onrecord.store.change.ListArrival;
 import org.onrecord.store.sql.Row;
 

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Text;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 
 /// In which paragraph of its document a passage stands. Remembers the documents asked for last, so
 /// that a run of passages costs one reading of each text and memory stays small.

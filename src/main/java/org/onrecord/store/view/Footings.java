@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.SourceTrait;
-import org.onrecord.model.view.EntityRef;
 import org.onrecord.model.view.Footing;
-import org.onrecord.model.view.Ref;
 import org.onrecord.model.view.SourceFact;
+import org.onrecord.model.view.card.EntityRef;
+import org.onrecord.model.view.card.Ref;
 import org.onrecord.store.sql.Row;
 
 /// What the voices of a matter rest on.

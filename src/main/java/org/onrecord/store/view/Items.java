@@ -11,10 +11,10 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Found;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.Span;
-import org.onrecord.model.view.Item;
-import org.onrecord.model.view.Noted;
-import org.onrecord.model.view.Place;
-import org.onrecord.model.view.Ref;
+import org.onrecord.model.view.card.Item;
+import org.onrecord.model.view.card.Noted;
+import org.onrecord.model.view.card.Place;
+import org.onrecord.model.view.card.Ref;
 import org.onrecord.store.sql.Row;
 import org.onrecord.store.sql.Several;
 

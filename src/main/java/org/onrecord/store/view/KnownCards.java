@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.DocumentCard;
+import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.store.sql.Moment;
 import org.onrecord.store.sql.Newest;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.When;
-import org.onrecord.model.view.Input;
 import org.onrecord.model.view.Overview;
+import org.onrecord.model.view.card.Input;
 import org.onrecord.store.sql.Moment;
 import org.onrecord.store.tables.Counted;
 

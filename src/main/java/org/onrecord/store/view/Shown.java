@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Passage;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.Noted;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.Noted;
 import org.onrecord.store.tables.ParagraphNumbers;
 
 /// What hits of a search are shown with.

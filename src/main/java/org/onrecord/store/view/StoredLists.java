@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.onrecord.model.Checked;
 import org.onrecord.model.Sha256;
-import org.onrecord.model.view.ImportedList;
+import org.onrecord.model.view.card.ImportedList;
 import org.onrecord.store.tables.ListRows;
 
 /// The imported lists of what others checked, for readers. Safe for many threads.

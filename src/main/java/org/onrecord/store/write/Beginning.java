@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 
 /// What to call a document that gives no title: its first real words, unchanged, cut at a space.
 final class Beginning {

@@ -11,7 +11,7 @@ import org.onrecord.model.Document;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Found;
 import org.onrecord.model.Worded;
-import org.onrecord.model.view.Paragraphs;
+import org.onrecord.model.view.card.Paragraphs;
 import org.onrecord.store.sql.Statements;
 import org.onrecord.store.tables.FindingColumns;
 

@@ -36,7 +36,7 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.people.Role;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.Assets;
 import org.onrecord.publish.Pages;
 import org.onrecord.publish.Route;

@@ -30,9 +30,9 @@ import org.onrecord.desk.work.Progress;
 import org.onrecord.match.Before;
 import org.onrecord.match.Lineup;
 import org.onrecord.match.Matcher;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.store.RecordStore;
 
 /// What the documents of a record say together is the same however they came in: at once, in

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Random;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.ScrambledArticles;
-import org.onrecord.model.view.EntityCard;
-import org.onrecord.model.view.Facet;
-import org.onrecord.model.view.Query;
 import org.onrecord.model.view.SearchResult;
+import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.list.Facet;
+import org.onrecord.model.view.list.Query;
 
 /// How long a search takes, through the record as its readers see it: words, highlighted passages,
 /// facets and the words around each hit. `SearchBench [DOCUMENTS]`, 10,000 unless told otherwise;

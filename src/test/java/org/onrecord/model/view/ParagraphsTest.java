@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Span;
 import org.onrecord.model.Text;
+import org.onrecord.model.view.card.Paragraphs;
 
 class ParagraphsTest {
   private static final Text TEXT = Text.of("\uFEFFTitle\r\n\r\n  The 😀 door.\n \nEnd");

@@ -10,11 +10,11 @@ import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.Span;
 import org.onrecord.model.Stance;
-import org.onrecord.model.view.Cited;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Meeting;
-import org.onrecord.model.view.Place;
-import org.onrecord.model.view.VoiceRef;
+import org.onrecord.model.view.card.Cited;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.card.Meeting;
+import org.onrecord.model.view.card.Place;
+import org.onrecord.model.view.card.VoiceRef;
 
 class DecidingTest {
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Finding.Name;
-import org.onrecord.model.view.EntityRef;
+import org.onrecord.model.view.card.EntityRef;
 
 class TogetherTest {
   private static final EntityRef MAREN =

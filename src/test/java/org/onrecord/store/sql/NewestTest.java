@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.onrecord.model.view.Listed;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Listed;
+import org.onrecord.model.view.list.Query;
 
 /// What is kept is of the newest moment that anybody asked at.
 class NewestTest {

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.people.Role;
-import org.onrecord.model.view.Catalogue;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.list.Catalogue;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.read.HostileFiles;
 import org.onrecord.web.RealBrowser;
 

@@ -30,8 +30,8 @@ import org.onrecord.model.Span;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.register.State;
 import org.onrecord.model.register.Terms;
-import org.onrecord.model.view.DocumentCard;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.card.DocumentCard;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.publish.Route;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Role;
 import org.onrecord.model.register.Change;
-import org.onrecord.model.view.Query;
+import org.onrecord.model.view.list.Query;
 import org.onrecord.web.Site;
 
 /// The site of a team over HTTP: coming in, going out, keeping the team, and what readers see.

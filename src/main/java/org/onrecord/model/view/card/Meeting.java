@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.card;
 
 import java.util.Objects;
 import java.util.Optional;

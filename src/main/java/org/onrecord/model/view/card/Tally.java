@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.card;
 
 /// How often something agrees, contradicts and agrees in part.
 ///

@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.list;
 
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.card;
 
 /// Figures of one or more documents that measure one thing.
 ///

@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.card;
 
 import org.onrecord.model.Called;
 import org.onrecord.model.Sha256;

@@ -1,4 +1,4 @@
-package org.onrecord.model.view;
+package org.onrecord.model.view.card;
 
 /// A passage with the words around it.
 ///
