@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.event.KnownKeys;
 import org.onrecord.desk.published.PublishedDesk;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.model.Sharing;
 
 /// Publishing, and publishing again: the same bytes, only what changed, all or nothing.
 class PublishingTest {
@@ -90,6 +91,38 @@ class PublishingTest {
     assertThat(last.content().orElseThrow()).contains("site-published", published.root());
     assertThat(out.resolve("content"))
         .isDirectoryRecursivelyContaining("glob:**/" + last.envelope().content());
+  }
+
+  @Test
+  void whoPromisesBesideSomebodyElseHasAPageAndWhoIsNamedInPassingHasNone() throws IOException {
+    Path more = Files.createDirectories(dir.resolve("more"));
+    Files.writeString(
+        more.resolve("locks.txt"),
+        """
+        Locks of the east
+
+        Edda Quill and Jorun Haske promised to widen the old lock by 1 May 2032. The keeper, Pell
+        Amrod, was on holiday that week.
+
+        Published by Auk Agency
+        """);
+    piers().record.share("auk-agency", Sharing.FULL);
+    piers().record.add(List.of(more), Progress.SILENT);
+    piers().publish(out);
+    assertThat(peopleWithPages())
+        .contains("jorun-haske", "edda-quill")
+        .doesNotContain("pell-amrod");
+    assertThat(Files.readString(out.resolve("people/jorun-haske.html")))
+        .contains("widen the old lock");
+  }
+
+  private List<String> peopleWithPages() throws IOException {
+    try (Stream<Path> all = Files.list(out.resolve("people"))) {
+      return all.map(p -> p.getFileName().toString())
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.substring(0, name.length() - ".html".length()))
+          .toList();
+    }
   }
 
   @Test
