@@ -177,6 +177,37 @@ class PublishingTest {
     assertThat(beside()).as("no second site beside it").isEmpty();
   }
 
+  /// A disk on which a fault of ours comes to light once the new site is in its place.
+  private static final class FaultyAfterwards extends SiteDisk {
+    private boolean isThere;
+
+    @Override
+    void move(Path folder, Path to) throws IOException {
+      super.move(folder, to);
+      isThere |= to.endsWith("site");
+    }
+
+    @Override
+    boolean link(Path file, Path old) throws IOException {
+      if (isThere) {
+        throw new IllegalStateException("ours");
+      }
+      return super.link(file, old);
+    }
+  }
+
+  @Test
+  void whatFailsBesideASiteThatIsPublishedFailsNoPublication() throws IOException {
+    piers().publish(out);
+    piers().act("object-published", "on", piers().open("mend the long pier"));
+    piers().publish(new StaticSite(new FaultyAfterwards()), out);
+    Map<String, String> published = Folders.files(out);
+    piers().publish(dir.resolve("whole"));
+    assertThat(published).isEqualTo(Folders.files(dir.resolve("whole")));
+    assertThat(piers().publish(out).written()).isZero();
+    assertThat(beside()).containsExactly(".site.twin");
+  }
+
   /// Where all files of a folder give way to others, and where a file gives way to a folder.
   @Test
   void namesMakeRoomForEachOther() throws IOException {
