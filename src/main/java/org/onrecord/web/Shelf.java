@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.desk.place.Layout;
 import org.onrecord.model.Sha256;
 
 /// Where files lie that are made to be sent. Those that show more than others get to see lie in the
@@ -22,9 +23,6 @@ import org.onrecord.model.Sha256;
 /// All of it goes at the end. What a process left there that was killed goes when the next begins.
 /// For one thread at a time.
 final class Shelf implements AutoCloseable {
-  /// In the record's folder.
-  static final String NAME = "downloads";
-
   /// Begins with whose it is: a process that may be gone.
   private static final Pattern OURS = Pattern.compile(".*?(\\d{1,18})-of-[^-]*");
 
@@ -70,7 +68,7 @@ final class Shelf implements AutoCloseable {
 
   private Optional<Path> inRecord() {
     try {
-      Path all = Files.createDirectories(home.orElseThrow().resolve(NAME));
+      Path all = Files.createDirectories(Layout.downloads(home.orElseThrow()));
       return Optional.of(Files.createTempDirectory(all, mine()));
     } catch (IOException e) {
       // A record that is only read.
@@ -83,7 +81,7 @@ final class Shelf implements AutoCloseable {
   }
 
   private void clear() {
-    home.map(folder -> folder.resolve(NAME))
+    home.map(Layout::downloads)
         .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
         .ifPresent(folder -> clear(folder, ""));
     clear(Path.of(System.getProperty("java.io.tmpdir")), prefix);
@@ -155,7 +153,7 @@ final class Shelf implements AutoCloseable {
       }
     }
     if (guarded.isPresent()) {
-      leaveNothing(home.orElseThrow().resolve(NAME));
+      leaveNothing(Layout.downloads(home.orElseThrow()));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.desk.place.Layout;
 import org.onrecord.model.Sha256;
 
 /// What is made to be sent lies where the record lies, unless anybody may see it, and goes.
@@ -23,7 +24,7 @@ class ShelfTest {
   @TempDir private Path dir;
 
   private Path inRecord() {
-    return dir.resolve(Shelf.NAME);
+    return Layout.downloads(dir);
   }
 
   @Test
@@ -40,6 +41,18 @@ class ShelfTest {
     }
     assertThat(inRecord()).doesNotExist();
     assertThat(open).doesNotExist();
+  }
+
+  /// Of what a law took away nothing is to stay in a download either.
+  @Test
+  void whatTheRecordIsMadeAnewFromHoldsNoDownloads() throws IOException {
+    try (Shelf shelf = Shelf.of(Optional.of(dir))) {
+      Path guarded = shelf.folder(true);
+      Files.writeString(guarded.resolve("0"), "words");
+      Layout.deleteDerived(dir);
+      assertThat(guarded).doesNotExist();
+      assertThat(shelf.folder(true)).isEmptyDirectory();
+    }
   }
 
   /// Here something else lies in its place.
@@ -72,10 +85,9 @@ class ShelfTest {
       assertThat(running).isNotEmptyDirectory();
       assertThat(others).isNotEmptyDirectory();
     }
-    Path there = temporary.resolveSibling(name(temporary).replace(here + "-of-", gone + "-of-"));
-    Path another = temporary.resolveSibling("onrecord-downloads-another-" + gone + "-of-1");
-    left(there.getParent(), name(there));
-    left(another.getParent(), name(another));
+    Path all = Path.of(System.getProperty("java.io.tmpdir"));
+    Path there = left(all, name(temporary).replace(here + "-of-", gone + "-of-"));
+    Path another = left(all, "onrecord-downloads-another-" + gone + "-of-1");
     try (Shelf _ = Shelf.of(Optional.of(dir))) {
       assertThat(there).doesNotExist();
       assertThat(another).as("of another record").isNotEmptyDirectory();
@@ -110,7 +122,7 @@ class ShelfTest {
   void aServerThatIsKilledLeavesNothingForLong() throws IOException, InterruptedException {
     Path texts = ServerProcess.texts(dir);
     Path home = dir.resolve("record");
-    Path downloads = home.resolve(Shelf.NAME);
+    Path downloads = Layout.downloads(home);
     try (var server = ServerProcess.start(home, texts)) {
       take(server);
       assertThat(downloads).as("while it is sent").isNotEmptyDirectory();
