@@ -178,6 +178,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
+  public Optional<Path> home() {
+    return Optional.of(folder);
+  }
+
+  @Override
   public LocalDate asOf() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.publish.draw.CardPicture;
@@ -68,24 +69,29 @@ public final class Pages {
   /// @param path without a form
   /// @return by the ending of the address: nothing, `.json`, `.csv`, `.atom`
   public Map<String, Page> forms(String path, Map<String, String> params) {
-    return record.atOneMoment(() -> formsNow(path, params));
-  }
-
-  private Map<String, Page> formsNow(String path, Map<String, String> params) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
       Optional<List<String>> ids = route.match(address.path());
       if (ids.isPresent() && Visitor.READER.may(route.least())) {
         var ask =
             new Ask(record, address.path(), ids.get(), params, Visitor.READER, Optional.empty());
-        return route
-            .page()
-            .apply(ask)
-            .map(answer -> forms(address, ask, answer))
-            .orElseGet(() -> Map.of("", missing(address, Visitor.READER)));
+        return made(route, () -> forms(route, address, ask));
       }
     }
-    return Map.of("", missing(address, Visitor.READER));
+    return record.atOneMoment(() -> Map.of("", missing(address, Visitor.READER)));
+  }
+
+  /// Makes what lies at `route`, from answers as of one moment where it is quick.
+  private <T> T made(Route route, Supplier<T> making) {
+    return route.ofOneMoment() ? record.atOneMoment(making) : making.get();
+  }
+
+  private Map<String, Page> forms(Route route, Address address, Ask ask) {
+    return route
+        .page()
+        .apply(ask)
+        .map(answer -> forms(address, ask, answer))
+        .orElseGet(() -> Map.of("", missing(address, Visitor.READER)));
   }
 
   private Map<String, Page> forms(Address address, Ask ask, Answer answer) {
@@ -157,28 +163,26 @@ public final class Pages {
   }
 
   private Page get(String path, Map<String, String> params, Visitor visitor, Optional<Sent> sent) {
-    return record.atOneMoment(() -> getNow(path, params, visitor, sent));
-  }
-
-  private Page getNow(
-      String path, Map<String, String> params, Visitor visitor, Optional<Sent> sent) {
     Address address = Address.of(path);
     for (Route route : Route.ALL) {
       Optional<List<String>> ids = route.match(address.path());
       if (ids.isPresent()) {
-        if (!visitor.may(route.least())) {
-          return forbidden(address, visitor);
-        }
         Map<String, String> asked = address.form() == Address.Form.JSON ? params : plain(params);
         var ask = new Ask(record, address.path(), ids.get(), asked, visitor, sent);
-        return route
+        return made(route, () -> page(route, address, ask));
+      }
+    }
+    return record.atOneMoment(() -> missing(address, visitor));
+  }
+
+  private Page page(Route route, Address address, Ask ask) {
+    return ask.visitor().may(route.least())
+        ? route
             .page()
             .apply(ask)
             .flatMap(answer -> page(address, ask, answer))
-            .orElseGet(() -> missing(address, visitor));
-      }
-    }
-    return missing(address, visitor);
+            .orElseGet(() -> missing(address, ask.visitor()))
+        : forbidden(address, ask.visitor());
   }
 
   /// Programs say how many rows they want; a page for people has its own number.

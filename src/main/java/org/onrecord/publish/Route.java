@@ -34,8 +34,19 @@ import org.onrecord.publish.page.SourcePages;
 /// @param pattern segments with `{}` for what differs
 /// @param least who may see it
 /// @param page what it says; empty when there is no such thing
-public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> page) {
+/// @param ofOneMoment whether all that it asks of the record is answered as of one moment. Who asks
+///   holds a connection to the tables meanwhile, so not where it may take seconds
+public record Route(
+    String pattern, Role least, Function<Ask, Optional<Answer>> page, boolean ofOneMoment) {
   private static final String ANY = "{}";
+
+  Route(String pattern, Role least, Function<Ask, Optional<Answer>> page) {
+    this(pattern, least, page, true);
+  }
+
+  private static Route slow(String pattern, Role least, Function<Ask, Optional<Answer>> page) {
+    return new Route(pattern, least, page, false);
+  }
 
   /// All pages. Each has its `.json`; those with a table have their `.csv`.
   public static final List<Route> ALL =
@@ -94,7 +105,7 @@ public record Route(String pattern, Role least, Function<Ask, Optional<Answer>> 
           new Route("/data", Role.READER, DataPages::data),
           new Route("/openapi", Role.READER, DataPages::openapi),
           new Route("/search", Role.READER, SearchPages::search),
-          new Route("/known", Role.READER, KnownPages::known),
+          slow("/known", Role.READER, KnownPages::known),
           new Route("/commitments/{}/judge", Role.ANALYST, FormPages::judge),
           new Route("/demands/{}/judge", Role.ANALYST, FormPages::judge),
           new Route("/institutions/{}/judge", Role.ANALYST, FormPages::judge),

@@ -36,7 +36,7 @@ record KnownPeople(Set<String> ids) {
   }
 
   private static boolean isKnown(EntityCard card) {
-    boolean acts = card.promised() + card.asked() + card.said() > 0;
+    boolean acts = card.promised() + card.asked() + card.said() + card.together() > 0;
     return acts || card.documents() > 1 || card.office().isPresent();
   }
 

@@ -22,8 +22,8 @@ import org.onrecord.site.again.State;
 /// @param people who has a page of their own
 /// @param made by the names of the targets
 record LastTime(State state, KnownPeople people, Map<String, Made> made) {
-  /// Another number means another form.
-  private static final int FORM = 3;
+  /// Another number means another form, or other people with a page of their own.
+  private static final int FORM = 4;
 
   LastTime {
     made = Map.copyOf(made);

@@ -3,6 +3,8 @@ package org.onrecord.site;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,12 +57,16 @@ final class LastTimeReader {
   }
 
   private String text() throws IOException {
-    int length = in.readInt();
+    return new String(bytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
+  /// A length that is damaged takes no more memory than there are bytes.
+  private byte[] bytes(int length) throws IOException {
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new EOFException();
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   private SortedMap<String, String> texts() throws IOException {
@@ -92,14 +98,18 @@ final class LastTimeReader {
     boolean all = in.readBoolean();
     boolean day = in.readBoolean();
     long until = in.readLong();
-    int[] places = new int[in.readInt()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = in.readInt();
-    }
     return new Needs(
         all,
         day,
         until == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(until)),
-        places);
+        places());
+  }
+
+  private int[] places() throws IOException {
+    IntBuffer read =
+        ByteBuffer.wrap(bytes(Math.multiplyExact(in.readInt(), Integer.BYTES))).asIntBuffer();
+    int[] places = new int[read.remaining()];
+    read.get(places);
+    return places;
   }
 }

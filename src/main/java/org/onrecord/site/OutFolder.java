@@ -139,7 +139,7 @@ final class OutFolder {
     }
     try {
       keepTwin(made);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // The site is published. What is left the next run deletes, and takes longer.
       System.getLogger(OutFolder.class.getName())
           .log(

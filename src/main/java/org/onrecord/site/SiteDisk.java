@@ -52,9 +52,15 @@ class SiteDisk {
     }
   }
 
-  /// What brings everything on the disk of `folder` there at once, where it can be asked.
-  Optional<FileSystem> system(Path folder) {
-    return FileSystem.of(folder);
+  /// The disk of `folder`, where it can be asked for all that was written at once.
+  Optional<WholeDisk> whole(Path folder) {
+    return LinuxDisk.of(folder).map(WholeDisk.class::cast);
+  }
+
+  /// How many files are forced one by one before the disk is asked for all, and asked again: others
+  /// may write on it too, and a few files are not to wait for those.
+  int few() {
+    return 2_000;
   }
 
   void makeFolder(Path folder) throws IOException {

@@ -117,7 +117,7 @@ public final class StaticSite {
     if (how.base().isPresent()) {
       new Sitemap(how.base().get(), building).write();
     }
-    memories.begin(keeping.thisTime());
+    memories.begin(keeping.thisTime()::write);
     each(desk::forEachContent, building::put);
     Announced announced = desk.announce(building.files());
     // From here the log speaks of these files, wherever they lie.

@@ -26,11 +26,8 @@ final class Answers {
     Map<String, String> params = params(context);
     Visitor visitor = gate.visitor(context);
     if (gate.seesTheSame()) {
-      // A bar stands in no path, so two addresses have two keys.
-      kept(
-          context,
-          path,
-          fresh.get(path + "|" + params, () -> seen.pages(context).get(path, params, visitor)));
+      var address = new Fresh.Address(path, params);
+      kept(context, path, fresh.get(address, () -> seen.pages(context).get(path, params, visitor)));
       return;
     }
     Page page = seen.pages(context).get(path, params, visitor);

@@ -9,13 +9,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.onrecord.desk.data.DownloadFile;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.data.OpenData;
@@ -33,8 +31,13 @@ final class Downloads implements AutoCloseable {
 
   private final ReentrantLock making = new ReentrantLock();
   private final Map<Key, Made> made = new LinkedHashMap<>(KEPT, 0.75f, true);
-  private Optional<Path> folder = Optional.empty();
+  private final Shelf shelf;
   private int count;
+
+  /// @param shelf where they lie; closed with this
+  Downloads(Shelf shelf) {
+    this.shelf = shelf;
+  }
 
   /// @param view whose rows: another copy of a record is another object
   /// @param state what the rows were
@@ -62,11 +65,12 @@ final class Downloads implements AutoCloseable {
     making.lock();
     try (OpenData data = view.data()) {
       var key = new Key(view, data.state(), download);
-      Optional<Made> kept = Optional.ofNullable(made.get(key));
+      Optional<Made> kept =
+          Optional.ofNullable(made.get(key)).filter(file -> Files.exists(file.file()));
       if (kept.isPresent()) {
         return kept.get();
       }
-      Made fresh = make(data, download);
+      Made fresh = make(shelf.folder(!view.isPublished()), data, download);
       made.put(key, fresh);
       throwAway();
       return fresh;
@@ -75,11 +79,8 @@ final class Downloads implements AutoCloseable {
     }
   }
 
-  private Made make(OpenData data, Download download) throws IOException {
-    if (folder.isEmpty()) {
-      folder = Optional.of(Files.createTempDirectory("onrecord-downloads-"));
-    }
-    Path file = folder.get().resolve(Integer.toString(count++));
+  private Made make(Path folder, OpenData data, Download download) throws IOException {
+    Path file = folder.resolve(Integer.toString(count++));
     var names = new Names(Optional.empty(), Optional.empty(), data.about());
     DownloadFile.write(file, download.packed(), sink -> download.format().write(data, names, sink));
     return new Made(file, Files.size(file), DownloadFile.hash(file));
@@ -113,13 +114,7 @@ final class Downloads implements AutoCloseable {
   public void close() {
     making.lock();
     try {
-      if (folder.isPresent()) {
-        try (Stream<Path> inside = Files.walk(folder.get())) {
-          for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-            Files.deleteIfExists(each);
-          }
-        }
-      }
+      shelf.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -23,8 +23,20 @@ final class Fresh {
   /// Bytes of all pages that are kept; those that nobody asked for longest go first.
   private static final long LARGEST = 64L << 20;
 
-  private final Map<String, CompletableFuture<Answer>> kept = new LinkedHashMap<>(256, 0.75f, true);
+  private final Map<Address, CompletableFuture<Answer>> kept =
+      new LinkedHashMap<>(256, 0.75f, true);
   private long bytes;
+
+  /// What somebody asks for. Its parts stay apart: any sign that would join them can also stand in
+  /// one, and then two addresses would have one page.
+  ///
+  /// @param path decoded
+  /// @param params decoded, in whatever order
+  record Address(String path, Map<String, String> params) {
+    Address {
+      params = Map.copyOf(params);
+    }
+  }
 
   /// A page, and the same compressed where that is shorter.
   record Answer(Page page, Optional<byte[]> gzip, String etag, long made) {
@@ -58,7 +70,7 @@ final class Fresh {
 
   /// The page under `address`, made by `make` unless somebody just did; whoever asks meanwhile
   /// waits for the same.
-  Answer get(String address, Supplier<Page> make) {
+  Answer get(Address address, Supplier<Page> make) {
     CompletableFuture<Answer> mine = new CompletableFuture<>();
     Optional<CompletableFuture<Answer>> theirs = reserve(address, mine);
     if (theirs.isPresent()) {
@@ -78,7 +90,7 @@ final class Fresh {
 
   /// Somebody else's, who makes it or made it; empty when it is ours to make.
   private synchronized Optional<CompletableFuture<Answer>> reserve(
-      String address, CompletableFuture<Answer> mine) {
+      Address address, CompletableFuture<Answer> mine) {
     CompletableFuture<Answer> there = kept.get(address);
     if (there != null && !(isMade(there) && there.join().isOld())) {
       return Optional.of(there);
@@ -94,7 +106,7 @@ final class Fresh {
     return answer.isDone() && !answer.isCompletedExceptionally();
   }
 
-  private synchronized void keep(String address, CompletableFuture<Answer> mine, Answer answer) {
+  private synchronized void keep(Address address, CompletableFuture<Answer> mine, Answer answer) {
     if (answer.page().status() != 200 || answer.weight() > LARGEST / 8) {
       kept.remove(address, mine);
       return;
@@ -110,7 +122,7 @@ final class Fresh {
     }
   }
 
-  private synchronized void forget(String address, CompletableFuture<Answer> mine) {
+  private synchronized void forget(Address address, CompletableFuture<Answer> mine) {
     kept.remove(address, mine);
   }
 }

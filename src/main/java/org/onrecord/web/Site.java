@@ -48,7 +48,7 @@ public final class Site implements AutoCloseable {
   private final Answers answers;
   private final Handing handing;
   private final Acts acts;
-  private final Downloads downloads = new Downloads();
+  private final Downloads downloads;
   private final Dossiers dossiers;
   private final BooleanSupplier complete;
   private final Javalin server;
@@ -63,6 +63,7 @@ public final class Site implements AutoCloseable {
     answers = new Answers(gate, seen, assets);
     handing = new Handing(assets, seen);
     dossiers = new Dossiers(gate, seen);
+    downloads = new Downloads(Shelf.of(record.home()));
     acts = new Acts(pages, gate, people.doer());
     this.complete = complete;
     this.server = Javalin.create(this::configure);

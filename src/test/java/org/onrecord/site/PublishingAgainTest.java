@@ -3,11 +3,14 @@ package org.onrecord.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.team.HandClock;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.model.Sha256;
 import org.onrecord.model.Sharing;
 import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Query;
@@ -231,6 +235,35 @@ class PublishingAgainTest {
     }
     piers().act("object-published", "on", piers().open("mend the long pier"));
     publish();
+  }
+
+  /// An earlier program knew fewer people to have a page of their own.
+  @Test
+  void whatAnEarlierProgramRememberedIsNotTakenOver() throws IOException {
+    Path memory = onlyMemory();
+    assertThat(LastTime.read(memory)).isPresent();
+    for (int form = 1; form <= 3; form++) {
+      Files.write(memory, inForm(form, Files.readAllBytes(memory)));
+      assertThat(LastTime.read(memory)).as("form " + form).isEmpty();
+    }
+    publish();
+  }
+
+  private Path onlyMemory() throws IOException {
+    try (Stream<Path> all = Files.list(piers().folder.resolve("published/sites"))) {
+      return all.filter(p -> LastTime.read(p).isPresent()).findFirst().orElseThrow();
+    }
+  }
+
+  /// The same words under another number, whole.
+  private static byte[] inForm(int form, byte[] memory) {
+    int digest = 32;
+    byte[] words = Arrays.copyOf(memory, memory.length - digest);
+    ByteBuffer.wrap(words).putInt(form);
+    return ByteBuffer.allocate(memory.length)
+        .put(words)
+        .put(HexFormat.of().parseHex(Sha256.of(words).hex()))
+        .array();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.desk.event.KnownKeys;
 import org.onrecord.desk.published.PublishedDesk;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.model.Sharing;
 
 /// Publishing, and publishing again: the same bytes, only what changed, all or nothing.
 class PublishingTest {
@@ -93,6 +94,38 @@ class PublishingTest {
   }
 
   @Test
+  void whoPromisesBesideSomebodyElseHasAPageAndWhoIsNamedInPassingHasNone() throws IOException {
+    Path more = Files.createDirectories(dir.resolve("more"));
+    Files.writeString(
+        more.resolve("locks.txt"),
+        """
+        Locks of the east
+
+        Edda Quill and Jorun Haske promised to widen the old lock by 1 May 2032. The keeper, Pell
+        Amrod, was on holiday that week.
+
+        Published by Auk Agency
+        """);
+    piers().record.share("auk-agency", Sharing.FULL);
+    piers().record.add(List.of(more), Progress.SILENT);
+    piers().publish(out);
+    assertThat(peopleWithPages())
+        .contains("jorun-haske", "edda-quill")
+        .doesNotContain("pell-amrod");
+    assertThat(Files.readString(out.resolve("people/jorun-haske.html")))
+        .contains("widen the old lock");
+  }
+
+  private List<String> peopleWithPages() throws IOException {
+    try (Stream<Path> all = Files.list(out.resolve("people"))) {
+      return all.map(p -> p.getFileName().toString())
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.substring(0, name.length() - ".html".length()))
+          .toList();
+    }
+  }
+
+  @Test
   void aFileThatWasSpoiledIsWrittenAnew() throws IOException {
     piers().publish(out);
     Map<String, String> whole = Folders.files(out);
@@ -142,6 +175,37 @@ class PublishingTest {
     piers().publish(new StaticSite(new Sparing()), out);
     assertThat(Folders.files(out)).isEqualTo(Folders.files(dir.resolve("whole")));
     assertThat(beside()).as("no second site beside it").isEmpty();
+  }
+
+  /// A disk on which a fault of ours comes to light once the new site is in its place.
+  private static final class FaultyAfterwards extends SiteDisk {
+    private boolean isThere;
+
+    @Override
+    void move(Path folder, Path to) throws IOException {
+      super.move(folder, to);
+      isThere |= to.endsWith("site");
+    }
+
+    @Override
+    boolean link(Path file, Path old) throws IOException {
+      if (isThere) {
+        throw new IllegalStateException("ours");
+      }
+      return super.link(file, old);
+    }
+  }
+
+  @Test
+  void whatFailsBesideASiteThatIsPublishedFailsNoPublication() throws IOException {
+    piers().publish(out);
+    piers().act("object-published", "on", piers().open("mend the long pier"));
+    piers().publish(new StaticSite(new FaultyAfterwards()), out);
+    Map<String, String> published = Folders.files(out);
+    piers().publish(dir.resolve("whole"));
+    assertThat(published).isEqualTo(Folders.files(dir.resolve("whole")));
+    assertThat(piers().publish(out).written()).isZero();
+    assertThat(beside()).containsExactly(".site.twin");
   }
 
   /// Where all files of a folder give way to others, and where a file gives way to a folder.

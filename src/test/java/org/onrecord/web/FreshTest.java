@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.publish.Page;
 import org.onrecord.velmora.SketchedRecord;
 
@@ -37,7 +39,7 @@ class FreshTest {
   @Test
   void bytesAreTheSameCompressedOrNotAndWhoHasThemGetsNone()
       throws IOException, InterruptedException {
-    try (Site site = Site.start(VELMORA.view(), 0, Site.People.readers(Door.LOOPBACK), () -> true);
+    try (Site site = serve();
         HttpClient client = HttpClient.newHttpClient()) {
       String page = site.address() + "documents";
       for (int again = 0; again < 2; again++) {
@@ -58,6 +60,38 @@ class FreshTest {
     }
   }
 
+  /// Whoever asked for the one would otherwise choose what the next is shown at the other.
+  @ParameterizedTest
+  @CsvSource({
+    "documents.json?source=a%2C%20year%3D2020, documents.json?source=a&year=2020",
+    "documents.json?source=a%7Cb,              documents.json%7Cb?source=a",
+    "documents%7C%7Bsource=a%7D,               documents?source=a"
+  })
+  void addressesThatReadAlikeHavePagesOfTheirOwn(String one, String other)
+      throws IOException, InterruptedException {
+    for (List<String> order : List.of(List.of(one, other), List.of(other, one))) {
+      try (Site site = serve();
+          HttpClient client = HttpClient.newHttpClient()) {
+        for (String address : order) {
+          byte[] shown = ask(client, site.address() + address).body();
+          assertThat(shown).as(address).isEqualTo(alone(address));
+        }
+      }
+    }
+  }
+
+  /// As a site shows it that nobody asked for anything else.
+  private static byte[] alone(String address) throws IOException, InterruptedException {
+    try (Site site = serve();
+        HttpClient client = HttpClient.newHttpClient()) {
+      return ask(client, site.address() + address).body();
+    }
+  }
+
+  private static Site serve() {
+    return Site.start(VELMORA.view(), 0, Site.People.readers(Door.LOOPBACK), () -> true);
+  }
+
   @Test
   void whoeverComesAtOnceGetsOnePage()
       throws IOException, InterruptedException, ExecutionException {
@@ -68,7 +102,7 @@ class FreshTest {
         () ->
             fresh
                 .get(
-                    "/about",
+                    new Fresh.Address("/about", java.util.Map.of()),
                     () -> {
                       made.incrementAndGet();
                       return pages.get("/about", java.util.Map.of());

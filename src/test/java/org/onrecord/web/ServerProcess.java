@@ -53,6 +53,11 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, URI.create(told));
   }
 
+  /// Where it is read.
+  URI address() {
+    return address;
+  }
+
   /// Opens a demand by the form of its page, as a browser does that knows who sits before it.
   ///
   /// @return whether the site said that it was done

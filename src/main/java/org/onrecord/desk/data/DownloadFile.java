@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Sha256;
 import org.onrecord.model.data.Sink;
@@ -17,7 +18,8 @@ public final class DownloadFile {
 
   private DownloadFile() {}
 
-  /// Writes an export into `file`, which is not there yet.
+  /// Writes an export into `file`, which is not there yet; what has to lie somewhere meanwhile lies
+  /// beside it.
   ///
   /// @param packed whether its files go into a ZIP file; else it has one file, which is it
   /// @param fill hands over the files
@@ -27,7 +29,7 @@ public final class DownloadFile {
       return;
     }
     try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
-        var zip = new ZipSink(out)) {
+        var zip = new ZipSink(out, Optional.ofNullable(file.getParent()))) {
       fill.accept(zip);
     }
   }

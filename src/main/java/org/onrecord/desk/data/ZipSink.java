@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,10 +20,20 @@ public final class ZipSink implements Sink, AutoCloseable {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
+  private final Optional<Path> place;
 
   /// @param out where to; left open
   public ZipSink(OutputStream out) {
+    this(out, Optional.empty());
+  }
+
+  /// The same.
+  ///
+  /// @param place a folder for files that have to be made before they are packed; empty for the
+  ///   system's
+  public ZipSink(OutputStream out, Optional<Path> place) {
     zip = new ZipOutputStream(out);
+    this.place = place;
   }
 
   @Override
@@ -41,7 +52,7 @@ public final class ZipSink implements Sink, AutoCloseable {
   @Override
   public Written file(Name name, Maker make) {
     try {
-      Path folder = Files.createTempDirectory("onrecord-export-");
+      Path folder = makeFolder();
       Path file = folder.resolve("made");
       try {
         make.make(file);
@@ -57,6 +68,13 @@ public final class ZipSink implements Sink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path makeFolder() throws IOException {
+    String name = "onrecord-export-";
+    return place.isPresent()
+        ? Files.createTempDirectory(place.get(), name)
+        : Files.createTempDirectory(name);
   }
 
   /// Adds a file of which the bytes are there.

@@ -28,11 +28,18 @@ public final class Layout {
     return record.resolve("published");
   }
 
-  /// Takes tables and index away; they are made anew from log and originals.
+  /// Files that are made to be sent, by whoever serves the record.
+  public static Path downloads(Path record) {
+    return record.resolve("downloads");
+  }
+
+  /// Takes away tables and index, and what was made from them; they are made anew from log and
+  /// originals.
   public static void deleteDerived(Path record) throws IOException {
     RecordStore.delete(tables(record));
     deleteIndex(record);
     delete(published(record));
+    delete(downloads(record));
   }
 
   /// Takes the index away; it is made anew from the tables.

@@ -41,6 +41,11 @@ public interface RecordView {
   /// Whether this is what others get to see, as each source is shared.
   boolean isPublished();
 
+  /// The record's folder, on the disk that was chosen for it; empty where it has none.
+  default Optional<Path> home() {
+    return Optional.empty();
+  }
+
   /// The day from which the record is looked at: what was due before it is overdue.
   LocalDate asOf();
 

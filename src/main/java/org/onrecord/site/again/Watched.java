@@ -2,6 +2,7 @@ package org.onrecord.site.again;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,11 @@ public final class Watched implements RecordView {
   @Override
   public boolean isPublished() {
     return record.isPublished();
+  }
+
+  @Override
+  public Optional<Path> home() {
+    return record.home();
   }
 
   @Override
