@@ -19,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
 /// The SQLite file and its schema.
 public final class Database {
   /// Another number means other tables: the file is made anew.
-  private static final String SCHEMA = "22";
+  private static final String SCHEMA = "23";
 
   private static final int BUSY_MILLISECONDS = 10_000;
 

@@ -50,7 +50,7 @@ final class Entities {
         switch (query.sort().orElse(Sort.MOST_VOICES)) {
           case NAME -> "e.name";
           case MOST_VOICES, SUREST, NEWEST, OLDEST, DATE, VALUE, MOST_CONTESTED ->
-              "e.voices DESC, e.promised + e.asked + e.said + e.said_of DESC, e.name";
+              "e.voices DESC, e.promised + e.asked + e.said + e.said_of + e.together DESC, e.name";
         };
     return new Paged(handle, LIST).page("e.*", query, order + ", e.id", Entities::card);
   }

@@ -169,7 +169,7 @@ CREATE TABLE entities (        -- people, organisations, groups and places, join
     substr(name, length(rtrim(name, replace(name, ' ', ''))) + 1)) VIRTUAL
 ) STRICT;
 CREATE INDEX entities_by_last ON entities (last, type);
-CREATE INDEX entities_by_voices ON entities (voices DESC, promised + asked + said + said_of DESC, name, id); -- as their list begins
+CREATE INDEX entities_by_voices ON entities (voices DESC, promised + asked + said + said_of + together DESC, name, id); -- as their list begins
 
 CREATE TABLE entity_names (    -- how the documents write them
   entity   TEXT NOT NULL REFERENCES entities (id),
