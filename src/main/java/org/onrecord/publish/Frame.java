@@ -9,9 +9,9 @@ import org.onrecord.model.people.Role;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.card.Ref;
-import org.onrecord.publish.page.About;
-import org.onrecord.publish.page.Answer;
-import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.answer.About;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.say.Links;
 import tools.jackson.databind.json.JsonMapper;
 

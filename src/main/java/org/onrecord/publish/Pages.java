@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
+import org.onrecord.publish.answer.Card;
+import org.onrecord.publish.answer.Sent;
 import org.onrecord.publish.draw.CardPicture;
 import org.onrecord.publish.feed.Atom;
 import org.onrecord.publish.feed.Feed;
 import org.onrecord.publish.form.FormPages;
 import org.onrecord.publish.json.Data;
-import org.onrecord.publish.page.Answer;
-import org.onrecord.publish.page.Ask;
-import org.onrecord.publish.page.CardPages;
-import org.onrecord.publish.page.Sent;
 import org.onrecord.publish.say.Dates;
 
 /// The pages of one record: an address goes in, a page comes out. Safe to use from many threads.
@@ -214,7 +214,7 @@ public final class Pages {
     };
   }
 
-  private byte[] picture(CardPages.Card card) {
+  private byte[] picture(Card card) {
     String where = face.absolute(card.address()).orElse(record.name() + card.address());
     String state = "%s · %s".formatted(card.state(), card.more());
     return CardPicture.of(

@@ -7,7 +7,7 @@ import org.onrecord.desk.register.ActAnswer;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.publish.Frame;
 import org.onrecord.publish.Pages;
-import org.onrecord.publish.page.Sent;
+import org.onrecord.publish.answer.Sent;
 import org.onrecord.publish.say.ObjectWords;
 
 /// Takes forms that were sent, and does what they say.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.onrecord.publish.Pages;
-import org.onrecord.publish.page.Unprinted;
+import org.onrecord.publish.answer.Unprinted;
 
 /// Hands out pages printed, as dossiers, to whoever may see the page. A browser prints, which costs
 /// seconds of a processor: so one at a time, and others wait a little or are asked to come again.

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.onrecord.model.register.Quoted;
 import org.onrecord.model.register.Scale;
 import org.onrecord.model.view.RecordView;
-import org.onrecord.publish.page.Sent;
+import org.onrecord.publish.answer.Sent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

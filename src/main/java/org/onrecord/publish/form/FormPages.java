@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.onrecord.model.people.Visitor;
 import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.model.view.list.Query;
-import org.onrecord.publish.page.Answer;
-import org.onrecord.publish.page.Ask;
-import org.onrecord.publish.page.Sent;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
+import org.onrecord.publish.answer.Sent;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 

@@ -6,7 +6,7 @@ import org.onrecord.model.register.Dossier;
 import org.onrecord.model.view.DossierView;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.card.Item;
-import org.onrecord.publish.page.Ask;
+import org.onrecord.publish.answer.Ask;
 
 /// What is known when a form is asked for, or was sent: what the address or the form names.
 record Given(Ask ask) {

@@ -8,10 +8,10 @@ import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Sort;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
-import org.onrecord.publish.page.Answer;
-import org.onrecord.publish.page.Ask;
 
 /// The proposals of the analysis that wait for somebody to decide.
 public final class QueuePages {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.publish.answer.Sent;
 import org.onrecord.publish.form.Field.Kind;
-import org.onrecord.publish.page.Sent;
 
 /// What stands in the fields of a form: what was typed, or what the address says, or what is so
 /// already.

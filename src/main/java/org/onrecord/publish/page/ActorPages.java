@@ -12,6 +12,8 @@ import org.onrecord.model.view.card.EntityRef;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.register.Account;
 import org.onrecord.publish.register.RegisterRow;
 

@@ -1,11 +1,13 @@
 package org.onrecord.publish.page;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.model.register.Terms;
 import org.onrecord.model.view.DossierView;
 import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.card.MatterCard;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
+import org.onrecord.publish.answer.Card;
 import org.onrecord.publish.register.DossierPage;
 import org.onrecord.publish.register.RegisterRow;
 import org.onrecord.publish.say.Links;
@@ -16,24 +18,6 @@ import org.onrecord.publish.say.Steps;
 /// A commitment, demand, institution or matter as a small card that other sites may show.
 public final class CardPages {
   private CardPages() {}
-
-  /// What a card says.
-  ///
-  /// @param lead who, and what kind of thing
-  /// @param words what is promised or asked, or what the matter is
-  /// @param source whether these are a source's words
-  /// @param state how it stands, decided or not
-  /// @param more who speaks for and against, in voices
-  /// @param address the page that says everything
-  public record Card(
-      String lead,
-      String words,
-      boolean source,
-      boolean decided,
-      String state,
-      String more,
-      String address,
-      LocalDate asOf) {}
 
   public static Optional<Answer> commitment(Ask ask) {
     return object(ask, Terms.Type.COMMITMENT);

@@ -14,6 +14,9 @@ import org.onrecord.model.view.DossierView;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
+import org.onrecord.publish.answer.Feeds;
 import org.onrecord.publish.feed.Feed;
 
 /// What changed since a day: for who comes back, and for who follows.

@@ -18,6 +18,8 @@ import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.say.Excerpt;
 
 /// One commitment or demand: what, in whose words, who else speaks of it, what each text asserts

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.onrecord.model.data.Table;
 import org.onrecord.model.data.Tables;
 import org.onrecord.model.people.Role;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.api.OpenApi;
 import org.onrecord.publish.api.Twin;
 import org.onrecord.publish.data.Download;

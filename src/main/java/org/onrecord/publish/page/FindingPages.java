@@ -10,6 +10,8 @@ import org.onrecord.model.view.card.Item;
 import org.onrecord.model.view.card.SeriesCard;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.draw.Picture;
 import org.onrecord.publish.draw.Plot;
 import org.onrecord.publish.list.ListPage;

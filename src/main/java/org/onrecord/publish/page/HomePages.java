@@ -19,6 +19,9 @@ import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
 import org.onrecord.model.view.list.Sort;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
+import org.onrecord.publish.answer.Schema;
 import org.onrecord.publish.register.RegisterRow;
 
 /// The home page, and how this was made.

@@ -9,6 +9,8 @@ import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.SaidBefore;
 import org.onrecord.model.view.card.ImportedList;
 import org.onrecord.model.view.card.Item;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.draw.Html;
 
 /// Said before: from a statement to what is known that says the same.

@@ -7,6 +7,8 @@ import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Sort;
+import org.onrecord.publish.answer.Answer;
+import org.onrecord.publish.answer.Ask;
 import org.onrecord.publish.list.FilterMaker;
 import org.onrecord.publish.list.ListPage;
 

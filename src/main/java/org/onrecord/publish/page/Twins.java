@@ -24,6 +24,7 @@ import org.onrecord.model.view.card.SourceCard;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Sort;
+import org.onrecord.publish.answer.Card;
 import org.onrecord.publish.api.Generic;
 import org.onrecord.publish.api.Twin;
 import org.onrecord.publish.api.Twin.Narrowing;
@@ -257,7 +258,7 @@ public final class Twins {
   }
 
   private static Twin card(String pattern) {
-    return one(pattern, "It in short, for other sites.", CardPages.Card.class, OBJECT);
+    return one(pattern, "It in short, for other sites.", Card.class, OBJECT);
   }
 
   private static Twin history(String pattern) {

@@ -1,8 +1,8 @@
-/// What each page says: from a question to the values its template, its JSON and its CSV are made
-/// of.
+/// What each page says, one class a family of pages: from an [org.onrecord.publish.answer.Ask] to
+/// an [org.onrecord.publish.answer.Answer].
 ///
-/// Start at [org.onrecord.publish.page.Ask] (what is asked) and [org.onrecord.publish.page.Answer]
-/// (what is said); one class a family of pages.
+/// Start at a small one, such as [org.onrecord.publish.page.PaidPages]. What the data of each page
+/// is stands in [org.onrecord.publish.page.Twins].
 ///
 /// The one law: a page is a function of the record and its address.
 @NullMarked

@@ -19,7 +19,7 @@ import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
 import org.onrecord.model.view.list.Sort;
-import org.onrecord.publish.page.Letters;
+import org.onrecord.publish.answer.Letters;
 import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.ObjectWords;
 import org.onrecord.publish.say.Say;

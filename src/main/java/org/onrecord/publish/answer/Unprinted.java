@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 /// Says why a page was not printed.
 ///

@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -81,7 +81,7 @@ public record Ask(
   }
 
   /// The number that the address states, or the nearest that is allowed; empty when it states none.
-  Optional<Integer> number(String name, int least, int most) {
+  public Optional<Integer> number(String name, int least, int most) {
     try {
       return param(name).map(Integer::parseInt).map(n -> Math.clamp(n, least, most));
     } catch (NumberFormatException e) {

@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import org.onrecord.model.register.Scale;
 import org.onrecord.publish.say.ObjectWords;
 
 /// The columns of the register's CSV and what stands in them.
-record RegisterCells(Scale scale) {
-  List<String> columns() {
+public record RegisterCells(Scale scale) {
+  public List<String> columns() {
     var columns =
         new ArrayList<>(
             List.of("id", "type", "kind", "who", "to", "what", "due", "due_event", "topics"));
@@ -19,7 +19,7 @@ record RegisterCells(Scale scale) {
     return columns;
   }
 
-  List<String> row(Dossier dossier) {
+  public List<String> row(Dossier dossier) {
     var subject = dossier.subject();
     var terms = subject.terms();
     var cells = new ArrayList<String>();

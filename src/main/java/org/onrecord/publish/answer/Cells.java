@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.onrecord.publish.say.Links;
 import org.onrecord.publish.say.Say;
 
 /// The columns of a CSV and what stands in them.
-record Cells(List<String> columns, Function<Item, List<String>> row) {
-  Cells {
+public record Cells(List<String> columns, Function<Item, List<String>> row) {
+  public Cells {
     columns = List.copyOf(columns);
   }
 
   /// Columns that every list has at its end.
-  static final List<String> PLACE =
+  public static final List<String> PLACE =
       List.of(
           "source",
           "document",
@@ -36,7 +36,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
           "id",
           "address");
 
-  static List<String> place(Item item) {
+  public static List<String> place(Item item) {
     Place place = item.cited().place();
     DocumentCard document = place.document();
     return List.of(
@@ -56,7 +56,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
         Links.finding(item));
   }
 
-  static final Cells QUOTATION =
+  public static final Cells QUOTATION =
       new Cells(
           List.of("words", "speaker", "speaker_as_written", "form"),
           item -> {
@@ -65,7 +65,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 item.cited().words(), who(item), q.speaker().orElse(""), q.form().word());
           });
 
-  static final Cells COMMITMENT =
+  public static final Cells COMMITMENT =
       new Cells(
           List.of("words", "who", "who_as_written", "to_whom", "what", "type", "status", "due"),
           item -> {
@@ -81,7 +81,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 c.due().map(When::iso).orElse(""));
           });
 
-  static final Cells CLAIM =
+  public static final Cells CLAIM =
       new Cells(
           List.of("words", "asserted_by", "asserted_by_as_written", "hedged"),
           item -> {
@@ -93,7 +93,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 c.hedged() ? "yes" : "no");
           });
 
-  static final Cells FIGURE =
+  public static final Cells FIGURE =
       new Cells(
           List.of(
               "words",
@@ -123,7 +123,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 item.series().map(s -> s.id()).orElse(""));
           });
 
-  static final Cells EVENT =
+  public static final Cells EVENT =
       new Cells(
           List.of("words", "date", "precision", "event"),
           item -> {
@@ -135,7 +135,7 @@ record Cells(List<String> columns, Function<Item, List<String>> row) {
                 d.label().orElse(""));
           });
 
-  static final Cells TIE =
+  public static final Cells TIE =
       new Cells(
           List.of("words", "who", "who_as_written", "tie", "office", "to", "to_as_written"),
           item -> {

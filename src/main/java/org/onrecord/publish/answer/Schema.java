@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ import org.onrecord.publish.say.Steps;
 
 /// What pages are, in the words of schema.org: the record a Dataset, a document an Article, a
 /// verdict a ClaimReview.
-final class Schema {
+public final class Schema {
   private static final int DAY = "2031-01-01".length();
 
   private Schema() {}
 
-  static About record(Overview overview, LocalDate asOf) {
+  public static About record(Overview overview, LocalDate asOf) {
     String description =
         "%s, %s: what was promised, demanded and done, and who says so."
             .formatted(Say.voices(overview.voices()), Say.documents(overview.documents()))
@@ -37,7 +37,7 @@ final class Schema {
     return new About(description, "website", linked);
   }
 
-  static About document(DocumentView view) {
+  public static About document(DocumentView view) {
     DocumentCard card = view.card();
     String description =
         "%s, %s, with what was found in it and what others say against it."
@@ -57,7 +57,7 @@ final class Schema {
     return new About(description, "article", linked);
   }
 
-  static About object(Dossier dossier, Scale scale) {
+  public static About object(Dossier dossier, Scale scale) {
     String standing =
         dossier.standing().kind() == Standing.Kind.VERDICT
             ? Steps.steps(scale, dossier.standing().ratings())

@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.onrecord.publish.say.Say;
 import org.onrecord.publish.say.Steps;
 
 /// What is new, as the entries of feeds.
-final class Feeds {
+public final class Feeds {
   private static final int LONGEST = 120;
   private static final String OBJECT_PUBLISHED = "object-published";
   private static final List<String> JUDGED_ANEW =
@@ -34,7 +34,7 @@ final class Feeds {
   private Feeds() {}
 
   /// An object that is new to its readers: on the day it was published, else opened.
-  static Feed.Entry opened(Dossier dossier) {
+  public static Feed.Entry opened(Dossier dossier) {
     Subject subject = dossier.subject();
     Optional<Change> shown =
         dossier.history().stream().filter(c -> c.act().equals(OBJECT_PUBLISHED)).findFirst();
@@ -54,7 +54,7 @@ final class Feeds {
   }
 
   /// The verdict on an object; empty where there is none.
-  static Optional<Feed.Entry> verdict(Dossier dossier, Scale scale) {
+  public static Optional<Feed.Entry> verdict(Dossier dossier, Scale scale) {
     Standing standing = dossier.standing();
     Optional<Change> since =
         dossier.history().stream().filter(c -> c.entry() == standing.since()).findFirst();
@@ -74,11 +74,11 @@ final class Feeds {
   }
 
   /// Objects, the newest first.
-  static Feed objects(String title, List<Dossier> dossiers) {
+  public static Feed objects(String title, List<Dossier> dossiers) {
     return newest(title, dossiers.stream().map(Feeds::opened).toList());
   }
 
-  static Feed newest(String title, List<Feed.Entry> entries) {
+  public static Feed newest(String title, List<Feed.Entry> entries) {
     return new Feed(
         title,
         entries.stream()
@@ -90,7 +90,7 @@ final class Feeds {
   /// What was done.
   ///
   /// @param names what objects are called, by their ids
-  static Feed.Entry change(Change change, Map<String, String> names) {
+  public static Feed.Entry change(Change change, Map<String, String> names) {
     List<String> told = change.objects().stream().filter(names::containsKey).toList();
     String objects =
         told.stream()
@@ -108,7 +108,7 @@ final class Feeds {
         words.isEmpty() ? "Entry %d of the log.".formatted(change.entry()) : words.getFirst());
   }
 
-  static Feed.Entry document(DocumentCard card, Supplier<LocalDate> asOf) {
+  public static Feed.Entry document(DocumentCard card, Supplier<LocalDate> asOf) {
     return new Feed.Entry(
         "document/" + card.id(),
         Say.title(card),
@@ -118,7 +118,7 @@ final class Feeds {
         "%s, %s".formatted(Say.source(card), Say.published(card)));
   }
 
-  static Feed.Entry finding(Item item, Supplier<LocalDate> asOf) {
+  public static Feed.Entry finding(Item item, Supplier<LocalDate> asOf) {
     DocumentCard card = item.cited().place().document();
     return new Feed.Entry(
         item.noted().found().id(),
@@ -131,11 +131,11 @@ final class Feeds {
   }
 
   /// The day on which a text was published, else that of the record.
-  static String day(DocumentCard card, Supplier<LocalDate> asOf) {
+  public static String day(DocumentCard card, Supplier<LocalDate> asOf) {
     return card.published().flatMap(When::first).orElseGet(asOf).toString();
   }
 
-  static String brief(String words) {
+  public static String brief(String words) {
     return Excerpt.brief(words, LONGEST);
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public final class Csv {
   }
 
   /// All rows of the list that `ask` answers to `query`, fetched a few hundred at a time.
-  static <T> Csv of(
+  public static <T> Csv of(
       List<String> head,
       Query query,
       Function<Query, Listed<T>> ask,

@@ -1,4 +1,4 @@
-package org.onrecord.publish.page;
+package org.onrecord.publish.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record Answer(
     Optional<Csv> csv,
     Optional<Supplier<Feed>> feed,
     Optional<About> about,
-    Optional<CardPages.Card> picture) {
+    Optional<Card> picture) {
   public Answer {
     trail = List.copyOf(trail);
   }
@@ -54,7 +54,7 @@ public record Answer(
   }
 
   /// The same page, belonging to another entry of the navigation.
-  Answer in(String other) {
+  public Answer in(String other) {
     return new Answer(title, other, trail, template, model, data, csv, feed, about, picture);
   }
 
@@ -62,23 +62,23 @@ public record Answer(
     return new Answer(title, section, trail, template, model, other, csv, feed, about, picture);
   }
 
-  Answer csv(Csv table) {
+  public Answer csv(Csv table) {
     return new Answer(
         title, section, trail, template, model, data, Optional.of(table), feed, about, picture);
   }
 
   /// The same page, to be followed.
-  Answer feed(Supplier<Feed> what) {
+  public Answer feed(Supplier<Feed> what) {
     return new Answer(
         title, section, trail, template, model, data, csv, Optional.of(what), about, picture);
   }
 
-  Answer about(About what) {
+  public Answer about(About what) {
     return new Answer(
         title, section, trail, template, model, data, csv, feed, Optional.of(what), picture);
   }
 
-  Answer picture(CardPages.Card card) {
+  public Answer picture(Card card) {
     return new Answer(
         title, section, trail, template, model, data, csv, feed, about, Optional.of(card));
   }
