@@ -1,5 +1,6 @@
 package org.onrecord.analyse.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class BareNumbers {
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
   private static final Set<String> HARM = FigureWords.cue("harm");
   private static final Set<String> CONTAINERS = FigureWords.cue("container");
+  private static final Set<String> PARENTS = FigureWords.cue("parent");
+  private static final Set<String> RATES = FigureWords.cue("rate");
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Set<String> NUMBER = FigureWords.cue("number-noun");
   private static final Set<String> HELPERS =
       Set.of(
@@ -37,6 +41,11 @@ final class BareNumbers {
     this.understood = new Understood(pieces, grammar, numerals, units, dates);
   }
 
+  /// One without a noun: `It now takes one`, `by nine to one`.
+  Optional<Counted> one(Numeral number, List<Draft> before) {
+    return understood.one(number, before);
+  }
+
   Optional<Counted> find(Numeral number, List<Draft> before) {
     int to = number.to();
     if (ages.holds(number)) {
@@ -45,6 +54,7 @@ final class BareNumbers {
     if (suffers(to)
         || areWho(to)
         || isCrowd(number)
+        || isParented(number)
         || inhabits(number)
         || pieces.in(number.from() - 1, HARM) && pieces.together(number.from() - 1, to - 1)) {
       return people(to);
@@ -52,6 +62,7 @@ final class BareNumbers {
     return named(number, before)
         .or(() -> arePredicate(number))
         .or(() -> understood.find(number, before))
+        .or(() -> rate(number))
         .or(() -> isVagueCrowd(number) ? people(to) : Optional.empty());
   }
 
@@ -62,6 +73,15 @@ final class BareNumbers {
     return pieces.is(at - 1, "of")
         && pieces.in(at - 2, CONTAINERS)
         && pieces.together(at - 2, number.from());
+  }
+
+  /// `a father of three`.
+  private boolean isParented(Numeral number) {
+    boolean ends = !pieces.together(number.from(), number.to()) || pieces.get(number.to()).isMark();
+    return pieces.is(number.from() - 1, "of")
+        && pieces.in(number.from() - 2, PARENTS)
+        && ends
+        && pieces.together(number.from() - 2, number.from());
   }
 
   /// Whether what seems to be counted is the verb: `A town of 40,000 lies there`.
@@ -93,6 +113,23 @@ final class BareNumbers {
     return are && pieces.together(number.from(), number.to() + 1)
         ? units.noun(number.to() + 1, number).map(c -> Units.carried(number.to(), c.unit()))
         : Optional.empty();
+  }
+
+  /// `turnout was 41`, `inflation, at 7.9 last year,`: these are told in percent.
+  private Optional<Counted> rate(Numeral number) {
+    boolean share = number.value().filter(v -> v.compareTo(WHOLE) <= 0).isPresent();
+    boolean bare = !units.isNoun(number.to()) || pieces.is(number.to(), "last");
+    for (int i = number.from() - 1;
+        share && bare && i >= number.from() - POPULATION && pieces.together(i, number.from());
+        i--) {
+      if (pieces.in(i, RATES)) {
+        return Optional.of(Units.carried(number.to(), "percent"));
+      }
+      if (pieces.is(i, "by") || pieces.is(i, ";") || pieces.get(i).isDigits()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Counted> people(int to) {
