@@ -33,7 +33,8 @@ final class Wholes {
   /// Past `the country's`, `Keldra's`, `the two unions'`.
   private static int afterPossessive(Pieces pieces, int at) {
     for (int i = at; i < at + OWNER && pieces.together(at, i); i++) {
-      if (pieces.is(i, "'s") && i > at || pieces.word(i).endsWith("s'")) {
+      boolean plural = pieces.is(i, "'") && pieces.word(i - 1).endsWith("s");
+      if (i > at && (plural || pieces.is(i, "'s"))) {
         return i + 1;
       }
       if (pieces.get(i).isMark() || pieces.in(i, PRONOUNS)) {
