@@ -17,6 +17,7 @@ final class BareNumbers {
   private static final Set<String> HARM = FigureWords.cue("harm");
   private static final Set<String> CONTAINERS = FigureWords.cue("container");
   private static final Set<String> PARENTS = FigureWords.cue("parent");
+  private static final Set<String> HEADCOUNTS = FigureWords.cue("headcount");
   private static final Set<String> RATES = FigureWords.cue("rate");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Set<String> NUMBER = FigureWords.cue("number-noun");
@@ -92,12 +93,12 @@ final class BareNumbers {
         && !understood.hasVerb(number.from());
   }
 
-  /// `the population is 6.4 million`.
+  /// `the population is 6.4 million`, `membership fell to 7,500`.
   private boolean inhabits(Numeral number) {
     for (int i = number.from() - 1;
         i >= number.from() - POPULATION && pieces.together(i, number.from());
         i--) {
-      if (pieces.is(i, "population")) {
+      if (pieces.in(i, HEADCOUNTS)) {
         return true;
       }
       if (pieces.is(i, ",") && i < number.from() - 1 || pieces.is(i, ";")) {
@@ -137,7 +138,7 @@ final class BareNumbers {
   }
 
   /// `225 were killed`, `225 dead`, `12 more injured`.
-  private boolean suffers(int to) {
+  boolean suffers(int to) {
     for (int i = to; i < to + WINDOW && pieces.together(to - 1, i); i++) {
       if (pieces.in(i, SUFFER)) {
         return true;

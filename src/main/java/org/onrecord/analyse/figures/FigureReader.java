@@ -168,7 +168,8 @@ final class FigureReader {
     return !year && !idle && !back;
   }
 
-  /// `four boats and one pier`, `one pier and four boats`: beside another count one counts.
+  /// `four boats and one pier`, `one pier and four boats`: beside another count one counts, and so
+  /// it does of who suffers, `one man was killed`.
   private boolean isListed(Numeral number, Counted counted, List<Draft> before) {
     boolean one = number.is(1) && number.shape() == Shape.WORDS && counted.kind() == Kind.NOUN;
     int from = number.from();
@@ -184,7 +185,8 @@ final class FigureReader {
                 .find(counted.to() + 1)
                 .filter(n -> !n.isVague() && units.after(n.to(), n).isPresent())
                 .isPresent();
-    return one && (behind || ahead);
+    boolean victim = counted.unit().equals("people") && bare.suffers(counted.to());
+    return one && (behind || ahead || victim);
   }
 
   /// Four digits that may be a year.

@@ -167,6 +167,9 @@ final class Traps {
   }
 
   private boolean isIdiom(int at) {
+    if (isOnlyOne(at)) {
+      return false;
+    }
     for (String[] idiom : IDIOMS.getOrDefault(pieces.word(at), List.of())) {
       int i = 1;
       while (i < idiom.length && pieces.is(at + i, idiom[i])) {
@@ -177,6 +180,14 @@ final class Traps {
       }
     }
     return false;
+  }
+
+  /// `only one of 40 boats`.
+  private boolean isOnlyOne(int at) {
+    boolean only = pieces.is(at - 1, "only") || pieces.is(at - 1, "just");
+    int whole = Wholes.afterOwner(pieces, at + 2);
+    boolean counted = pieces.isDigits(whole) || Numerals.ofWord(pieces.word(whole)).isPresent();
+    return only && pieces.is(at + 1, "of") && counted && pieces.together(at - 1, whole);
   }
 
   private static Map<String, List<String[]>> idioms() {
