@@ -129,7 +129,7 @@ final class CalendarReader {
   private Optional<Phrase> dayRange(int at) {
     var first = Ordinals.day(pieces, at);
     int second = at + first.pieces();
-    if (first.day() == 0) {
+    if (first.day() == 0 || pieces.is(at - 1, "/") && pieces.joined(at, Joint.NONE)) {
       return Optional.empty();
     }
     if (!pieces.joined(second, Joint.HYPHEN)) {

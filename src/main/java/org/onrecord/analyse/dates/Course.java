@@ -17,6 +17,12 @@ final class Course {
 
   private static final int RECENT_YEARS = 2;
 
+  /// How a year is known that only the moment of writing tells.
+  private static final String NEAREST = "nearest to the document's date";
+
+  /// How long a year alone is.
+  private static final int YEAR = 4;
+
   /// A year for a date without one.
   record Year(int year, double confidence, String rule) {}
 
@@ -27,6 +33,8 @@ final class Course {
   private Optional<Scene> scene = Optional.empty();
   private int sentence;
   private int paragraph;
+  private int lastParagraph = -1;
+  private boolean goesOn;
 
   /// @param yearsOfMonths the year of each month that the text names with one year alone: "January
   ///   2022" tells of which January it speaks elsewhere
@@ -47,16 +55,22 @@ final class Course {
   }
 
   /// The text goes on in sentence `sentenceIndex` of paragraph `paragraphIndex`.
-  void enter(int sentenceIndex, int paragraphIndex) {
+  ///
+  /// @param onward whether an "and" says that the date comes behind the one before
+  void enter(int sentenceIndex, int paragraphIndex, boolean onward) {
+    goesOn = onward;
     sentence = sentenceIndex;
     paragraph = paragraphIndex;
   }
 
   /// The text has spoken of `value`.
-  void spoke(When value, Moment.Told told) {
+  ///
+  /// @param rule how its year is known: what was only guessed does not rule what follows
+  void spoke(When value, Moment.Told told, String rule) {
     last = Optional.of(value);
+    lastParagraph = paragraph;
     value.first().map(LocalDate::getYear).ifPresent(y -> year = Optional.of(y));
-    scene = Scene.of(value, told, sentence, paragraph).or(() -> scene);
+    scene = Scene.of(value, told, rule.equals(NEAREST), sentence, paragraph).or(() -> scene);
   }
 
   /// The text has spoken of the present: what follows is no longer told of another time.
@@ -67,17 +81,30 @@ final class Course {
   /// The year of the month and day (0: no day) from which something goes on: that of the scene, or
   /// the nearest before the writing.
   Optional<Year> yearSince(int month, int day, Now now) {
-    boolean told = scene.filter(s -> s.paragraph() == paragraph).isPresent();
+    boolean told = scene.filter(s -> !s.guessed() && s.paragraph() == paragraph).isPresent();
     return told
         ? Optional.empty()
-        : Optional.of(
-            new Year(
-                nearest(month, day, Side.BEHIND, now), 0.75, "nearest to the document's date"));
+        : Optional.of(new Year(nearest(month, day, Side.BEHIND, now), 0.75, NEAREST));
+  }
+
+  /// The month that this paragraph spoke of last.
+  Optional<YearMonth> monthHere() {
+    return lastParagraph == paragraph
+        ? last.filter(w -> !w.isInterval() && w.iso().length() > YEAR)
+            .flatMap(When::first)
+            .map(YearMonth::from)
+        : Optional.empty();
+  }
+
+  /// The year of a day that names what happened on it.
+  Optional<Year> yearOfKnown(int month, int day, Optional<Now> now) {
+    return now.flatMap(n -> near(month, day, Side.BEHIND, n))
+        .or(() -> elsewhere(month, Side.BEHIND));
   }
 
   /// The year of a month and day (0: no day) that the text gives none.
   Optional<Year> yearFor(int month, int day, Side side, Optional<Now> now) {
-    Optional<Scene> told = scene.filter(s -> s.serves(side) && s.reaches(sentence));
+    Optional<Scene> told = scene.filter(s -> s.serves(side) && s.reaches(sentence, side));
     return told.filter(t -> t.sentence() == sentence)
         .flatMap(s -> inScene(s, month, day, side, now))
         .or(() -> now.flatMap(n -> near(month, day, side, n)))
@@ -87,9 +114,7 @@ final class Course {
         .or(() ->
             told.filter(s -> goesOn(s, month, day, now))
                 .flatMap(s -> inScene(s, month, day, side, now)))
-        .or(() ->
-            now.map(
-                n -> new Year(nearest(month, day, side, n), 0.7, "nearest to the document's date")))
+        .or(() -> now.map(n -> new Year(nearest(month, day, side, n), 0.7, NEAREST)))
         .or(() -> elsewhere(month, side));
   }
 
@@ -103,9 +128,8 @@ final class Course {
         : told.month() > 0 && beside && !told.isFar(month);
   }
 
-  private static Optional<Year> inScene(
-      Scene told, int month, int day, Side side, Optional<Now> now) {
-    return Stream.of(told.yearOf(month, side), told.year())
+  private Optional<Year> inScene(Scene told, int month, int day, Side side, Optional<Now> now) {
+    return Stream.of(told.yearOf(month, side, sentence, goesOn), told.year())
         .filter(y -> fits(y, month, day, side, now))
         .findFirst()
         .map(y -> new Year(y, 0.7, "year told before"));
@@ -114,7 +138,7 @@ final class Course {
   private static Optional<Year> near(int month, int day, Side side, Now now) {
     int year = nearest(month, day, side, now);
     return isNear(year, month, day, now)
-        ? Optional.of(new Year(year, 0.85, "nearest to the document's date"))
+        ? Optional.of(new Year(year, 0.85, NEAREST))
         : Optional.empty();
   }
 

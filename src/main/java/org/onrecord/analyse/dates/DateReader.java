@@ -1,5 +1,6 @@
 package org.onrecord.analyse.dates;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class DateReader {
   private final CalendarReader calendar;
   private final RelativeReader relative;
   private final PeriodReader periods;
+  private final Holidays holidays;
+  private final DayReader days;
 
   DateReader(Pieces pieces) {
     this.pieces = pieces;
@@ -50,6 +53,8 @@ final class DateReader {
     this.years = new YearReader(pieces, new Counted(pieces));
     this.calendar = new CalendarReader(pieces, years);
     this.relative = new RelativeReader(pieces, calendar, numerals);
+    this.holidays = new Holidays(pieces, years);
+    this.days = new DayReader(pieces, calendar);
     this.periods = new PeriodReader(pieces, numerals, this::point);
   }
 
@@ -72,13 +77,19 @@ final class DateReader {
   private Optional<Phrase> phrase(int at) {
     return switch (pieces.word(at)) {
       case "between" -> range(at, "and");
-      case "from" -> range(at, "to").or(() -> range(at, "until"));
+      case "from" -> range(at, "to").or(() -> range(at, "until")).or(() -> range(at, "through"));
       case "since" -> since(at);
       case "for", "over", "during" -> era(at).or(() -> stretch(at));
-      case "the" -> turnOf(at + 1).map(p -> p.from(at)).or(() -> articled(at));
+      case "the" -> theOne(at);
+      case "of" -> days.known(at);
       case "recent" -> dashed(at).or(() -> recentEvent(at));
       default -> SHORTLY.contains(pieces.word(at)) ? afterEvent(at) : dashed(at);
     };
+  }
+
+  /// What an article opens.
+  private Optional<Phrase> theOne(int at) {
+    return turnOf(at + 1).map(p -> p.from(at)).or(() -> days.find(at)).or(() -> articled(at));
   }
 
   /// `the year 2020`, `the beginning of last year` with their article; others without.
@@ -139,6 +150,9 @@ final class DateReader {
 
   private Optional<Phrase> since(int at) {
     int inner = afterArticle(at + 1);
+    if (inner > at + 1 && days.known(at + 1).isPresent()) {
+      return days.known(at + 1).map(p -> new Phrase(at, p.to(), new Since(p.expression())));
+    }
     if (pieces.is(at - 1, "ever") && isEnd(at + 1)) {
       return Optional.of(new Phrase(at, at + 1, new Since(new Expression.Spoken())));
     }
@@ -221,11 +235,13 @@ final class DateReader {
   private Optional<Phrase> plainPoint(int at) {
     if (!pieces.isDigits(at)
         && !CalendarWords.mayBegin(pieces.word(at))
+        && !Holidays.mayBegin(pieces.word(at))
         && !pieces.is(at, "turn")) {
       return Optional.empty();
     }
     return periods
         .find(at)
+        .or(() -> holidays.find(at))
         .or(() -> calendar.find(at).map(this::ofYear))
         .or(() -> years.find(at))
         .or(() -> turnOf(at))
@@ -245,8 +261,15 @@ final class DateReader {
             .find(day)
             .filter(p -> hasDay(p.expression()))
             .map(this::ofYear)
-            .map(p -> p.from(at))
+            .map(p -> new Phrase(at, p.to(), named(pieces.word(at), p.expression())))
         : Optional.empty();
+  }
+
+  private static Expression named(String weekday, Expression date) {
+    var day = CalendarWords.find("weekday", weekday);
+    return date instanceof Calendar c && c.year().isEmpty() && day.isPresent()
+        ? new Expression.NamedDay(DayOfWeek.of(day.getAsInt()), c)
+        : date;
   }
 
   private static boolean hasDay(Expression expression) {

@@ -84,6 +84,10 @@ public final class Dates {
 
   /// One pass over the dates of a text.
   private static final class Reading {
+    private static final Phrase NOTHING = new Phrase(0, 0, new Expression.Unknown());
+    private static final Set<String> BACKWARD =
+        Set.of("after", "before", "following", "had", "earlier");
+
     private final Pieces pieces;
     private final Prose prose;
     private final List<Moment.Told> told;
@@ -92,6 +96,7 @@ public final class Dates {
     private final Resolver resolver;
     private final ClauseText labels;
     private final BitSet named = new BitSet();
+    private Phrase before = NOTHING;
 
     Reading(Pieces pieces, Sides sides, Settings settings) {
       this.pieces = pieces;
@@ -132,7 +137,8 @@ public final class Dates {
     private Dated dated(Moment.Told each) {
       Phrase phrase = each.phrase();
       int sentence = pieces.get(phrase.from()).sentence();
-      course.enter(sentence, prose.sentences().get(sentence).paragraph());
+      course.enter(sentence, prose.sentences().get(sentence).paragraph(), goesOn(phrase));
+      before = phrase;
       Answer answer = resolver.resolve(phrase.expression(), each.side());
       boolean line = moment.isLine(phrase);
       Introduction introduction = introduction(phrase);
@@ -156,6 +162,18 @@ public final class Dates {
           answer.rule());
     }
 
+    /// `imposed in July and lifted in March`: told in the order of time.
+    private boolean goesOn(Phrase phrase) {
+      boolean and = false;
+      for (int i = before.to(); i < phrase.from() && pieces.together(i, phrase.from()); i++) {
+        if (BACKWARD.contains(pieces.word(i))) {
+          return false;
+        }
+        and |= pieces.is(i, "and") || pieces.is(i, "then");
+      }
+      return and && pieces.together(before.from(), phrase.from());
+    }
+
     /// What is to be done by a year does not make it the year that the text goes on in.
     private void hear(Moment.Told each, Answer answer, Introduction introduction) {
       Phrase phrase = each.phrase();
@@ -167,7 +185,10 @@ public final class Dates {
           .value()
           .filter(Reading::isTold)
           .ifPresent(v ->
-              course.spoke(v, aside ? new Moment.Told(phrase, each.side(), Setting.ASIDE) : each));
+              course.spoke(
+                  v,
+                  aside ? new Moment.Told(phrase, each.side(), Setting.ASIDE) : each,
+                  answer.rule()));
     }
 
     /// `last year`, `on Tuesday`: told from the present.
@@ -197,7 +218,11 @@ public final class Dates {
         case Expression.Since s -> isPoint(s.from());
         case Expression.Calendar c -> c.year().isPresent() && c.month().isPresent();
         case Expression.Fixed f -> !f.value().isInterval();
-        case Expression.Within _,
+        case Expression.NamedDay _,
+            Expression.Known _,
+            Expression.DayOfMonth _,
+            Expression.Weekend _,
+            Expression.Within _,
             Expression.SameMonth _,
             Expression.Spoken _,
             Expression.Untold _,
@@ -217,6 +242,10 @@ public final class Dates {
             false;
         case Expression.Part p -> isNamed(p.whole());
         case Expression.Calendar _,
+            Expression.NamedDay _,
+            Expression.Known _,
+            Expression.DayOfMonth _,
+            Expression.Weekend _,
             Expression.Untold _,
             Expression.Fixed _,
             Expression.SameMonth _,

@@ -63,6 +63,18 @@ sealed interface Expression {
   /// `from March to May 2025`.
   record Range(Expression from, Expression to) implements Expression {}
 
+  /// `Friday, 21 March`: the day of the week tells of which year.
+  record NamedDay(DayOfWeek weekday, Calendar day) implements Expression {}
+
+  /// `the 5 May riots`: a day that names what happened on it, in a year that everybody knows.
+  record Known(Calendar day) implements Expression {}
+
+  /// `on the 14th`: of the month that the text speaks of.
+  record DayOfMonth(int day) implements Expression {}
+
+  /// `over the weekend` (turn 0), `last weekend` (-1), `next weekend` (1).
+  record Weekend(int turn) implements Expression {}
+
   /// `since 2019`.
   record Since(Expression from) implements Expression {}
 

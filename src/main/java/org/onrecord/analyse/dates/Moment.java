@@ -46,7 +46,7 @@ final class Moment {
         .filter(p -> line.filter(l -> isBefore(l, p)).isEmpty())
         .or(() -> line)
         .or(this::yearLine)
-        .or(this::monthOfHead)
+        .or(this::endOfHead)
         .flatMap(Now::of);
   }
 
@@ -76,16 +76,25 @@ final class Moment {
         .findFirst();
   }
 
-  /// "A review by the Harbour Watch, June 2031", "Policy brief · June 2031": a month that ends one
-  /// of the first lines, behind a mark. The title itself may end in the month of what it is about.
-  private Optional<When> monthOfHead() {
+  /// "A review by the Harbour Watch, June 2031", "Policy brief · 4 June 2031", "The Quay, autumn
+  /// 2031": a day, month or season that ends one of the first lines, behind a mark. The title
+  /// itself may end in the month of what it is about.
+  private Optional<When> endOfHead() {
     return dates.stream()
         .map(Told::phrase)
         .filter(p -> paragraphIndex(p) > 0 && paragraphIndex(p) < FIRST_LINES && endsLine(p))
-        .filter(p -> pieces.in(p.from() - 1, MARKS))
-        .filter(p -> p.expression() instanceof Calendar c && c.month().isPresent())
-        .flatMap(p -> year(p.expression()).stream())
+        .filter(p -> pieces.in(p.from() - 1, MARKS) || pieces.is(p.from() - 1, "published"))
+        .filter(Moment::isOfHead)
+        .flatMap(p -> day(p.expression()).or(() -> year(p.expression())).stream())
         .findFirst();
+  }
+
+  private static boolean isOfHead(Phrase phrase) {
+    return switch (phrase.expression()) {
+      case Calendar c -> c.month().isPresent();
+      case Expression.Months m -> m.season();
+      default -> true;
+    };
   }
 
   /// The year that ends a line of the head: "Events of 2031", "Annual report 2031".
@@ -128,7 +137,8 @@ final class Moment {
   }
 
   /// "PORT ANSEL, 14 December 2030 — The ministry …", "PORT ANSEL, Dec. 14, 2030 (Wire) - The …",
-  /// "PORT ANSEL (Wire) — 14 December 2030. The ministry …".
+  /// "PORT ANSEL (Wire) — 14 December 2030. The ministry …", "PORT ANSEL, 14 December 2030.
+  /// /WIRE/".
   private boolean opensWithPlace(Phrase phrase) {
     int first = phrase.from();
     boolean dash = false;
@@ -143,6 +153,9 @@ final class Moment {
     }
     int end = afterAgency(phrase.to());
     boolean stop = pieces.is(end, ".") || pieces.is(end, ":");
+    if (stop && pieces.is(end + 1, "/")) {
+      return first < phrase.from();
+    }
     return dash ? stop && first < phrase.from() : pieces.in(end, DASHES);
   }
 

@@ -109,7 +109,7 @@ final class PeriodReader {
         .or(() -> quarter ? aloneQuarter(at, first) : Optional.empty());
   }
 
-  /// `first six months of 2023`, `last days of 2007`, `last week of May`.
+  /// `first six months of 2023`, `last quarter of 2023`, `last days of 2007`, `last week of May`.
   private Optional<Phrase> countedPart(int at) {
     boolean first = pieces.is(at, "first") || pieces.is(at, "opening");
     boolean last = pieces.is(at, "last") || pieces.is(at, "final") || pieces.is(at, "closing");
@@ -124,7 +124,8 @@ final class PeriodReader {
       return Optional.empty();
     }
     var period = Period.of(words);
-    int count = number.flatMap(Numeral::whole).orElse(0) * period.size();
+    boolean one = number.isEmpty() && !pieces.word(unit).endsWith("s");
+    int count = number.flatMap(Numeral::whole).orElse(one ? 1 : 0) * period.size();
     return currentPeriod(inner)
         .or(() -> whole.find(inner))
         .map(p -> new Phrase(at, p.to(), part(first, period, count, p.expression())));
@@ -152,6 +153,10 @@ final class PeriodReader {
       case Relative r -> r.unit() == Unit.YEAR;
       case Expression.Calendar c -> c.month().isEmpty();
       case Expression.Fixed _,
+          Expression.NamedDay _,
+          Expression.Known _,
+          Expression.DayOfMonth _,
+          Expression.Weekend _,
           Expression.SameMonth _,
           Expression.Spoken _,
           Expression.Untold _,

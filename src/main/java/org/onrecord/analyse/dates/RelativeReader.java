@@ -74,12 +74,20 @@ final class RelativeReader {
     }
     var reach = to == 0 ? Optional.<Phrase>empty() : reach(at, at + 1, to);
     return reach
+        .or(() -> turnedWeekend(at, to))
         .or(() -> turnedUnit(at, to))
         .or(() -> turnedName(at, to))
         .or(() ->
             to == 0 && TIMES_OF_DAY.contains(pieces.word(at + 1))
                 ? Optional.of(new Phrase(at, at + 2, new Relative(Unit.DAY, 1, 0, Base.NOW)))
                 : Optional.empty());
+  }
+
+  /// `last weekend`, `this weekend`.
+  private Optional<Phrase> turnedWeekend(int at, int turn) {
+    return pieces.is(at + 1, "weekend") && !pieces.is(at + 2, "of")
+        ? Optional.of(new Phrase(at, at + 2, new Expression.Weekend(turn)))
+        : Optional.empty();
   }
 
   private Optional<Phrase> turnedUnit(int at, int turn) {
@@ -236,10 +244,15 @@ final class RelativeReader {
     if (!pieces.together(from, unit + 1)) {
       return Optional.empty();
     }
+    if (isTime(unit) && pieces.is(from - 1, "in")) {
+      return Optional.of(new Phrase(from, unit + 3, shift(period, count, 1, Base.NOW)));
+    }
     return switch (pieces.word(unit + 1)) {
       case "ago" -> Optional.of(new Phrase(from, end, shift(period, count, -1, Base.NOW)));
       case "hence" -> Optional.of(new Phrase(from, end, shift(period, count, 1, Base.NOW)));
-      case "later", "on" -> later(from, end, period, count);
+      case "later" -> later(from, end, period, count);
+      case "on" -> on(from, end, period);
+      case "since" -> since(from, end, period, count);
       case "earlier" -> Optional.of(new Phrase(from, end, shift(period, count, -1, Base.TEXT)));
       case "before" -> Optional.of(new Phrase(from, end, event(end, period, count, -1)));
       case "after" -> Optional.of(new Phrase(from, end, event(end, period, count, 1)));
@@ -247,11 +260,14 @@ final class RelativeReader {
     };
   }
 
+  /// `in three years' time`, `in a week's time`.
+  private boolean isTime(int unit) {
+    boolean owned = pieces.is(unit + 1, "'") || pieces.is(unit + 1, "'s");
+    return owned && pieces.is(unit + 2, "time") && pieces.together(unit, unit + 2);
+  }
+
   /// `three days later`, with the day of the week that it names: `three days later, on Monday`.
   private Optional<Phrase> later(int from, int end, Period period, int count) {
-    if (pieces.is(end - 1, "on")) {
-      return Optional.empty();
-    }
     int comma = pieces.is(end, ",") ? end + 1 : end;
     boolean named =
         pieces.is(comma, "on")
@@ -259,6 +275,26 @@ final class RelativeReader {
             && pieces.together(from, comma + 1);
     return Optional.of(
         new Phrase(from, named ? comma + 2 : end, shift(period, count, 1, Base.TEXT)));
+  }
+
+  /// `Six months on, nobody has been charged.`: now, so long after what was told. It opens its
+  /// clause and a comma ends it.
+  private Optional<Phrase> on(int from, int end, Period period) {
+    boolean opens = pieces.opensSentence(from) || pieces.get(from - 1).isMark();
+    return opens && pieces.is(end, ",")
+        ? Optional.of(new Phrase(from, end, new Relative(period.unit(), 1, 0, Base.NOW)))
+        : Optional.empty();
+  }
+
+  /// `It is two years since the fire`, `It has been a month since they met`.
+  private Optional<Phrase> since(int from, int end, Period period, int count) {
+    boolean now =
+        pieces.is(from - 1, "is")
+            || pieces.is(from - 1, "'s")
+            || pieces.is(from - 1, "been") && !pieces.is(from - 2, "had");
+    return now && pieces.together(from - 1, end - 1)
+        ? Optional.of(new Phrase(from, end, shift(period, count, -1, Base.NOW)))
+        : Optional.empty();
   }
 
   /// Counted from an event that follows, the day is not known; from none, it is the date before.

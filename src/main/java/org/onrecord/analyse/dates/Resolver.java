@@ -1,10 +1,11 @@
 package org.onrecord.analyse.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.onrecord.analyse.dates.Expression.Calendar;
 import org.onrecord.analyse.dates.Expression.Months;
 import org.onrecord.analyse.dates.Expression.Part;
@@ -44,7 +45,11 @@ final class Resolver {
       case Reach r -> new Distances(now, course).resolve(r);
       case Within w -> within(w);
       case Turned t -> turned(t);
-      case Weekday w -> weekday(w, side);
+      case Weekday w -> new Days(now, course).weekday(w, side);
+      case Expression.Weekend w -> new Days(now, course).weekend(w, side);
+      case Expression.DayOfMonth d -> new Days(now, course).ofMonth(d, side);
+      case Expression.NamedDay d -> namedDay(d, side);
+      case Expression.Known k -> known(k.day());
       case Part p -> part(p, side);
       case Months m -> months(m, side);
       case Range r -> range(r, side);
@@ -75,6 +80,35 @@ final class Resolver {
         .yearFor(month, date.day().orElse(0), side, now)
         .flatMap(y -> answer(y, date, precision))
         .orElseGet(() -> yearless(date, precision));
+  }
+
+  /// Of last year, this or the next the one in which the day of the month is that day of the week.
+  private Answer namedDay(Expression.NamedDay d, Side side) {
+    Answer plain = calendar(d.day(), side);
+    boolean right = plain.value().filter(v -> isOn(v, d.weekday())).isPresent();
+    if (right || now.isEmpty()) {
+      return plain;
+    }
+    int year = now.get().year();
+    return Stream.of(year, year - 1, year + 1)
+        .flatMap(y -> point(y, d.day().month(), d.day().day()).stream())
+        .filter(v -> isOn(v, d.weekday()))
+        .findFirst()
+        .map(v -> Answer.of(v, Precision.DAY, 0.85, "the year in which it is that day of the week"))
+        .orElse(plain);
+  }
+
+  private static boolean isOn(When value, DayOfWeek weekday) {
+    return value.isDay() && value.first().filter(f -> f.getDayOfWeek() == weekday).isPresent();
+  }
+
+  /// The riots of a day are not those of its last return: only one of these weeks, or of a year
+  /// that the text tells elsewhere, is known.
+  private Answer known(Calendar day) {
+    return course
+        .yearOfKnown(day.month().orElseThrow(), day.day().orElseThrow(), now)
+        .flatMap(y -> answer(y, day, Precision.DAY))
+        .orElseGet(() -> yearless(day, Precision.DAY));
   }
 
   private static Optional<Answer> answer(Course.Year year, Calendar date, Precision precision) {
@@ -148,26 +182,6 @@ final class Resolver {
     }
     int month = now.month().getAsInt();
     return t.turn() < 0 ? (t.last() < month ? 0 : -1) + t.turn() + 1 : (t.first() > month ? 0 : 1);
-  }
-
-  private Answer weekday(Weekday w, Side side) {
-    var today = now.flatMap(Now::date);
-    if (today.isEmpty()) {
-      return Answer.unknown(Precision.DAY, 0.5, "the document's date is not known");
-    }
-    LocalDate day = today.get();
-    LocalDate date =
-        switch (w.turn()) {
-          case -1 -> day.with(TemporalAdjusters.previous(w.day()));
-          case 1 -> day.with(TemporalAdjusters.next(w.day()));
-          default ->
-              day.with(
-                  side != Side.BEHIND
-                      ? TemporalAdjusters.nextOrSame(w.day())
-                      : TemporalAdjusters.previousOrSame(w.day()));
-        };
-    return Answer.of(
-        When.of(date), Precision.DAY, 0.8, "day of the week nearest to the document's date");
   }
 
   private Answer part(Part p, Side side) {

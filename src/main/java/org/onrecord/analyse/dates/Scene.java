@@ -11,15 +11,25 @@ import org.onrecord.model.When;
 /// @param day whether it was a day
 /// @param side on which side of the present it was told
 /// @param opens whether it opened its clause
+/// @param guessed whether only the moment of writing tells its year: then it rules nothing but what
+///   its own sentence says was to come
 /// @param sentence where it stands
 /// @param paragraph where it stands
 record Scene(
-    int year, int month, boolean day, Side side, boolean opens, int sentence, int paragraph) {
+    int year,
+    int month,
+    boolean day,
+    Side side,
+    boolean opens,
+    boolean guessed,
+    int sentence,
+    int paragraph) {
   private static final int FROM_MONTH = 7;
   private static final int HALF = 6;
 
   /// The scene that `value` sets; none for an interval or a time without a year.
-  static Optional<Scene> of(When value, Moment.Told told, int sentence, int paragraph) {
+  static Optional<Scene> of(
+      When value, Moment.Told told, boolean guessed, int sentence, int paragraph) {
     if (value.isInterval() || told.setting() == Setting.ASIDE) {
       return Optional.empty();
     }
@@ -32,6 +42,7 @@ record Scene(
             value.isDay(),
             told.side(),
             told.setting() == Setting.SCENE,
+            guessed,
             sentence,
             paragraph));
   }
@@ -43,15 +54,19 @@ record Scene(
 
   /// A year alone is the year of what follows when it opened its clause; behind a verb it is that
   /// of its own sentence.
-  boolean reaches(int otherSentence) {
+  boolean reaches(int otherSentence, Side otherSide) {
+    if (guessed) {
+      return sentence == otherSentence && otherSide == Side.EITHER;
+    }
     return month > 0 || opens || sentence == otherSentence;
   }
 
   /// The year of a month told in this scene: its own, or the next when the text goes on over the
-  /// turn of the year.
-  int yearOf(int otherMonth, Side otherSide) {
+  /// turn of the year, or its sentence tells what was then to come.
+  int yearOf(int otherMonth, Side otherSide, int otherSentence, boolean goesOn) {
     boolean turns = month > 0 && otherMonth < month;
-    boolean far = month - otherMonth > HALF || otherSide == Side.AHEAD;
+    boolean toCome = otherSide == Side.EITHER && sentence == otherSentence;
+    boolean far = month - otherMonth > HALF || otherSide == Side.AHEAD || toCome || goesOn;
     return turns && far ? year + 1 : year;
   }
 

@@ -101,6 +101,7 @@ final class Sides {
             || plans
             || limit
             || isFixed(verb)
+            || isScheduled(verb, date)
             || isCondition(verb, date, sentence)
             || isOrder(verb, sentence);
     return ahead ? Side.AHEAD : Side.BEHIND;
@@ -116,6 +117,15 @@ final class Sides {
   /// "Pay them before the summer".
   private boolean isOrder(VerbGroup verb, Sentence sentence) {
     return verb.from() == sentence.from() && grammar.tag(verb.from()) == Tag.VERB;
+  }
+
+  /// "The vote is in June", "is on 5 May": what is said to be on a day, in the present, is to come.
+  private boolean isScheduled(VerbGroup verb, int date) {
+    return verb.lemma().equals("be")
+        && verb.to() == verb.head() + 1
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && verb.to() == date - 1
+        && AT.contains(grammar.prose().token(date - 1).lower());
   }
 
   /// "The fair opens on 5 May", "elections are due in March".

@@ -105,12 +105,24 @@ final class YearReader {
     if (together && pieces.in(at - 1, NAMING) && ARTICLES.contains(pieces.word(at + 1))) {
       return true;
     }
+    if (isTold(at)) {
+      return true;
+    }
     boolean listed =
         (pieces.is(at - 1, ",") || pieces.is(at - 1, "and") || pieces.is(at - 1, "or"))
             && number(at - 2).isPresent()
             && isYear(at - 2);
     return listed && !counted.isUnit(at + 1) && !counted.isPlural(at + 1)
         || pieces.opensSentence(at) && (pieces.in(at + 1, VERBS) || isHeading(at));
+  }
+
+  /// `Then it was 2028.`, `the year was 2028`.
+  private boolean isTold(int at) {
+    boolean ends = !pieces.together(at, at + 1) || pieces.get(at + 1).isMark();
+    return ends
+        && pieces.together(at - 2, at)
+        && (pieces.is(at - 1, "was") || pieces.is(at - 1, "is"))
+        && (pieces.is(at - 2, "it") || pieces.is(at - 2, "year"));
   }
 
   /// `1993 – The port is closed.`, `1994: It opens.`, `2024 to date`.

@@ -11,11 +11,16 @@ import org.onrecord.analyse.numbers.Pieces;
 final class Ages {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "they", "we");
   private static final Set<String> ONE = Set.of("he", "she", "i", "who");
-  private static final Set<String> BE = Set.of("was", "is", "am", "turned", "turns", "were", "are");
+  private static final Set<String> BE =
+      Set.of("was", "is", "am", "were", "are", "'m", "'s", "'re", "be");
+  private static final Set<String> TURN = Set.of("turn", "turns", "turned", "turning");
   private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
   private static final Set<String> ANYONE =
       Set.of("those", "anyone", "everyone", "all", "who", "he", "she", "they", "was", "is", "are");
-  private static final Set<String> AFTER = Set.of("when", "at", "and", "or", "on", "last", "this");
+  private static final Set<String> SOMEBODY =
+      Set.of("man", "woman", "boy", "girl", "widow", "widower", "child", "youth");
+  private static final Set<String> AFTER =
+      Set.of("when", "at", "and", "or", "on", "in", "last", "this");
   private static final int LOOK_BACK = 8;
   private static final int OLDEST = 115;
   private static final int GROWN = 15;
@@ -91,10 +96,13 @@ final class Ages {
         && pieces.together(number.from(), next);
   }
 
-  /// `She was 64.`
+  /// `She was 64.`, `I'm seventy`, `Ilva turned forty`, `a woman of 60`, `he died at 91`.
   private boolean isOnesAge(Numeral number) {
     int at = Qualifiers.before(pieces, number.from());
-    return pieces.in(at - 1, BE) && pieces.in(at - 2, ONE) && isBare(number.to());
+    boolean one = pieces.in(at - 1, BE) && pieces.in(at - 2, ONE) || pieces.is(at - 1, "i'm");
+    boolean person = pieces.is(at - 1, "of") && pieces.in(at - 2, SOMEBODY);
+    boolean died = pieces.is(at - 1, "at") && pieces.is(at - 2, "died");
+    return (one || person || died || pieces.in(at - 1, TURN)) && isBare(number.to());
   }
 
   private boolean isBare(int at) {

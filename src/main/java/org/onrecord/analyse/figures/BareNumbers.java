@@ -1,5 +1,6 @@
 package org.onrecord.analyse.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class BareNumbers {
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
   private static final Set<String> HARM = FigureWords.cue("harm");
   private static final Set<String> CONTAINERS = FigureWords.cue("container");
+  private static final Set<String> PARENTS = FigureWords.cue("parent");
+  private static final Set<String> HEADCOUNTS = FigureWords.cue("headcount");
+  private static final Set<String> RATES = FigureWords.cue("rate");
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Set<String> NUMBER = FigureWords.cue("number-noun");
   private static final Set<String> HELPERS =
       Set.of(
@@ -37,6 +42,11 @@ final class BareNumbers {
     this.understood = new Understood(pieces, grammar, numerals, units, dates);
   }
 
+  /// One without a noun: `It now takes one`, `by nine to one`.
+  Optional<Counted> one(Numeral number, List<Draft> before) {
+    return understood.one(number, before);
+  }
+
   Optional<Counted> find(Numeral number, List<Draft> before) {
     int to = number.to();
     if (ages.holds(number)) {
@@ -45,6 +55,7 @@ final class BareNumbers {
     if (suffers(to)
         || areWho(to)
         || isCrowd(number)
+        || isParented(number)
         || inhabits(number)
         || pieces.in(number.from() - 1, HARM) && pieces.together(number.from() - 1, to - 1)) {
       return people(to);
@@ -52,6 +63,7 @@ final class BareNumbers {
     return named(number, before)
         .or(() -> arePredicate(number))
         .or(() -> understood.find(number, before))
+        .or(() -> rate(number))
         .or(() -> isVagueCrowd(number) ? people(to) : Optional.empty());
   }
 
@@ -64,6 +76,15 @@ final class BareNumbers {
         && pieces.together(at - 2, number.from());
   }
 
+  /// `a father of three`.
+  private boolean isParented(Numeral number) {
+    boolean ends = !pieces.together(number.from(), number.to()) || pieces.get(number.to()).isMark();
+    return pieces.is(number.from() - 1, "of")
+        && pieces.in(number.from() - 2, PARENTS)
+        && ends
+        && pieces.together(number.from() - 2, number.from());
+  }
+
   /// Whether what seems to be counted is the verb: `A town of 40,000 lies there`.
   boolean isCrowd(Numeral number, Counted counted) {
     return isCrowd(number)
@@ -72,12 +93,12 @@ final class BareNumbers {
         && !understood.hasVerb(number.from());
   }
 
-  /// `the population is 6.4 million`.
+  /// `the population is 6.4 million`, `membership fell to 7,500`.
   private boolean inhabits(Numeral number) {
     for (int i = number.from() - 1;
         i >= number.from() - POPULATION && pieces.together(i, number.from());
         i--) {
-      if (pieces.is(i, "population")) {
+      if (pieces.in(i, HEADCOUNTS)) {
         return true;
       }
       if (pieces.is(i, ",") && i < number.from() - 1 || pieces.is(i, ";")) {
@@ -95,12 +116,29 @@ final class BareNumbers {
         : Optional.empty();
   }
 
+  /// `turnout was 41`, `inflation, at 7.9 last year,`: these are told in percent.
+  private Optional<Counted> rate(Numeral number) {
+    boolean share = number.value().filter(v -> v.compareTo(WHOLE) <= 0).isPresent();
+    boolean bare = !units.isNoun(number.to()) || pieces.is(number.to(), "last");
+    for (int i = number.from() - 1;
+        share && bare && i >= number.from() - POPULATION && pieces.together(i, number.from());
+        i--) {
+      if (pieces.in(i, RATES)) {
+        return Optional.of(Units.carried(number.to(), "percent"));
+      }
+      if (pieces.is(i, "by") || pieces.is(i, ";") || pieces.get(i).isDigits()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Counted> people(int to) {
     return Optional.of(Units.carried(to, "people"));
   }
 
   /// `225 were killed`, `225 dead`, `12 more injured`.
-  private boolean suffers(int to) {
+  boolean suffers(int to) {
     for (int i = to; i < to + WINDOW && pieces.together(to - 1, i); i++) {
       if (pieces.in(i, SUFFER)) {
         return true;

@@ -8,8 +8,8 @@ import org.onrecord.analyse.numbers.Numeral.Shape;
 import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Pieces;
 
-/// Factors told by a verb or adverb: `doubled`, `halved`, `twice as many`, `threefold`; and none at
-/// all: `not a single court`.
+/// Factors told by a verb or adverb: `doubled`, `halved`, `twice as many`, `threefold`; and one
+/// only: `a single term`.
 final class Changes {
   private static final Map<String, String> VERBS =
       Map.of(
@@ -71,18 +71,12 @@ final class Changes {
     return Optional.of(draft(at, at + 1, value, counted, "a word that multiplies"));
   }
 
-  /// `a single seven-year term` is one term; `not a single court` is none.
+  /// `a single seven-year term` is one term.
   private Optional<Draft> single(int at) {
-    boolean none = pieces.is(at - 1, "a") && pieces.is(at - 2, "not");
     for (int i = at + 1; i < at + 4 && pieces.together(at, i); i++) {
       if (pieces.is(i, "term")) {
         return Optional.of(
-            draft(
-                at,
-                at + 1,
-                none ? "0" : "1",
-                Counted.of(i + 1, "terms", i, Counted.Kind.NOUN),
-                "one only"));
+            draft(at, at + 1, "1", Counted.of(i + 1, "terms", i, Counted.Kind.NOUN), "one only"));
       }
     }
     return Optional.empty();

@@ -33,6 +33,20 @@ record Draft(
         rule);
   }
 
+  /// So many, told by a word that is no numeral: `twice`, `not a single court`.
+  static Draft inWords(int from, int to, String value, Counted counted) {
+    return new Draft(
+        from,
+        to,
+        Optional.of(new BigDecimal(value)),
+        Optional.empty(),
+        Optional.empty(),
+        counted,
+        Numeral.Shape.WORDS,
+        0.7,
+        "a number told by another word");
+  }
+
   /// The product without zeros that the text does not write.
   static BigDecimal times(BigDecimal number, BigDecimal size) {
     return new BigDecimal(number.multiply(size).stripTrailingZeros().toPlainString());

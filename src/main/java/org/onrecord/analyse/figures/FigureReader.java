@@ -20,6 +20,7 @@ final class FigureReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final Set<String> IDLE = FigureWords.cue("idle");
+  private static final Set<String> LIST = Set.of("and", ",", "but");
   private static final Set<String> TIME =
       Set.of("years", "months", "weeks", "days", "hours", "minutes");
   private final Pieces pieces;
@@ -32,6 +33,8 @@ final class FigureReader {
   private final Changes changes;
   private final Shares shares;
   private final Ones ones;
+  private final Nones nones;
+  private final Occasions occasions;
   private final MoneySigns signs;
   private final NewMoney newMoney;
 
@@ -46,6 +49,8 @@ final class FigureReader {
     this.changes = new Changes(pieces);
     this.shares = new Shares(pieces, numerals, units);
     this.ones = new Ones(pieces);
+    this.nones = new Nones(pieces, numerals, units);
+    this.occasions = new Occasions(pieces, grammar);
     this.signs = new MoneySigns(pieces);
     this.newMoney = new NewMoney(pieces, grammar);
   }
@@ -65,15 +70,22 @@ final class FigureReader {
         end = Math.max(end, draft.map(d -> next(d, number.get())).orElse(end));
       } else {
         int here = at;
-        changes
-            .find(at)
-            .or(() -> ones.find(here).map(this::qualified))
-            .filter(_ -> !pieces.isBoilerplate(here))
-            .ifPresent(drafts::add);
+        var told = told(at).filter(_ -> !pieces.isBoilerplate(here));
+        told.ifPresent(drafts::add);
+        end = told.map(d -> Math.max(d.to(), here + 1)).orElse(end);
       }
       at = end;
     }
     return drafts;
+  }
+
+  /// What words tell that are no numerals.
+  private Optional<Draft> told(int at) {
+    return changes
+        .find(at)
+        .or(() -> ones.find(at).map(this::qualified))
+        .or(() -> nones.find(at))
+        .or(() -> occasions.find(at));
   }
 
   /// Reading goes on after the figure, but `two five-year terms` holds another one.
@@ -104,14 +116,14 @@ final class FigureReader {
         ordinal
             .or(() -> newMoney.find(number))
             .or(() -> units.after(number.to(), number))
-            .filter(c -> isCount(number, c))
+            .filter(c -> isCount(number, c) || isListed(number, c, before))
             .filter(c -> !bare.isCrowd(number, c));
     return after
         .map(c -> Draft.of(number, c, confidence(number, c), rule(c)))
         .or(() ->
-            number.is(1) || isYear(number)
+            isYear(number)
                 ? Optional.empty()
-                : bare.find(number, before)
+                : (number.is(1) ? bare.one(number, before) : bare.find(number, before))
                     .map(c -> Draft.of(number, c, 0.5, "the unit follows from other words")));
   }
 
@@ -151,7 +163,30 @@ final class FigureReader {
     }
     boolean year = isYear(number) && noun && !counted.unit().equals("people");
     boolean idle = number.shape() == Shape.WORDS && IDLE.contains(counted.unit());
-    return !year && !idle && !traps.pointsBack(number, noun && !measured, counted.to());
+    boolean compound = pieces.joined(number.to(), Joint.HYPHEN);
+    boolean back = traps.pointsBack(number, noun && !measured && !compound, counted);
+    return !year && !idle && !back;
+  }
+
+  /// `four boats and one pier`, `one pier and four boats`: beside another count one counts, and so
+  /// it does of who suffers, `one man was killed`.
+  private boolean isListed(Numeral number, Counted counted, List<Draft> before) {
+    boolean one = number.is(1) && number.shape() == Shape.WORDS && counted.kind() == Kind.NOUN;
+    int from = number.from();
+    boolean behind =
+        !before.isEmpty()
+            && before.getLast().to() == from - 1
+            && before.getLast().counted().kind() == Kind.NOUN
+            && pieces.in(from - 1, LIST);
+    boolean ahead =
+        pieces.is(counted.to(), "and")
+            && pieces.together(from, counted.to() + 1)
+            && numerals
+                .find(counted.to() + 1)
+                .filter(n -> !n.isVague() && units.after(n.to(), n).isPresent())
+                .isPresent();
+    boolean victim = counted.unit().equals("people") && bare.suffers(counted.to());
+    return one && (behind || ahead || victim);
   }
 
   /// Four digits that may be a year.

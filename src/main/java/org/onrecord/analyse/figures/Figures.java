@@ -50,12 +50,14 @@ public final class Figures {
 
   private final Pieces pieces;
   private final Describer describer;
+  private final Telling telling;
   private final Quotations quotations;
   private final List<Draft> drafts;
 
   private Figures(Pieces pieces, Grammar grammar, Dates dates, Quotations quotations) {
     this.pieces = pieces;
     this.describer = new Describer(pieces, grammar, dates);
+    this.telling = new Telling(pieces, grammar);
     this.quotations = quotations;
     this.drafts = new FigureReader(pieces, grammar, dates).read();
   }
@@ -76,7 +78,7 @@ public final class Figures {
 
   private Figure figure(int index) {
     Draft draft = drafts.get(index);
-    Span at = pieces.span(draft.from(), draft.to());
+    Span at = pieces.span(telling.start(draft), telling.end(draft));
     return new Figure(
         at,
         draft.value(),

@@ -8,9 +8,16 @@ import org.onrecord.analyse.numbers.Numeral;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 
-/// One, without a numeral: `less than a year`, `the remaining quarter`.
+/// One, without a numeral: `less than a year`, `within a month`, `the remaining quarter`.
 final class Ones {
   private static final Set<String> COMPARED = Set.of("less", "more", "longer", "fewer");
+  private static final Set<String> LENGTH =
+      Set.of(
+          "within", "for", "after", "last", "lasts", "lasted", "lasting", "takes", "took", "taken",
+          "taking");
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "hour", "decade", "century", "fortnight");
+  private static final Set<String> NOT_LONG = Set.of("'s", "ago", "later", "earlier", "out", "off");
   private static final Set<String> REST = Set.of("remaining");
 
   private final Pieces pieces;
@@ -31,17 +38,33 @@ final class Ones {
     };
   }
 
+  /// `less than a year`, `within a month`, `it took a week`: not `a week's pay`, `a year-long row`,
+  /// `a year ago`.
   private Optional<Draft> unit(int at) {
-    boolean than = pieces.is(at - 1, "than") && pieces.in(at - 2, COMPARED);
-    boolean alone = pieces.together(at - 2, at + 1) && !pieces.joined(at + 2, Joint.HYPHEN);
-    return than && alone
+    int to = at + 2;
+    boolean alone = pieces.together(at - 1, at + 1) && !pieces.joined(to, Joint.HYPHEN);
+    return alone && isLength(at)
         ? FigureWords.findUnit(pieces.word(at + 1))
-            .filter(_ -> !pieces.word(at + 1).endsWith("s"))
-            .map(m -> Counted.of(at + 2, m.unit(), at + 1, Kind.MEASURE))
-            .flatMap(c ->
-                FigureWords.findUnit(pieces.word(at + 1))
-                    .map(m -> draft(at, at + 2, m.size(), c, "one unit of measure")))
+            .filter(m -> !pieces.word(at + 1).endsWith("s"))
+            .map(m ->
+                draft(
+                    at,
+                    to,
+                    m.size(),
+                    Counted.of(to, m.unit(), at + 1, Kind.MEASURE),
+                    "one unit of measure"))
         : Optional.empty();
+  }
+
+  /// Whether the words before say that a length follows.
+  private boolean isLength(int at) {
+    boolean than = pieces.is(at - 1, "than") && pieces.in(at - 2, COMPARED);
+    int lead = at - 1;
+    while (lead > at - 3 && Qualifiers.isQualifier(pieces.word(lead))) {
+      lead--;
+    }
+    boolean led = pieces.in(lead, LENGTH) && TIMES.contains(pieces.word(at + 1));
+    return than || led && !pieces.in(at + 2, NOT_LONG);
   }
 
   private Optional<Draft> rest(int at, String percent) {

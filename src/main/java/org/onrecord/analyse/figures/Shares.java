@@ -21,9 +21,6 @@ final class Shares {
       Set.of(
           "by", "than", "nearly", "almost", "about", "over", "around", "roughly", "only", "just",
           "least", "to", "under");
-  private static final Set<String> OWNERS =
-      Set.of("the", "its", "their", "his", "her", "our", "your", "my", "every", "these", "those");
-  private static final Set<String> NEAR = Set.of("past", "last", "next", "first");
   private static final int NOUN = 3;
 
   private final Pieces pieces;
@@ -121,7 +118,7 @@ final class Shares {
     boolean in = pieces.is(link, "in") && (number.shape() == Shape.WORDS || isOutOfTen(link + 1));
     boolean outOf = pieces.is(link, "out") && pieces.is(link + 1, "of");
     boolean of = pieces.is(link, "of") && !number.isVague();
-    int second = afterOwner(outOf ? link + 2 : link + 1);
+    int second = Wholes.afterOwner(pieces, outOf ? link + 2 : link + 1);
     var whole = in || outOf || of ? numerals.find(second) : Optional.<Numeral>empty();
     if (whole.isEmpty()
         || !pieces.together(number.from(), second)
@@ -134,11 +131,6 @@ final class Shares {
   /// `7 in 10`: in digits only of ten or a hundred.
   private boolean isOutOfTen(int at) {
     return pieces.is(at, "10") || pieces.is(at, "100");
-  }
-
-  private int afterOwner(int at) {
-    int next = pieces.in(at, OWNERS) ? at + 1 : at;
-    return next > at && pieces.in(next, NEAR) ? next + 1 : next;
   }
 
   /// `four cases out of five`, `one home in twelve`: only when the second number counts nothing

@@ -31,9 +31,11 @@ final class Traps {
   private final Pieces pieces;
   private final Dates dates;
   private final MoneySigns signs;
+  private final FirstUse nouns;
 
   Traps(Pieces pieces, Dates dates) {
     this.signs = new MoneySigns(pieces);
+    this.nouns = new FirstUse(pieces);
     this.pieces = pieces;
     this.dates = dates;
   }
@@ -54,17 +56,25 @@ final class Traps {
   }
 
   /// Whether the number points back to things told before: `the two sides`. What follows the noun
-  /// may tell which things are meant: `the five states of the basin`; and so may a count of some:
-  /// `six of the ten points`.
-  boolean pointsBack(Numeral number, boolean counted, int end) {
+  /// may tell which things are meant: `the five states of the basin`; and so may a count of some,
+  /// `six of the ten points`, or words before a noun that the text has not used yet: `the two rival
+  /// unions`.
+  boolean pointsBack(Numeral number, boolean counts, Counted counted) {
+    int end = counted.to();
     boolean back =
-        counted
+        counts
             && number.shape() == Numeral.Shape.WORDS
             && number.whole().orElse(FEW + 1) <= FEW
             && pieces.in(number.from() - 1, DEFINITE)
             && pieces.together(number.from() - 1, number.from());
     boolean described = pieces.together(number.from(), end) && pieces.in(end, DESCRIBING);
-    return back && !described && !isWhole(number.from() - 2);
+    return back && !described && !isWhole(number.from() - 2) && !isNew(number, counted);
+  }
+
+  /// Whether two words or more stand between the number and a noun that comes up here first.
+  private boolean isNew(Numeral number, Counted counted) {
+    boolean told = pieces.is(number.from() - 1, "the") && counted.noun() >= number.to() + 2;
+    return told && nouns.isFirst(counted.noun());
   }
 
   /// `six of the ten`: a number stands before `of`.
@@ -157,6 +167,9 @@ final class Traps {
   }
 
   private boolean isIdiom(int at) {
+    if (isOnlyOne(at)) {
+      return false;
+    }
     for (String[] idiom : IDIOMS.getOrDefault(pieces.word(at), List.of())) {
       int i = 1;
       while (i < idiom.length && pieces.is(at + i, idiom[i])) {
@@ -167,6 +180,14 @@ final class Traps {
       }
     }
     return false;
+  }
+
+  /// `only one of 40 boats`.
+  private boolean isOnlyOne(int at) {
+    boolean only = pieces.is(at - 1, "only") || pieces.is(at - 1, "just");
+    int whole = Wholes.afterOwner(pieces, at + 2);
+    boolean counted = pieces.isDigits(whole) || Numerals.ofWord(pieces.word(whole)).isPresent();
+    return only && pieces.is(at + 1, "of") && counted && pieces.together(at - 1, whole);
   }
 
   private static Map<String, List<String[]>> idioms() {

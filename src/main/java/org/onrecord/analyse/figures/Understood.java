@@ -17,8 +17,6 @@ import org.onrecord.analyse.text.Sentence;
 final class Understood {
   private static final Set<String> CARRY = FigureWords.cue("carry");
   private static final Set<String> HOLDING = FigureWords.cue("holding");
-  private static final Set<String> VOTES = FigureWords.cue("vote-verb");
-  private static final Set<String> LISTS = Set.of("ayes", "noes", "yeas", "nays");
   private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
   private static final Set<String> MORE = Set.of("another", "further", "other", "additional");
   private static final Set<String> HELPERS =
@@ -29,7 +27,12 @@ final class Understood {
       Set.of(",", ".", ";", ")", "down", "up", "in", "compared", "against", "by", "last", "this");
   private static final Set<String> BETWEEN =
       Set.of("in", "at", "on", "the", "last", "this", "year", "just", "about", "over", "under");
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "•", "and", "but");
   private static final int PAIR = 8;
+
+  /// How many figures back the whole of a list of parts may stand.
+  private static final int PARTS = 6;
+
   private static final int NEAR = 3;
 
   private final Pieces pieces;
@@ -37,6 +40,8 @@ final class Understood {
   private final Numerals numerals;
   private final Units units;
   private final Dates dates;
+  private final Votes votes;
+  private final Again again;
 
   Understood(Pieces pieces, Grammar grammar, Numerals numerals, Units units, Dates dates) {
     this.pieces = pieces;
@@ -44,6 +49,13 @@ final class Understood {
     this.numerals = numerals;
     this.units = units;
     this.dates = dates;
+    this.votes = new Votes(pieces, numerals, units);
+    this.again = new Again(pieces);
+  }
+
+  /// What one without a noun counts: days, money or votes.
+  Optional<Counted> one(Numeral number, List<Draft> before) {
+    return votes.find(number, before).or(() -> again.find(number, before));
   }
 
   Optional<Counted> find(Numeral number, List<Draft> before) {
@@ -54,15 +66,17 @@ final class Understood {
         .or(() -> ofThem(number, before))
         .or(() -> ofWhole(number, before))
         .or(() -> more(number, before))
-        .or(() -> votes(number))
+        .or(() -> votes.find(number, before))
         .or(() -> ahead(number))
+        .or(() -> again.find(number, before))
         .or(() -> carried(number, before))
         .or(() -> held(number, before))
         .or(() -> sum(number, before));
   }
 
   private static Optional<Counted> like(Draft draft, Numeral number) {
-    return Optional.of(Units.carried(number.to(), draft.counted().unit()));
+    var kind = draft.isMoney() ? Counted.Kind.MONEY : Counted.Kind.CARRIED;
+    return Optional.of(Counted.of(number.to(), draft.counted().unit(), -1, kind));
   }
 
   /// `nineteen of us`: people.
@@ -75,22 +89,32 @@ final class Understood {
   }
 
   /// `Of the 62 courts that were asked, the ministry said, only nine answered.`: a number without a
-  /// noun in a sentence that opens with the whole.
+  /// noun in a sentence or clause that opens with the whole.
   private Optional<Counted> ofWhole(Numeral number, List<Draft> before) {
-    if (before.isEmpty() || !(pieces.in(number.to(), HELPERS) || isEnd(number.to()))) {
-      return Optional.empty();
+    return whole(number, before).filter(w -> isAsMany(w, number)).flatMap(w -> like(w, number));
+  }
+
+  private Optional<Draft> whole(Numeral number, List<Draft> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - PARTS); i--) {
+      Draft draft = before.get(i);
+      if (!pieces.together(draft.from(), number.from())) {
+        return Optional.empty();
+      }
+      boolean counts = draft.counted().kind() == Counted.Kind.NOUN || draft.isMoney();
+      if (counts && opensAsWhole(draft.from())) {
+        return Optional.of(draft);
+      }
     }
-    Draft whole = before.getLast();
-    boolean opens = false;
-    for (int i = whole.from() - 1; i >= whole.from() - NEAR && !opens; i--) {
-      opens = pieces.is(i, "of") && pieces.opensSentence(i);
+    return Optional.empty();
+  }
+
+  private boolean opensAsWhole(int from) {
+    for (int i = from - 1; i >= from - NEAR; i--) {
+      if (pieces.is(i, "of")) {
+        return pieces.opensSentence(i) || pieces.in(i - 1, CLAUSE_ENDS);
+      }
     }
-    return opens
-            && pieces.together(whole.from(), number.from())
-            && whole.counted().kind() == Counted.Kind.NOUN
-            && isAsMany(whole, number)
-        ? like(whole, number)
-        : Optional.empty();
+    return false;
   }
 
   /// `another 164 are being built`, `and a further 20 in May`: more of what was counted last.
@@ -103,14 +127,30 @@ final class Understood {
         : Optional.empty();
   }
 
-  /// `212 of them`, `seventeen of those`: what was counted last.
+  /// `212 of them`, `seventeen of those`, `of which 12`, `two of the nine`: what was counted last.
   private Optional<Counted> ofThem(Numeral number, List<Draft> before) {
-    int end = number.to() + 2;
-    boolean them = pieces.is(number.to(), "of") && pieces.in(end - 1, THEM);
-    return them && pieces.together(number.from(), end - 1)
+    int end = endOfThem(number);
+    return end > 0
         ? last(number, before, d -> isThing(d) && isAsMany(d, number))
             .map(d -> Units.carried(end, d.counted().unit()))
         : Optional.empty();
+  }
+
+  /// Past the words that point back; 0 when there are none.
+  private int endOfThem(Numeral number) {
+    int lead = Qualifiers.before(pieces, number.from()) - 1;
+    boolean which = pieces.is(lead, "whom") || pieces.is(lead, "which");
+    if (which && pieces.is(lead - 1, "of") && pieces.together(lead - 1, number.from())) {
+      return number.to();
+    }
+    int them = number.to() + 1;
+    if (!pieces.is(number.to(), "of") || !pieces.together(number.from(), them)) {
+      return 0;
+    }
+    boolean all = pieces.is(them, "the") && pieces.together(them, them + 1);
+    return pieces.in(them, THEM)
+        ? them + 1
+        : all ? numerals.find(them + 1).map(Numeral::to).orElse(0) : 0;
   }
 
   /// The last figure of this paragraph that passes.
@@ -147,29 +187,6 @@ final class Understood {
 
   private Sentence sentence(int at) {
     return pieces.prose().sentences().get(pieces.get(at).sentence());
-  }
-
-  /// `defeated by 70 to 43`, `by 70 votes to 43`, `Ayes 5`.
-  private Optional<Counted> votes(Numeral number) {
-    int from = number.from();
-    boolean list = pieces.in(from - 1, LISTS) && pieces.together(from - 1, from);
-    boolean score = isVoted(from - 1) && isScore(number.to());
-    boolean second = isScore(from - 1) && isVoted(from - 3);
-    boolean against = pieces.is(from - 1, "to") && pieces.is(from - 2, "votes");
-    return list || score || second || against
-        ? Optional.of(Units.carried(number.to(), "votes"))
-        : Optional.empty();
-  }
-
-  /// Between two numbers.
-  private boolean isScore(int link) {
-    boolean to = pieces.is(link, "to") || pieces.is(link, "–") || pieces.is(link, "-");
-    return to && pieces.isDigits(link - 1) && pieces.isDigits(link + 1);
-  }
-
-  /// `passed`, `defeated by`.
-  private boolean isVoted(int before) {
-    return pieces.in(pieces.is(before, "by") ? before - 1 : before, VOTES);
   }
 
   /// `from 3.4 to 5.1 percent`, `from 45 in 2018 to 371 cases`; `cut checks from eleven to two`.

@@ -85,6 +85,18 @@ class DateCasesTest {
     assertThat(dates.getLast().value()).contains(new When("2025-07-01"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'The Quay, autumn 2031', 2030",
+    "'The Quay (from abroad), 9 November 2028', 2027",
+    "Published 3 March 2030, 2029",
+    "'KELDRA, 1 September 2032. /KELDRA WIRE/', 2031"
+  })
+  void aDateThatEndsALineOfTheHeadIsTheDocuments(String line, String lastYear) {
+    var dates = dates("The Harbour Purse\n\n" + line + "\n\nIt was shut last year.", "-").list();
+    assertThat(dates.getLast().value()).contains(new When(lastYear));
+  }
+
   private static String render(String text, String published) {
     List<Dated> dates = dates(text, published).list();
     return dates.isEmpty()

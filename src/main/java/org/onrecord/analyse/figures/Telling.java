@@ -1,0 +1,67 @@
+package org.onrecord.analyse.figures;
+
+import java.util.Set;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.numbers.Pieces;
+
+/// The words of a figure. A number whose noun stands elsewhere says little alone, so what is told
+/// of it belongs to its words: `71 were convicted`, `11 as kept`.
+final class Telling {
+  /// Alone these tell nothing.
+  private static final Set<String> EMPTY = Set.of("be", "have", "do");
+
+  /// In `children under 15 died` the number is not who died.
+  private static final Set<String> MEASURES = Set.of("years", "percent", "points");
+
+  private final Pieces pieces;
+  private final Grammar grammar;
+
+  Telling(Pieces pieces, Grammar grammar) {
+    this.pieces = pieces;
+    this.grammar = grammar;
+  }
+
+  /// Index of the first piece of the figure's words: `takes two`, `costs 7`.
+  int start(Draft figure) {
+    int verb = Qualifiers.before(pieces, figure.from()) - 1;
+    boolean told = isBare(figure) && Again.isTold(pieces, verb);
+    return told && pieces.together(verb, figure.from()) ? verb : figure.from();
+  }
+
+  private static boolean isBare(Draft figure) {
+    return figure.counted().kind() == Counted.Kind.CARRIED;
+  }
+
+  /// Index past the last piece of the figure's words.
+  int end(Draft figure) {
+    int to = figure.to();
+    boolean bare = isBare(figure) && pieces.together(to - 1, to);
+    boolean counts = !MEASURES.contains(figure.counted().unit());
+    // In "the crowd of 2,600 waved" the number is not the subject.
+    boolean subject = !pieces.is(Qualifiers.before(pieces, figure.from()) - 1, "of");
+    return bare && counts ? subject ? Math.max(verbEnd(to), ratedEnd(to)) : ratedEnd(to) : to;
+  }
+
+  private int verbEnd(int at) {
+    int token = pieces.get(at).token();
+    return grammar
+        .verbAt(token)
+        .filter(VerbGroup::isFinite)
+        .filter(v -> v.from() == token && !EMPTY.contains(v.lemma()))
+        .map(v -> pieces.at(grammar.prose().token(v.to() - 1).start()) + 1)
+        .filter(end -> pieces.together(at, end - 1))
+        .orElse(at);
+  }
+
+  /// `as kept`, `as not kept`, `as partly kept`.
+  private int ratedEnd(int at) {
+    boolean adverb =
+        pieces.together(at, at + 1) && grammar.tag(pieces.get(at + 1).token()) == Tag.ADVERB;
+    int rated = adverb || pieces.is(at + 1, "not") ? at + 2 : at + 1;
+    return pieces.is(at, "as") && pieces.together(at, rated) && !pieces.get(rated).isMark()
+        ? rated + 1
+        : at;
+  }
+}
