@@ -59,6 +59,10 @@ public final class Commitments {
     var bills = new Bills(scene);
     var reforms = new Reforms(scene);
     var permissions = new Permissions(scene);
+    var inForce = new InForce(scene);
+    var courses = new Courses(scene);
+    var rejections = new Rejections(scene);
+    var entitlements = new Entitlements(scene);
     var nominals = new Nominals(scene);
     var demands = new Demands(scene);
     var advice = new Advice(scene);
@@ -76,6 +80,10 @@ public final class Commitments {
         bills.find(sentence, found);
         reforms.find(sentence, found);
         permissions.find(sentence, found);
+        inForce.find(sentence, found);
+        courses.find(sentence, found);
+        rejections.find(sentence, found);
+        entitlements.find(sentence, found);
         nominals.find(sentence, found);
         demands.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);

@@ -21,8 +21,6 @@ final class Demands {
   private static final Set<String> UNDERTAKINGS =
       Set.of("commitment", "commitments", "guarantee", "guarantees", "undertaking", "undertakings");
 
-  private static final Set<String> MATTERS = Cues.words("matters.txt");
-
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> VOICING = Cues.words("voicing.txt");
   private static final Set<String> OTHER = Set.of("refusal", "weak");
@@ -33,9 +31,11 @@ final class Demands {
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
   private final Scene scene;
+  private final Matters matters;
 
   Demands(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -216,11 +216,7 @@ final class Demands {
   private boolean cameToNothing(VerbGroup verb) {
     return verb.isFinite()
         && !scene.supposes(verb)
-        && scene
-            .grammar
-            .subject(verb)
-            .filter(s -> PLANNED.contains(scene.grammar.lemma(s.head())))
-            .isPresent()
+        && scene.grammar.subject(verb).filter(matters::isPlanned).isPresent()
         && (saysUndone(verb) || neverMet(verb));
   }
 
@@ -263,7 +259,7 @@ final class Demands {
   }
 
   private boolean isMatter(Optional<NounGroup> group) {
-    return group.filter(g -> MATTERS.contains(scene.grammar.lemma(g.head()))).isPresent();
+    return group.filter(g -> matters.isMatter(g) || matters.isPlanned(g)).isPresent();
   }
 
   private Candidate undone(VerbGroup verb, Commitment.Type type) {

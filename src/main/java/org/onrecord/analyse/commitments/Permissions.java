@@ -2,6 +2,8 @@ package org.onrecord.analyse.commitments;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.Clause;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -19,8 +21,7 @@ final class Permissions {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (verb.isFinite()
           && verb.tense() == VerbGroup.Tense.PRESENT
-          && saysNow(verb)
-          && isPermission(verb)) {
+          && (scene.saysNow(verb) && isPermission(verb) || fillsOffices(verb))) {
         int from = scene.clauseStart(verb);
         found.accept(
             new Candidate(
@@ -88,20 +89,31 @@ final class Permissions {
             };
   }
 
+  /// "Judges are chosen by a panel": how an office is filled, whoever holds it.
+  private boolean fillsOffices(VerbGroup verb) {
+    boolean filled =
+        switch (verb.lemma()) {
+          case "elect", "appoint", "choose", "select", "nominate", "vet" -> true;
+          default -> false;
+        };
+    boolean rule = verb.passive() && !verb.progressive() && !verb.perfect() && !verb.hasModal();
+    return filled
+        && rule
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> scene.grammar.tag(s.from()) != Tag.DETERMINER)
+            .filter(scene.powers::isPower)
+            .isPresent()
+        && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN;
+  }
+
   private int skipAdverbs(int at) {
     int i = at;
     while (scene.lower(i).equals("now") || scene.lower(i).equals("also")) {
       i++;
     }
     return i;
-  }
-
-  private boolean saysNow(VerbGroup verb) {
-    for (int i = verb.from(); i < verb.to() + 2; i++) {
-      if (scene.lower(i).equals("now") && !scene.lower(i - 1).equals("between")) {
-        return true;
-      }
-    }
-    return false;
   }
 }
