@@ -57,10 +57,11 @@ public final class Commitments {
     var futures = new Futures(scene);
     var willing = new Willing(scene);
     var bills = new Bills(scene);
-    var reforms = new Reforms(scene);
+    var laws = new ToldLaws(scene);
+    var reforms = new Reforms(scene, laws);
     var permissions = new Permissions(scene);
     var inForce = new InForce(scene);
-    var courses = new Courses(scene);
+    var courses = new Courses(scene, laws);
     var rejections = new Rejections(scene);
     var entitlements = new Entitlements(scene);
     var nominals = new Nominals(scene);

@@ -1,6 +1,7 @@
 package org.onrecord.analyse.commitments;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
@@ -11,11 +12,15 @@ import org.onrecord.model.Finding.Commitment;
 final class Courses {
   private static final Cues.Verbs COURSES = new Cues.Verbs("courses.txt");
 
+  private static final Set<String> WORKS = Cues.words("works.txt");
+
   private final Scene scene;
   private final Matters matters;
+  private final ToldLaws laws;
 
-  Courses(Scene scene) {
+  Courses(Scene scene, ToldLaws laws) {
     this.scene = scene;
+    this.laws = laws;
     this.matters = new Matters(scene);
   }
 
@@ -43,6 +48,9 @@ final class Courses {
     return !none
         && switch (course) {
           case "comes" -> isNewLaw(subject) && !verb.negated() && hasNoObject(verb);
+          case "works" -> WORKS.contains(scene.grammar.lemma(subject.head())) && !verb.negated();
+          case "passes" ->
+              (matters.isPlanned(subject) || matters.isIntended(subject)) && !verb.negated();
           case "moves" -> matters.isSet(subject) && !verb.negated();
           case "begins" -> matters.isPublic(subject) && !verb.negated();
           // "is gone"; "went" tells of a way, not of an end.
@@ -74,6 +82,9 @@ final class Courses {
   }
 
   private static Commitment.Status status(String course, VerbGroup verb) {
+    if (course.equals("comes") || course.equals("passes")) {
+      return Commitment.Status.ENACTED;
+    }
     boolean fails = course.equals("fails") != verb.negated();
     return fails ? Commitment.Status.DENIED : Commitment.Status.IMPLEMENTED;
   }
@@ -85,13 +96,16 @@ final class Courses {
           ? Commitment.Type.DEMAND
           : matters.isIntended(subject) ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM;
     }
-    return matters.isRate(subject) || scene.powers.isLaw(subject)
+    return matters.isRate(subject) || scene.powers.isLaw(subject) || matters.isBill(subject)
         ? Commitment.Type.LEGAL_CHANGE
         : Commitment.Type.ANNOUNCED_REFORM;
   }
 
   private Candidate candidate(VerbGroup verb, NounGroup subject, Commitment.Status status) {
     int from = scene.clauseStart(verb);
+    if (scene.powers.isLaw(subject)) {
+      laws.tell(verb);
+    }
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),

@@ -28,6 +28,7 @@ final class Demands {
   private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
   private static final Set<String> PLANNED = Cues.words("planned.txt");
   private static final int NEAR = 3;
+  private static final Set<String> ONSETS = Cues.words("onsets.txt");
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
   private final Scene scene;
@@ -203,7 +204,28 @@ final class Demands {
             && verb.negated()
             && verb.tense() == VerbGroup.Tense.PRESENT
             && isMatter(scene.grammar.subject(verb));
-    return none && verb.passive() && isDeed(verb) || there || yetTo || stillNot;
+    boolean comes = !verb.passive() && ONSETS.contains(verb.lemma());
+    boolean undone = none && (verb.passive() && isDeed(verb) || comes && isPublic(verb));
+    return undone || there || yetTo || stillNot || isStillMissing(verb);
+  }
+
+  /// "None of the clinics has opened."
+  private boolean isPublic(VerbGroup verb) {
+    NounGroup subject = scene.grammar.subject(verb).orElseThrow();
+    boolean of = scene.lower(subject.to()).equals("of");
+    Optional<NounGroup> things = of ? scene.grammar.nounAt(subject.to() + 1) : Optional.of(subject);
+    return things.filter(matters::isPublic).isPresent();
+  }
+
+  /// "There is still no road to the village."
+  private boolean isStillMissing(VerbGroup verb) {
+    boolean still =
+        scene.lower(verb.to()).equals("still") || scene.lower(verb.from() - 1).equals("still");
+    Optional<NounGroup> missing = still ? scene.grammar.nounAt(verb.to() + 1) : Optional.empty();
+    return verb.lemma().equals("be")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && opensWithNo(missing)
+        && missing.filter(matters::isPublic).isPresent();
   }
 
   /// Something that can be done or left undone, not "no vote has been called fair".
@@ -216,7 +238,7 @@ final class Demands {
   private boolean cameToNothing(VerbGroup verb) {
     return verb.isFinite()
         && !scene.supposes(verb)
-        && scene.grammar.subject(verb).filter(matters::isPlanned).isPresent()
+        && scene.grammar.subject(verb).filter(matters::isProposed).isPresent()
         && (saysUndone(verb) || neverMet(verb));
   }
 
@@ -235,6 +257,7 @@ final class Demands {
         .filter(g ->
             scene.lower(g.from()).equals("no")
                 || scene.lower(g.from() - 1).equals("no")
+                || scene.lower(g.from() - 1).equals("not")
                 || scene.lower(g.from()).equals("none"))
         .isPresent();
   }

@@ -43,7 +43,8 @@ final class Entitlements {
         && switch (way.get()) {
           case "gets" ->
               !verb.passive() && thing(verb).filter(t -> isRule(t) || goesTo(t)).isPresent();
-          case "given" -> verb.passive() && thing(verb).filter(this::isRule).isPresent();
+          case "given" ->
+              verb.passive() && thing(verb).filter(t -> isRule(t) || isOwn(t)).isPresent();
           default -> verb.passive() && thing(verb).filter(matters::isRight).isPresent();
         };
   }
@@ -73,6 +74,13 @@ final class Entitlements {
           case "to", "over", "of" -> true;
           default -> false;
         };
+  }
+
+  /// "a parliament of its own".
+  private boolean isOwn(NounGroup group) {
+    return matters.isMatter(group)
+        && scene.lower(group.to()).equals("of")
+        && scene.lower(group.to() + 2).equals("own");
   }
 
   /// "its prisons to the ministry".

@@ -167,15 +167,30 @@ final class InForce {
   /// Something that a body does or that people in general do with a public matter.
   private boolean isPublicAct(VerbGroup verb) {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
-    boolean matter = scene.grammar.object(verb).filter(matters::isMatter).isPresent();
+    boolean matter =
+        scene
+            .grammar
+            .object(verb)
+            .filter(o -> matters.isMatter(o) || matters.isPaper(o))
+            .isPresent();
     boolean act =
         !OPINIONS.contains(verb.lemma())
+            && (!verb.lemma().equals("have") || hasRight(verb))
             && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
     return act
         && subject
             .filter(s -> !isSomebody(s))
             .filter(s -> matters.isPublic(s) || scene.powers.isPower(s) || matter)
             .isPresent();
+  }
+
+  /// "has the last word", "has a clinic"; not "has an opportunity".
+  private boolean hasRight(VerbGroup verb) {
+    return scene
+        .grammar
+        .object(verb)
+        .filter(o -> matters.isRight(o) || matters.isPublic(o))
+        .isPresent();
   }
 
   /// "candidates", "foreign firms".
@@ -195,7 +210,9 @@ final class InForce {
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        Commitment.Type.LEGAL_CHANGE,
+        verb.lemma().equals("have") || isNewMeasure(verb)
+            ? Commitment.Type.ANNOUNCED_REFORM
+            : Commitment.Type.LEGAL_CHANGE,
         -1,
         -1,
         Optional.of(Commitment.Status.IMPLEMENTED),

@@ -23,6 +23,7 @@ final class Matters {
           "attempt",
           "plan",
           "moratorium");
+  private static final Set<String> PAPERS = Cues.words("papers.txt");
   private static final Set<String> RIGHTS = Cues.words("rights.txt");
   private static final Set<String> AWAITED = Cues.words("awaited.txt");
   private static final Set<String> AMOUNTS = Cues.words("amounts.txt");
@@ -67,6 +68,11 @@ final class Matters {
     return is(group, INTENDED);
   }
 
+  /// "the bill": what is law once it has passed.
+  boolean isBill(NounGroup group) {
+    return scene.grammar.lemma(group.head()).equals("bill");
+  }
+
   /// "the promised review".
   private boolean isAwaited(NounGroup group) {
     for (int i = group.from(); i < group.head(); i++) {
@@ -75,6 +81,16 @@ final class Matters {
       }
     }
     return false;
+  }
+
+  /// What was only meant or asked: "the plan", "the motion", "the promised review"; no service.
+  boolean isProposed(NounGroup group) {
+    return is(group, PLANNED) || is(group, REQUESTS) || isAwaited(group);
+  }
+
+  /// "the list", "its accounts".
+  boolean isPaper(NounGroup group) {
+    return is(group, PAPERS);
   }
 
   /// "the right to appoint judges", "control of the port".

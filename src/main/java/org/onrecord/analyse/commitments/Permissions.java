@@ -32,8 +32,10 @@ final class Permissions {
                 -1,
                 -1,
                 Optional.of(
-                    verb.negated() ? Commitment.Status.DENIED : Commitment.Status.IMPLEMENTED),
-                0.7,
+                    verb.negated() && !scene.isNoLonger(verb)
+                        ? Commitment.Status.DENIED
+                        : Commitment.Status.IMPLEMENTED),
+                0.76,
                 "a rule that holds \"now\""));
       }
     }
@@ -41,7 +43,10 @@ final class Permissions {
 
   private boolean isPermission(VerbGroup verb) {
     boolean may =
-        verb.modal().equals("can") || verb.modal().equals("have to") || verb.modal().equals("may");
+        verb.modal().equals("can")
+            || verb.modal().equals("have to")
+            || verb.modal().equals("may")
+            || verb.modal().equals("must");
     String next = scene.lower(skipAdverbs(verb.to()));
     boolean state =
         verb.lemma().equals("be")

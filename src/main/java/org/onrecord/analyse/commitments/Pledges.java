@@ -132,6 +132,10 @@ final class Pledges {
     if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
       return Optional.empty();
     }
+    if (verb.lemma().equals("oblige") && subject.filter(this::isLaw).isPresent()) {
+      // What a law demands of people is in force, see `Reforms`.
+      return Optional.empty();
+    }
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
     if (!power || !infinitive && !(bare && object.isPresent()) && !frame.opensThat(verb)) {
       return Optional.empty();
@@ -145,6 +149,11 @@ final class Pledges {
             addressee,
             Optional.of(Commitment.Status.ANNOUNCED),
             0.8));
+  }
+
+  /// "The act", or "it", which may be one.
+  private boolean isLaw(NounGroup group) {
+    return scene.powers.isInstrument(group) || scene.lower(group.head()).equals("it");
   }
 
   private Optional<Candidate> announced(

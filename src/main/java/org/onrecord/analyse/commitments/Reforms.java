@@ -22,18 +22,18 @@ final class Reforms {
 
   private static final Set<String> EFFECTS = Cues.words("effects.txt");
   private static final Set<String> AIMING = Cues.words("aiming.txt");
-  private static final Set<String> PAPERS = Cues.words("papers.txt");
 
   private final Scene scene;
   private final Refusals refusals;
   private final ToldLaws laws;
   private final Matters matters;
 
-  Reforms(Scene scene) {
+  /// @param laws what the text told of last, shared with those who tell of laws otherwise
+  Reforms(Scene scene, ToldLaws laws) {
     this.scene = scene;
     this.matters = new Matters(scene);
     this.refusals = new Refusals(scene);
-    this.laws = new ToldLaws(scene);
+    this.laws = laws;
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -176,7 +176,7 @@ final class Reforms {
               (power || suffers) && (matter || patient.filter(matters::isRight).isPresent());
           case "paper" ->
               (power || suffers)
-                  && patient.filter(p -> isPaper(p) || matters.isHeld(p)).isPresent();
+                  && patient.filter(p -> matters.isPaper(p) || matters.isHeld(p)).isPresent();
           default ->
               power && (matter || patient.isPresent() && isMeans(verb))
                   || suffers
@@ -337,11 +337,6 @@ final class Reforms {
     }
     int before = verb.from() - 1;
     return before >= 0 && AIMING.contains(scene.grammar.lemma(before));
-  }
-
-  /// What is published: "the list of the drowned".
-  private boolean isPaper(NounGroup group) {
-    return PAPERS.contains(scene.grammar.lemma(group.head()));
   }
 
   private Candidate candidate(

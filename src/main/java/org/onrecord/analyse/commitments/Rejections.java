@@ -69,7 +69,7 @@ final class Rejections {
     Optional<NounGroup> doer =
         verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
     boolean power = verb.passive() || doer.filter(scene::governs).isPresent();
-    return plan.filter(p -> power && matters.isPlanned(p))
+    return plan.filter(p -> power && matters.isProposed(p))
         .map(p -> {
           int from = Math.min(scene.clauseStart(verb), verb.passive() ? p.from() : verb.from());
           return new Candidate(
