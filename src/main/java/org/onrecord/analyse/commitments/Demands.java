@@ -105,10 +105,25 @@ final class Demands {
         Commitment.Type.PLEDGE,
         demand.actor(),
         -1,
-        Optional.of(
-            isBroken(demand.from(), at) ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
+        Optional.of(became(demand.from(), at, sentence)),
         0.5,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  private Commitment.Status became(int from, int at, Sentence sentence) {
+    if (isBroken(from, at)) {
+      return Commitment.Status.DENIED;
+    }
+    return isKept(from, at, sentence) ? Commitment.Status.IMPLEMENTED : Commitment.Status.ANNOUNCED;
+  }
+
+  /// "honoured its pledge to", "the pledge to … was kept".
+  private boolean isKept(int from, int at, Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && !v.hasModal() && !v.negated() && !scene.supposes(v))
+        .filter(v -> !scene.lower(v.from() - 1).equals("never"))
+        .filter(v -> UNDOING.find(scene.grammar, v).filter("not"::equals).isPresent())
+        .anyMatch(v -> v.passive() ? isAbout(v, at) : stands(v.to(), at) && v.to() == from);
   }
 
   /// "broke its promise to", "has not honoured its pledge to".

@@ -7,6 +7,7 @@ import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 
 /// Rights and powers that come or go: "the assembly gained the right to", "the governor was
 /// stripped of his immunity", "control of the port passed to the army", "the army lost its prisons
@@ -53,18 +54,17 @@ final class Entitlements {
   private boolean mayHold(NounGroup group) {
     return scene.powers.isPower(group)
         || matters.isPublic(group)
+        || scene.powers.entity(group).filter(e -> e.type() == Name.Type.ORGANISATION).isPresent()
         || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL
         || scene.powers.entity(group).filter(scene.powers::isPower).isPresent();
   }
 
   /// What is got, given or taken: the object, or what stands behind the verb and its particle.
   private Optional<NounGroup> thing(VerbGroup verb) {
-    Optional<NounGroup> object = scene.grammar.object(verb);
     int last = scene.sentence(verb.from()).to() - 1;
-    for (int i = verb.to(); object.isEmpty() && i < Math.min(last, verb.to() + 2); i++) {
-      object = scene.grammar.nounAt(i);
-    }
-    return object;
+    boolean particle = scene.lower(verb.to()).matches("of|up");
+    int at = Math.min(particle ? verb.to() + 1 : verb.to(), last);
+    return scene.grammar.object(verb).or(() -> scene.grammar.nounAt(at));
   }
 
   /// "the right to", "power over", "the title of": not "the vote", which may be one at the polls.

@@ -21,7 +21,7 @@ final class Permissions {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (verb.isFinite()
           && verb.tense() == VerbGroup.Tense.PRESENT
-          && (scene.saysNow(verb) && isPermission(verb) || fillsOffices(verb))) {
+          && (scene.saysNow(verb) && isPermission(verb) || fillsOffices(verb) || binds(verb))) {
         int from = scene.clauseStart(verb);
         found.accept(
             new Candidate(
@@ -94,6 +94,29 @@ final class Permissions {
             };
   }
 
+  /// "Firms are required to publish their owners."
+  private boolean binds(VerbGroup verb) {
+    boolean rule =
+        switch (verb.lemma()) {
+          case "require", "oblige", "forbid", "entitle", "exempt" -> true;
+          default -> false;
+        };
+    return rule && !verb.negated() && holdsForAll(verb);
+  }
+
+  /// Said of all of a kind, as of any time.
+  private boolean holdsForAll(VerbGroup verb) {
+    boolean always = verb.passive() && !verb.progressive() && !verb.perfect() && !verb.hasModal();
+    return always
+        && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> scene.grammar.tag(s.from()) != Tag.DETERMINER)
+            .isPresent();
+  }
+
   /// "Judges are chosen by a panel": how an office is filled, whoever holds it.
   private boolean fillsOffices(VerbGroup verb) {
     boolean filled =
@@ -101,17 +124,9 @@ final class Permissions {
           case "elect", "appoint", "choose", "select", "nominate", "vet" -> true;
           default -> false;
         };
-    boolean rule = verb.passive() && !verb.progressive() && !verb.perfect() && !verb.hasModal();
     return filled
-        && rule
-        && scene
-            .grammar
-            .subject(verb)
-            .filter(s -> scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
-            .filter(s -> scene.grammar.tag(s.from()) != Tag.DETERMINER)
-            .filter(scene.powers::isPower)
-            .isPresent()
-        && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN;
+        && holdsForAll(verb)
+        && scene.grammar.subject(verb).filter(scene.powers::isPower).isPresent();
   }
 
   private int skipAdverbs(int at) {

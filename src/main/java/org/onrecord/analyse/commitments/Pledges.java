@@ -132,7 +132,8 @@ final class Pledges {
     if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
       return Optional.empty();
     }
-    if (verb.lemma().equals("oblige") && subject.filter(this::isLaw).isPresent()) {
+    boolean lawful = verb.passive() || subject.filter(this::isLaw).isPresent();
+    if (verb.lemma().equals("oblige") && lawful) {
       // What a law demands of people is in force, see `Reforms`.
       return Optional.empty();
     }
@@ -220,14 +221,16 @@ final class Pledges {
 
   private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
     boolean power = subject.filter(scene::governs).isPresent();
-    return power && declaresSo(verb)
+    boolean ruling = verb.lemma().equals("rule");
+    boolean aside = ruling && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
+    return power && !aside && declaresSo(verb)
         ? Optional.of(
             frame.candidate(
                 verb,
                 Commitment.Type.DECLARATION,
                 subject,
                 Optional.empty(),
-                Optional.of(Commitment.Status.ANNOUNCED),
+                Optional.of(ruling ? Commitment.Status.ENACTED : Commitment.Status.ANNOUNCED),
                 0.7))
         : Optional.empty();
   }

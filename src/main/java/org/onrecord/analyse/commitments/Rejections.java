@@ -45,7 +45,9 @@ final class Rejections {
             : scene.grammar.object(verb).or(() -> behindParticle(verb));
     boolean power =
         verb.passive() || scene.grammar.subject(verb).filter(scene::governs).isPresent();
-    return thing.filter(t -> power && isRequest(t));
+    return thing
+        .filter(t -> power && !scene.lower(t.from()).equals("no"))
+        .filter(t -> isRequest(t) || isBillKilled(verb, t));
   }
 
   /// "her plea", not one for words ("requests for interviews").
@@ -54,6 +56,15 @@ final class Rejections {
         scene.lower(group.to()).equals("for")
             && WORDS.contains(scene.grammar.lemma(group.to() + 1));
     return REQUESTS.contains(scene.grammar.lemma(group.head())) && !words;
+  }
+
+  /// "The senate threw out the bill": not every verb that turns down a request ends a bill.
+  private boolean isBillKilled(VerbGroup verb, NounGroup thing) {
+    return scene.powers.isInstrument(thing)
+        && switch (verb.lemma()) {
+          case "defeat", "throw", "vote", "reject", "block" -> true;
+          default -> false;
+        };
   }
 
   /// "threw out the plea".
@@ -89,13 +100,14 @@ final class Rejections {
     int from = Math.min(scene.clauseStart(verb), request.from());
     Optional<NounGroup> refuser =
         verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    boolean bill = !isRequest(request);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        Commitment.Type.DEMAND,
-        asker(request),
-        refuser.map(NounGroup::head).orElse(-1),
+        bill ? Commitment.Type.DECLARATION : Commitment.Type.DEMAND,
+        bill ? refuser.map(NounGroup::head).orElse(-1) : asker(request),
+        bill ? -1 : refuser.map(NounGroup::head).orElse(-1),
         Optional.of(Commitment.Status.DENIED),
         0.7,
         "a request that was turned down");
