@@ -34,7 +34,8 @@ final class Courses {
 
   private Optional<Candidate> candidate(VerbGroup verb) {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
-    if (subject.filter(matters::isPublic).isPresent() && isBeingDone(verb)) {
+    boolean thing = subject.filter(s -> matters.isMatter(s) || matters.isService(s)).isPresent();
+    if (thing && isBeingDone(verb)) {
       return Optional.of(candidate(verb, subject.get(), Commitment.Status.IMPLEMENTED));
     }
     return COURSES

@@ -16,35 +16,7 @@ import org.onrecord.model.Finding.Commitment;
 /// word".
 final class InForce {
   private static final Set<String> BILLS = Set.of("draft", "bill", "proposal", "plan", "proposed");
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "be",
-          "say",
-          "think",
-          "believe",
-          "know",
-          "want",
-          "hope",
-          "expect",
-          "seem",
-          "appear",
-          "mean",
-          "like",
-          "face",
-          "feel",
-          "include",
-          "recognise",
-          "recognize",
-          "look",
-          "consider",
-          "argue",
-          "claim",
-          "fear",
-          "see",
-          "remain",
-          "become",
-          "enjoy",
-          "stand");
+  private static final Set<String> STATES = Cues.words("states.txt");
   private static final int OPENING = 9;
 
   private final Scene scene;
@@ -58,12 +30,13 @@ final class InForce {
   void find(Sentence sentence, Consumer<Candidate> found) {
     boolean under = opensUnderLaw(sentence);
     boolean since = opensSince(sentence);
+    Optional<VerbGroup> first = under || since ? first(sentence) : Optional.empty();
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (holds(verb)) {
-        boolean law = under && isFirst(verb, sentence);
-        boolean rule = since && isPermission(verb) && isFirst(verb, sentence);
-        if (law || rule || isEnded(verb) || isNew(verb) || isNewMeasure(verb)) {
-          found.accept(candidate(verb, law || rule ? 0.8 : 0.65));
+        boolean opens = first.filter(verb::equals).isPresent();
+        boolean rule = opens && (under || isPermission(verb));
+        if (rule || isEnded(verb) || isNew(verb) || isNewMeasure(verb)) {
+          found.accept(candidate(verb, rule ? 0.8 : 0.65));
         }
       }
     }
@@ -106,12 +79,11 @@ final class InForce {
     return asOf || scene.lower(at).equals("since") && scene.grammar.verbAt(at + 1).isEmpty();
   }
 
-  private boolean isFirst(VerbGroup verb, Sentence sentence) {
+  /// The verb of the main clause, for the most part: the first that has a subject.
+  private Optional<VerbGroup> first(Sentence sentence) {
     return scene.grammar.verbs(sentence).stream()
         .filter(v -> v.isFinite() && scene.grammar.subject(v).isPresent())
-        .findFirst()
-        .filter(verb::equals)
-        .isPresent();
+        .findFirst();
   }
 
   /// "can own", "have had to register", "have been allowed to".
@@ -174,7 +146,7 @@ final class InForce {
             .filter(o -> matters.isMatter(o) || matters.isPaper(o))
             .isPresent();
     boolean act =
-        !OPINIONS.contains(verb.lemma())
+        !STATES.contains(verb.lemma())
             && (!verb.lemma().equals("have") || hasRight(verb))
             && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
     return act

@@ -103,6 +103,11 @@ final class Matters {
     return is(group, RATES) || is(group, SUMS);
   }
 
+  /// "the ferry", "the portal".
+  boolean isService(NounGroup group) {
+    return is(group, SERVICES) || isAwaited(group);
+  }
+
   /// "the threshold": what a rule sets.
   boolean isRate(NounGroup group) {
     return is(group, RATES);
@@ -116,7 +121,10 @@ final class Matters {
   private boolean is(NounGroup group, Set<String> nouns) {
     String head = scene.grammar.lemma(group.head());
     return nouns.contains(head)
-        || AMOUNTS.contains(head) && behindOf(group).filter(g -> is(g, nouns)).isPresent();
+        || AMOUNTS.contains(head)
+            && behindOf(group)
+                .filter(g -> nouns.contains(scene.grammar.lemma(g.head())))
+                .isPresent();
   }
 
   private Optional<NounGroup> behindOf(NounGroup group) {

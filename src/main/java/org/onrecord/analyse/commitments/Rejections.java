@@ -54,6 +54,7 @@ final class Rejections {
   private boolean isRequest(NounGroup group) {
     boolean words =
         scene.lower(group.to()).equals("for")
+            && group.to() + 1 < scene.prose.tokens().size()
             && WORDS.contains(scene.grammar.lemma(group.to() + 1));
     return REQUESTS.contains(scene.grammar.lemma(group.head())) && !words;
   }
