@@ -164,6 +164,8 @@ final class Actors {
       Optional<Entity> power =
           subject
               .filter(s -> s.from() < candidate.verb())
+              // "The mayor was told to report": whoever is told did not order it.
+              .filter(s -> candidate.addressee() < s.from() || candidate.addressee() >= s.to())
               .flatMap(scene.powers::entity)
               .filter(scene.powers::isPower)
               .filter(e -> e.isPerson() && e.isNamed());

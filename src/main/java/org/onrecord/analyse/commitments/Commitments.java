@@ -57,8 +57,13 @@ public final class Commitments {
     var futures = new Futures(scene);
     var willing = new Willing(scene);
     var bills = new Bills(scene);
-    var reforms = new Reforms(scene);
+    var laws = new ToldLaws(scene);
+    var reforms = new Reforms(scene, laws);
     var permissions = new Permissions(scene);
+    var inForce = new InForce(scene);
+    var courses = new Courses(scene, laws);
+    var rejections = new Rejections(scene);
+    var entitlements = new Entitlements(scene);
     var nominals = new Nominals(scene);
     var demands = new Demands(scene);
     var advice = new Advice(scene);
@@ -76,6 +81,10 @@ public final class Commitments {
         bills.find(sentence, found);
         reforms.find(sentence, found);
         permissions.find(sentence, found);
+        inForce.find(sentence, found);
+        courses.find(sentence, found);
+        rejections.find(sentence, found);
+        entitlements.find(sentence, found);
         nominals.find(sentence, found);
         demands.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);

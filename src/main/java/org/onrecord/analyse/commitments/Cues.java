@@ -44,8 +44,13 @@ final class Cues {
 
     /// What the head of `verb`, with the words behind it, is filed under.
     Optional<String> find(Grammar grammar, VerbGroup verb) {
+      return find(grammar, verb, verb.to());
+    }
+
+    /// The same, with the words behind it read from token `behind` on.
+    Optional<String> find(Grammar grammar, VerbGroup verb, int behind) {
       return rows.getOrDefault(verb.lemma(), List.of()).stream()
-          .filter(row -> follows(grammar, verb.to(), row.rest))
+          .filter(row -> follows(grammar, behind, row.rest))
           .findFirst()
           .map(Row::under);
     }

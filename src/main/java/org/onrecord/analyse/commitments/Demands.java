@@ -21,8 +21,6 @@ final class Demands {
   private static final Set<String> UNDERTAKINGS =
       Set.of("commitment", "commitments", "guarantee", "guarantees", "undertaking", "undertakings");
 
-  private static final Set<String> MATTERS = Cues.words("matters.txt");
-
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> VOICING = Cues.words("voicing.txt");
   private static final Set<String> OTHER = Set.of("refusal", "weak");
@@ -30,12 +28,15 @@ final class Demands {
   private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
   private static final Set<String> PLANNED = Cues.words("planned.txt");
   private static final int NEAR = 3;
+  private static final Set<String> ONSETS = Cues.words("onsets.txt");
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
   private final Scene scene;
+  private final Matters matters;
 
   Demands(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -104,10 +105,25 @@ final class Demands {
         Commitment.Type.PLEDGE,
         demand.actor(),
         -1,
-        Optional.of(
-            isBroken(demand.from(), at) ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
+        Optional.of(became(demand.from(), at, sentence)),
         0.5,
         "\"" + scene.lower(at) + " " + scene.lower(at + 1) + "\"");
+  }
+
+  private Commitment.Status became(int from, int at, Sentence sentence) {
+    if (isBroken(from, at)) {
+      return Commitment.Status.DENIED;
+    }
+    return isKept(from, at, sentence) ? Commitment.Status.IMPLEMENTED : Commitment.Status.ANNOUNCED;
+  }
+
+  /// "honoured its pledge to", "the pledge to … was kept".
+  private boolean isKept(int from, int at, Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && !v.hasModal() && !v.negated() && !scene.supposes(v))
+        .filter(v -> !scene.lower(v.from() - 1).equals("never"))
+        .filter(v -> UNDOING.find(scene.grammar, v).filter("not"::equals).isPresent())
+        .anyMatch(v -> v.passive() ? isAbout(v, at) : stands(v.to(), at) && v.to() == from);
   }
 
   /// "broke its promise to", "has not honoured its pledge to".
@@ -203,7 +219,28 @@ final class Demands {
             && verb.negated()
             && verb.tense() == VerbGroup.Tense.PRESENT
             && isMatter(scene.grammar.subject(verb));
-    return none && verb.passive() && isDeed(verb) || there || yetTo || stillNot;
+    boolean comes = !verb.passive() && ONSETS.contains(verb.lemma());
+    boolean undone = none && (verb.passive() && isDeed(verb) || comes && isPublic(verb));
+    return undone || there || yetTo || stillNot || isStillMissing(verb);
+  }
+
+  /// "None of the clinics has opened."
+  private boolean isPublic(VerbGroup verb) {
+    NounGroup subject = scene.grammar.subject(verb).orElseThrow();
+    boolean of = scene.lower(subject.to()).equals("of");
+    Optional<NounGroup> things = of ? scene.grammar.nounAt(subject.to() + 1) : Optional.of(subject);
+    return things.filter(matters::isPublic).isPresent();
+  }
+
+  /// "There is still no road to the village."
+  private boolean isStillMissing(VerbGroup verb) {
+    boolean still =
+        scene.lower(verb.to()).equals("still") || scene.lower(verb.from() - 1).equals("still");
+    Optional<NounGroup> missing = still ? scene.grammar.nounAt(verb.to() + 1) : Optional.empty();
+    return verb.lemma().equals("be")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && opensWithNo(missing)
+        && missing.filter(matters::isPublic).isPresent();
   }
 
   /// Something that can be done or left undone, not "no vote has been called fair".
@@ -216,11 +253,7 @@ final class Demands {
   private boolean cameToNothing(VerbGroup verb) {
     return verb.isFinite()
         && !scene.supposes(verb)
-        && scene
-            .grammar
-            .subject(verb)
-            .filter(s -> PLANNED.contains(scene.grammar.lemma(s.head())))
-            .isPresent()
+        && scene.grammar.subject(verb).filter(matters::isProposed).isPresent()
         && (saysUndone(verb) || neverMet(verb));
   }
 
@@ -239,6 +272,7 @@ final class Demands {
         .filter(g ->
             scene.lower(g.from()).equals("no")
                 || scene.lower(g.from() - 1).equals("no")
+                || scene.lower(g.from() - 1).equals("not")
                 || scene.lower(g.from()).equals("none"))
         .isPresent();
   }
@@ -263,7 +297,7 @@ final class Demands {
   }
 
   private boolean isMatter(Optional<NounGroup> group) {
-    return group.filter(g -> MATTERS.contains(scene.grammar.lemma(g.head()))).isPresent();
+    return group.filter(g -> matters.isMatter(g) || matters.isPlanned(g)).isPresent();
   }
 
   private Candidate undone(VerbGroup verb, Commitment.Type type) {

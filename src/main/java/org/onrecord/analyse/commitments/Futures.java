@@ -48,12 +48,16 @@ final class Futures {
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
 
+  private static final Set<String> ARRANGED = Cues.words("arranged.txt");
+
   private final Scene scene;
+  private final Matters matters;
   private final OwnWord own;
   private final Onsets onsets;
 
   Futures(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
     this.own = new OwnWord(scene);
     this.onsets = new Onsets(scene);
   }
@@ -110,7 +114,9 @@ final class Futures {
     if (spoken && told && subject.filter(this::isOther).isPresent()) {
       return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.7));
     }
-    boolean passiveReform = verb.passive() && reform.isPresent();
+    boolean arranged =
+        ARRANGED.contains(verb.lemma()) && subject.filter(matters::isPublic).isPresent();
+    boolean passiveReform = verb.passive() && (reform.isPresent() || arranged);
     if (spoken && isOwnAct(verb, subject, reform)) {
       boolean strong = reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
       boolean made = verb.passive() && (strong || verb.modal().equals("be to"));

@@ -28,10 +28,14 @@ final class Nominals {
     CONTENT = listed("VERB:");
   }
 
+  private static final Set<String> STALLED = Cues.words("stalled.txt");
+
   private final Scene scene;
+  private final Matters matters;
 
   Nominals(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
   }
 
   private static Set<String> listed(String label) {
@@ -48,6 +52,7 @@ final class Nominals {
     }
     acts(sentence, found);
     plans(sentence, found);
+    stalled(sentence, found);
     aims(sentence, found);
   }
 
@@ -95,6 +100,40 @@ final class Nominals {
         law ? Optional.of(Commitment.Status.ENACTED) : Optional.empty(),
         law ? 0.6 : 0.5,
         "\"" + scene.lower(at) + " of\"");
+  }
+
+  /// "a stalled bill to open the archives": what is called undone in passing.
+  private void stalled(Sentence sentence, Consumer<Candidate> found) {
+    for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
+      Optional<NounGroup> group =
+          STALLED.contains(scene.lower(i)) ? scene.grammar.nounAt(i) : Optional.empty();
+      int at = i;
+      if (group
+          .filter(g -> g.head() > at && at >= g.ownerEnd() && goesOn(g, sentence))
+          .isPresent()) {
+        NounGroup plan = group.get();
+        found.accept(
+            new Candidate(
+                plan.from(),
+                phraseEnd(plan.to() + 1, sentence),
+                plan.head(),
+                Commitment.Type.ANNOUNCED_REFORM,
+                plan.hasOwner() ? plan.ownerEnd() - 1 : -1,
+                -1,
+                Optional.of(Commitment.Status.DENIED),
+                0.6,
+                "\"" + scene.lower(i) + "\" of a plan"));
+      }
+    }
+  }
+
+  private boolean goesOn(NounGroup group, Sentence sentence) {
+    boolean content =
+        switch (scene.lower(group.to())) {
+          case "to", "for", "of", "on" -> group.to() + 2 < sentence.to();
+          default -> false;
+        };
+    return content && matters.isProposed(group);
   }
 
   /// Where the noun phrase that goes on at `at` ends: at a verb, a comma, a word that opens a

@@ -9,6 +9,7 @@ import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.model.Finding.Commitment;
 
 /// Parts what one verb holds together: "undertook to free the prisoners, to open the road and to
 /// pay the arrears" is three commitments, and so is "announced a register, a code of conduct and a
@@ -199,13 +200,27 @@ final class Parts {
         break;
       }
       int next = isJoint(i) ? behindJoint(i) : -1;
-      if (next >= 0 && next < whole.to() && isThing(next)) {
+      if (next >= 0 && next < whole.to() && isThing(next) && !isTold(next, whole)) {
         and |= scene.lower(next - 1).equals("and");
         parts.add(new Part(next, i, -1));
         i = next;
       }
     }
     return and && haveWords(parts, object.get().from(), whole.to(), LEAST) ? parts : List.of();
+  }
+
+  /// "ordered the port and the Ministry of Trade to close": whom an order names, behind whom stands
+  /// what they are to do.
+  private boolean isTold(int at, Candidate whole) {
+    if (whole.type() != Commitment.Type.DIRECTIVE) {
+      return false;
+    }
+    for (int i = at; i < Math.min(whole.to(), at + NAME); i++) {
+      if (scene.grammar.tag(i) == Tag.TO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<NounGroup> firstThing(VerbGroup verb) {

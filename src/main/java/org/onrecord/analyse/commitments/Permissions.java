@@ -2,6 +2,8 @@ package org.onrecord.analyse.commitments;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.analyse.en.Clause;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -19,8 +21,7 @@ final class Permissions {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (verb.isFinite()
           && verb.tense() == VerbGroup.Tense.PRESENT
-          && saysNow(verb)
-          && isPermission(verb)) {
+          && (scene.saysNow(verb) && isPermission(verb) || fillsOffices(verb) || binds(verb))) {
         int from = scene.clauseStart(verb);
         found.accept(
             new Candidate(
@@ -31,8 +32,10 @@ final class Permissions {
                 -1,
                 -1,
                 Optional.of(
-                    verb.negated() ? Commitment.Status.DENIED : Commitment.Status.IMPLEMENTED),
-                0.7,
+                    verb.negated() && !scene.isNoLonger(verb)
+                        ? Commitment.Status.DENIED
+                        : Commitment.Status.IMPLEMENTED),
+                0.76,
                 "a rule that holds \"now\""));
       }
     }
@@ -40,7 +43,10 @@ final class Permissions {
 
   private boolean isPermission(VerbGroup verb) {
     boolean may =
-        verb.modal().equals("can") || verb.modal().equals("have to") || verb.modal().equals("may");
+        verb.modal().equals("can")
+            || verb.modal().equals("have to")
+            || verb.modal().equals("may")
+            || verb.modal().equals("must");
     String next = scene.lower(skipAdverbs(verb.to()));
     boolean state =
         verb.lemma().equals("be")
@@ -88,20 +94,46 @@ final class Permissions {
             };
   }
 
+  /// "Firms are required to publish their owners."
+  private boolean binds(VerbGroup verb) {
+    boolean rule =
+        switch (verb.lemma()) {
+          case "require", "oblige", "forbid", "entitle", "exempt" -> true;
+          default -> false;
+        };
+    return rule && !verb.negated() && holdsForAll(verb);
+  }
+
+  /// Said of all of a kind, as of any time.
+  private boolean holdsForAll(VerbGroup verb) {
+    boolean always = verb.passive() && !verb.progressive() && !verb.perfect() && !verb.hasModal();
+    return always
+        && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> scene.grammar.tag(s.from()) != Tag.DETERMINER)
+            .isPresent();
+  }
+
+  /// "Judges are chosen by a panel": how an office is filled, whoever holds it.
+  private boolean fillsOffices(VerbGroup verb) {
+    boolean filled =
+        switch (verb.lemma()) {
+          case "elect", "appoint", "choose", "select", "nominate", "vet" -> true;
+          default -> false;
+        };
+    return filled
+        && holdsForAll(verb)
+        && scene.grammar.subject(verb).filter(scene.powers::isPower).isPresent();
+  }
+
   private int skipAdverbs(int at) {
     int i = at;
     while (scene.lower(i).equals("now") || scene.lower(i).equals("also")) {
       i++;
     }
     return i;
-  }
-
-  private boolean saysNow(VerbGroup verb) {
-    for (int i = verb.from(); i < verb.to() + 2; i++) {
-      if (scene.lower(i).equals("now") && !scene.lower(i - 1).equals("between")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

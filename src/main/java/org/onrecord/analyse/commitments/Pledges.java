@@ -132,6 +132,11 @@ final class Pledges {
     if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
       return Optional.empty();
     }
+    boolean lawful = verb.passive() || subject.filter(this::isLaw).isPresent();
+    if (verb.lemma().equals("oblige") && lawful) {
+      // What a law demands of people is in force, see `Reforms`.
+      return Optional.empty();
+    }
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
     if (!power || !infinitive && !(bare && object.isPresent()) && !frame.opensThat(verb)) {
       return Optional.empty();
@@ -145,6 +150,11 @@ final class Pledges {
             addressee,
             Optional.of(Commitment.Status.ANNOUNCED),
             0.8));
+  }
+
+  /// "The act", or "it", which may be one.
+  private boolean isLaw(NounGroup group) {
+    return scene.powers.isInstrument(group) || scene.lower(group.head()).equals("it");
   }
 
   private Optional<Candidate> announced(
@@ -211,14 +221,16 @@ final class Pledges {
 
   private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
     boolean power = subject.filter(scene::governs).isPresent();
-    return power && declaresSo(verb)
+    boolean ruling = verb.lemma().equals("rule");
+    boolean aside = ruling && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
+    return power && !aside && declaresSo(verb)
         ? Optional.of(
             frame.candidate(
                 verb,
                 Commitment.Type.DECLARATION,
                 subject,
                 Optional.empty(),
-                Optional.of(Commitment.Status.ANNOUNCED),
+                Optional.of(ruling ? Commitment.Status.ENACTED : Commitment.Status.ANNOUNCED),
                 0.7))
         : Optional.empty();
   }

@@ -209,11 +209,17 @@ final class Powers {
     return any.get();
   }
 
+  /// Whether all offices that the document gives somebody are over: "the former mayor".
+  private static boolean isFormer(Entity entity) {
+    return !entity.roles().isEmpty()
+        && entity.roles().stream().allMatch(r -> r.toLowerCase(Locale.ROOT).startsWith("former"));
+  }
+
   private Optional<Entity> findForemost() {
     Entity best = null;
     for (Entity entity : names.entities()) {
       boolean more = best == null || entity.mentions().size() > best.mentions().size();
-      if (more && entity.isNamed() && isPower(entity)) {
+      if (more && entity.isNamed() && isPower(entity) && !isFormer(entity)) {
         best = entity;
       }
     }

@@ -14,8 +14,7 @@ import org.onrecord.model.Finding.Commitment;
 /// "women are now allowed".
 final class Reforms {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
-  private static final Set<String> MATTERS = Cues.words("matters.txt");
-  private static final Set<String> WEAK = Set.of("weak", "shape", "paper");
+  private static final Set<String> WEAK = Set.of("weak", "shape", "paper", "set", "free");
   private static final Set<String> ENACTING =
       Set.of("adopt", "approve", "endorse", "enact", "pass", "ratify", "introduce");
   private static final Set<String> PENDING =
@@ -23,16 +22,18 @@ final class Reforms {
 
   private static final Set<String> EFFECTS = Cues.words("effects.txt");
   private static final Set<String> AIMING = Cues.words("aiming.txt");
-  private static final Set<String> PAPERS = Cues.words("papers.txt");
 
   private final Scene scene;
   private final Refusals refusals;
   private final ToldLaws laws;
+  private final Matters matters;
 
-  Reforms(Scene scene) {
+  /// @param laws what the text told of last, shared with those who tell of laws otherwise
+  Reforms(Scene scene, ToldLaws laws) {
     this.scene = scene;
+    this.matters = new Matters(scene);
     this.refusals = new Refusals(scene);
-    this.laws = new ToldLaws(scene);
+    this.laws = laws;
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -150,8 +151,10 @@ final class Reforms {
         ofLaw ? scene.grammar.nounAt(verb.from() - 1) : scene.grammar.subject(verb);
     Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : subject;
     Optional<NounGroup> patient = suffers ? subject : object(verb);
-    boolean power = doer.filter(scene::governs).isPresent() || laws.isMeant(doer, verb);
-    boolean matter = patient.filter(this::isMatter).isPresent();
+    boolean power =
+        doer.filter(d -> scene.governs(d) || isElectorate(d, verb)).isPresent()
+            || laws.isMeant(doer, verb);
+    boolean matter = patient.filter(matters::isMatter).isPresent();
     boolean counts =
         switch (under) {
           case "act" -> power || suffers;
@@ -161,11 +164,24 @@ final class Reforms {
           case "deed", "shape" ->
               power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
           case "rule" -> !suffers && isLawful(doer, verb);
-          case "gift" -> (power || suffers) && matter;
-          case "paper" -> (power || suffers) && patient.filter(this::isPaper).isPresent();
+          case "set" ->
+              power && patient.isPresent() && isMeans(verb)
+                  || (power
+                          || suffers
+                              && doer.filter(d -> !isMeasure(d)).isEmpty()
+                              && patient.filter(this::isNone).isEmpty())
+                      && matter;
+          case "free" -> (power || suffers) && patient.filter(matters::isHeld).isPresent();
+          case "gift" ->
+              (power || suffers) && (matter || patient.filter(matters::isRight).isPresent());
+          case "paper" ->
+              (power || suffers)
+                  && patient.filter(p -> matters.isPaper(p) || matters.isHeld(p)).isPresent();
           default ->
               power && (matter || patient.isPresent() && isMeans(verb))
-                  || suffers && matter && isNow(verb) && patient.filter(this::isNone).isEmpty();
+                  || suffers
+                      && patient.filter(p -> matters.isPublic(p) && !isNone(p)).isPresent()
+                      && (isNow(verb) || verb.negated());
         };
     if (!counts && !ofLaw || isNoAct(verb, patient)) {
       return Optional.empty();
@@ -174,7 +190,36 @@ final class Reforms {
     return Optional.of(
         under.equals("refusal")
             ? refusals.of(verb, subject, doer)
-            : candidate(verb, under, doer, suffers));
+            : candidate(
+                verb,
+                under.equals("set") && patient.filter(matters::isRate).isPresent() ? "law" : under,
+                doer,
+                suffers));
+  }
+
+  /// "by a fifth", "by 4 percent": how much, not by whom.
+  private boolean isMeasure(NounGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (scene.grammar.tag(i) == Tag.NUMBER
+          || scene.lower(i).matches("half|third|quarter|\\w+th")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Voters approved the constitution."
+  private boolean isElectorate(NounGroup group, VerbGroup verb) {
+    boolean votes =
+        switch (verb.lemma()) {
+          case "approve", "adopt", "endorse", "pass" -> verb.isFinite();
+          default -> false;
+        };
+    return votes
+        && switch (scene.grammar.lemma(group.head())) {
+          case "voter", "electorate" -> true;
+          default -> false;
+        };
   }
 
   /// "Article 12 lets the mayor", "it lets the mayor" behind the law that was told.
@@ -292,15 +337,6 @@ final class Reforms {
     }
     int before = verb.from() - 1;
     return before >= 0 && AIMING.contains(scene.grammar.lemma(before));
-  }
-
-  /// What is published: "the list of the drowned".
-  private boolean isPaper(NounGroup group) {
-    return PAPERS.contains(scene.grammar.lemma(group.head()));
-  }
-
-  private boolean isMatter(NounGroup group) {
-    return MATTERS.contains(scene.grammar.lemma(group.head()));
   }
 
   private Candidate candidate(

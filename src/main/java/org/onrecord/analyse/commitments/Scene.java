@@ -147,6 +147,48 @@ final class Scene {
     return clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.CONTENT;
   }
 
+  /// The first token from `at` on that is no adverb.
+  int pastAdverbs(int at) {
+    int i = at;
+    int end = sentence(Math.min(at, prose.tokens().size() - 1)).to();
+    while (i + 1 < end && grammar.tag(i) == Tag.ADVERB && !isParticle(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// "online", "down" belong to their verb.
+  private boolean isParticle(int at) {
+    return switch (lower(at)) {
+      case "now", "still", "already", "also", "thus", "since", "again", "yet", "long" -> false;
+      default -> !lower(at).endsWith("ly");
+    };
+  }
+
+  /// "no longer", before `verb` or in it.
+  boolean isNoLonger(VerbGroup verb) {
+    for (int i = verb.from() - 1; i <= verb.to(); i++) {
+      if (lower(i).equals("longer") && lower(i - 1).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether "now" stands in `verb`, beside it or behind its object.
+  boolean saysNow(VerbGroup verb) {
+    int behind = grammar.object(verb).map(NounGroup::to).orElse(verb.to());
+    if (lower(behind).equals("now") && grammar.tag(behind) == Tag.ADVERB) {
+      return true;
+    }
+    for (int i = verb.from() - 1; i < verb.to() + 2; i++) {
+      if (lower(i).equals("now") && !lower(i - 1).equals("between")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `end` without the marks before it.
   int trimmedEnd(int from, int end) {
     int to = end;

@@ -20,6 +20,7 @@ final class Statuses {
   private static final Cues.Phrases COSMETIC = new Cues.Phrases("cosmetic.txt");
   private static final Cues.Phrases CONTRAST = new Cues.Phrases("contrast.txt");
   private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
+  private static final Cues.Verbs TURNED_DOWN = new Cues.Verbs("turned-down.txt");
   private static final Set<String> LACKS = Cues.words("lacks.txt");
   private static final Set<String> DENIAL = Cues.words("denial.txt");
   private static final Set<String> NEGATIONS =
@@ -62,6 +63,10 @@ final class Statuses {
           "make",
           "lift",
           "abolish");
+
+  /// What is not done with a bill or a plan that nobody takes up.
+  private static final Set<String> TAKEN_UP =
+      Set.of("vote", "debate", "discuss", "see", "use", "fund", "consider", "mention", "submit");
 
   private static final int VERB_NEAR = 4;
   private static final int SENTENCES_ON = 2;
@@ -133,15 +138,27 @@ final class Statuses {
   /// Whether something was asked and, elsewhere, is said not to have been done: what is asked and
   /// another of its words stand in a sentence that denies.
   private Commitment.Status asked(Candidate candidate) {
+    int own = scene.prose.sentenceOf(candidate.from());
+    if (isTurnedDown(candidate, scene.prose.sentences().get(own))) {
+      return Commitment.Status.DENIED;
+    }
     Set<String> words = content(candidate.from(), candidate.to());
     Set<String> acts = acts(candidate);
-    int own = scene.prose.sentenceOf(candidate.from());
     for (Denial denial : denialsOf(acts)) {
       if (denial.sentence() != own && denial.shares(acts, words)) {
         return Commitment.Status.DENIED;
       }
     }
     return Commitment.Status.UNKNOWN;
+  }
+
+  /// "open the archive, a request that has been turned down twice".
+  private boolean isTurnedDown(Candidate candidate, Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && v.passive() && !v.hasModal() && !v.negated())
+        .filter(
+            v -> v.from() > candidate.verb() && (v.perfect() || v.tense() == VerbGroup.Tense.PAST))
+        .anyMatch(v -> TURNED_DOWN.find(scene.grammar, v).isPresent());
   }
 
   private Set<Denial> denialsOf(Set<String> acts) {
@@ -213,7 +230,8 @@ final class Statuses {
   private boolean isUndone(Candidate candidate) {
     int own = scene.prose.sentenceOf(candidate.from());
     Sentence sentence = scene.prose.sentences().get(own);
-    if (UNDONE.indexIn(scene.grammar, candidate.verb(), sentence.to()) >= 0) {
+    if (UNDONE.indexIn(scene.grammar, candidate.verb(), sentence.to()) >= 0
+        || candidate.isToCome() && isUndoneBehind(candidate, sentence)) {
       return true;
     }
     if (own + 1 == scene.prose.sentences().size()) {
@@ -224,6 +242,21 @@ final class Statuses {
         UNDONE.indexIn(scene.grammar, next.from(), next.to()) >= 0
             || candidate.isToCome() && saysNotDone(next);
     return next.paragraph() == sentence.paragraph() && undone && refersBack(next, candidate);
+  }
+
+  /// "A list, which the port had promised to publish, has not been published."
+  private boolean isUndoneBehind(Candidate candidate, Sentence sentence) {
+    Set<String> words = content(candidate.from(), candidate.to());
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && v.from() >= candidate.to() && !v.hasModal())
+        .anyMatch(v -> v.negated() && v.passive() && words.contains(stem(v.lemma())));
+  }
+
+  /// "Parliament never voted on it."
+  private boolean leavesItUndone(VerbGroup verb) {
+    boolean it =
+        scene.lower(verb.to()).matches("it|them") || scene.lower(verb.to() + 1).matches("it|them");
+    return it && (FULFILLED.contains(verb.lemma()) || TAKEN_UP.contains(verb.lemma()));
   }
 
   /// "It has not been passed", "he never did", "nothing has happened", "he has broken it".
@@ -240,8 +273,9 @@ final class Statuses {
     boolean act = told.passive() ? FULFILLED.contains(told.lemma()) : DONE.contains(told.lemma());
     boolean nothing = scene.lower(sentence.from()).equals("nothing");
     boolean negated = told.negated() || scene.lower(told.from() - 1).equals("never");
+    boolean left = !told.passive() && negated && leavesItUndone(told);
     boolean kept = !person || told.lemma().equals("do") || told.lemma().equals("keep");
-    return past && (negated && act && kept || nothing || isBroken(told));
+    return past && (negated && act && kept || left || nothing || isBroken(told));
   }
 
   private boolean isBroken(VerbGroup verb) {

@@ -25,8 +25,13 @@ final class ToldLaws {
     boolean law =
         patient.or(() -> subject).filter(scene.powers::isLaw).isPresent() || isMeant(doer, verb);
     if (law) {
-      told = scene.prose.sentenceOf(verb.from());
+      tell(verb);
     }
+  }
+
+  /// Notes that the sentence of `verb` told of a law.
+  void tell(VerbGroup verb) {
+    told = scene.prose.sentenceOf(verb.from());
   }
 
   /// Whether `doer` is "it", in the sentence behind one that told of a law or in the same one.

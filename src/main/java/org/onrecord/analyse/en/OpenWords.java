@@ -3,6 +3,7 @@ package org.onrecord.analyse.en;
 import static org.onrecord.analyse.en.Tag.*;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses among the readings of a noun, verb or adjective: "plan", "plans", "planned", "planning".
 final class OpenWords {
@@ -44,10 +45,21 @@ final class OpenWords {
     if (inGroup && !around.may(i + 1, OBJECT)) {
       return NOUN;
     }
+    if (isWithinCompound(i, mask, before)) {
+      return NOUN;
+    }
     if (before == PREPOSITION && hasComplement(i)) {
       return VERB_ING;
     }
     return (mask & Surroundings.NOMINAL) != 0 && around.wantsNoun(i) ? NOUN : VERB_ING;
+  }
+
+  /// "campaign spending limits were": a noun of its own between two, and the verb behind them.
+  private boolean isWithinCompound(int i, int mask, @Nullable Tag before) {
+    return before == NOUN
+        && (mask & NOUN.bit()) != 0
+        && around.may(i + 1, NOUN_PLURAL.bit())
+        && around.opensVerb(i + 2);
   }
 
   /// "by reading the letter", "of saying that", "by saying Venn left": it has an object or a

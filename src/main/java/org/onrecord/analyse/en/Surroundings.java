@@ -162,11 +162,18 @@ final class Surroundings {
         return false;
       }
       boolean past = may(j, Tag.VERB_PAST.bit()) && !may(j, NOMINAL | Tag.PREPOSITION.bit());
-      if (past && !may(j - 1, Tag.AUXILIARY.bit()) && !opensMarks(j - 1)) {
+      if (past && !isHelped(j) && !opensMarks(j - 1)) {
         return !may(j + 1, Tag.PREPOSITION.bit());
       }
     }
     return false;
+  }
+
+  /// "was built", "to put", "with undisclosed owners": no past tense.
+  private boolean isHelped(int j) {
+    return may(j - 1, Tag.AUXILIARY.bit())
+        || isOnly(j - 1, Tag.PREPOSITION)
+        || word(j - 1).equals("to");
   }
 
   private boolean endsClause(int j) {

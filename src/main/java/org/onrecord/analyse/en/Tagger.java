@@ -54,11 +54,22 @@ final class Tagger {
     if (isPossessiveMark(i)) {
       return POSSESSIVE;
     }
+    if (isNoLonger(i)) {
+      return Tag.ADVERB;
+    }
     int decided = POSSESSIVE.bit() | PREPOSITION.bit() | VERB.bit() | Tag.VERB_ING.bit();
     if (Integer.bitCount(mask) == 1 && (mask & decided) == 0) {
       return Tag.first(mask);
     }
     return (mask & ClosedWords.CLOSED) != 0 ? closed.choose(i, mask) : open.choose(i, mask);
+  }
+
+  /// "no longer", one adverb in two words; not "no longer than".
+  private boolean isNoLonger(int i) {
+    int longer = around.word(i).equals("no") ? i + 1 : i;
+    return around.word(longer).equals("longer")
+        && around.word(longer - 1).equals("no")
+        && !around.word(longer + 1).equals("than");
   }
 
   /// Keeps track of whether the clause has its finite verb.

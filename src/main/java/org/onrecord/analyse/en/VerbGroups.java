@@ -109,6 +109,7 @@ final class VerbGroups {
       case VERB_ING -> progressive = at > from;
       case AUXILIARY -> {
         perfect |= tokens.get(at).is("been") || at > from && tokens.get(at).is("had");
+        passive |= at > from && tokens.get(at).is("done") && lemmas[head].equals("be");
         progressive |= at > from && tokens.get(at).is("being");
       }
       case PRONOUN ->
@@ -189,7 +190,11 @@ final class VerbGroups {
   private boolean joinsHelper(int at, int head) {
     Tag tag = tags[at];
     return switch (lemmas[head]) {
-      case "be" -> tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING || tokens.get(at).is("being");
+      case "be" ->
+          tag == Tag.VERB_PARTICIPLE
+              || tag == Tag.VERB_ING
+              || tokens.get(at).is("being")
+              || tokens.get(at).is("done");
       case "have" ->
           tag == Tag.VERB_PARTICIPLE
               || tokens.get(at).is("been")
@@ -231,7 +236,7 @@ final class VerbGroups {
         form == Form.FINITE ? tense(from) : Tense.NONE,
         modal,
         negated || isNegatedBehind(head),
-        passive && tags[head] == Tag.VERB_PARTICIPLE,
+        passive && (tags[head] == Tag.VERB_PARTICIPLE || tokens.get(head).is("done")),
         perfect,
         progressive && (tags[head] == Tag.VERB_ING || passive));
   }
