@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.quotations.lines.Line;
+import org.onrecord.analyse.quotations.lines.LineBuilder;
+import org.onrecord.analyse.quotations.marks.MarkScanner;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
+import org.onrecord.analyse.quotations.reports.Reports;
+import org.onrecord.analyse.quotations.speakers.Interview;
+import org.onrecord.analyse.quotations.speakers.Speakers;
+import org.onrecord.analyse.quotations.speakers.Turn;
+import org.onrecord.analyse.quotations.speakers.Voice;
+import org.onrecord.analyse.quotations.words.Pronouns;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Quotation;
 
@@ -53,7 +64,7 @@ final class Composer {
   private void line(Line line, Voice outer) {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
-    for (Report report : reports(line)) {
+    for (Report report : Reports.of(line)) {
       if (!outer.isWriter() && isOwn(report, outer) || isLabel(report)) {
         continue;
       }
@@ -88,7 +99,7 @@ final class Composer {
     return report
         .source()
         .map(s -> report.line().lower(s.head()))
-        .filter(w -> Speakers.isFirstPerson(w) || w.equals("you") && !known)
+        .filter(w -> Pronouns.isFirstPerson(w) || w.equals("you") && !known)
         .isPresent();
   }
 
@@ -103,26 +114,6 @@ final class Composer {
 
   private int paragraph(Line line) {
     return prose.sentences().get(prose.sentenceOf(line.firstToken(0))).paragraph();
-  }
-
-  private static List<Report> reports(Line line) {
-    var all = new ArrayList<Report>(new VerbReports(line).find());
-    all.addAll(new PhraseReports(line).find());
-    for (Report report : new AsReports(line).find()) {
-      if (all.stream().noneMatch(r -> r.source().isPresent() && r.holdsStartOf(report))) {
-        all.add(report);
-      }
-    }
-    all.sort(
-        Comparator.comparing(Report::content)
-            .thenComparing(Comparator.comparingDouble(Report::confidence).reversed()));
-    var kept = new ArrayList<Report>();
-    for (Report report : all) {
-      if (kept.isEmpty() || !kept.getLast().content().equals(report.content())) {
-        kept.add(report);
-      }
-    }
-    return kept;
   }
 
   private void quote(Line line, int e, List<Utterance> utterances, Voice outer) {

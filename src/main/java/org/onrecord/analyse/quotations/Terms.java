@@ -1,8 +1,11 @@
 package org.onrecord.analyse.quotations;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.quotations.lines.Line;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
+import org.onrecord.analyse.quotations.words.ReportingWords;
 import org.onrecord.analyse.text.Prose;
 
 /// Tells words in marks that nobody is quoted with (titles, names, slogans, words spoken of as
@@ -70,22 +73,7 @@ final class Terms {
     while (last >= 0 && (line.is(last, ".") || line.is(last, ",") || line.is(last, ":"))) {
       last--;
     }
-    for (List<String> phrase : ReportingWords.ENGLISH.coined(line.lower(last))) {
-      if (endsWith(line, last, phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWith(Line line, int last, List<String> phrase) {
-    int n = phrase.size();
-    for (int i = 0; i < n; i++) {
-      if (!line.is(last - n + 1 + i, phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return line.ends(last, ReportingWords.ENGLISH.coined(line.lower(last)));
   }
 
   /// One or two words that stand before a noun like an adjective: the "smart" card.
