@@ -82,6 +82,11 @@ final class Findings {
       return;
     }
     Span content = content(utterance);
+    Unmarked.before(utterance)
+        .map(this::trimmed)
+        .ifPresent(lead ->
+            all.add(
+                quotation(utterance, lead, Form.INDIRECT, content, utterance.confidence() * 0.9)));
     for (Marked mark : utterance.marks()) {
       double confidence = utterance.confidence() * (mark.closed() ? 1 : 0.8);
       all.add(quotation(utterance, mark.words(), form(utterance, mark), content, confidence));

@@ -31,7 +31,7 @@ final class Terms {
     if (isAlone(line, e)) {
       return report.isEmpty() && words <= VERY_SHORT && !endsSentence(to);
     }
-    boolean coined = isCoined(line, e);
+    boolean coined = isCoined(line, e) || isWork(line, e, from, to);
     if (report.isPresent()) {
       boolean direct = report.get().from() == e && report.get().opens();
       return !direct && !report.get().naming() && (coined || isAttribute(line, e, words))
@@ -74,6 +74,11 @@ final class Terms {
       last--;
     }
     return line.ends(last, ReportingWords.ENGLISH.coined(line.lower(last)));
+  }
+
+  /// "wrote in “The Quiet Port”": where it was said.
+  private boolean isWork(Line line, int e, int from, int to) {
+    return line.is(e - 1, "in") && words(from, to) > 1 && isTitle(from, to);
   }
 
   /// One or two words that stand before a noun like an adjective: the "smart" card.

@@ -64,6 +64,11 @@ public final class Line {
     return isQuote(e) && prose.token(from[e] + 1).isWord() && !prose.token(from[e] + 1).isCapital();
   }
 
+  /// Whether element `e` is a quotation that opens with a preposition: how, where, when.
+  public boolean isAside(int e) {
+    return isQuote(e) && grammar.tag(from[e] + 1) == Tag.PREPOSITION;
+  }
+
   /// Whether element `e` is a quotation whose last mark is a comma, as many write it.
   public boolean endsWithComma(int e) {
     return isQuote(e) && prose.token(from[e + 1] - 2).is(",");

@@ -3,6 +3,8 @@ package org.onrecord.analyse.quotations.lines;
 import java.util.Optional;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.numbers.PeopleNouns;
+import org.onrecord.analyse.quotations.words.ReportingWords;
 import org.onrecord.analyse.quotations.words.When;
 
 /// Finds who does what a verb says: the noun group that belongs to it, left of it or, where the
@@ -124,14 +126,23 @@ public final class Subjects {
             .map(g -> titleBefore(line.first(g)))
             .orElse(0);
     int at = first - 2;
-    boolean alone = first > 1 && line.is(first - 1, open) && line.tag(at) == Tag.NOUN;
+    boolean alone = first > 1 && line.is(first - 1, open);
     if (!alone || line.isQuote(at) || When.isTime(line.lower(at))) {
       return Optional.empty();
     }
     return line.noun(at)
         .map(group -> widened(group, at))
+        .filter(s -> line.tag(at) == Tag.NOUN || isOfficeFor(s))
         .filter(s -> line.tag(s.from() - 1) != Tag.PREPOSITION)
         .map(s -> new Source(s.from(), open.equals("(") ? close + 1 : close, first, close));
+  }
+
+  /// "a lawyer for Oskar Venn", "the mayor of Keldra": a person told by a noun, with a name behind.
+  private boolean isOfficeFor(Source source) {
+    int noun = source.headEnd() - 1;
+    return source.headEnd() < source.to()
+        && line.tag(noun) == Tag.NOUN
+        && PeopleNouns.isPerson(line.lower(noun));
   }
 
   /// Whether the noun group that ends at `e` opens the line.
@@ -381,7 +392,7 @@ public final class Subjects {
   /// The noun group that begins at element `at`, with what belongs behind it.
   public Optional<Source> right(int at) {
     var first = line.noun(at);
-    if (first.isEmpty() || line.first(first.get()) != at) {
+    if (first.isEmpty() || line.first(first.get()) != at && !isVerbOf(line.first(first.get()), at)) {
       return Optional.empty();
     }
     int headEnd = line.past(first.get());
@@ -393,6 +404,13 @@ public final class Subjects {
       end = line.past(line.noun(end + 2).orElseThrow());
     }
     return Optional.of(new Source(at, end, at, headEnd));
+  }
+
+  /// "“…,” laughs Minister Ilva Maren": the group seems to begin with the verb.
+  private boolean isVerbOf(int first, int at) {
+    return first == at - 1
+        && line.isQuote(first - 1)
+        && !ReportingWords.ENGLISH.verbs(line.lower(first)).isEmpty();
   }
 
   /// "results published by the council".

@@ -281,6 +281,9 @@ final class ClauseEnds {
 
   /// "on Monday", "on 26 October", "last week", "yesterday".
   private boolean isTime(int e) {
+    if (line.tag(e - 1) == Tag.DETERMINER) {
+      return false;
+    }
     boolean onDay = line.tag(e + 1) == Tag.NUMBER && When.isTime(line.lower(e + 2));
     return When.isTime(line.lower(e))
         || line.is(e, "on") && (When.isTime(line.lower(e + 1)) || onDay)

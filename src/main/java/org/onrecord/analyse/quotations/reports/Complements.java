@@ -100,16 +100,41 @@ final class Complements {
       return Optional.empty();
     }
     if (isThat(e)) {
-      return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
+      // "write that down": the word itself is the thing.
+      return line.hasFinite(e + 1, line.size()) || line.hasQuote(e + 1, line.size())
+          ? Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT))
+          : Optional.empty();
     }
     if (isQuestion(e)) {
       return Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
+    }
+    int that = thatBehindTime(e, verb);
+    if (that > 0) {
+      return Optional.of(new Complement(that + 1, ends.clause(that + 1), true, true, Frame.THAT));
     }
     boolean opens = opensNoun(e) || isDoing(e);
     boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
         : Optional.empty();
+  }
+
+  /// "promised more than once that", "promised the party in May that": where "that" stands behind
+  /// how often or when it was said; 0 when it does not.
+  private int thatBehindTime(int from, ReportingVerb verb) {
+    for (int e = from; e < Math.min(line.size(), from + INSERTED) && !line.isBreak(e); e++) {
+      if (line.isQuote(e) || line.verb(e).isPresent()) {
+        return 0;
+      }
+      if (e > from && isThat(e)) {
+        boolean time =
+            When.isTime(line.lower(e - 1))
+                || line.tag(e - 1) == Tag.NUMBER
+                || line.tag(e - 1) == Tag.ADVERB;
+        return time || verb.takes(Frame.WHOM) && afterPerson(from) == e ? e : 0;
+      }
+    }
+    return 0;
   }
 
   /// "said voting had been calm": a verb in -ing is the subject.
@@ -332,6 +357,7 @@ final class Complements {
       }
     }
     return next < to
+        && line.tag(next) != Tag.RELATIVE
         && (line.tag(next) == Tag.ADJECTIVE
             || line.noun(next).isPresent()
             || hasSecondGroup(next, to));

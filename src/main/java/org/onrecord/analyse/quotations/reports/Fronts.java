@@ -97,7 +97,8 @@ final class Fronts {
     boolean goesOn =
         line.isComma(after)
             && (line.hasFinite(after, line.size()) || line.hasQuote(after, line.size()));
-    return line.hasFinite(from, end) || goesOn && end - from > 1;
+    boolean verbBehind = line.verb(after + 1).filter(VerbGroup::isFinite).isPresent();
+    return line.hasFinite(from, end) || goesOn && (end - from > 1 || verbBehind);
   }
 
   private boolean hasComma(int from, int to) {

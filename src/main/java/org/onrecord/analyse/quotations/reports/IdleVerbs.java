@@ -9,6 +9,7 @@ import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.quotations.lines.Line;
 import org.onrecord.analyse.quotations.lines.Source;
 import org.onrecord.analyse.quotations.words.Frame;
+import org.onrecord.analyse.quotations.words.ReportingVerb.Form;
 import org.onrecord.analyse.quotations.words.ReportingVerb.Strength;
 import org.onrecord.analyse.quotations.words.ReportingWords;
 
@@ -18,6 +19,9 @@ final class IdleVerbs {
       WordList.words(IdleVerbs.class, "/org/onrecord/analyse/en/audiences.txt");
 
   private static final Set<String> POSSIBLE = Set.of("should", "ought", "must", "can", "could");
+
+  /// Verbs that say what somebody has to do.
+  private static final Set<String> DUTIES = Set.of("oblige", "require", "compel", "bind");
 
   /// How far before "hard to say" its "it" may be.
   private static final int NEAR = 4;
@@ -38,8 +42,14 @@ final class IdleVerbs {
     if (supposes || gerund && isThing(cue.start() - 1) || isJudged(cue) || !spoken) {
       return true;
     }
+    if (strength != Strength.SPEECH && isToDo(cue) || isOfDuty(cue)) {
+      return true;
+    }
     if (source.isEmpty()) {
-      return false;
+      return isBare(cue) && isFirstOfClause(cue.start());
+    }
+    if (line.is(source.get().head(), "you") && strength != Strength.SPEECH) {
+      return true;
     }
     boolean aside = line.tag(source.get().from()) == Tag.RELATIVE;
     boolean anyone =
@@ -56,9 +66,34 @@ final class IdleVerbs {
   /// his.
   private boolean isJudged(Cue cue) {
     int to = cue.verbAt() - 1;
-    return line.is(to, "to")
-        && ReportingWords.ENGLISH.isJudged(line.lower(to - 1))
-        && isOfAnybody(to - 1);
+    if (line.isComma(to - 1)) {
+      // "it would be wrong, however, to say"
+      int open = to - 2;
+      while (open > to - NEAR - 2 && !line.isComma(open)) {
+        open--;
+      }
+      return line.is(to, "to") && isHow(open - 1);
+    }
+    return line.is(to, "to") && isHow(to - 1);
+  }
+
+  private boolean isHow(int e) {
+    return ReportingWords.ENGLISH.isJudged(line.lower(e)) && isOfAnybody(e);
+  }
+
+  /// "It obliges officials to declare what they own": they have to, and may not have done it yet.
+  private boolean isOfDuty(Cue cue) {
+    int object = line.noun(cue.start() - 1).map(line::first).orElse(cue.start());
+    return cue.form() == VerbGroup.Form.INFINITIVE
+        && line
+            .verb(object - 1)
+            .filter(v -> v.isFinite() && !v.passive() && DUTIES.contains(v.lemma()))
+            .isPresent();
+  }
+
+  /// "Ask any clerk who …": an order, or words without a subject.
+  private static boolean isBare(Cue cue) {
+    return cue.entry().is(Form.BASE) && !cue.entry().isFinite();
   }
 
   private boolean isOfAnybody(int how) {
@@ -68,6 +103,11 @@ final class IdleVerbs {
       }
     }
     return false;
+  }
+
+  /// "must decide how": nobody has.
+  private boolean isToDo(Cue cue) {
+    return line.is(cue.start(), "must") || line.is(cue.start(), "should");
   }
 
   /// "should ask for", "can be calculated": nobody did.

@@ -2,6 +2,7 @@ package org.onrecord.analyse.quotations.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.quotations.lines.Line;
@@ -58,14 +59,20 @@ final class LabelReports {
     }
   }
 
-  /// Whether more than a number stands there: no line of a table.
+  /// Whether more than a number stands there, and not all in capitals: no line of a table, no
+  /// headline.
   private boolean saysSomething(int from) {
     for (int e = from; e < line.size(); e++) {
-      if (line.isQuote(e) || line.tag(e) != Tag.NUMBER && line.tag(e) != Tag.PUNCTUATION) {
+      boolean word = line.tag(e) != Tag.NUMBER && line.tag(e) != Tag.PUNCTUATION;
+      if (line.isQuote(e) && from == e || word && !line.token(e).word().equals(capitals(e))) {
         return true;
       }
     }
     return false;
+  }
+
+  private String capitals(int e) {
+    return line.token(e).word().toUpperCase(Locale.ROOT);
   }
 
   /// Words in marks, a dash and a name.

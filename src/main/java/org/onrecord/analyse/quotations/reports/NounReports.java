@@ -48,11 +48,11 @@ final class NounReports {
     if (!saying && !words.isStating(noun) && !words.isCry(noun) || line.verb(e).isPresent()) {
       return;
     }
-    boolean told = line.is(e + 1, "that") || line.tag(e + 1) == Tag.TO;
+    boolean told = line.is(behindTime(e + 1), "that") || line.tag(e + 1) == Tag.TO;
     Optional<Source> owner = owners.owner(e).or(() -> told ? giver(e) : Optional.empty());
     Span cue = line.span(e, e + 1);
     String rule = "reporting noun \u201C" + line.words(e, e + 1) + "\u201D";
-    int next = e + 1;
+    int next = behindTime(e + 1);
     if (line.is(next, "by") && owner.isEmpty()) {
       owner = subjects.right(next + 1);
       next = owner.map(Source::to).orElse(next);
@@ -81,6 +81,12 @@ final class NounReports {
     } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
       add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
+  }
+
+  /// "her statement on Wednesday that": one past the time.
+  private int behindTime(int e) {
+    int at = line.is(e, "on") || line.is(e, "last") || line.is(e, "this") ? e + 1 : e;
+    return When.isTime(line.lower(at)) && line.is(at + 1, "that") ? at + 1 : e;
   }
 
   /// Who gives it: "the council gave an assurance that …", "Venn ran on a promise to …".

@@ -20,6 +20,9 @@ import org.onrecord.analyse.quotations.words.When;
 /// The reported words stand behind the verb ("she said that …"), before it ("…, she said"), around
 /// it ("…, she said, …"), or are the subject of a passive ("he is said to …").
 final class VerbReports {
+  /// How far behind "which the council told its members in May" its verb may be.
+  private static final int NEAR = 10;
+
   private final Line line;
   private final ReportingVerbs verbs;
   private final Subjects subjects;
@@ -102,7 +105,43 @@ final class VerbReports {
       fronted(cue, source, frontEnd, after);
     } else if (complement.isPresent() && (inverted.isEmpty() || cue.start() == 0)) {
       behind(cue, source, complement.get());
+    } else if (complement.isEmpty() && isOfRelative(source)) {
+      ofRelative(cue, source, after);
     }
+  }
+
+  /// "a quay which the council said would be ready": the clause has its subject in "which".
+  private boolean isOfRelative(Optional<Source> source) {
+    return source
+        .map(s -> line.lower(s.from() - 1))
+        .filter(w -> w.equals("which") || w.equals("who") || w.equals("that"))
+        .isPresent();
+  }
+
+  private void ofRelative(Cue cue, Optional<Source> source, int after) {
+    boolean says = cue.verb().takesClause() && cue.verb().strength() == Strength.SPEECH;
+    if (!says || !cue.entry().isFinite() || cue.form() == VerbGroup.Form.GERUND) {
+      return;
+    }
+    for (int e = after; e < Math.min(line.size(), after + NEAR) && !beginsMore(e); e++) {
+      int at = e;
+      boolean finite =
+          line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == at).isPresent();
+      if (finite) {
+        add(cue, source, e, ends.clause(e), 0.8, false);
+        return;
+      }
+    }
+  }
+
+  /// Whether more than whom, where and when it was said begins at element `e`.
+  private boolean beginsMore(int e) {
+    return line.isBreak(e)
+        || line.isQuote(e)
+        || line.tag(e) == Tag.TO
+        || line.tag(e) == Tag.RELATIVE
+        || line.tag(e) == Tag.SUBORDINATOR
+        || line.tag(e) == Tag.CONJUNCTION;
   }
 
   /// The speaker behind the verb, where the reported words stand before it.
@@ -170,7 +209,7 @@ final class VerbReports {
     }
     Report last = found.getLast();
     boolean ends = last.to() == and || last.to() == and - 1 && line.isComma(and - 1);
-    if (ends || last.to() <= and || !isSpeech(cue) || !isOtherVerb(last.from(), and)) {
+    if (ends || last.to() <= and || !isSpeech(cue) || isOfNoun(cue) || !isOtherVerb(last.from(), and)) {
       return ends ? last.source() : Optional.empty();
     }
     found.set(found.size() - 1, last.until(line.isComma(and - 1) ? and - 1 : and));
@@ -179,6 +218,14 @@ final class VerbReports {
 
   private static boolean isSpeech(Cue cue) {
     return cue.verb().strength() == Strength.SPEECH && cue.entry().is(Form.PAST) && !cue.shy();
+  }
+
+  /// "debts and alleged debts": it only says what sort of thing it is.
+  private boolean isOfNoun(Cue cue) {
+    Tag next = line.tag(cue.after());
+    return (next == Tag.NOUN_PLURAL || next == Tag.NOUN)
+        && line.noun(cue.start() - 2).isPresent()
+        && !line.hasFinite(cue.after(), line.size());
   }
 
   /// Whether the first verb of the clause from `from` to `to` cannot go on with one that tells what
@@ -217,11 +264,19 @@ final class VerbReports {
     if (idle.isIdle(cue, source, complement)) {
       return;
     }
+    int end = relativeEnd(source, complement);
+    boolean lost =
+        complement.frame() == Frame.CLAUSE
+            && end < complement.to()
+            && !line.hasFinite(complement.from(), end);
+    if (lost || line.tag(end - 1) == Tag.TO) {
+      return;
+    }
     boolean needsSubject = !complement.isClause() || cue.form() != VerbGroup.Form.FINITE;
     if (source.isEmpty() && needsSubject) {
       return;
     }
-    int to = endBeforeMain(cue, complement.from(), relativeEnd(source, complement));
+    int to = endBeforeMain(cue, complement.from(), end);
     double base = complement.isFirm() ? 0.95 : complement.isClause() ? 0.85 : 0.65;
     boolean opens = complement.frame() == Frame.QUOTE;
     Optional<Source> who =
@@ -305,7 +360,7 @@ final class VerbReports {
       add(cue, agent, from, ends.thing(after + 1), 0.6, false, line.isQuote(after));
     } else if (subject.isPresent()
         && agent.isPresent()
-        && (verb.takes(Frame.WHAT) || verb.takesClause())) {
+        && (verb.takes(Frame.WHAT) || verb.takesClause() && !verb.isDeed())) {
       add(cue, agent, subject.get().head(), cue.start(), 0.5, false);
     }
   }
@@ -313,7 +368,9 @@ final class VerbReports {
   private Optional<Source> agent(Cue cue) {
     for (int e = cue.after(); e < Math.min(line.size(), cue.after() + 4); e++) {
       if (line.is(e, "by")) {
-        return line.tag(e + 1) == Tag.VERB_ING ? Optional.empty() : subjects.right(e + 1);
+        return line.tag(e + 1) == Tag.VERB_ING
+            ? Optional.empty()
+            : subjects.right(e + 1).filter(s -> s.to() > s.from() + 1 || !idle.isThing(s.from()));
       }
       if (line.isBreak(e) || line.isQuote(e)) {
         return Optional.empty();

@@ -102,7 +102,8 @@ public final class Speakers {
       return Optional.empty();
     }
     if (isPart(from, to)) {
-      return Optional.of(words(from, to));
+      boolean nobody = NOBODY.contains(prose.token(to - 1).lower());
+      return nobody ? Optional.empty() : Optional.of(words(from, to));
     }
     Optional<String> joint = jointly.name(from, line.firstToken(source.to()));
     if (joint.isPresent()) {

@@ -39,6 +39,11 @@ public record ReportingVerb(String base, String particle, Set<Frame> frames, Str
     return frames.contains(frame);
   }
 
+  /// Whether what it takes as a thing is done, not said: "works undertaken by the council".
+  public boolean isDeed() {
+    return takes(Frame.TO) && !takes(Frame.QUOTE) && !takes(Frame.CLAUSE);
+  }
+
   /// Whether it can come with a reported clause, with or without marks.
   public boolean takesClause() {
     return takes(Frame.QUOTE) || takes(Frame.CLAUSE) || takes(Frame.THAT) || takes(Frame.WHOM);
