@@ -22,6 +22,7 @@ import org.onrecord.analyse.quotations.speakers.Voice;
 import org.onrecord.analyse.quotations.words.Pronouns;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Quotation;
+import org.onrecord.model.Span;
 
 /// Puts together what is in marks, what reports it, and who says it, line by line.
 final class Composer {
@@ -35,6 +36,7 @@ final class Composer {
   private final Terms terms;
   private final Findings findings;
   private final Interview interview;
+  private final Dialogue dialogue = new Dialogue();
   private @Nullable Utterance last;
   private @Nullable Utterance lastReported;
   private @Nullable Line previous;
@@ -128,6 +130,7 @@ final class Composer {
       speaker = utterance.speaker();
       if (mark.depth() == 0) {
         last = utterance;
+        dialogue.add(utterance);
       }
     }
     inside(line.quote(e), speaker.isPresent() ? Voice.of(speaker) : outer);
@@ -184,8 +187,12 @@ final class Composer {
         && last != null
         && last.paragraph() == paragraph - 1
         && standsAlone(line)) {
-      speaker = last.speaker();
-      rule = "goes on with the quotation before";
+      Optional<String> other = dialogue.next(paragraph, asks(last));
+      speaker = other.or(last::speaker);
+      rule =
+          other.isPresent()
+              ? "takes turns with the quotation before"
+              : "goes on with the quotation before";
       confidence = 0.6;
     } else if (opensLine && previous != null && paragraph(previous) == paragraph) {
       speaker = speakers.subject(previous);
@@ -203,6 +210,11 @@ final class Composer {
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);
     return utterance;
+  }
+
+  private boolean asks(Utterance utterance) {
+    Span words = utterance.marks().getLast().words();
+    return prose.text().charAt(words.end() - 1) == '?';
   }
 
   private boolean isParagraphBefore(int paragraph) {

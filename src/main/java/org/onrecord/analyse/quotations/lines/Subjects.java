@@ -202,7 +202,10 @@ public final class Subjects {
       if (group.isPresent() && group.get().isFinite() && !isInRelative(e)) {
         int first = Math.max(0, line.element(group.get().from()));
         var inverted = inverted(e);
-        return inverted.isPresent() ? inverted : left(first);
+        Optional<Source> subject = inverted.isPresent() ? inverted : left(first);
+        if (subject.filter(s -> line.is(s.from(), "it")).isEmpty()) {
+          return subject;
+        }
       }
     }
     return firstAfter(verb);
@@ -392,7 +395,8 @@ public final class Subjects {
   /// The noun group that begins at element `at`, with what belongs behind it.
   public Optional<Source> right(int at) {
     var first = line.noun(at);
-    if (first.isEmpty() || line.first(first.get()) != at && !isVerbOf(line.first(first.get()), at)) {
+    if (first.isEmpty()
+        || line.first(first.get()) != at && !isVerbOf(line.first(first.get()), at)) {
       return Optional.empty();
     }
     int headEnd = line.past(first.get());

@@ -112,7 +112,7 @@ final class Complements {
     if (that > 0) {
       return Optional.of(new Complement(that + 1, ends.clause(that + 1), true, true, Frame.THAT));
     }
-    boolean opens = opensNoun(e) || isDoing(e);
+    boolean opens = (opensNoun(e) || isDoing(e)) && !isThingAlone(e);
     boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
@@ -137,24 +137,33 @@ final class Complements {
     return 0;
   }
 
+  /// "mention it so that nobody asks": neither a clause nor a thing that tells anything.
+  private boolean isThingAlone(int e) {
+    return line.is(e, "it") && line.is(e + 1, "so") && line.is(e + 2, "that");
+  }
+
   /// "said voting had been calm": a verb in -ing is the subject.
   private boolean isDoing(int e) {
     Tag next = line.tag(e + 1);
     return line.tag(e) == Tag.VERB_ING && (next == Tag.AUXILIARY || next == Tag.MODAL);
   }
 
-  /// Whether the first finite verb is that of a clause, not a second one of whoever speaks:
-  /// "promises peace but has begun a war".
+  /// Whether the first finite verb is that of a clause, not a second one of whoever speaks
+  /// ("promises peace but has begun a war"), nor that of a relative clause ("find the man who
+  /// knows").
   private boolean isClause(int from, int to) {
+    boolean aside = false;
     for (int e = from; e < to; e++) {
+      boolean relative = line.tag(e - 1) == Tag.RELATIVE && isFinite(e);
+      aside |= relative;
       if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
         return false;
       }
-      if (isFinite(e) && !isReduced(e)) {
+      if (isFinite(e) && !isReduced(e) && !relative) {
         return !line.is(e - 1, "but") && !line.is(e - 1, "and") && !hasSubjectBehindComma(e, from);
       }
     }
-    return line.hasFinite(from, to);
+    return !aside && line.hasFinite(from, to);
   }
 
   private boolean isFinite(int e) {
@@ -185,7 +194,10 @@ final class Complements {
   }
 
   private boolean isThat(int e) {
-    return line.is(e, "that") && line.tag(e) != Tag.DETERMINER && !isDemonstrative(e);
+    return line.is(e, "that")
+        && line.tag(e) != Tag.DETERMINER
+        && !line.is(e - 1, "so")
+        && !isDemonstrative(e);
   }
 
   /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
@@ -329,7 +341,7 @@ final class Complements {
   private Optional<Complement> plain(int e, ReportingVerb verb) {
     boolean takes =
         verb.takes(Frame.WHAT) || verb.takes(Frame.NAMING) || verb.takes(Frame.AS) && hasAs(e);
-    if (!takes || !opensThing(e)) {
+    if (!takes || !opensThing(e) || isThingAlone(e)) {
       return Optional.empty();
     }
     int end = ends.thing(e);

@@ -85,8 +85,7 @@ final class IdleVerbs {
   private boolean isOfDuty(Cue cue) {
     int object = line.noun(cue.start() - 1).map(line::first).orElse(cue.start());
     return cue.form() == VerbGroup.Form.INFINITIVE
-        && line
-            .verb(object - 1)
+        && line.verb(object - 1)
             .filter(v -> v.isFinite() && !v.passive() && DUTIES.contains(v.lemma()))
             .isPresent();
   }

@@ -128,7 +128,7 @@ final class VerbReports {
       boolean finite =
           line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == at).isPresent();
       if (finite) {
-        add(cue, source, e, ends.clause(e), 0.8, false);
+        add(cue, source, e, ends.clause(e), 0.85, false);
         return;
       }
     }
@@ -209,7 +209,11 @@ final class VerbReports {
     }
     Report last = found.getLast();
     boolean ends = last.to() == and || last.to() == and - 1 && line.isComma(and - 1);
-    if (ends || last.to() <= and || !isSpeech(cue) || isOfNoun(cue) || !isOtherVerb(last.from(), and)) {
+    if (ends
+        || last.to() <= and
+        || !isSpeech(cue)
+        || isOfNoun(cue)
+        || !isOtherVerb(last.from(), and)) {
       return ends ? last.source() : Optional.empty();
     }
     found.set(found.size() - 1, last.until(line.isComma(and - 1) ? and - 1 : and));
@@ -269,7 +273,8 @@ final class VerbReports {
         complement.frame() == Frame.CLAUSE
             && end < complement.to()
             && !line.hasFinite(complement.from(), end);
-    if (lost || line.tag(end - 1) == Tag.TO) {
+    boolean list = complement.frame() == Frame.WHOM_TO || !complement.isClause();
+    if (lost || list && line.is(end - 1, "to")) {
       return;
     }
     boolean needsSubject = !complement.isClause() || cue.form() != VerbGroup.Form.FINITE;
@@ -319,15 +324,18 @@ final class VerbReports {
   /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".
   private int relativeEnd(Optional<Source> source, Complement complement) {
     boolean between =
-        source
-            .filter(s -> line.tag(s.from()) == Tag.RELATIVE && line.isComma(s.from() - 1))
-            .isPresent();
+        source.filter(s -> isBehindComma(s.from()) || isBehindComma(s.from() - 1)).isPresent();
     for (int e = complement.from(); between && e < complement.to(); e++) {
       if (line.isComma(e)) {
         return e;
       }
     }
     return complement.to();
+  }
+
+  /// "…, who": a relative clause that another comma ends.
+  private boolean isBehindComma(int e) {
+    return line.tag(e) == Tag.RELATIVE && line.isComma(e - 1);
   }
 
   private void passive(Cue cue) {

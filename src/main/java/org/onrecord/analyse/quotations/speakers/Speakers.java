@@ -211,11 +211,12 @@ public final class Speakers {
     return grammar.tag(token) == Tag.NOUN_PLURAL;
   }
 
-  /// Whom "our director" means: the name behind the comma.
+  /// Whom "our director" or "my teacher Ilva Maren" means: the name in it, or behind the comma.
   private Optional<Entity> own(int to) {
-    return to + 1 < prose.tokens().size() && prose.token(to).is(",")
+    Optional<Entity> named = names.findAt(to - 1).map(Mention::entity).filter(Entity::isPerson);
+    return named.isEmpty() && to + 1 < prose.tokens().size() && prose.token(to).is(",")
         ? names.findAt(to + 1).map(Mention::entity).filter(Entity::isPerson)
-        : names.findAt(to - 1).map(Mention::entity).filter(Entity::isPerson);
+        : named;
   }
 
   /// The person who is the subject of `line`.
