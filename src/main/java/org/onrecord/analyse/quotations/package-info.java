@@ -4,8 +4,9 @@
 /// quotation marks of every style; `lines` cuts the text into lines in which a quotation is one
 /// element; `reports` finds the words that report (`words`), what they report and who says it;
 /// `speakers` says whom that means, and who has the turn in an interview. Here, `Terms` tells
-/// titles, names and scare quotes from speech, `Composer` puts it together, `Nesting` leaves out
-/// what is reported inside of what is reported.
+/// titles, names and scare quotes from speech, `Composer` puts it together, `Unmarked` finds what
+/// is told without marks beside them, `Dialogue` who talks in turn, `Nesting` leaves out what is
+/// reported inside of what is reported.
 ///
 /// Which words report is data: `reporting-verbs.txt` and `reporting-phrases.txt`. That verbs, their
 /// frames and their subjects tell reported speech is the way of S. Pareti, "A database of
