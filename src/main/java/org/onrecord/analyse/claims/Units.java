@@ -9,6 +9,7 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.quotations.Quotations;
+import org.onrecord.analyse.text.Paragraph;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Quotation;
@@ -48,10 +49,27 @@ final class Units {
 
   private boolean states(Sentence sentence) {
     return !prose.isBoilerplate(sentence.from())
+        && !isHeading(sentence)
         && !prose.isBoilerplate(sentence.to() - 1)
         && sentence.to() - sentence.from() >= LEAST
         && !asks(sentence)
         && grammar.verbs(sentence).stream().anyMatch(VerbGroup::isFinite);
+  }
+
+  /// A line of words alone that no mark ends: a heading, a byline. Items of lists are none.
+  private boolean isHeading(Sentence sentence) {
+    Paragraph paragraph = prose.paragraphs().get(sentence.paragraph());
+    boolean whole = paragraph.from() == sentence.from() && paragraph.to() == sentence.to();
+    return whole
+        && prose.token(sentence.from()).isCapital()
+        && !prose.token(sentence.from()).isNumber()
+        && endsBare(sentence.to() - 1);
+  }
+
+  private boolean endsBare(int last) {
+    boolean mark =
+        prose.token(last).isWord() || ")\u2019'\"\u201D".contains(prose.token(last).word());
+    return mark && (prose.token(last).isWord() || prose.token(last - 1).isWord());
   }
 
   private boolean asks(Sentence sentence) {

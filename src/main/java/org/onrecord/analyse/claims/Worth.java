@@ -52,6 +52,7 @@ final class Worth {
   private final Prose prose;
   private final Names names;
   private final Topic topic;
+  private final Stance stance;
   private final Quotations quotations;
   private final List<Commitment> commitments;
 
@@ -61,6 +62,7 @@ final class Worth {
     this.prose = grammar.prose();
     this.names = names;
     this.topic = new Topic(grammar);
+    this.stance = new Stance(grammar, quotations);
     this.commitments = commitments;
   }
 
@@ -78,12 +80,16 @@ final class Worth {
     sum += position(unit);
     sum -= FRAMING.isIn(prose, unit.from(), unit.to()) ? 0.5 : 0;
     sum -= SCENE.isIn(prose, unit.from(), unit.to()) ? 0.4 : 0;
-    sum -= tellsOfDay(unit) ? 0.4 : 0;
+    sum -= tellsOfDay(unit) ? 0.35 : 0;
+    sum += stance.denies(unit) ? 0.4 : 0;
+    sum -= stance.tellsOfWriter(unit) ? 0.4 : 0;
+    sum -= stance.orders(unit) ? 0.3 : 0;
+    sum -= stance.tellsOfOne(unit) ? 0.3 : 0;
     sum += saysHowItIs(unit) ? 0.15 : 0;
     sum -= supposes(unit) ? 0.3 : 0;
     sum -= pledges(unit) ? 0.3 : 0;
     sum -= pointsBack(unit) ? 0.2 : 0;
-    sum -= isQuoted(unit) ? 0.4 : 0;
+    sum -= isQuoted(unit) ? 0.6 : 0;
     sum += turns(unit) ? 0.2 : 0;
     sum -= unit.first() ? 0 : 0.2;
     return 1 / (1 + Math.exp(-1.5 * sum));
@@ -122,7 +128,7 @@ final class Worth {
     boolean any = false;
     int counts = 0;
     for (int i = unit.from(); i < unit.to(); i++) {
-      boolean number = grammar.tag(i) == Tag.NUMBER;
+      boolean number = grammar.tag(i) == Tag.NUMBER && !stance.isAge(i);
       any |= number;
       counts += number && !isYear(i) && !isByMonth(i) ? 1 : 0;
     }
@@ -193,7 +199,12 @@ final class Worth {
       }
     }
     boolean none = low == commitments.size() || !commitments.get(low).at().overlaps(at);
-    return none ? 0 : commitments.get(low).type().isAsked() ? -0.5 : 0.15;
+    return none ? 0 : isOpen(commitments.get(low), unit) ? -0.5 : 0.15;
+  }
+
+  /// Whether it is only asked for, and the text does not say that it was denied.
+  private boolean isOpen(Commitment commitment, Unit unit) {
+    return commitment.type().isAsked() && !stance.denies(unit);
   }
 
   private boolean pointsBack(Unit unit) {

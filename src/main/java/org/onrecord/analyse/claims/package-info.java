@@ -2,7 +2,8 @@
 ///
 /// Start at [org.onrecord.analyse.claims.Claims]. `Units` cuts sentences into statements, `Topic`
 /// says what the document is about, `Worth` weighs each statement by what its words do: name public
-/// actors, count, judge, generalise, give causes, contrast. `Hedges` says what is left open.
+/// actors, count, judge, generalise, give causes, contrast; `Stance` whether it denies, orders or
+/// tells of one person. `hedges.txt` says what is left open.
 ///
 /// The features are those that check-worthiness research found to tell (N. Hassan et al.,
 /// "ClaimBuster", 2017; P. Gencheva et al., 2017) and that summarisation uses for centrality (D.

@@ -9,8 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.quotations.lines.Line;
+import org.onrecord.analyse.quotations.lines.LineBuilder;
+import org.onrecord.analyse.quotations.marks.MarkScanner;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
+import org.onrecord.analyse.quotations.reports.Reports;
+import org.onrecord.analyse.quotations.speakers.Interview;
+import org.onrecord.analyse.quotations.speakers.Speakers;
+import org.onrecord.analyse.quotations.speakers.Turn;
+import org.onrecord.analyse.quotations.speakers.Voice;
+import org.onrecord.analyse.quotations.words.Pronouns;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Quotation;
+import org.onrecord.model.Span;
 
 /// Puts together what is in marks, what reports it, and who says it, line by line.
 final class Composer {
@@ -24,6 +36,7 @@ final class Composer {
   private final Terms terms;
   private final Findings findings;
   private final Interview interview;
+  private final Dialogue dialogue = new Dialogue();
   private @Nullable Utterance last;
   private @Nullable Utterance lastReported;
   private @Nullable Line previous;
@@ -53,7 +66,7 @@ final class Composer {
   private void line(Line line, Voice outer) {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
-    for (Report report : reports(line)) {
+    for (Report report : Reports.of(line)) {
       if (!outer.isWriter() && isOwn(report, outer) || isLabel(report)) {
         continue;
       }
@@ -88,7 +101,7 @@ final class Composer {
     return report
         .source()
         .map(s -> report.line().lower(s.head()))
-        .filter(w -> Speakers.isFirstPerson(w) || w.equals("you") && !known)
+        .filter(w -> Pronouns.isFirstPerson(w) || w.equals("you") && !known)
         .isPresent();
   }
 
@@ -105,26 +118,6 @@ final class Composer {
     return prose.sentences().get(prose.sentenceOf(line.firstToken(0))).paragraph();
   }
 
-  private static List<Report> reports(Line line) {
-    var all = new ArrayList<Report>(new VerbReports(line).find());
-    all.addAll(new PhraseReports(line).find());
-    for (Report report : new AsReports(line).find()) {
-      if (all.stream().noneMatch(r -> r.source().isPresent() && r.holdsStartOf(report))) {
-        all.add(report);
-      }
-    }
-    all.sort(
-        Comparator.comparing(Report::content)
-            .thenComparing(Comparator.comparingDouble(Report::confidence).reversed()));
-    var kept = new ArrayList<Report>();
-    for (Report report : all) {
-      if (kept.isEmpty() || !kept.getLast().content().equals(report.content())) {
-        kept.add(report);
-      }
-    }
-    return kept;
-  }
-
   private void quote(Line line, int e, List<Utterance> utterances, Voice outer) {
     Marked mark = marks.get(line.quote(e));
     Optional<Utterance> reported = innermost(utterances, e).or(() -> turned(line, utterances, e));
@@ -137,6 +130,7 @@ final class Composer {
       speaker = utterance.speaker();
       if (mark.depth() == 0) {
         last = utterance;
+        dialogue.add(utterance);
       }
     }
     inside(line.quote(e), speaker.isPresent() ? Voice.of(speaker) : outer);
@@ -193,8 +187,12 @@ final class Composer {
         && last != null
         && last.paragraph() == paragraph - 1
         && standsAlone(line)) {
-      speaker = last.speaker();
-      rule = "goes on with the quotation before";
+      Optional<String> other = dialogue.next(paragraph, asks(last));
+      speaker = other.or(last::speaker);
+      rule =
+          other.isPresent()
+              ? "takes turns with the quotation before"
+              : "goes on with the quotation before";
       confidence = 0.6;
     } else if (opensLine && previous != null && paragraph(previous) == paragraph) {
       speaker = speakers.subject(previous);
@@ -212,6 +210,11 @@ final class Composer {
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);
     return utterance;
+  }
+
+  private boolean asks(Utterance utterance) {
+    Span words = utterance.marks().getLast().words();
+    return prose.text().charAt(words.end() - 1) == '?';
   }
 
   private boolean isParagraphBefore(int paragraph) {

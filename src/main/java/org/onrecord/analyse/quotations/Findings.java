@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
+import org.onrecord.analyse.quotations.speakers.Turn;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Finding.Quotation.Form;
@@ -79,6 +82,11 @@ final class Findings {
       return;
     }
     Span content = content(utterance);
+    Unmarked.before(utterance)
+        .map(this::trimmed)
+        .ifPresent(lead ->
+            all.add(
+                quotation(utterance, lead, Form.INDIRECT, content, utterance.confidence() * 0.9)));
     for (Marked mark : utterance.marks()) {
       double confidence = utterance.confidence() * (mark.closed() ? 1 : 0.8);
       all.add(quotation(utterance, mark.words(), form(utterance, mark), content, confidence));

@@ -1,8 +1,11 @@
 package org.onrecord.analyse.quotations;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.quotations.lines.Line;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
+import org.onrecord.analyse.quotations.words.ReportingWords;
 import org.onrecord.analyse.text.Prose;
 
 /// Tells words in marks that nobody is quoted with (titles, names, slogans, words spoken of as
@@ -28,7 +31,7 @@ final class Terms {
     if (isAlone(line, e)) {
       return report.isEmpty() && words <= VERY_SHORT && !endsSentence(to);
     }
-    boolean coined = isCoined(line, e);
+    boolean coined = isCoined(line, e) || isWork(line, e, from, to);
     if (report.isPresent()) {
       boolean direct = report.get().from() == e && report.get().opens();
       return !direct && !report.get().naming() && (coined || isAttribute(line, e, words))
@@ -70,22 +73,12 @@ final class Terms {
     while (last >= 0 && (line.is(last, ".") || line.is(last, ",") || line.is(last, ":"))) {
       last--;
     }
-    for (List<String> phrase : ReportingWords.ENGLISH.coined(line.lower(last))) {
-      if (endsWith(line, last, phrase)) {
-        return true;
-      }
-    }
-    return false;
+    return line.ends(last, ReportingWords.ENGLISH.coined(line.lower(last)));
   }
 
-  private static boolean endsWith(Line line, int last, List<String> phrase) {
-    int n = phrase.size();
-    for (int i = 0; i < n; i++) {
-      if (!line.is(last - n + 1 + i, phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /// "wrote in “The Quiet Port”": where it was said.
+  private boolean isWork(Line line, int e, int from, int to) {
+    return line.is(e - 1, "in") && words(from, to) > 1 && isTitle(from, to);
   }
 
   /// One or two words that stand before a noun like an adjective: the "smart" card.

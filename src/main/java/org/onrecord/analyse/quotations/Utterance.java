@@ -3,6 +3,8 @@ package org.onrecord.analyse.quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.analyse.quotations.marks.Marked;
+import org.onrecord.analyse.quotations.reports.Report;
 import org.onrecord.model.Span;
 
 /// One thing that somebody said, with all the pairs of marks that hold parts of it.

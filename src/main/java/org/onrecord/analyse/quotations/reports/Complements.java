@@ -1,0 +1,404 @@
+package org.onrecord.analyse.quotations.reports;
+
+import java.util.Optional;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.quotations.lines.Line;
+import org.onrecord.analyse.quotations.words.Frame;
+import org.onrecord.analyse.quotations.words.ReportingVerb;
+import org.onrecord.analyse.quotations.words.When;
+
+/// Finds what follows a reporting verb: a quotation, a clause, a person and then a clause, "to" and
+/// a verb, a thing. Each search goes once over the line at most.
+final class Complements {
+  /// How far "that" or a mark may be from the verb: "said in a statement on Monday that".
+  private static final int FAR = 24;
+
+  /// How long what stands between commas may be.
+  private static final int INSERTED = 10;
+
+  private final Line line;
+  private final ClauseEnds ends;
+
+  Complements(Line line, ClauseEnds ends) {
+    this.line = line;
+    this.ends = ends;
+  }
+
+  /// What stands at element `at`, behind `verb`.
+  Optional<Complement> at(int at, ReportingVerb verb) {
+    int e = skipTime(at);
+    Optional<Complement> found = marked(e, verb);
+    if (found.isEmpty()) {
+      found = clause(e, verb);
+    }
+    if (found.isEmpty() && (verb.takes(Frame.WHOM) || verb.takes(Frame.WHOM_TO))) {
+      found = whom(e, verb);
+    }
+    if (found.isEmpty()) {
+      found = to(e, verb);
+    }
+    if (found.isEmpty()) {
+      found = preposition(e, verb);
+    }
+    if (found.isEmpty() && verb.takesClause()) {
+      found = further(e, verb);
+    }
+    if (found.isEmpty()) {
+      found = plain(e, verb);
+    }
+    return found;
+  }
+
+  private int skipTime(int at) {
+    int e = at;
+    while (e < line.size()) {
+      boolean adverb =
+          line.tag(e) == Tag.ADVERB
+              && line.noun(e).isEmpty()
+              && !line.is(e, "that")
+              && !line.is(e, "there");
+      boolean on = line.is(e, "on") && When.isTime(line.lower(e + 1));
+      boolean last = (line.is(e, "last") || line.is(e, "this")) && When.isTime(line.lower(e + 1));
+      if (on || last) {
+        e += 2;
+      } else if (adverb || When.isTime(line.lower(e)) && line.tag(e) != Tag.MODAL) {
+        e++;
+      } else {
+        break;
+      }
+    }
+    return e;
+  }
+
+  /// Words in marks, right here or behind a comma or colon.
+  private Optional<Complement> marked(int e, ReportingVerb verb) {
+    boolean takes = verb.takesClause() || verb.takes(Frame.NAMING) || verb.takes(Frame.WHAT);
+    if (!takes) {
+      return Optional.empty();
+    }
+    if (line.isQuote(e)) {
+      return Optional.of(fromQuote(e));
+    }
+    boolean introduced = line.isColon(e) || line.isComma(e) || line.isDash(e);
+    if (introduced && line.isQuote(e + 1)) {
+      return Optional.of(fromQuote(e + 1));
+    }
+    if (line.isColon(e) && e + 1 < line.size() && verb.takesClause()) {
+      return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.QUOTE));
+    }
+    return Optional.empty();
+  }
+
+  private Complement fromQuote(int e) {
+    int end = line.endsSentence(e) && !line.isQuote(e + 1) ? e + 1 : ends.clause(e);
+    return new Complement(e, end, true, true, Frame.QUOTE);
+  }
+
+  /// "that …", "whether …", "how …"; or the clause itself.
+  private Optional<Complement> clause(int e, ReportingVerb verb) {
+    if (!verb.takesClause() || verb.takes(Frame.WHOM) && !verb.takes(Frame.QUOTE) && !isThat(e)) {
+      return Optional.empty();
+    }
+    if (isThat(e)) {
+      // "write that down": the word itself is the thing.
+      return line.hasFinite(e + 1, line.size()) || line.hasQuote(e + 1, line.size())
+          ? Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT))
+          : Optional.empty();
+    }
+    if (isQuestion(e)) {
+      return Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
+    }
+    int that = thatBehindTime(e, verb);
+    if (that > 0) {
+      return Optional.of(new Complement(that + 1, ends.clause(that + 1), true, true, Frame.THAT));
+    }
+    boolean opens = (opensNoun(e) || isDoing(e)) && !isThingAlone(e);
+    boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
+    return bare
+        ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
+        : Optional.empty();
+  }
+
+  /// "promised more than once that", "promised the party in May that": where "that" stands behind
+  /// how often or when it was said; 0 when it does not.
+  private int thatBehindTime(int from, ReportingVerb verb) {
+    for (int e = from; e < Math.min(line.size(), from + INSERTED) && !line.isBreak(e); e++) {
+      if (line.isQuote(e) || line.verb(e).isPresent()) {
+        return 0;
+      }
+      if (e > from && isThat(e)) {
+        boolean time =
+            When.isTime(line.lower(e - 1))
+                || line.tag(e - 1) == Tag.NUMBER
+                || line.tag(e - 1) == Tag.ADVERB;
+        return time || verb.takes(Frame.WHOM) && afterPerson(from) == e ? e : 0;
+      }
+    }
+    return 0;
+  }
+
+  /// "mention it so that nobody asks": neither a clause nor a thing that tells anything.
+  private boolean isThingAlone(int e) {
+    return line.is(e, "it") && line.is(e + 1, "so") && line.is(e + 2, "that");
+  }
+
+  /// "said voting had been calm": a verb in -ing is the subject.
+  private boolean isDoing(int e) {
+    Tag next = line.tag(e + 1);
+    return line.tag(e) == Tag.VERB_ING && (next == Tag.AUXILIARY || next == Tag.MODAL);
+  }
+
+  /// Whether the first finite verb is that of a clause, not a second one of whoever speaks
+  /// ("promises peace but has begun a war"), nor that of a relative clause ("find the man who
+  /// knows").
+  private boolean isClause(int from, int to) {
+    boolean aside = false;
+    for (int e = from; e < to; e++) {
+      boolean relative = line.tag(e - 1) == Tag.RELATIVE && isFinite(e);
+      aside |= relative;
+      if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
+        return false;
+      }
+      if (isFinite(e) && !isReduced(e) && !relative) {
+        return !line.is(e - 1, "but") && !line.is(e - 1, "and") && !hasSubjectBehindComma(e, from);
+      }
+    }
+    return !aside && line.hasFinite(from, to);
+  }
+
+  private boolean isFinite(int e) {
+    return !line.isQuote(e) && line.verb(e).filter(v -> v.isFinite()).isPresent();
+  }
+
+  /// ", titled …": a participle that only looks like the past.
+  private boolean isReduced(int e) {
+    return line.isComma(e - 1) && line.tag(e) == Tag.VERB_PAST;
+  }
+
+  /// "(announced) her plan, she …": who does it stands behind the thing that is announced.
+  private boolean hasSubjectBehindComma(int verb, int from) {
+    return line.noun(verb - 1)
+        .map(line::first)
+        .filter(subject -> subject - 1 > from && line.isComma(subject - 1))
+        .filter(subject -> line.noun(subject - 2).isPresent() || line.isQuote(subject - 2))
+        .isPresent();
+  }
+
+  /// Where the part ends in which the verb of a clause without "that" must stand.
+  private int bareEnd(int e) {
+    int i = e;
+    while (i < line.size() && !line.isStop(i) && !line.is(i, ";")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isThat(int e) {
+    return line.is(e, "that")
+        && line.tag(e) != Tag.DETERMINER
+        && !line.is(e - 1, "so")
+        && !isDemonstrative(e);
+  }
+
+  /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
+  private boolean isDemonstrative(int e) {
+    Tag next = line.tag(e + 1);
+    return next == Tag.MODAL || next == Tag.AUXILIARY;
+  }
+
+  private boolean isQuestion(int e) {
+    return switch (line.lower(e)) {
+      case "if", "whether", "how", "why", "what", "who", "where", "when", "which" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean opensNoun(int e) {
+    return line.noun(e).isPresent()
+        || line.tag(e) == Tag.DETERMINER
+        || line.isQuote(e)
+        || line.is(e, "there");
+  }
+
+  /// A person, then what they are told.
+  private Optional<Complement> whom(int e, ReportingVerb verb) {
+    int after = afterPerson(e);
+    if (after < 0) {
+      return Optional.empty();
+    }
+    int next = skipTime(after);
+    if (verb.takes(Frame.WHOM_TO) && isTo(next)) {
+      return Optional.of(new Complement(e, ends.clause(next), true, false, Frame.WHOM_TO));
+    }
+    if (!verb.takes(Frame.WHOM) && !isThat(next) && !isQuestion(next) && !line.isQuote(next)) {
+      return Optional.empty();
+    }
+    Optional<Complement> found = marked(next, verb);
+    if (found.isEmpty()) {
+      found = clause(next, verb);
+    }
+    if (found.isEmpty() && opensNoun(next) && line.hasFinite(next, bareEnd(next))) {
+      found = Optional.of(new Complement(next, ends.clause(next), true, false, Frame.CLAUSE));
+    }
+    if (found.isEmpty()) {
+      found = preposition(next, verb);
+    }
+    return found.isEmpty() ? further(next, verb) : found;
+  }
+
+  private int afterPerson(int e) {
+    var group = line.noun(e).filter(g -> line.first(g) == e);
+    if (group.isEmpty()) {
+      return -1;
+    }
+    int end = line.past(group.get());
+    while (joinsPerson(end) && line.noun(end + 1).isPresent()) {
+      end = line.past(line.noun(end + 1).get());
+    }
+    return end;
+  }
+
+  private boolean joinsPerson(int e) {
+    return switch (line.lower(e)) {
+      case "of", "and", "from", "at", "in", "for" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isTo(int e) {
+    return line.tag(e) == Tag.TO || line.is(e, "not") && line.tag(e + 1) == Tag.TO;
+  }
+
+  private Optional<Complement> to(int e, ReportingVerb verb) {
+    return verb.takes(Frame.TO) && isTo(e)
+        ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.TO))
+        : Optional.empty();
+  }
+
+  private Optional<Complement> preposition(int e, ReportingVerb verb) {
+    for (Frame frame : Frame.values()) {
+      if (frame.isPreposition() && verb.takes(frame) && line.is(e, frame.word())) {
+        boolean question = isQuestion(e + 1);
+        int end = question ? ends.clause(e + 1) : ends.thing(e + 1);
+        Optional<Complement> behind = question ? Optional.empty() : marked(end, verb);
+        if (behind.isPresent()) {
+          return behind;
+        }
+        return end > e + 1
+            ? Optional.of(new Complement(e + 1, end, question, false, frame))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Behind "in a statement", "to reporters", "on the same day": "that" or a mark.
+  private Optional<Complement> further(int at, ReportingVerb verb) {
+    if (line.tag(at) != Tag.PREPOSITION && line.noun(at).isEmpty() && !line.isComma(at)) {
+      return Optional.empty();
+    }
+    for (int e = at; e < Math.min(line.size(), at + FAR); e++) {
+      if (line.isQuote(e)) {
+        if (!isQuoteIntroduced(e, at) && isThat(e + 1)) {
+          // The title of what it was said in: "wrote in “The Harbour” that …".
+          continue;
+        }
+        return isQuoteIntroduced(e, at) ? Optional.of(fromQuote(e)) : Optional.empty();
+      }
+      if (line.isColon(e)) {
+        return marked(e, verb);
+      }
+      if (isThat(e) && line.tag(e) != Tag.RELATIVE) {
+        return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
+      }
+      if (line.isComma(e) && !line.isQuote(e + 1)) {
+        int close = insertionEnd(e);
+        return close > 0 ? at(close + 1, verb).filter(Complement::isFirm) : Optional.empty();
+      }
+      if (line.isStop(e) || line.verb(e).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The comma that ends what is put between the verb and "that" or a mark: "said, after a pause,
+  /// that"; 0 when nothing is.
+  private int insertionEnd(int comma) {
+    for (int e = comma + 1; e < Math.min(line.size(), comma + INSERTED); e++) {
+      if (line.isComma(e)) {
+        return isThat(e + 1) || line.isQuote(e + 1) ? e : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isQuoteIntroduced(int e, int at) {
+    return e == at || line.isComma(e - 1) || line.isColon(e - 1);
+  }
+
+  /// A thing: "announced a plan", "called it a failure", "described it as a failure".
+  private Optional<Complement> plain(int e, ReportingVerb verb) {
+    boolean takes =
+        verb.takes(Frame.WHAT) || verb.takes(Frame.NAMING) || verb.takes(Frame.AS) && hasAs(e);
+    if (!takes || !opensThing(e) || isThingAlone(e)) {
+      return Optional.empty();
+    }
+    int end = ends.thing(e);
+    if (verb.takes(Frame.NAMING) && !verb.takes(Frame.WHAT) && !namesSomething(e, end)) {
+      return Optional.empty();
+    }
+    if (verb.takes(Frame.AS) && line.is(end, "as")) {
+      end = ends.thing(end + 1);
+    }
+    return end > e
+        ? Optional.of(new Complement(e, end, false, false, naming(verb)))
+        : Optional.empty();
+  }
+
+  private static Frame naming(ReportingVerb verb) {
+    return verb.takes(Frame.NAMING) ? Frame.NAMING : verb.takes(Frame.AS) ? Frame.AS : Frame.WHAT;
+  }
+
+  /// Whether a thing and what it is called stand between `from` and `to`.
+  private boolean namesSomething(int from, int to) {
+    int next = line.noun(from).map(line::past).orElse(from + 1);
+    for (int e = from; e < to; e++) {
+      if (line.isQuote(e)) {
+        return true;
+      }
+    }
+    return next < to
+        && line.tag(next) != Tag.RELATIVE
+        && (line.tag(next) == Tag.ADJECTIVE
+            || line.noun(next).isPresent()
+            || hasSecondGroup(next, to));
+  }
+
+  /// Whether "the plan for the port" is followed by another group: "a failure".
+  private boolean hasSecondGroup(int from, int to) {
+    for (int e = from; e < to; e++) {
+      if (line.is(e, "a") || line.is(e, "an")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensThing(int e) {
+    return opensNoun(e)
+        || line.tag(e) == Tag.ADJECTIVE
+        || line.tag(e) == Tag.NUMBER
+        || line.tag(e) == Tag.VERB_ING
+        || line.is(e, "having");
+  }
+
+  private boolean hasAs(int e) {
+    for (int i = e; i < Math.min(line.size(), e + FAR) && !line.isStop(i); i++) {
+      if (line.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+/// Who is meant where a text names, or only hints at, who speaks.
+///
+/// Start at [org.onrecord.analyse.quotations.speakers.Speakers].
+/// [org.onrecord.analyse.quotations.speakers.Interview] finds the turns of interviews, whose
+/// speaker stands before a colon (`Labels`).
+///
+/// The one law: the span of a turn is its paragraph without the label.
+///
+/// Not here: who a name or pronoun means anywhere else (`names`).
+@NullMarked
+package org.onrecord.analyse.quotations.speakers;
+
+import org.jspecify.annotations.NullMarked;
