@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.onrecord.analyse.names.describe.Description;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.model.Finding.Name;
 
 /// Who and what the text has spoken of so far, and how to find them again: by key, by office, by

@@ -2,9 +2,10 @@ package org.onrecord.analyse.relations;
 
 import java.util.Optional;
 import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Gender;
-import org.onrecord.analyse.names.Kinship;
 import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.describe.Form;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.Kinship;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.Worded;
@@ -180,7 +181,7 @@ final class Phrases {
   /// "the Maren family".
   private void family(int at) {
     Optional<Mention> family =
-        ends.names().findAt(at).filter(m -> m.form() == Mention.Form.GROUP && m.head() == at);
+        ends.names().findAt(at).filter(m -> m.form() == Form.GROUP && m.head() == at);
     if (family.isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 /// Capitals that belong together, cut into the title before a name and the name.
 ///
@@ -7,12 +7,12 @@ package org.onrecord.analyse.names;
 /// @param to one past the last token
 /// @param sure whether it is a name whatever the rest of the document says; not at a sentence's
 ///   start, nor in a heading
-record Run(int from, int nameFrom, int to, boolean sure) {
-  boolean hasName() {
+public record Run(int from, int nameFrom, int to, boolean sure) {
+  public boolean hasName() {
     return nameFrom < to;
   }
 
-  boolean hasTitle() {
+  public boolean hasTitle() {
     return from < nameFrom;
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.same;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.analyse.names.words.Shapes;
 
 /// Which names of people are one person's: full names that fit each other, then surnames and first
 /// names that fit one full name. Two full names with one surname and different first names are two
 /// people, of one family perhaps.
-final class People {
+public final class People {
   /// One person: the names that are theirs.
-  static final class Person {
+  public static final class Person {
     private List<String> fullest;
     private int first;
     private final int number;
@@ -34,7 +39,7 @@ final class People {
       this.number = number;
     }
 
-    String name() {
+    public String name() {
       return String.join(" ", fullest);
     }
 
@@ -43,7 +48,7 @@ final class People {
       return fullest.getLast().equalsIgnoreCase(word);
     }
 
-    Gender gender() {
+    public Gender gender() {
       return gender;
     }
   }
@@ -62,7 +67,7 @@ final class People {
   private int count;
 
   /// @param propers all proper names of the document, in the order of the text
-  People(List<Proper> propers, Clues clues) {
+  public People(List<Proper> propers, Clues clues) {
     alone =
         propers.stream()
             .filter(p -> p.isPerson() && p.words().size() == 1)
@@ -81,7 +86,7 @@ final class People {
 
   /// The person whom `proper` names; one with a surname alone is the one with that surname whose
   /// gender fits and who was named first.
-  Person get(Proper proper, Gender told) {
+  public Person get(Proper proper, Gender told) {
     Person known = byName.get(proper.text());
     return known != null && known.gender.fits(told)
         ? known
@@ -89,7 +94,7 @@ final class People {
   }
 
   /// The person with this surname; with several, the one named first.
-  Optional<Person> find(String surname) {
+  public Optional<Person> find(String surname) {
     return named(surname, Gender.UNKNOWN, true, -NEAR);
   }
 

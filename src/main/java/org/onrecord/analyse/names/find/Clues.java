@@ -1,80 +1,72 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.analyse.en.Dictionary;
 import org.onrecord.analyse.en.Grammar;
-import org.onrecord.analyse.text.Paragraph;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.analyse.names.words.Shapes;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
 
 /// What can be said of each token before names are cut out: its senses, whether its capital means
 /// anything, and how the document writes the same word elsewhere. Linear in the text.
-final class Clues {
+public final class Clues {
   private static final String OPENING_MARKS = "\"\u201C\u2018\u00AB\u201E:\u2022*";
-  private static final String STOPS = ".!?\u2026:;,";
-  private static final double TITLE_CASE = 0.6;
 
-  /// With a stop at its end, a heading must be surer: three words of four have capitals, and a word
-  /// like "over" has one too.
-  private static final double ALL_TITLE_CASE = 0.75;
-
-  /// A sentence with so many words of weight, all with capitals, is a headline.
-  private static final int LONG_TITLE = 6;
-
-  /// With capitals throughout, as in no acronym or name of a paper.
-  private static final Set<String> SMALL_IN_HEADINGS =
-      Set.of("the", "and", "for", "with", "from", "into", "our", "your", "this", "that", "behind");
-
-  private static final int LONG_WORD = 3;
   private static final int LONGEST_DATELINE = 12;
 
   private final Grammar grammar;
   private final Prose prose;
   private final int[] senses;
   private final boolean[] opening;
-  private final boolean[] titled;
+  private final BitSet titled;
   private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, Integer> small = new HashMap<>();
 
-  Clues(Grammar grammar) {
+  public Clues(Grammar grammar) {
     this.grammar = grammar;
     prose = grammar.prose();
     int size = prose.tokens().size();
     senses = new int[size];
     opening = new boolean[size];
-    titled = new boolean[size];
     for (int i = 0; i < size; i++) {
       senses[i] = NameWords.senses(prose.token(i).lower());
     }
-    prose.paragraphs().forEach(this::titles);
-    shouted();
+    titled = Headings.of(this);
     prose.sentences().forEach(this::openings);
     for (int i = 0; i < size; i++) {
       count(i);
     }
   }
 
-  Prose prose() {
+  public Prose prose() {
     return prose;
   }
 
-  Token token(int i) {
+  public Token token(int i) {
     return prose.token(i);
   }
 
-  int size() {
+  /// The words from token `from` to `to` as one would write them in a line.
+  public String words(int from, int to) {
+    return prose.words(prose.span(from, to)).replace('\u00A0', ' ');
+  }
+
+  public int size() {
     return senses.length;
   }
 
-  int senses(int i) {
+  public int senses(int i) {
     return senses[i];
   }
 
   /// A possessive ending: "'s", or an apostrophe right after an s.
-  boolean isOwnerMark(int i) {
+  public boolean isOwnerMark(int i) {
     if (is(i, "'s")) {
       return true;
     }
@@ -85,7 +77,7 @@ final class Clues {
   }
 
   /// Whether it can describe what follows: not a verb, not a plural.
-  boolean isModifier(int i) {
+  public boolean isModifier(int i) {
     return switch (grammar.tag(i)) {
       case NOUN, PROPER, ADJECTIVE, NUMBER, VERB_PARTICIPLE, VERB_ING, ADVERB -> true;
       default -> false;
@@ -116,29 +108,29 @@ final class Clues {
     return (NameWords.senses(last) & Sense.DEMONYM) != 0;
   }
 
-  boolean isAdjective(int i) {
-    return i >= 0 && i < senses.length && grammar.tag(i) == org.onrecord.analyse.en.Tag.ADJECTIVE;
+  public boolean isAdjective(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i) == Tag.ADJECTIVE;
   }
 
   /// "running" in "a lawyer running for mayor".
-  boolean isDoing(int i) {
-    return i >= 0 && i < senses.length && grammar.tag(i) == org.onrecord.analyse.en.Tag.VERB_ING;
+  public boolean isDoing(int i) {
+    return i >= 0 && i < senses.length && grammar.tag(i) == Tag.VERB_ING;
   }
 
   /// The first token of the sentence of token `i`.
-  int sentenceStart(int i) {
+  public int sentenceStart(int i) {
     return prose.sentences().get(prose.sentenceOf(i)).from();
   }
 
-  boolean isVerb(int i) {
+  public boolean isVerb(int i) {
     return i >= 0 && i < senses.length && grammar.tag(i).isVerb();
   }
 
-  boolean isNoun(int i) {
+  public boolean isNoun(int i) {
     return i >= 0 && i < senses.length && grammar.tag(i).isNoun();
   }
 
-  boolean has(int i, int sense) {
+  public boolean has(int i, int sense) {
     return i >= 0 && i < senses.length && (senses[i] & sense) != 0;
   }
 
@@ -149,23 +141,23 @@ final class Clues {
     return has(i, Sense.FUNCTION) && !(surname && NameWords.links("surnames", token(i).lower()));
   }
 
-  boolean is(int i, String lower) {
+  public boolean is(int i, String lower) {
     return i >= 0 && i < senses.length && prose.token(i).is(lower);
   }
 
   /// Whether any word would have a capital here: the first of a sentence or of words in marks.
-  boolean isOpening(int i) {
+  public boolean isOpening(int i) {
     return opening[i];
   }
 
   /// Whether it stands in a heading, or words in marks, where all words of weight have capitals.
-  boolean isTitled(int i) {
-    return titled[i];
+  public boolean isTitled(int i) {
+    return titled.get(i);
   }
 
   /// Whether it begins as names do: with a capital, or with a particle that is written together
   /// with the capital ("al-Rahmi").
-  boolean isCapital(int i) {
+  public boolean isCapital(int i) {
     return i >= 0
         && i < senses.length
         && (prose.token(i).isCapital() || Shapes.isAttached(prose.token(i).word()));
@@ -184,107 +176,15 @@ final class Clues {
   }
 
   /// A word of the language, as far as lists, grammar and the document itself know.
-  boolean isEveryday(int i) {
+  public boolean isEveryday(int i) {
     return has(i, Sense.COMMON | Sense.FUNCTION)
         || isSeenSmall(i)
         || Dictionary.has(prose.token(i).lower());
   }
 
   /// Whether the document has the same word in small letters.
-  boolean isSeenSmall(int i) {
+  public boolean isSeenSmall(int i) {
     return small.containsKey(prose.token(i).lower());
-  }
-
-  private void titles(Paragraph paragraph) {
-    String last = prose.token(paragraph.to() - 1).word();
-    if (STOPS.indexOf(last.charAt(0)) < 0 && !isSignature(paragraph)) {
-      markTitle(paragraph.from(), paragraph.to(), TITLE_CASE);
-    } else {
-      markTitle(paragraph.from(), paragraph.to(), ALL_TITLE_CASE);
-    }
-    for (int i = paragraph.from(); i < paragraph.to(); i++) {
-      if ("\u201C\"\u00AB".indexOf(prose.token(i).word().charAt(0)) >= 0) {
-        int close = closing(i, paragraph.to());
-        if (close > i + 2) {
-          markTitle(i + 1, close, TITLE_CASE);
-          i = close;
-        }
-      }
-    }
-  }
-
-  /// "Ilva Maren, founder of the Harbour League": no heading, though most words have capitals.
-  private boolean isSignature(Paragraph paragraph) {
-    for (int i = paragraph.from() + 2; i < paragraph.to(); i++) {
-      boolean role = has(i, Sense.OFFICE | Sense.KIN) && !prose.token(i).isCapital();
-      if (role && prose.token(i - 1).is(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int closing(int open, int end) {
-    char mark = prose.token(open).word().charAt(0);
-    char wanted = mark == '\u201C' ? '\u201D' : mark == '\u00AB' ? '\u00BB' : '"';
-    for (int i = open + 1; i < end && i < open + 20; i++) {
-      if (prose.token(i).word().charAt(0) == wanted) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void markTitle(int from, int to, double share) {
-    int words = 0;
-    int capital = 0;
-    int small = 0;
-    for (int i = from; i < to; i++) {
-      Token token = prose.token(i);
-      small +=
-          i > from + 2
-                  && token.isCapital()
-                  && isSmallWord(i)
-                  && !has(i, Sense.NEVER | Sense.OFFICE_WORD)
-                  && prose.token(i - 1).isWord()
-              ? 1
-              : 0;
-      if (token.isWord()
-          && !token.isNumber()
-          && token.word().length() >= LONG_WORD
-          && !has(i, Sense.FUNCTION)) {
-        words++;
-        capital += token.isCapital() ? 1 : 0;
-      }
-    }
-    boolean headline =
-        share < ALL_TITLE_CASE ? words >= 2 : small > 0 || words >= LONG_TITLE && capital == words;
-    if (headline && capital >= words * share) {
-      java.util.Arrays.fill(titled, from, to, true);
-    }
-  }
-
-  /// "BEHIND THE WALL": capitals throughout are a heading, and name nobody, when a small word has
-  /// them too.
-  private void shouted() {
-    int from = 0;
-    boolean small = false;
-    for (int i = 0; i <= senses.length; i++) {
-      if (i < senses.length && isLoud(i)) {
-        small |= SMALL_IN_HEADINGS.contains(token(i).lower());
-        continue;
-      }
-      if (small && i > from + 1) {
-        java.util.Arrays.fill(titled, from, i, true);
-      }
-      from = i + 1;
-      small = false;
-    }
-  }
-
-  private boolean isLoud(int i) {
-    String word = token(i).word();
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   private void openings(Sentence sentence) {
@@ -331,7 +231,7 @@ final class Clues {
     }
     if (!isCapital(i)) {
       small.merge(token.lower(), 1, Integer::sum);
-    } else if (!opening[i] && !titled[i]) {
+    } else if (!opening[i] && !titled.get(i)) {
       capitals.merge(token.word(), 1, Integer::sum);
     }
   }

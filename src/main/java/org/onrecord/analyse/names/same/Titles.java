@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.same;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.find.Run;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.analyse.names.words.Shapes;
 
 /// Who is named with a title somewhere in the document: "the president" is President Maren although
 /// the name comes later, if nobody else has that title. Linear in the names.
-final class Titles {
+public final class Titles {
   private final Map<Set<String>, Proper> holders = new HashMap<>();
   private final Set<Set<String>> shared = new HashSet<>();
 
-  Titles(Clues clues, List<Proper> propers) {
+  public Titles(Clues clues, List<Proper> propers) {
     for (Proper proper : propers) {
       if (proper.isPerson() && proper.run().hasTitle()) {
         hold(title(clues, proper.run()), proper);
@@ -39,7 +44,7 @@ final class Titles {
   }
 
   /// The one person with exactly this title.
-  Optional<Proper> find(Set<String> title) {
+  public Optional<Proper> find(Set<String> title) {
     return shared.contains(title) ? Optional.empty() : Optional.ofNullable(holders.get(title));
   }
 }

@@ -1,7 +1,11 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.describe;
 
 import java.util.Optional;
-import org.onrecord.analyse.names.Description.Start;
+import org.onrecord.analyse.names.describe.Description.Start;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.model.Finding.Name;
 
 /// The one whom the text describes after having named them: "X, the minister,", "X, 63, a judge",
@@ -23,7 +27,7 @@ final class Subjects {
   }
 
   /// The name before `d`: across a comma, or a verb that says what somebody is.
-  Optional<Beside.Subject> find(Description d) {
+  public Optional<Beside.Subject> find(Description d) {
     return apposition(d).or(() -> predicate(d));
   }
 
@@ -39,7 +43,7 @@ final class Subjects {
   }
 
   private static boolean isBody(Description d) {
-    return d.form() == Mention.Form.BODY;
+    return d.form() == Form.BODY;
   }
 
   private static boolean isBodyBeside(Description d, Proper proper) {

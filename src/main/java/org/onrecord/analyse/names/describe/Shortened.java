@@ -1,17 +1,21 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.describe;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.find.Run;
+import org.onrecord.analyse.names.words.NameWords;
 
 /// Which plain nouns with an article stand for one body in a document, though elsewhere they need
 /// not: "the board" after "Harbour Board", "the mission" where the mission says something. Linear
 /// in the text.
-final class Shortened {
+public final class Shortened {
   private final Clues clues;
   private final Set<String> named = new HashSet<>();
   private final Set<String> speaking = new HashSet<>();
 
-  Shortened(Clues clues, Iterable<Proper> propers) {
+  public Shortened(Clues clues, Iterable<Proper> propers) {
     this.clues = clues;
     for (Proper proper : propers) {
       if (proper.type() == org.onrecord.model.Finding.Name.Type.ORGANISATION) {
@@ -39,13 +43,13 @@ final class Shortened {
   }
 
   /// Whether the noun at `i`, plain but for its article, is such a body.
-  boolean isMeant(int i) {
+  public boolean isMeant(int i) {
     String word = clues.token(i).lower();
     return isPlain(i) && (named.contains(word) || speaking.contains(word));
   }
 
   /// Whether it is such a body though the document gives it no name.
-  boolean isSpeaking(int i) {
+  public boolean isSpeaking(int i) {
     return isPlain(i) && speaking.contains(clues.token(i).lower());
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.words;
 
 /// Words for family and what they say.
 public final class Kinship {

@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// The word lists of this package, read once from its resources; countries, languages and cities
 /// come from the Java platform.
-final class NameWords {
+public final class NameWords {
   /// A kinship word: what the one so called is to the other.
   record Kin(Gender gender, String relation) {}
 
@@ -67,7 +67,7 @@ final class NameWords {
   }
 
   /// The bits of [Sense] for a word in lower case; 0 when no list has it.
-  static int senses(String lower) {
+  public static int senses(String lower) {
     Integer senses = ALL.senses.get(lower);
     if (senses != null) {
       return senses;
@@ -87,7 +87,7 @@ final class NameWords {
   }
 
   /// Whether the word does what the line `list` of the linking words says.
-  static boolean links(String list, String lower) {
+  public static boolean links(String list, String lower) {
     return ALL.linking.getOrDefault(list, Set.of()).contains(lower);
   }
 
@@ -96,12 +96,12 @@ final class NameWords {
   }
 
   /// Whether the words, in lower case with single spaces, are a country, region or large city.
-  static boolean isPlace(String lower) {
+  public static boolean isPlace(String lower) {
     return ALL.places.contains(lower);
   }
 
   /// Whether the words, in lower case with single spaces, are a body known the world over.
-  static boolean isBody(String lower) {
+  public static boolean isBody(String lower) {
     return ALL.bodies.contains(lower);
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.same;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.analyse.names.find.Proper;
 import org.onrecord.model.Finding.Name;
 
 /// Which names of bodies are one body's: acronyms by the letters they stand for, short forms by the
 /// words they keep. Answers the fullest name.
-final class Bodies {
+public final class Bodies {
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "&");
 
   private final Map<String, String> fullest = new LinkedHashMap<>();
 
-  Bodies(List<Proper> propers) {
+  public Bodies(List<Proper> propers) {
     var names = new ArrayList<List<String>>();
     var seen = new HashSet<String>();
     for (Proper proper : propers) {
@@ -34,7 +35,7 @@ final class Bodies {
   }
 
   /// The fullest name of the body that `name` names.
-  String fullest(String name) {
+  public String fullest(String name) {
     String fuller = fullest.getOrDefault(name, name);
     return fullest.getOrDefault(fuller, fuller);
   }

@@ -1,20 +1,24 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.describe;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.analyse.names.Description.Start;
+import org.onrecord.analyse.names.describe.Description.Start;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.model.Finding.Name;
 
 /// Which name a description is said of, by where it stands: "her husband Y", "the minister, X,",
 /// "X, the minister,", "X was elected president". Looks at a few tokens on each side.
-final class Beside {
+public final class Beside {
   /// The one described, before the description.
   ///
   /// @param from first token of the name; the pronoun's when there is no name
   /// @param name empty for "he" and "she"
-  record Subject(int from, Optional<Proper> name) {}
+  public record Subject(int from, Optional<Proper> name) {}
 
   private final Clues clues;
   private final Subjects subjects;
@@ -24,7 +28,7 @@ final class Beside {
   /// By the first token of the title: "the interior minister, Colonel X,".
   private final Map<Integer, Proper> titled = new HashMap<>();
 
-  Beside(Clues clues, List<Proper> propers) {
+  public Beside(Clues clues, List<Proper> propers) {
     this.clues = clues;
     subjects = new Subjects(clues, this);
     for (Proper proper : propers) {
@@ -37,17 +41,17 @@ final class Beside {
   }
 
   /// The name whose bare words begin at token `at`.
-  Optional<Proper> findFrom(int at) {
+  public Optional<Proper> findFrom(int at) {
     return Optional.ofNullable(from.get(at));
   }
 
   /// The name that ends before token `at`.
-  Optional<Proper> findTo(int at) {
+  public Optional<Proper> findTo(int at) {
     return Optional.ofNullable(to.get(at));
   }
 
   /// The name that follows: "her husband Y", "the justice minister, X,", "its owner is Z".
-  Optional<Proper> after(Description d) {
+  public Optional<Proper> after(Description d) {
     Optional<Proper> direct = findFrom(d.to()).filter(p -> fits(d, p));
     if (direct.isPresent() || d.start() == Start.BARE) {
       return direct;
@@ -61,7 +65,7 @@ final class Beside {
   }
 
   /// Whether an apposition can end with the name.
-  boolean isClosed(Proper proper) {
+  public boolean isClosed(Proper proper) {
     return endsApposition(proper.run().to()) || clues.isOwnerMark(proper.run().to());
   }
 
@@ -77,15 +81,15 @@ final class Beside {
   }
 
   /// The name before: across a comma, or a verb that says what somebody is.
-  Optional<Subject> before(Description d) {
-    if (d.form() == Mention.Form.GROUP || clues.isOwnerMark(d.to())) {
+  public Optional<Subject> before(Description d) {
+    if (d.form() == Form.GROUP || clues.isOwnerMark(d.to())) {
       return Optional.empty();
     }
     return subjects.find(d);
   }
 
   /// "was minister from 2019 to 2023", "was mayor until May": an office held no more.
-  boolean isOver(Description d) {
+  public boolean isOver(Description d) {
     int was = d.from() - 1;
     return clues.is(was, "was")
         && (clues.is(d.to(), "from") || clues.is(d.to(), "until") || clues.is(d.to(), "till"));

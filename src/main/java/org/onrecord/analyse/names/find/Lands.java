@@ -1,10 +1,12 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 
 /// Which words of a document are countries, regions or towns, by what the rest of it does with
 /// them: it calls people after them ("Keldra" and "Keldran"), or they end as places do ("-stan").
@@ -21,7 +23,7 @@ final class Lands {
   private final Set<String> called = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  Lands(Clues clues) {
+  public Lands(Clues clues) {
     for (int i = 0; i < clues.size(); i++) {
       if (clues.isCapital(i)) {
         names.add(clues.token(i).lower());

@@ -1,6 +1,8 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import java.util.Set;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.analyse.names.words.Shapes;
 
 /// The small words and numbers of a name that stand outside its capitals: "dos Reis", "Osric IV".
 final class Particles {
@@ -41,7 +43,7 @@ final class Particles {
   }
 
   /// Where the surname that has its first capital at `capital` begins, not before `least`.
-  int from(int capital, int least) {
+  public int from(int capital, int least) {
     int from = capital;
     while (from > least && clues.has(from - 1, Sense.PARTICLE) && !clues.isCapital(from - 1)) {
       from--;

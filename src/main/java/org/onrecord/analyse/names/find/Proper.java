@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import java.util.List;
 import org.onrecord.model.Finding.Name;
@@ -8,24 +8,24 @@ import org.onrecord.model.Finding.Name;
 /// @param run where it stands
 /// @param type what it names
 /// @param words its words as written, without title
-record Proper(Run run, Name.Type type, List<String> words) {
-  Proper {
+public record Proper(Run run, Name.Type type, List<String> words) {
+  public Proper {
     words = List.copyOf(words);
   }
 
-  String last() {
+  public String last() {
     return words.getLast();
   }
 
-  String first() {
+  public String first() {
     return words.getFirst();
   }
 
-  boolean isPerson() {
+  public boolean isPerson() {
     return type == Name.Type.PERSON;
   }
 
-  String text() {
+  public String text() {
     return String.join(" ", words);
   }
 }

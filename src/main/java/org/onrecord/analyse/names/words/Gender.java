@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.words;
 
 /// What the text tells of a person's gender, as English pronouns need it.
 public enum Gender {
@@ -6,7 +6,7 @@ public enum Gender {
   FEMALE,
   UNKNOWN;
 
-  static Gender ofBits(int senses) {
+  public static Gender ofBits(int senses) {
     return switch (senses & (Sense.MALE | Sense.FEMALE)) {
       case Sense.MALE -> MALE;
       case Sense.FEMALE -> FEMALE;

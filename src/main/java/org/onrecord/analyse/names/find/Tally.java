@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ final class Tally {
   private double thing;
   private boolean sure;
 
-  void add(Name.Type type, double weight) {
+  public void add(Name.Type type, double weight) {
     scores.merge(type, weight, Double::sum);
   }
 
@@ -29,7 +29,7 @@ final class Tally {
     return sure;
   }
 
-  double of(Name.Type type) {
+  public double of(Name.Type type) {
     return scores.getOrDefault(type, 0.0);
   }
 

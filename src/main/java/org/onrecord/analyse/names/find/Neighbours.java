@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import static org.onrecord.model.Finding.Name.Type.ORGANISATION;
 import static org.onrecord.model.Finding.Name.Type.PERSON;
@@ -6,6 +6,9 @@ import static org.onrecord.model.Finding.Name.Type.PLACE;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.analyse.names.words.Kinship;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 
 /// What the words beside a name say of what it names: "in Keldra", "the monitor Tidewatch", "Maren,
 /// who …".

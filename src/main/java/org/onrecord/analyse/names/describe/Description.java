@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.describe;
 
 /// Words that describe one person, body or group instead of naming it.
 ///
@@ -9,17 +9,10 @@ package org.onrecord.analyse.names;
 /// @param start how it begins
 /// @param ownerFrom first token of the owner ("Maren" in "Maren's daughter", "her"), else -1
 /// @param ownerTo one past the owner
-record Description(
-    int from,
-    int core,
-    int head,
-    int to,
-    Mention.Form form,
-    Start start,
-    int ownerFrom,
-    int ownerTo) {
+public record Description(
+    int from, int core, int head, int to, Form form, Start start, int ownerFrom, int ownerTo) {
   /// What stands before the description.
-  enum Start {
+  public enum Start {
     /// "the", "this".
     DEFINITE,
     /// "a", "an".
@@ -32,7 +25,7 @@ record Description(
     BARE
   }
 
-  boolean isOwned() {
+  public boolean isOwned() {
     return ownerFrom >= 0;
   }
 }

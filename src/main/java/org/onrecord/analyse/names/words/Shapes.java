@@ -1,4 +1,4 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What the letters of a word say of the name it is part of, whatever language the name is of:
 /// small words that are written together with a surname ("al-Rahmi", "d'Orsel"), numbers of kings,
 /// surnames of several words ("van der Moor").
-final class Shapes {
+public final class Shapes {
   /// A particle with a hyphen or an apostrophe, then the capital of the surname.
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -23,23 +23,23 @@ final class Shapes {
   private Shapes() {}
 
   /// "al-Rahmi", "d'Orsel": part of a name although it begins with a small letter.
-  static boolean isAttached(String word) {
+  public static boolean isAttached(String word) {
     return Character.isLowerCase(word.charAt(0)) && ATTACHED.matcher(word).lookingAt();
   }
 
   /// "IV" in "King Osric IV". "I" alone is the speaker.
-  static boolean isNumeral(String word) {
+  public static boolean isNumeral(String word) {
     return word.length() <= 5 && NUMERAL.matcher(word).matches();
   }
 
   /// What a surname is found by: "Moor" for "van der Moor", "Rahmi" for "al-Rahmi".
-  static String bare(String surname) {
+  public static String bare(String surname) {
     String last = surname.substring(surname.lastIndexOf(' ') + 1);
     return ATTACHED.matcher(last).lookingAt() ? ATTACHED.matcher(last).replaceFirst("") : last;
   }
 
   /// The first of two surnames: "Vall" in "Ramo Vall Ortuz", "Ryse" in "Lina de Ryse-van Aarl".
-  static Optional<String> inner(List<String> name) {
+  public static Optional<String> inner(List<String> name) {
     String last = name.getLast();
     String half = bare(last.substring(0, Math.max(0, last.lastIndexOf('-'))));
     if (!half.isEmpty() && Character.isUpperCase(half.charAt(0))) {
@@ -49,7 +49,7 @@ final class Shapes {
   }
 
   /// The words of a person's name, a particle as one with the word behind it.
-  static List<String> joined(List<String> words) {
+  public static List<String> joined(List<String> words) {
     var joined = new ArrayList<String>();
     String before = "";
     for (int i = 0; i < words.size(); i++) {

@@ -1,7 +1,9 @@
-package org.onrecord.analyse.names;
+package org.onrecord.analyse.names.find;
 
 import java.util.regex.Pattern;
 import org.onrecord.analyse.en.Dictionary;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 
 /// Words with a hyphen: "Soviet-era" describes, "Seo-jin" names.
 final class Hyphens {
@@ -16,7 +18,7 @@ final class Hyphens {
   }
 
   /// "Soviet-era", "Russian-speaking": a capital that names nothing by itself.
-  boolean isAdjective(int i) {
+  public boolean isAdjective(int i) {
     String word = clues.token(i).word();
     int hyphen = word.lastIndexOf('-');
     boolean prefix = clues.token(i).lower().startsWith("co-");
