@@ -132,6 +132,9 @@ final class Phrase {
       }
       at++;
     }
+    if (at > start && clues.is(at, "of") && isLand(at)) {
+      return named.name(at + 1).run().to();
+    }
     return at > start ? at : head + 1;
   }
 
@@ -140,6 +143,12 @@ final class Phrase {
     boolean place =
         end < sentence.to() && clues.has(end, Sense.PLACE_HEAD) && !clues.isCapital(end);
     return place ? end + 1 : end;
+  }
+
+  /// "of Keldra" in "president of the Republic of Keldra".
+  private boolean isLand(int of) {
+    boolean realm = clues.has(of - 1, Sense.PLACE_HEAD) || isNation(of - 1);
+    return realm && of + 1 < clues.size() && named.isName(of + 1);
   }
 
   private boolean isNation(int i) {

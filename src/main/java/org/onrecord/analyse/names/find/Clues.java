@@ -95,6 +95,11 @@ public final class Clues {
             && token.word().indexOf('-') < 0;
   }
 
+  /// Whether a sentence, or a line that stands for one, begins at it.
+  boolean isLineStart(int i) {
+    return sentenceStart(i) == i;
+  }
+
   boolean isParagraphStart(int i) {
     int paragraph = prose.sentences().get(prose.sentenceOf(i)).paragraph();
     return prose.paragraphs().get(paragraph).from() == i;

@@ -34,6 +34,8 @@ final class Cut {
     if (name == to && endsInLand(start, to)) {
       start = to - 1;
       name = start;
+    } else if (name > start && name < to && clues.is(name - 1, "of")) {
+      start = name;
     }
     return Optional.of(new Run(start, name, to, sure));
   }
@@ -131,6 +133,7 @@ final class Cut {
   private boolean inPortfolio(int i, int at) {
     boolean listed = clues.has(i, Sense.WORD);
     boolean everyday = i == at && clues.isEveryday(i) || clues.is(i - 1, "and");
-    return (listed || everyday) && !clues.has(i, Sense.GIVEN);
+    boolean owner = clues.is(i, "'s") && i > at;
+    return (listed || everyday || owner) && !clues.has(i, Sense.GIVEN);
   }
 }

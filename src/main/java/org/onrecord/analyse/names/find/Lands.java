@@ -9,7 +9,8 @@ import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.names.words.Sense;
 
 /// Which words of a document are countries, regions or towns, by what the rest of it does with
-/// them: it calls people after them ("Keldra" and "Keldran"), or they end as places do ("-stan").
+/// them: it calls people after them ("Keldra" and "Keldran"), says who rules them ("the Government
+/// of Keldra"), or they end as places do ("-stan", "-on-Sea").
 /// Linear in the text.
 final class Lands {
   private static final Pattern ENDING =
@@ -22,15 +23,40 @@ final class Lands {
 
   private final Set<String> called = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> ruled = new HashSet<>();
 
   public Lands(Clues clues) {
     for (int i = 0; i < clues.size(); i++) {
       if (clues.isCapital(i)) {
+        onWater(clues.token(i).lower());
         names.add(clues.token(i).lower());
+        if (isRealm(clues, i)) {
+          ruled.add(clues.token(i).lower());
+        }
         if (!clues.isCapital(i + 1) && !isName(clues, i - 1)) {
           called.add(clues.token(i).lower());
         }
       }
+    }
+  }
+
+  /// "Keldra" in "the Republic of Keldra": one word that is none of the language.
+  private static boolean isRealm(Clues clues, int i) {
+    return clues.is(i - 1, "of")
+        && i > 1
+        && NameWords.links("realms", clues.token(i - 2).lower())
+        && !clues.has(i, Sense.WORD)
+        && !clues.isEveryday(i)
+        && !clues.isCapital(i + 1);
+  }
+
+  /// "Kelt" in "Kelt-on-Sea", "Kelt-sur-Mer".
+  private void onWater(String word) {
+    int first = word.indexOf('-');
+    int second = word.indexOf('-', first + 1);
+    if (first > 2 && second > 0 && NameWords.links("upons", word.substring(first + 1, second))) {
+      ruled.add(word);
+      ruled.add(word.substring(0, first));
     }
   }
 
@@ -41,6 +67,11 @@ final class Lands {
   /// Whether it ends as the names of places do.
   boolean endsAsPlace(String name) {
     return ENDING.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /// Whether the document says who rules it: "the President of Keldra".
+  boolean isRuled(String name) {
+    return ruled.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /// Whether the document calls somebody or something after it: "Keldrans", "the Keldran court".

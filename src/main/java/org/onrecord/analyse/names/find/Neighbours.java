@@ -45,7 +45,9 @@ final class Neighbours {
       return;
     }
     String word = clues.token(at).lower();
-    if (DETERMINERS.contains(word)) {
+    if (isCalledList(at) && !run.hasTitle()) {
+      called(tally);
+    } else if (DETERMINERS.contains(word)) {
       article(run, word, tally);
     } else if (word.equals("of") || word.equals("at")) {
       within(at, word.equals("of"), tally);
@@ -57,6 +59,8 @@ final class Neighbours {
       tally.add(PLACE, 1);
     } else if (isKin(at) || isKinList(at)) {
       tally.add(PERSON, 6);
+    } else if ((isCalled(at) || isParty(run)) && !run.hasTitle()) {
+      called(tally);
     } else if (isCalledBody(at) && !run.hasTitle()) {
       tally.add(ORGANISATION, 6);
       tally.makeSure();
@@ -65,6 +69,25 @@ final class Neighbours {
     } else if (clues.has(at, Sense.SPEECH)) {
       tally.add(PERSON, 1);
     }
+  }
+
+  /// "the Amber Cradle children's charity".
+  private boolean isCalledBehind(Run run) {
+    int at = run.to();
+    boolean described = clues.is(run.from() - 1, "the") && clues.isNoun(at);
+    while (described && at < run.to() + 3 && !links(at, "callers") && isDescribing(at)) {
+      at++;
+    }
+    return described && links(at, "callers") && !clues.isCapital(at);
+  }
+
+  private boolean isDescribing(int i) {
+    return clues.is(i, "'s") || clues.isModifier(i) && !clues.isCapital(i);
+  }
+
+  private static void called(Tally tally) {
+    tally.add(ORGANISATION, 9);
+    tally.makeSure();
   }
 
   /// "the capital Keldra", "in the capital, Keldra,".
@@ -180,21 +203,57 @@ final class Neighbours {
 
   /// "the monitor Tidewatch": what a body is, right before its name.
   private boolean isCalledBody(int at) {
-    return clues.has(at, Sense.BODY)
+    return at > 0 && clues.has(at, Sense.BODY)
         && !clues.isCapital(at)
         && !clues.has(at, Sense.OFFICE | Sense.COMMON | Sense.SPEECH);
   }
 
-  /// "Tidewatch, an independent monitor, …": what a body is, behind its name.
-  private boolean isBodyBehind(int comma) {
+  /// The noun of "an independent monitor" in "Tidewatch, an independent monitor, …", of "a nation"
+  /// in "Keldra, a nation of two million": what it is, behind its name; -1 when nothing is said.
+  private int behind(int comma) {
     boolean article = clues.is(comma + 1, "a") || clues.is(comma + 1, "an");
     for (int i = comma + 2; article && i < comma + 6 && i + 1 < clues.size(); i++) {
-      boolean ends = clues.is(i + 1, ",") || clues.is(i + 1, ".") || clues.is(i + 1, "that");
+      boolean ends = links(i + 1, "ends") || clues.is(i + 1, "that") || clues.is(i + 1, "of");
       if (ends || clues.isCapital(i)) {
-        return ends && isCalledBody(i);
+        return ends && !clues.isCapital(i) ? i : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean isLandBehind(int comma) {
+    int noun = behind(comma);
+    return noun > 0 && (clues.has(noun, Sense.PLACE_HEAD) || links(noun, "countries"));
+  }
+
+  /// "the group Clear Coast": words of the language, that name a body behind what it is.
+  private boolean isCalled(int at) {
+    boolean described = !clues.has(at - 1, Sense.FUNCTION) || clues.is(at - 1, "the");
+    return links(at, "callers") && !clues.isCapital(at) && described;
+  }
+
+  /// "two websites, Keldra Today and The Lantern".
+  private boolean isCalledList(int at) {
+    int before = clues.is(at, "the") ? at - 1 : at;
+    before = clues.is(before, "and") && clues.isCapital(before - 1) ? before - 2 : before;
+    while (before > 0 && clues.isCapital(before)) {
+      before--;
+    }
+    String many = before > 0 ? clues.token(before - 1).lower() : "";
+    return clues.is(before, ",")
+        && many.endsWith("s")
+        && NameWords.links("callers", many.substring(0, many.length() - 1));
+  }
+
+  /// "Mayor Ilva Maren (Harbour List)": whose party stands in brackets.
+  private boolean isParty(Run run) {
+    int open = run.from() - 1;
+    return clues.is(open, "(")
+        && clues.is(run.to(), ")")
+        && clues.isCapital(open - 1)
+        && !clues.has(open - 1, Sense.WORD)
+        && clues.isCapital(open - 2)
+        && run.to() - run.from() > 1;
   }
 
   private void after(Run run, Tally tally) {
@@ -212,8 +271,11 @@ final class Neighbours {
       tally.add(PLACE, 1);
     } else if (clues.is(at, "'s") && clues.has(at + 1, Sense.KIN)) {
       tally.add(PERSON, 5);
-    } else if (clues.is(at, ",") && isBodyBehind(at)) {
+    } else if (clues.is(at, ",") && isCalledBody(behind(at))) {
       tally.add(ORGANISATION, 6);
+      tally.makeSure();
+    } else if (clues.is(at, ",") && isLandBehind(at)) {
+      tally.add(PLACE, 6);
       tally.makeSure();
     } else if (clues.is(at, ",") && clues.is(at + 1, "who")) {
       tally.add(PERSON, 4);
@@ -225,7 +287,7 @@ final class Neighbours {
       tally.add(PLACE, 5);
     } else if (isNumber(at) && !run.hasTitle() && run.to() - run.from() > 1) {
       tally.addThing(9);
-    } else if (CALLED.contains(clues.token(at).lower())) {
+    } else if (CALLED.contains(clues.token(at).lower()) || isCalledBehind(run)) {
       tally.add(ORGANISATION, 6);
     }
   }

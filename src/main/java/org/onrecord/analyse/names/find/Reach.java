@@ -21,6 +21,10 @@ final class Reach {
 
   private static final Pattern LETTERED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
 
+  private static final int KINDS = Sense.BODY | Sense.THING_HEAD | Sense.TRADE;
+
+  private static final Pattern DOERS = Pattern.compile("(?:[eo]rs|ists|[ea]nts|ians|men|women)$");
+
   private final Clues clues;
   private final Hyphens hyphens;
   private final Particles particles;
@@ -79,6 +83,7 @@ final class Reach {
       case "of" -> Math.max(end, ofName(end - 1, to));
       case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
+      case "to" -> isLaw(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "&", "und" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
@@ -129,16 +134,70 @@ final class Reach {
     if (!clues.has(head, HOLDS_OF) || clues.has(head, Sense.GIVEN)) {
       return 0;
     }
+    if (!clues.has(head, Sense.OFFICE) && isHolder(head + 2, to)) {
+      return 0;
+    }
     int next = ahead(head + 1, to);
     return next > head + 1 ? next : 0;
   }
 
+  /// "Prime Minister Maren" in "the Harbour Bloc of Prime Minister Maren": one whose it is.
+  private boolean isHolder(int at, int to) {
+    int name = at;
+    while (name < to
+        && clues.isCapital(name)
+        && clues.has(name, Sense.OFFICE | Sense.OFFICE_WORD | Sense.HONORIFIC)) {
+      name++;
+    }
+    return name > at
+        && name < to
+        && clues.has(name - 1, Sense.OFFICE | Sense.HONORIFIC)
+        && isNameWord(name)
+        && !clues.has(name, Sense.WORD | Sense.DEMONYM)
+        && !clues.isEveryday(name);
+  }
+
   /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
   private int possessive(int end, int to) {
+    if (isManys(end) && isKind(end + 1, to)) {
+      return end + 2;
+    }
     boolean word = clues.has(end - 1, Sense.WORD) && !clues.has(end - 1, Sense.GIVEN);
     boolean joined = (word || clues.isEveryday(end - 1)) && end + 1 < to && isNameWord(end + 1);
     boolean kind = word && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD);
     return joined && (kind || endsInBody(end + 1, to)) ? end + 2 : end;
+  }
+
+  /// "Dockers'", "Citizens'": of many who are called by a word of the language or what they do.
+  private boolean isManys(int mark) {
+    int many = mark - 1;
+    boolean article = links(many - 1, "definite") || links(many - 1, "indefinite");
+    boolean doers = DOERS.matcher(clues.token(many).lower()).find();
+    return clues.is(mark, "'")
+        && (article || clues.isCapital(many - 1) && !clues.has(many - 1, Sense.GIVEN))
+        && (doers || clues.isEveryday(many) && clues.token(many).lower().endsWith("s"));
+  }
+
+  /// "Federation", "Free Union", "Dinner": what many have together.
+  private boolean isKind(int at, int to) {
+    int last = at;
+    while (last < to && isNameWord(last) && !clues.has(last, KINDS)) {
+      last++;
+    }
+    return last < to && isNameWord(last);
+  }
+
+  private boolean links(int i, String list) {
+    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+  }
+
+  /// "Right to Know Act": everyday words that end in a kind of law.
+  private boolean isLaw(int from, int at, int end) {
+    int last = at + 1;
+    while (last < end && isNameWord(last) && !NameWords.links("laws", clues.token(last).lower())) {
+      last++;
+    }
+    return clues.isEveryday(from) && last > at + 1 && last < end && isNameWord(last);
   }
 
   /// "Harmony Party" in "People's Harmony Party".

@@ -75,11 +75,11 @@ public final class Runs {
         || clues.is(i + 1, "of") && reach.ofName(i, to) > 0;
   }
 
-  /// "Second Army", "Third Chamber of the High Court".
+  /// "Second Army", "Third Chamber of the High Court", "First Harbour Bank".
   private boolean beginsOrdinal(int i) {
     return clues.has(i, Sense.OFFICE_WORD)
         && clues.isCapital(i + 1)
-        && clues.has(i + 1, Sense.BODY);
+        && (clues.has(i + 1, Sense.BODY) || clues.has(i + 2, Sense.BODY) && clues.isCapital(i + 2));
   }
 
   /// "The Hague".

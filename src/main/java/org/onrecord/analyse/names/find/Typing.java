@@ -27,6 +27,7 @@ public final class Typing {
   private final List<Run> runs;
   private final Wording wording;
   private final Neighbours neighbours;
+  private final Imprint imprint;
   private final Lands lands;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Map<String, Name.Type> parts = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Typing {
     this.clues = clues;
     this.runs = runs;
     wording = new Wording(clues);
+    imprint = new Imprint(clues);
     neighbours = new Neighbours(clues);
     lands = new Lands(clues);
   }
@@ -116,6 +118,23 @@ public final class Typing {
     }
     wording.weigh(run, key(run).toLowerCase(Locale.ROOT), tally);
     neighbours.weigh(run, tally);
+    if (imprint.isPaper(run) || isIntroduced(run)) {
+      tally.makeSure();
+      tally.add(ORGANISATION, 9);
+    } else if (imprint.isAuthor(run)) {
+      tally.makeSure();
+      tally.add(PERSON, 4);
+    }
+  }
+
+  /// "Centre for Open Ports (COP)".
+  private boolean isIntroduced(Run run) {
+    int acronym = run.to() + 1;
+    return clues.is(run.to(), "(")
+        && clues.is(acronym + 1, ")")
+        && run.to() - run.nameFrom() > 1
+        && clues.has(run.nameFrom(), Sense.BODY)
+        && clues.token(acronym).word().chars().filter(Character::isUpperCase).count() > 1;
   }
 
   /// What the whole document says of a single word that may be a land.
@@ -126,6 +145,9 @@ public final class Typing {
     if (lands.endsAsPlace(name)) {
       tally.makeSure();
       tally.add(PLACE, 2.5);
+    }
+    if (lands.isRuled(name)) {
+      tally.add(PLACE, 8);
     }
     if (lands.hasPeople(name)) {
       tally.add(PLACE, 5);
@@ -151,6 +173,9 @@ public final class Typing {
         continue;
       }
       Optional<Name.Type> type = type(run);
+      if (type.isPresent() && type.get() == ORGANISATION) {
+        learnFirm(run);
+      }
       if (type.isPresent() && type.get() == PERSON) {
         learn(run.to() - 1, PERSON);
         if (Shapes.joined(words(run)).size() > 2) {
@@ -160,6 +185,15 @@ public final class Typing {
           learn(run.nameFrom(), PERSON);
         }
       }
+    }
+  }
+
+  /// "Amber Bay" is a firm where "Amber Bay Holdings" is.
+  private void learnFirm(Run run) {
+    List<String> words = words(run);
+    int last = words.size() - 1;
+    if (last > 1 && NameWords.links("firms", clues.token(run.to() - 1).lower())) {
+      parts.putIfAbsent(String.join(" ", words.subList(0, last)), ORGANISATION);
     }
   }
 

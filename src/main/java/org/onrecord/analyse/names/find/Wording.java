@@ -97,7 +97,10 @@ final class Wording {
       tally.add(PERSON, 2);
     } else if (clues.has(at, Sense.PLACE_HEAD)) {
       tally.add(PLACE, 3);
-    } else if (clues.has(at, Sense.THING_HEAD) || clues.isEveryday(at)) {
+    } else if (clues.has(at, Sense.THING_HEAD)) {
+      // As much as an article says for a body, at each place: "the Constitution".
+      tally.addThing(4);
+    } else if (clues.isEveryday(at)) {
       tally.addThing(1);
     }
     tally.add(ORGANISATION, word.length() > 1 ? 0.5 : 0);
@@ -176,10 +179,10 @@ final class Wording {
     return false;
   }
 
-  /// Whether the last word, or the one before "of" or "for", is such a head noun.
+  /// Whether the last word, or the one before "of", "for" or "on", is such a head noun.
   private boolean headIs(Run run, int sense) {
     for (int i = run.nameFrom() + 1; i < run.to(); i++) {
-      if (clues.is(i, "of") || clues.is(i, "for")) {
+      if (clues.is(i, "of") || clues.is(i, "for") || clues.is(i, "on")) {
         return clues.has(i - 1, sense);
       }
     }
