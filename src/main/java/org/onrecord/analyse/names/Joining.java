@@ -133,14 +133,19 @@ final class Joining {
   }
 
   /// "brother-in-law" in "his manager and brother-in-law, X,"; "ex-judge" in "its head, ex-judge
-  /// X,".
+  /// X,"; "the banker" in "the husband of Mira Olde, the banker X,".
   private Optional<Description> next(Description d) {
     boolean joined = clues.is(d.to(), "and") || clues.is(d.to(), ",");
     boolean one = d.start() == Start.OWNED || d.start() == Start.DEFINITE;
     return joined && one && (d.form() == Form.OFFICE || d.form() == Form.KIN)
         ? Optional.ofNullable(byStart.get(d.to() + 1))
-            .filter(n -> isNext(n, clues.is(d.to(), "and")))
+            .filter(n -> isNext(n, clues.is(d.to(), "and"), isTied(d)))
         : Optional.empty();
+  }
+
+  /// "the husband of Mira Olde": one person; "the president, the mayor, X" are three.
+  private static boolean isTied(Description d) {
+    return d.to() > d.head() + 1;
   }
 
   /// "whose wife", or "mother" in "his father and mother": too little to stand for somebody alone.
@@ -156,11 +161,14 @@ final class Joining {
     return name;
   }
 
-  private static boolean isNext(Description d, boolean and) {
+  private static boolean isNext(Description d, boolean and, boolean tied) {
     boolean person = d.form() == Form.OFFICE || d.form() == Form.KIN;
-    return person
-        && d.from() == d.core()
-        && (and ? d.start() == Start.OWNED : d.start() == Start.BARE);
+    boolean plain = d.from() == d.core();
+    boolean start =
+        and
+            ? plain && d.start() == Start.OWNED
+            : plain && d.start() == Start.BARE || tied && d.start() == Start.DEFINITE;
+    return person && start;
   }
 
   /// "Mira Olde, the mayor's wife and the daughter of …": said of the same one.

@@ -125,7 +125,18 @@ final class Described {
         return named;
       }
     }
-    return Optional.empty();
+    return party(tie.to());
+  }
+
+  /// "Harbour List" in "opposition leader Mira Olde (Harbour List)".
+  private Optional<Entity> party(int open) {
+    return ends.is(open, "(") && open + 1 < ends.prose().tokens().size()
+        ? ends.names()
+            .findFrom(open + 1)
+            .filter(m -> ends.is(m.to(), ")") && Ends.isBody(m.entity()))
+            .filter(m -> ends.lower(m.from()).indexOf('-') < 0)
+            .map(Mention::entity)
+        : Optional.empty();
   }
 
   private Optional<Entity> inside(int token, Tie tie) {

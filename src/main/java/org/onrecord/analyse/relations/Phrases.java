@@ -59,7 +59,10 @@ final class Phrases {
         || ends.is(before - 1, "who")
         || ends.is(before - 1, ",")
         || ends.is(before - 1, "has")
-        || ends.is(before - 1, "been")) {
+        || ends.is(before - 1, "been")
+        || ends.is(before - 1, "now")
+        || ends.is(before - 1, "then")
+        || ends.is(before - 1, "once")) {
       before--;
     }
     Optional<Mention> one = ends.personBefore(before);
@@ -103,7 +106,7 @@ final class Phrases {
 
   /// "his sons A and B", "the brothers A and B".
   private void plural(int at, String kin) {
-    Optional<Mention> a = ends.personFrom(at + 1);
+    Optional<Mention> a = ends.personFrom(ends.is(at + 1, ",") ? at + 2 : at + 1);
     if (a.isEmpty() || !ends.is(a.get().to(), "and")) {
       return;
     }

@@ -52,7 +52,7 @@ public final class Beside {
 
   /// The name that follows: "her husband Y", "the justice minister, X,", "its owner is Z".
   public Optional<Proper> after(Description d) {
-    Optional<Proper> direct = findFrom(d.to()).filter(p -> fits(d, p));
+    Optional<Proper> direct = findFrom(d.to()).or(() -> ranked(d.to())).filter(p -> fits(d, p));
     if (direct.isPresent() || d.start() == Start.BARE) {
       return direct;
     }
@@ -62,6 +62,11 @@ public final class Beside {
     return findFrom(afterHonorific(d.to() + 1))
         .or(() -> Optional.ofNullable(titled.get(d.to() + 1)))
         .filter(p -> fits(d, p) && isClosed(p));
+  }
+
+  /// "Lord Orsel" in "mission head Lord Orsel": one with a title of their own.
+  private Optional<Proper> ranked(int at) {
+    return clues.has(at, Sense.HONORIFIC) ? Optional.ofNullable(titled.get(at)) : Optional.empty();
   }
 
   /// Whether an apposition can end with the name.
@@ -77,6 +82,9 @@ public final class Beside {
     }
     at = links(at, "definite") ? at + 1 : at;
     at = clues.isAdjective(at) && findFrom(at).isEmpty() ? at + 1 : at;
+    while (clues.has(at, Sense.OFFICE | Sense.OFFICE_WORD) && findFrom(at).isEmpty()) {
+      at++;
+    }
     return findFrom(afterHonorific(at)).filter(p -> fits(d, p));
   }
 
@@ -108,7 +116,7 @@ public final class Beside {
   }
 
   private boolean endsApposition(int at) {
-    return at >= clues.size() || links(at, "ends");
+    return at >= clues.size() || links(at, "ends") || clues.isLineStart(at);
   }
 
   private boolean fits(Description d, Proper proper) {

@@ -52,7 +52,21 @@ public final class Descriptions {
   }
 
   private boolean isHead(int i) {
-    return clues.has(i, Phrase.HEADS) || shortened.isMeant(i);
+    return clues.has(i, Phrase.HEADS) || shortened.isMeant(i) || isOfficeHere(i);
+  }
+
+  /// Words that are an office only together with others: "first lady", "a member of the board".
+  private boolean isOfficeHere(int i) {
+    boolean lady = (clues.is(i, "lady") || clues.is(i, "gentleman")) && clues.is(i - 1, "first");
+    return lady || clues.is(i, "member") && clues.is(i + 1, "of") && isOneOfMany(i);
+  }
+
+  private boolean isOneOfMany(int head) {
+    int at = head - 1;
+    while (at > head - 4 && clues.isAdjective(at)) {
+      at--;
+    }
+    return at >= 0 && links(at, "indefinite");
   }
 
   /// "Prosecutor" in "Prosecutor General", "clan" in "clan loyalty".
@@ -106,7 +120,7 @@ public final class Descriptions {
       add(head, head, head, form, Start.DEFINITE, sentence);
       return;
     }
-    int core = phrase.core(head, sentence, form, 0);
+    int core = bareCore(head, form, sentence);
     Optional<Description> first = joinedTo(core, form);
     if (first.isPresent() && first.get().isOwned()) {
       Description d = first.get();
@@ -123,6 +137,15 @@ public final class Descriptions {
     } else {
       add(core, core, head, form, Start.BARE, sentence);
     }
+  }
+
+  /// Before "local democracy" in "Ilva Maren, local democracy correspondent": with words of any
+  /// kind only where a name and a comma stand before them.
+  private int bareCore(int head, Form form, Sentence sentence) {
+    int wide = phrase.core(head, sentence, form, Phrase.MOST_MODIFIERS);
+    boolean beside =
+        wide - 2 >= sentence.from() && clues.is(wide - 1, ",") && named.isName(wide - 2);
+    return beside ? wide : phrase.core(head, sentence, form, 0);
   }
 
   /// "in parliament", "Parliament voted": a body that English calls by its kind without an article.
@@ -152,7 +175,8 @@ public final class Descriptions {
     if (clues.has(head, Sense.GROUP_WORTH)) {
       return Form.GROUP;
     }
-    return clues.has(head, Sense.OFFICE) ? Form.OFFICE : Form.BODY;
+    boolean office = clues.has(head, Sense.OFFICE) || isOfficeHere(head);
+    return office ? Form.OFFICE : Form.BODY;
   }
 
   private boolean hasBodyWord(int core, int head) {
@@ -212,6 +236,12 @@ public final class Descriptions {
       if (end == head + 1) {
         return;
       }
+      ownerFrom = head + 2;
+      ownerTo = end;
+    } else if (end > head + 2
+        && links(head, "agents")
+        && named.isName(end - 1)
+        && named.name(end - 1).isPerson()) {
       ownerFrom = head + 2;
       ownerTo = end;
     }

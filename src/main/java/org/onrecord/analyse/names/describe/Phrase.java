@@ -85,11 +85,26 @@ final class Phrase {
     if (at < sentence.to() && named.isName(at) && !named.name(at).isPerson()) {
       return named.name(at).run().to();
     }
+    int client = client(head, sentence);
+    if (client > 0) {
+      return client;
+    }
     boolean portfolio = clues.isCapital(head) && clues.is(head + 1, "for") && at == head + 2;
     while (portfolio && at < sentence.to() && clues.isCapital(at) && !named.isName(at)) {
       at += clues.is(at + 1, "and") && clues.isCapital(at + 2) && !named.isName(at + 2) ? 2 : 1;
     }
     return portfolio && at > head + 2 ? at : head + 1;
+  }
+
+  /// Past "for Tavi Ordel", "to President Ordel" after "lawyer", "adviser"; -1 for other offices.
+  private int client(int head, Sentence sentence) {
+    int at = head + 2;
+    boolean agent = links(head, "agents") && !clues.is(head + 1, "at");
+    while (agent && at < sentence.to() && named.isTitle(at)) {
+      at++;
+    }
+    boolean person = agent && at < sentence.to() && named.isName(at) && named.name(at).isPerson();
+    return person ? named.name(at).run().to() : -1;
   }
 
   /// Past "the former ship owner Teo Maren" after "daughter of"; -1 when no name follows.
@@ -126,8 +141,9 @@ final class Phrase {
       }
       boolean noun = clues.has(at, MODIFIES | HEADS | Sense.PLACE_HEAD) || isNation(at);
       boolean title = clues.has(at, Sense.HONORIFIC);
+      boolean field = clues.has(head, Sense.OFFICE) && isField(at, head + 2);
       boolean and = clues.is(at, "and") && at > start && clues.has(at + 1, MODIFIES | HEADS);
-      if (!noun && !title && !and) {
+      if (!noun && !title && !and && !field) {
         break;
       }
       at++;
@@ -143,6 +159,14 @@ final class Phrase {
     boolean place =
         end < sentence.to() && clues.has(end, Sense.PLACE_HEAD) && !clues.isCapital(end);
     return place ? end + 1 : end;
+  }
+
+  /// "staff" in "chief of staff", "daily" in "owner of the daily Harbour Post".
+  private boolean isField(int at, int first) {
+    boolean plain = clues.isNoun(at) && !clues.isCapital(at) && first == at;
+    boolean owned = clues.isOwnerMark(at + 1);
+    boolean kind = at + 1 < clues.size() && isLooseModifier(at) && named.isName(at + 1);
+    return plain && !owned || kind;
   }
 
   /// "of Keldra" in "president of the Republic of Keldra".

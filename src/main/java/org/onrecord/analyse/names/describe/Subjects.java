@@ -60,7 +60,15 @@ final class Subjects {
       }
       at = links(at, "indefinite") || links(at, "definite") ? at - 1 : at;
     }
+    at = links(at, "asides") ? pastAside(at) : at;
+    at = clues.is(at, "time") && clues.is(at - 1, "the") && clues.is(at - 2, "at") ? at - 3 : at;
     return clues.is(at, ",") ? at : -1;
+  }
+
+  /// Before "until then", "at the time", "now".
+  private int pastAside(int at) {
+    boolean until = clues.is(at - 1, "until") || clues.is(at - 1, "till") || clues.is(at - 1, "by");
+    return until ? at - 2 : at - 1;
   }
 
   /// Before the age in "X, 63, a judge" and "X (63), a judge": where the name ends.
@@ -80,6 +88,7 @@ final class Subjects {
     boolean plain = d.start() == Start.BARE || d.start() == Start.INDEFINITE;
     return at >= clues.size()
         || links(at, "ends")
+        || clues.isLineStart(at)
         || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at));
   }
 
@@ -88,7 +97,17 @@ final class Subjects {
       return Optional.empty();
     }
     int at = d.from() - 1;
+    if (clues.is(at, "as") && links(at - 1, "capacities") && links(at - 2, "owners")) {
+      return Optional.of(new Beside.Subject(at - 2, Optional.empty()));
+    }
+    if (clues.is(at, "of") && links(at - 1, "posts")) {
+      return holder(at - 2);
+    }
     boolean copula = false;
+    if (clues.is(at, "as") && links(at - 1, "rests") && links(at - 2, "steps")) {
+      copula = true;
+      at -= 3;
+    }
     while (at > 0 && (links(at, "copulas") || links(at, "over") || isAge(at))) {
       copula |= links(at, "copulas");
       at--;
@@ -151,6 +170,17 @@ final class Subjects {
     return clues.is(first, "he") || clues.is(first, "she")
         ? Optional.of(new Beside.Subject(first, Optional.empty()))
         : name.map(p -> new Beside.Subject(first, Optional.of(p)));
+  }
+
+  /// X in "X held the post of mayor".
+  private Optional<Beside.Subject> holder(int before) {
+    int at = links(before, "definite") || links(before, "owners") ? before - 1 : before;
+    return links(at, "keeps")
+        ? beside
+            .findTo(at)
+            .filter(Proper::isPerson)
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
+        : Optional.empty();
   }
 
   /// X in "X joined the league as its secretary".

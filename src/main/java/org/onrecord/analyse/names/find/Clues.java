@@ -96,7 +96,7 @@ public final class Clues {
   }
 
   /// Whether a sentence, or a line that stands for one, begins at it.
-  boolean isLineStart(int i) {
+  public boolean isLineStart(int i) {
     return sentenceStart(i) == i;
   }
 

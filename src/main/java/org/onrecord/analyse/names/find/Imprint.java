@@ -41,7 +41,8 @@ final class Imprint {
         || clues.is(i, ":");
   }
 
-  /// "Open Ledger" in "The Open Ledger, 9 May 2031": a name of words, on a line that ends in a date.
+  /// "Open Ledger" in "The Open Ledger, 9 May 2031": a name of words, on a line that ends in a
+  /// date.
   boolean isPaper(Run run) {
     int start = clues.is(run.from() - 1, "the") ? run.from() - 1 : run.from();
     boolean opens = clues.sentenceStart(run.from()) == start || clues.is(start - 1, "|");

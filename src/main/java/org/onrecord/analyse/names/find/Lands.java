@@ -10,8 +10,7 @@ import org.onrecord.analyse.names.words.Sense;
 
 /// Which words of a document are countries, regions or towns, by what the rest of it does with
 /// them: it calls people after them ("Keldra" and "Keldran"), says who rules them ("the Government
-/// of Keldra"), or they end as places do ("-stan", "-on-Sea").
-/// Linear in the text.
+/// of Keldra"), or they end as places do ("-stan", "-on-Sea"). Linear in the text.
 final class Lands {
   private static final Pattern ENDING =
       Pattern.compile(

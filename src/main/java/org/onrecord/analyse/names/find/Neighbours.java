@@ -82,7 +82,8 @@ final class Neighbours {
   }
 
   private boolean isDescribing(int i) {
-    return clues.is(i, "'s") || clues.isModifier(i) && !clues.isCapital(i);
+    boolean noun = clues.isNoun(i) || clues.isModifier(i);
+    return clues.is(i, "'s") || noun && !clues.isCapital(i);
   }
 
   private static void called(Tally tally) {
@@ -203,7 +204,8 @@ final class Neighbours {
 
   /// "the monitor Tidewatch": what a body is, right before its name.
   private boolean isCalledBody(int at) {
-    return at > 0 && clues.has(at, Sense.BODY)
+    return at > 0
+        && clues.has(at, Sense.BODY)
         && !clues.isCapital(at)
         && !clues.has(at, Sense.OFFICE | Sense.COMMON | Sense.SPEECH);
   }

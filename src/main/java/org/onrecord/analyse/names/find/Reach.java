@@ -181,7 +181,7 @@ final class Reach {
   /// "Federation", "Free Union", "Dinner": what many have together.
   private boolean isKind(int at, int to) {
     int last = at;
-    while (last < to && isNameWord(last) && !clues.has(last, KINDS)) {
+    while (last < to && isNameWord(last) && !clues.has(last, KINDS) && !links(last, "circles")) {
       last++;
     }
     return last < to && isNameWord(last);

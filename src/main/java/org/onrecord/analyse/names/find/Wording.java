@@ -127,6 +127,8 @@ final class Wording {
       tally.add(ORGANISATION, 6);
     } else if (thing) {
       tally.addThing(8);
+    } else if (isOfMany(from, last)) {
+      tally.add(ORGANISATION, 6);
     } else if (place) {
       tally.add(PLACE, 8);
     } else if (clues.has(from, Sense.PLACE_HEAD) && !clues.has(from, Sense.GIVEN)) {
@@ -166,6 +168,15 @@ final class Wording {
   /// "Save the River": a group that is called by what it calls for.
   private boolean isCall(int from) {
     return clues.isEveryday(from) && (clues.is(from + 1, "the") || clues.is(from + 1, "our"));
+  }
+
+  /// "Keldra Mothers' Circle": what many have together.
+  private boolean isOfMany(int from, int last) {
+    boolean many = false;
+    for (int i = from + 1; i < last; i++) {
+      many |= clues.is(i, "'");
+    }
+    return many;
   }
 
   /// "TV Keldra": nobody is called by capitals alone.
