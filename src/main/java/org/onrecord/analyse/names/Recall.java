@@ -53,12 +53,22 @@ final class Recall {
         : Optional.empty();
   }
 
-  /// "the ruling Salt party": the body whose name stands in its description.
+  /// "the ruling Salt party", "the Amber Cradle children's charity": the body whose name stands in
+  /// its description.
   private Optional<Entity> called(Description d) {
     return beside
         .findTo(d.head())
-        .filter(p -> p.type() == Name.Type.ORGANISATION && !d.isOwned())
+        .filter(p -> !d.isOwned())
+        .or(() -> opening(d))
+        .filter(p -> p.type() == Name.Type.ORGANISATION)
         .map(p -> identity.get(p));
+  }
+
+  private Optional<Proper> opening(Description d) {
+    boolean kind = NameWords.links("callers", clues.token(d.head()).lower());
+    return kind && clues.is(d.from(), "the")
+        ? beside.findFrom(d.from() + 1).filter(p -> !clues.isOwnerMark(p.run().to()))
+        : Optional.empty();
   }
 
   Optional<Entity> fresh(Description d) {
