@@ -3,6 +3,7 @@ package org.onrecord.analyse.names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.onrecord.analyse.names.words.Gender;
 import org.onrecord.model.Finding.Name;
 
 /// One person, body, group or place of a document, with everything the document calls it.

@@ -10,12 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analyse.names.Description.Start;
-import org.onrecord.analyse.names.Mention.Form;
+import org.onrecord.analyse.names.describe.Beside;
+import org.onrecord.analyse.names.describe.Description;
+import org.onrecord.analyse.names.describe.Description.Start;
+import org.onrecord.analyse.names.describe.Form;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.find.Run;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.text.Token;
-import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Span;
 
 /// Puts names and descriptions together into entities, in the order of the text: what stands beside
@@ -32,12 +37,10 @@ final class Joining {
   private final Clues clues;
   private final List<Proper> propers;
   private final List<Description> descriptions;
-  private final People people;
-  private final Bodies bodies;
+  private final Identity identity;
+  private final Recall recall;
   private final Beside beside;
-  private final Titles titles;
   private final Spoken spoken;
-  private final Shortened shortened;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Proper> done = new HashSet<>();
 
@@ -54,12 +57,10 @@ final class Joining {
     this.clues = clues;
     this.propers = propers;
     this.descriptions = descriptions;
-    people = new People(propers, clues);
-    bodies = new Bodies(propers);
     beside = new Beside(clues, propers);
-    titles = new Titles(clues, propers);
     spoken = new Spoken(clues);
-    shortened = new Shortened(clues, propers);
+    identity = new Identity(clues, propers, spoken);
+    recall = new Recall(clues, propers, identity, beside, spoken);
     descriptions.forEach(d -> byStart.putIfAbsent(d.from(), d));
     propers.forEach(p -> insideProper.set(p.run().from(), p.run().to()));
   }
@@ -92,7 +93,7 @@ final class Joining {
     for (String part : token.word().split("-", -1)) {
       Optional<Entity> named =
           part.length() > 2 && Character.isUpperCase(part.charAt(0))
-              ? people.find(part).map(this::person)
+              ? identity.find(part)
               : Optional.empty();
       if (named.isPresent()) {
         var span = new Span(at, at + part.length());
@@ -105,49 +106,13 @@ final class Joining {
   private void proper(Proper proper) {
     if (done.add(proper)) {
       Run run = proper.run();
-      mention(run.from(), run, Form.NAME, -1, entity(proper, Gender.UNKNOWN));
+      mention(run.from(), run, Form.NAME, -1, identity.get(proper));
     }
   }
 
   private void mention(int from, Run name, Form form, int head, Entity entity) {
     Span at = clues.prose().span(from, name.to());
     spoken.add(new Mention(at, from, name.to(), name.nameFrom(), name.to(), form, head, entity));
-  }
-
-  private Entity entity(Proper proper, Gender told) {
-    return switch (proper.type()) {
-      case PERSON -> person(proper, told);
-      case ORGANISATION, GROUP -> body(proper, bodies.fullest(proper.text()));
-      case PLACE -> body(proper, proper.text());
-    };
-  }
-
-  private Entity person(Proper proper, Gender told) {
-    Gender gender = told;
-    for (int i = proper.run().from(); i < proper.run().nameFrom(); i++) {
-      Gender title = Gender.ofBits(clues.senses(i));
-      gender = title == Gender.UNKNOWN ? gender : title;
-    }
-    Entity entity = person(people.get(proper, gender));
-    entity.learn(gender);
-    return entity;
-  }
-
-  private Entity person(People.Person person) {
-    return spoken.get(person, person.name(), Name.Type.PERSON, person.gender(), true);
-  }
-
-  /// A word of the language names a body only together with its article: "the Library".
-  private Entity body(Proper proper, String fullest) {
-    int at = proper.run().nameFrom();
-    boolean article = clues.is(at - 1, "the") && fullest.indexOf(' ') < 0;
-    boolean word = clues.has(at, Sense.WORD) || clues.isSeenSmall(at);
-    return spoken.get(
-        proper.type() + fullest.toLowerCase(Locale.ROOT),
-        article && word ? "the " + fullest : fullest,
-        proper.type(),
-        Gender.UNKNOWN,
-        true);
   }
 
   private void description(Description d) {
@@ -163,19 +128,24 @@ final class Joining {
       chain(d, e);
     });
     if (d.start() != Start.INDEFINITE && d.start() != Start.BARE && !isPart(d)) {
-      meant.or(() -> known(d)).or(() -> fresh(d)).ifPresent(e -> describe(d, e));
+      meant.or(() -> recall.known(d)).or(() -> recall.fresh(d)).ifPresent(e -> describe(d, e));
     }
   }
 
   /// "brother-in-law" in "his manager and brother-in-law, X,"; "ex-judge" in "its head, ex-judge
-  /// X,".
+  /// X,"; "the banker" in "the husband of Mira Olde, the banker X,".
   private Optional<Description> next(Description d) {
     boolean joined = clues.is(d.to(), "and") || clues.is(d.to(), ",");
     boolean one = d.start() == Start.OWNED || d.start() == Start.DEFINITE;
     return joined && one && (d.form() == Form.OFFICE || d.form() == Form.KIN)
         ? Optional.ofNullable(byStart.get(d.to() + 1))
-            .filter(n -> isNext(n, clues.is(d.to(), "and")))
+            .filter(n -> isNext(n, clues.is(d.to(), "and"), isTied(d)))
         : Optional.empty();
+  }
+
+  /// "the husband of Mira Olde": one person; "the president, the mayor, X" are three.
+  private static boolean isTied(Description d) {
+    return d.to() > d.head() + 1;
   }
 
   /// "whose wife", or "mother" in "his father and mother": too little to stand for somebody alone.
@@ -191,11 +161,14 @@ final class Joining {
     return name;
   }
 
-  private static boolean isNext(Description d, boolean and) {
+  private static boolean isNext(Description d, boolean and, boolean tied) {
     boolean person = d.form() == Form.OFFICE || d.form() == Form.KIN;
-    return person
-        && d.from() == d.core()
-        && (and ? d.start() == Start.OWNED : d.start() == Start.BARE);
+    boolean plain = d.from() == d.core();
+    boolean start =
+        and
+            ? plain && d.start() == Start.OWNED
+            : plain && d.start() == Start.BARE || tied && d.start() == Start.DEFINITE;
+    return person && start;
   }
 
   /// "Mira Olde, the mayor's wife and the daughter of …": said of the same one.
@@ -214,13 +187,13 @@ final class Joining {
 
   private Optional<Entity> subject(Beside.Subject subject) {
     return subject.name().isPresent()
-        ? subject.name().map(p -> entity(p, Gender.UNKNOWN))
+        ? subject.name().map(identity::get)
         : spoken.nearest(subject.from(), Optional.empty());
   }
 
   private void withName(Description d, Proper name) {
     boolean known = !done.add(name) && joint.contains(name);
-    Entity entity = entity(name, Gender.ofBits(clues.senses(d.head())));
+    Entity entity = identity.get(name, Gender.ofBits(clues.senses(d.head())));
     boolean without = d.start() == Start.INDEFINITE || clues.is(d.from(), "whose");
     int from = without ? d.core() : Math.min(d.from(), name.run().from());
     if (clues.is(d.to(), ",") && name.run().hasTitle()) {
@@ -246,7 +219,7 @@ final class Joining {
     String first = entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     boolean owned = NameWords.links("owners", clues.token(d.from()).lower());
     if (!entity.isNamed() && NameWords.links("owners", first) && !owned) {
-      entity.describe(words(d.from(), d.to()));
+      entity.describe(clues.words(d.from(), d.to()));
     }
     if (d.form() == Form.KIN && !tied.get(d.head())) {
       tie(entity, d, d.from(), d.to());
@@ -257,119 +230,17 @@ final class Joining {
     tie(entity, d, from, to);
     entity.learn(Gender.ofBits(clues.senses(d.head())));
     if (d.form() == Form.OFFICE) {
-      entity.addRole((beside.isOver(d) ? "former " : "") + words(d.core(), d.to()));
+      entity.addRole((beside.isOver(d) ? "former " : "") + clues.words(d.core(), d.to()));
     } else if (d.form() == Form.KIN) {
-      owner(d, Optional.of(entity)).ifPresent(o -> spoken.remember(kinKey(o, d), entity));
+      recall
+          .owner(d, Optional.of(entity))
+          .ifPresent(o -> spoken.remember(recall.kinKey(o, d), entity));
     }
   }
 
   private void tie(Entity entity, Description d, int from, int to) {
     tied.set(d.head());
-    Optional<Entity> owner = owner(d, Optional.of(entity));
+    Optional<Entity> owner = recall.owner(d, Optional.of(entity));
     ties.add(new Tie(entity, d.form(), from, to, d.core(), d.head(), d.to(), owner));
-  }
-
-  /// Somebody or something already spoken of.
-  private Optional<Entity> known(Description d) {
-    return switch (d.form()) {
-      case OFFICE -> spoken.byRole(d).or(() -> titled(d));
-      case BODY -> called(d).or(() -> spoken.byHead(d));
-      case KIN -> owner(d, Optional.empty()).flatMap(o -> spoken.find(kinKey(o, d)));
-      case GROUP -> d.core() == d.head() && !d.isOwned() ? spoken.byGroup(d) : Optional.empty();
-      case NAME -> Optional.empty();
-    };
-  }
-
-  /// "the president" before "President Maren" is named.
-  private Optional<Entity> titled(Description d) {
-    boolean plain = d.start() == Start.DEFINITE && d.to() == d.head() + 1;
-    return plain
-        ? titles.find(spoken.weight(d.core(), d.to())).map(p -> entity(p, Gender.UNKNOWN))
-        : Optional.empty();
-  }
-
-  /// "the ruling Salt party": the body whose name stands in its description.
-  private Optional<Entity> called(Description d) {
-    return beside
-        .findTo(d.head())
-        .filter(p -> p.type() == Name.Type.ORGANISATION && !d.isOwned())
-        .map(p -> entity(p, Gender.UNKNOWN));
-  }
-
-  private Optional<Entity> fresh(Description d) {
-    boolean half =
-        d.form() == Form.BODY
-            && !clues.has(d.head(), Sense.BODY_WORTH)
-            && d.core() == d.head()
-            && !shortened.isSpeaking(d.head());
-    if (half || d.form() == Form.OFFICE && !isWorth(d)) {
-      return Optional.empty();
-    }
-    Gender gender = Gender.ofBits(clues.senses(d.head()));
-    boolean title = isTitle(d);
-    String called = title ? words(d.core(), d.to()) : words(d.from(), d.to());
-    return Optional.of(spoken.get(key(d), called, type(d.form()), gender, title));
-  }
-
-  /// A body called by what it is and what for, with a capital: "the Ministry of Justice".
-  private boolean isTitle(Description d) {
-    return d.form() == Form.BODY
-        && d.start() == Start.DEFINITE
-        && d.to() > d.head() + 1
-        && clues.isCapital(d.head());
-  }
-
-  private boolean isWorth(Description d) {
-    for (int i = d.core(); i <= d.head(); i++) {
-      if (clues.has(i, Sense.OFFICE_WORTH)) {
-        return true;
-      }
-    }
-    return d.to() > d.head() + 1;
-  }
-
-  private Object key(Description d) {
-    Optional<Entity> family =
-        d.form() == Form.GROUP
-            ? beside.findFrom(d.core()).filter(Proper::isPerson).map(p -> entity(p, Gender.UNKNOWN))
-            : Optional.empty();
-    boolean ofSomebody = d.form() == Form.KIN || d.form() == Form.GROUP;
-    String words =
-        spoken.weight(d.core(), d.to()).stream().sorted().collect(Collectors.joining(" "));
-    return family
-        .or(() -> ofSomebody ? owner(d, Optional.empty()) : Optional.empty())
-        .map(o -> kinKey(o, d))
-        .orElse(d.form() + " " + words);
-  }
-
-  private String kinKey(Entity owner, Description d) {
-    return owner.number() + " " + clues.token(d.head()).lower();
-  }
-
-  /// Whose the one described is; never their own.
-  private Optional<Entity> owner(Description d, Optional<Entity> described) {
-    if (!d.isOwned()) {
-      return Optional.empty();
-    }
-    if (NameWords.links("owners", clues.token(d.ownerFrom()).lower())) {
-      return spoken.nearest(d.ownerFrom(), described);
-    }
-    return beside
-        .findTo(d.ownerTo())
-        .map(p -> entity(p, Gender.UNKNOWN))
-        .or(() -> spoken.ending(d.ownerTo()))
-        .or(() -> spoken.byName(clues.token(d.ownerTo() - 1).lower()));
-  }
-
-  private static Name.Type type(Form form) {
-    return switch (form) {
-      case OFFICE, KIN, NAME -> Name.Type.PERSON;
-      case BODY -> Name.Type.ORGANISATION;
-      case GROUP -> Name.Type.GROUP;
-    };
-  }
-
-  private String words(int from, int to) {
-    return clues.prose().words(clues.prose().span(from, to)).replace('\u00A0', ' ');
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.analyse.names;
 
+import org.onrecord.analyse.names.describe.Form;
 import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Span;
 
@@ -15,20 +16,6 @@ import org.onrecord.model.Span;
 /// @param entity who or what is meant
 public record Mention(
     Span at, int from, int to, int nameFrom, int nameTo, Form form, int head, Entity entity) {
-
-  /// How something is named.
-  public enum Form {
-    /// A proper name, perhaps with a title.
-    NAME,
-    /// A person by office: "the president".
-    OFFICE,
-    /// A body: "the ministry".
-    BODY,
-    /// A group: "the authorities".
-    GROUP,
-    /// A person by family: "her husband".
-    KIN
-  }
 
   public Name.Type type() {
     return entity.type();

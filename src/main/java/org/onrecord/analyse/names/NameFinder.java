@@ -2,6 +2,7 @@ package org.onrecord.analyse.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analyse.names.describe.Form;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Grounds;
 
@@ -37,7 +38,7 @@ public final class NameFinder {
 
   private static Grounds grounds(Mention mention) {
     Entity entity = mention.entity();
-    if (mention.form() != Mention.Form.NAME && !mention.hasName()) {
+    if (mention.form() != Form.NAME && !mention.hasName()) {
       return entity.isNamed()
           ? Grounds.of(DESCRIBED, "describes somebody the text names")
           : Grounds.of(ALONE, "a description that stands for one person or body");

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.names.describe.Description;
+import org.onrecord.analyse.names.describe.Descriptions;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.find.Runs;
+import org.onrecord.analyse.names.find.Typing;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Span;
 

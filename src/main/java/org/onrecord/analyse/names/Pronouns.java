@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.names.words.Gender;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.onrecord.analyse.names.describe.Description;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.model.Finding.Name;
 
 /// Who and what the text has spoken of so far, and how to find them again: by key, by office, by
@@ -125,7 +130,7 @@ final class Spoken {
   }
 
   /// Whose: the one last named in this sentence before the pronoun at `pronoun`, else the one first
-  /// named in the sentence before, else the last; who fits it and is not `other`.
+  /// named in the sentence before that names one; who fits it and is not `other`.
   Optional<Entity> nearest(int pronoun, Optional<Entity> other) {
     String word = clues.token(pronoun).lower();
     if (word.equals("whose")) {
@@ -134,19 +139,21 @@ final class Spoken {
     int sentence = clues.prose().sentenceOf(pronoun);
     boolean object = word.equals("him");
     Optional<Entity> subject = Optional.empty();
+    int found = 0;
     for (int i = mentions.size() - 1; i >= Math.max(0, mentions.size() - FAR); i--) {
       Mention mention = mentions.get(i);
       int back = sentence - clues.prose().sentenceOf(mention.from());
-      if (back > 1 && subject.isPresent()) {
+      if (subject.isPresent() && back > found) {
         return subject;
       }
       boolean another =
           (other.isEmpty() || other.get() != mention.entity()) && !(object && back == 0);
       if (another && mention.to() <= pronoun && isMeant(word, mention.entity())) {
-        if (back != 1) {
-          return subject.or(() -> Optional.of(mention.entity()));
-        }
         subject = Optional.of(mention.entity());
+        found = back;
+        if (back == 0) {
+          return subject;
+        }
       }
     }
     return subject;

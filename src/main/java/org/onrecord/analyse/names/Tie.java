@@ -1,6 +1,7 @@
 package org.onrecord.analyse.names;
 
 import java.util.Optional;
+import org.onrecord.analyse.names.describe.Form;
 
 /// A description that the text gives to somebody: an office or a place in a family.
 ///
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param owner whose: the minister's daughter; the director's company
 public record Tie(
     Entity entity,
-    Mention.Form form,
+    Form form,
     int from,
     int to,
     int core,

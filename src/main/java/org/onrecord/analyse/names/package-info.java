@@ -3,12 +3,12 @@
 ///
 /// Start at [org.onrecord.analyse.names.Names]: it finds the mentions, and joins those that mean
 /// one person or body into an [org.onrecord.analyse.names.Entity]. Then
-/// [org.onrecord.analyse.names.Pronouns], for "he", "she" and "they". The steps:
-/// [org.onrecord.analyse.names.Clues] marks each token, `Runs` cuts names out of the capitals,
-/// `Typing` says what each one is (`Lands` tells countries and towns by what the rest of the text
-/// does with them), `Descriptions` finds "the ministry" and "her husband", `Shortened` "the board"
-/// of a body that was named, `Joining` puts together what is one.
-/// [org.onrecord.analyse.names.Jointly] names those who act together.
+/// [org.onrecord.analyse.names.Pronouns], for "he", "she" and "they", and
+/// [org.onrecord.analyse.names.Jointly], for those who act together. The rooms below, each of which
+/// knows only those before it: `words` is what is known beforehand, `find` finds the proper names
+/// and types them, `describe` the descriptions, `same` says which names are one's. Here `Joining`
+/// goes through the text and puts names and descriptions together: `Identity` says whom a name
+/// names, `Recall` whom a description means, `Spoken` remembers who was spoken of.
 ///
 /// The one law: no list of real people. What is known beforehand is the language's own: titles,
 /// offices, kinds of bodies, given names, countries.

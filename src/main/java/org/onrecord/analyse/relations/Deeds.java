@@ -16,10 +16,12 @@ final class Deeds {
 
   private final Ends ends;
   private final Collected collected;
+  private final Seats seats;
 
   Deeds(Ends ends, Collected collected) {
     this.ends = ends;
     this.collected = collected;
+    seats = new Seats(ends, collected);
   }
 
   void run() {
@@ -29,8 +31,10 @@ final class Deeds {
         conviction(verb);
         handover(verb);
         post(verb);
+        seats.sits(verb);
       }
     }
+    ends.names().mentions().forEach(seats::belongs);
   }
 
   private void deed(VerbGroup verb, Words.Deed deed) {
@@ -63,7 +67,7 @@ final class Deeds {
   }
 
   private void leading(VerbGroup verb, NounGroup doer, NounGroup done) {
-    Optional<Entity> leader = ends.person(doer);
+    Optional<Entity> leader = ends.person(doer).or(() -> ends.relative(verb));
     Optional<Entity> body = ends.entity(done).filter(e -> !e.isPerson());
     boolean led =
         body.isPresent() && Ends.isBody(body.get())

@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Kinship;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Tie;
+import org.onrecord.analyse.names.describe.Form;
+import org.onrecord.analyse.names.words.Kinship;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Worded;
 
@@ -39,15 +40,14 @@ final class Described {
       if (rank && told.contains(new Told(tie.entity(), tie.core() - 1))) {
         continue;
       }
-      if (Kinship.isKin(head) && tie.form() == Mention.Form.KIN) {
+      if (Kinship.isKin(head) && tie.form() == Form.KIN) {
         kin(tie, head);
-      } else if (tie.form() == Mention.Form.OFFICE) {
+      } else if (tie.form() == Form.OFFICE) {
         office(tie, head);
       }
     }
     for (Mention mention : ends.names().mentions()) {
-      if (mention.form() == Mention.Form.BODY
-          && Words.has("firms", ends.token(mention.head()).lower())) {
+      if (mention.form() == Form.BODY && Words.has("firms", ends.token(mention.head()).lower())) {
         owned(mention);
       }
     }
@@ -125,7 +125,18 @@ final class Described {
         return named;
       }
     }
-    return Optional.empty();
+    return party(tie.to());
+  }
+
+  /// "Harbour List" in "opposition leader Mira Olde (Harbour List)".
+  private Optional<Entity> party(int open) {
+    return ends.is(open, "(") && open + 1 < ends.prose().tokens().size()
+        ? ends.names()
+            .findFrom(open + 1)
+            .filter(m -> ends.is(m.to(), ")") && Ends.isBody(m.entity()))
+            .filter(m -> ends.lower(m.from()).indexOf('-') < 0)
+            .map(Mention::entity)
+        : Optional.empty();
   }
 
   private Optional<Entity> inside(int token, Tie tie) {

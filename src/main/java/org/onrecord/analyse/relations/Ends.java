@@ -3,6 +3,7 @@ package org.onrecord.analyse.relations;
 import java.util.Optional;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
@@ -24,6 +25,21 @@ record Ends(Grammar grammar, Names names, Pronouns pronouns) {
 
   boolean is(int i, String lower) {
     return i >= 0 && i < prose().tokens().size() && token(i).is(lower);
+  }
+
+  /// The word at token `i` in lower case; empty past the end.
+  String lower(int i) {
+    return i >= 0 && i < prose().tokens().size() ? token(i).lower() : "";
+  }
+
+  /// Who is meant by the "who" before a verb, across an age: "X, 54, who has led Y".
+  Optional<Entity> relative(VerbGroup verb) {
+    int at = verb.from() - 1;
+    if (!is(at, "who") || !is(at - 1, ",")) {
+      return Optional.empty();
+    }
+    int comma = at > 3 && token(at - 2).isNumber() && is(at - 3, ",") ? at - 3 : at - 1;
+    return personBefore(comma).map(Mention::entity);
   }
 
   String words(int from, int to) {

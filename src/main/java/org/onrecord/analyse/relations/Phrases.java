@@ -2,9 +2,10 @@ package org.onrecord.analyse.relations;
 
 import java.util.Optional;
 import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Gender;
-import org.onrecord.analyse.names.Kinship;
 import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.describe.Form;
+import org.onrecord.analyse.names.words.Gender;
+import org.onrecord.analyse.names.words.Kinship;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Grounds;
 import org.onrecord.model.Worded;
@@ -58,7 +59,10 @@ final class Phrases {
         || ends.is(before - 1, "who")
         || ends.is(before - 1, ",")
         || ends.is(before - 1, "has")
-        || ends.is(before - 1, "been")) {
+        || ends.is(before - 1, "been")
+        || ends.is(before - 1, "now")
+        || ends.is(before - 1, "then")
+        || ends.is(before - 1, "once")) {
       before--;
     }
     Optional<Mention> one = ends.personBefore(before);
@@ -102,7 +106,7 @@ final class Phrases {
 
   /// "his sons A and B", "the brothers A and B".
   private void plural(int at, String kin) {
-    Optional<Mention> a = ends.personFrom(at + 1);
+    Optional<Mention> a = ends.personFrom(ends.is(at + 1, ",") ? at + 2 : at + 1);
     if (a.isEmpty() || !ends.is(a.get().to(), "and")) {
       return;
     }
@@ -180,7 +184,7 @@ final class Phrases {
   /// "the Maren family".
   private void family(int at) {
     Optional<Mention> family =
-        ends.names().findAt(at).filter(m -> m.form() == Mention.Form.GROUP && m.head() == at);
+        ends.names().findAt(at).filter(m -> m.form() == Form.GROUP && m.head() == at);
     if (family.isEmpty()) {
       return;
     }

@@ -2,8 +2,9 @@ package org.onrecord.analyse.relations;
 
 import java.util.Optional;
 import org.onrecord.analyse.names.Entity;
-import org.onrecord.analyse.names.Kinship;
 import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.describe.Form;
+import org.onrecord.analyse.names.words.Kinship;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Worded;
 
@@ -53,7 +54,7 @@ final class Survivors {
 
   /// A name that stands without its own "his wife".
   private void tie(Mention person, String kin, Entity late) {
-    if (!kin.isEmpty() && person.form() == Mention.Form.NAME) {
+    if (!kin.isEmpty() && person.form() == Form.NAME) {
       collected.tie(
           person.at(),
           Worded.of(Relation.Type.class, Kinship.relation(kin)),

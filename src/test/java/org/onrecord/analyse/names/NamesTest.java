@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.analyse.Cases;
+import org.onrecord.analyse.names.words.Gender;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding;
 

@@ -1,0 +1,214 @@
+package org.onrecord.analyse.names.describe;
+
+import java.util.Optional;
+import org.onrecord.analyse.names.describe.Description.Start;
+import org.onrecord.analyse.names.find.Clues;
+import org.onrecord.analyse.names.find.Proper;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.model.Finding.Name;
+
+/// The one whom the text describes after having named them: "X, the minister,", "X, 63, a judge",
+/// "X was elected president", "X, who is ill, was mayor". Looks at a few tokens before the
+/// description.
+final class Subjects {
+  /// How far back an aside between a name and its verb may begin.
+  private static final int FAR = 16;
+
+  /// How far back the one stands who was made what is described, or joined as it.
+  private static final int NEAR = 8;
+
+  private final Clues clues;
+  private final Beside beside;
+
+  Subjects(Clues clues, Beside beside) {
+    this.clues = clues;
+    this.beside = beside;
+  }
+
+  /// The name before `d`: across a comma, or a verb that says what somebody is.
+  public Optional<Beside.Subject> find(Description d) {
+    return apposition(d).or(() -> predicate(d));
+  }
+
+  private Optional<Beside.Subject> apposition(Description d) {
+    int comma = comma(d);
+    if (comma < 0 || !endsApposition(d)) {
+      return Optional.empty();
+    }
+    return beside
+        .findTo(beforeAge(comma))
+        .filter(p -> p.isPerson() && !isBody(d) || isBodyBeside(d, p))
+        .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+  }
+
+  private static boolean isBody(Description d) {
+    return d.form() == Form.BODY;
+  }
+
+  private static boolean isBodyBeside(Description d, Proper proper) {
+    return isBody(d) && proper.type() == Name.Type.ORGANISATION;
+  }
+
+  /// The comma before the description; past "a doctor and" in "X, a doctor and niece of Y".
+  private int comma(Description d) {
+    int at = d.from() - 1;
+    if (clues.is(at, "and") && !isBody(d) && d.start() == Start.BARE) {
+      at--;
+      while (at > d.from() - NEAR && (clues.isNoun(at) || clues.isAdjective(at))) {
+        at--;
+      }
+      at = links(at, "indefinite") || links(at, "definite") ? at - 1 : at;
+    }
+    at = links(at, "asides") ? pastAside(at) : at;
+    at = clues.is(at, "time") && clues.is(at - 1, "the") && clues.is(at - 2, "at") ? at - 3 : at;
+    return clues.is(at, ",") ? at : -1;
+  }
+
+  /// Before "until then", "at the time", "now".
+  private int pastAside(int at) {
+    boolean until = clues.is(at - 1, "until") || clues.is(at - 1, "till") || clues.is(at - 1, "by");
+    return until ? at - 2 : at - 1;
+  }
+
+  /// Before the age in "X, 63, a judge" and "X (63), a judge": where the name ends.
+  private int beforeAge(int comma) {
+    int age = clues.is(comma - 1, ")") ? comma - 2 : comma - 1;
+    if (age < 2 || !clues.token(age).isNumber()) {
+      return comma;
+    }
+    int before = clues.is(age - 1, "aged") ? age - 2 : age - 1;
+    return clues.is(before, ",") || clues.is(before, "(") ? before : comma;
+  }
+
+  /// What follows an apposition: a mark or "who"; a preposition where the description has no
+  /// article, as only an apposition does.
+  private boolean endsApposition(Description d) {
+    int at = d.to();
+    boolean plain = d.start() == Start.BARE || d.start() == Start.INDEFINITE;
+    return at >= clues.size()
+        || links(at, "ends")
+        || clues.isLineStart(at)
+        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at));
+  }
+
+  private Optional<Beside.Subject> predicate(Description d) {
+    if (isBody(d)) {
+      return Optional.empty();
+    }
+    int at = d.from() - 1;
+    if (clues.is(at, "as") && links(at - 1, "capacities") && links(at - 2, "owners")) {
+      return Optional.of(new Beside.Subject(at - 2, Optional.empty()));
+    }
+    if (clues.is(at, "of") && links(at - 1, "posts")) {
+      return holder(at - 2);
+    }
+    boolean copula = false;
+    if (clues.is(at, "as") && links(at - 1, "rests") && links(at - 2, "steps")) {
+      copula = true;
+      at -= 3;
+    }
+    while (at > 0 && (links(at, "copulas") || links(at, "over") || isAge(at))) {
+      copula |= links(at, "copulas");
+      at--;
+    }
+    Optional<Proper> name = beside.findTo(at + 1).filter(Proper::isPerson);
+    if (name.isPresent()) {
+      return copula || links(name.get().run().from() - 1, "appoints")
+          ? name.map(this::described)
+          : Optional.empty();
+    }
+    if (!copula) {
+      return clues.is(at + 1, "as") ? joined(at) : made(at, d);
+    }
+    return clues.is(at, "he") || clues.is(at, "she")
+        ? Optional.of(new Beside.Subject(at, Optional.empty()))
+        : clues.is(at + 1, ",") ? aside(at) : opening(at);
+  }
+
+  /// "X, 63, was": a number between commas.
+  private boolean isAge(int i) {
+    return clues.token(i).isNumber() && clues.is(i - 1, ",") && clues.is(i + 1, ",");
+  }
+
+  /// The one who is described by all that follows: X in "X, son of Y, became president" and "X, an
+  /// aide to Y, is a judge".
+  private Beside.Subject described(Proper name) {
+    int comma = name.run().from() - 1;
+    boolean tied = false;
+    boolean closed = clues.is(name.run().to(), ",");
+    while (closed && comma > name.run().from() - NEAR && !clues.is(comma, ",")) {
+      boolean of = clues.is(comma + 1, "of") || links(comma + 1, "employs");
+      tied |= clues.has(comma, Sense.KIN | Sense.OFFICE) && of;
+      comma--;
+    }
+    Proper head = tied ? beside.findTo(beforeAge(comma)).orElse(name) : name;
+    Proper meant = head.isPerson() ? head : name;
+    return new Beside.Subject(meant.run().from(), Optional.of(meant));
+  }
+
+  /// X in "X, who died in May, was minister".
+  private Optional<Beside.Subject> aside(int end) {
+    for (int i = end; i > Math.max(0, end - FAR); i--) {
+      if (clues.is(i, "who") && clues.is(i - 1, ",")) {
+        return beside
+            .findTo(i - 1)
+            .filter(p -> p.isPerson() && isSameSentence(p.run().from(), end))
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// X in "X won the vote and is a niece of Y": who opens the sentence.
+  private Optional<Beside.Subject> opening(int and) {
+    if (!clues.is(and, "and") || !links(and + 1, "being")) {
+      return Optional.empty();
+    }
+    int first = clues.sentenceStart(and);
+    Optional<Proper> name = beside.findFrom(first).filter(Proper::isPerson);
+    return clues.is(first, "he") || clues.is(first, "she")
+        ? Optional.of(new Beside.Subject(first, Optional.empty()))
+        : name.map(p -> new Beside.Subject(first, Optional.of(p)));
+  }
+
+  /// X in "X held the post of mayor".
+  private Optional<Beside.Subject> holder(int before) {
+    int at = links(before, "definite") || links(before, "owners") ? before - 1 : before;
+    return links(at, "keeps")
+        ? beside
+            .findTo(at)
+            .filter(Proper::isPerson)
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
+        : Optional.empty();
+  }
+
+  /// X in "X joined the league as its secretary".
+  private Optional<Beside.Subject> joined(int at) {
+    for (int i = at; i > Math.max(0, at - NEAR); i--) {
+      if (links(i, "joins")) {
+        return beside
+            .findTo(i)
+            .filter(p -> p.isPerson() && isSameSentence(p.run().from(), at))
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The pronoun in "made him minister".
+  private Optional<Beside.Subject> made(int at, Description d) {
+    boolean pronoun = clues.is(at, "him") || clues.is(at, "her");
+    return pronoun && at == d.from() - 1 && at > 0 && links(at - 1, "appoints")
+        ? Optional.of(new Beside.Subject(at, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private boolean isSameSentence(int one, int other) {
+    return clues.sentenceStart(one) == clues.sentenceStart(other);
+  }
+
+  private boolean links(int i, String list) {
+    return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
+  }
+}

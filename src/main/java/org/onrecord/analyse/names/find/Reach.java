@@ -1,0 +1,251 @@
+package org.onrecord.analyse.names.find;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.analyse.names.words.NameWords;
+import org.onrecord.analyse.names.words.Sense;
+import org.onrecord.analyse.text.Token;
+
+/// How far a name goes from its first capital: over capitals, and over the small words that English
+/// lets stand between them ("Ministry of Culture and Sport", "People's Party", "Save the River").
+final class Reach {
+  private static final int HOLDS_OF =
+      Sense.BODY | Sense.OFFICE | Sense.PLACE_HEAD | Sense.THING_HEAD | Sense.COMMON | Sense.KIN;
+
+  /// "on Monday Ilva Maren said": what stands behind these is a day or a month, or a notion, and no
+  /// part of the name that follows.
+  private static final Set<String> BEFORE_TIME =
+      Set.of(
+          "on", "in", "since", "until", "till", "by", "last", "next", "this", "every", "late",
+          "early");
+
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+
+  private static final int KINDS = Sense.BODY | Sense.THING_HEAD | Sense.TRADE;
+
+  private static final Pattern DOERS = Pattern.compile("(?:[eo]rs|ists|[ea]nts|ians|men|women)$");
+
+  private final Clues clues;
+  private final Hyphens hyphens;
+  private final Particles particles;
+
+  Reach(Clues clues) {
+    this.clues = clues;
+    hyphens = new Hyphens(clues);
+    particles = new Particles(clues);
+  }
+
+  boolean isNameWord(int i) {
+    if (!clues.isCapital(i) || clues.isCode(i)) {
+      return false;
+    }
+    if (clues.has(i, Sense.NEVER)) {
+      return clues.isCapital(i + 1)
+          && !clues.isOpening(i)
+          && !clues.has(i + 1, Sense.NEVER)
+          && !(i > 0 && BEFORE_TIME.contains(clues.token(i - 1).lower()))
+          && clues.token(i).word().length() > 2;
+    }
+    return !hyphens.isAdjective(i);
+  }
+
+  int extend(int from, int to) {
+    int end = from + 1;
+    while (end < to) {
+      int next = step(from, end, to);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /// One past what `end` adds to the run; `end` when it adds nothing.
+  private int step(int from, int end, int to) {
+    if (isNameWord(end) && !clues.isSmallWord(end)) {
+      return clues.isOpening(end) ? end : end + 1;
+    }
+    Token token = clues.token(end);
+    if (particles.isNumbered(end)) {
+      return end + 1;
+    }
+    if (token.is(".") && isLettered(end - 1) && clues.token(end - 1).end() == token.start()) {
+      return end + 1;
+    }
+    if (token.is(".") && clues.token(end - 1).end() == token.start() && isAfterShort(end, to)) {
+      return end + 1;
+    }
+    if (token.is("'s") || token.is("'")) {
+      return possessive(end, to);
+    }
+    return switch (token.lower()) {
+      case "of" -> Math.max(end, ofName(end - 1, to));
+      case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
+      case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
+      case "to" -> isLaw(from, end, to) ? end + 2 : end;
+      case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
+      case "&", "und" -> ahead(end, to);
+      case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
+      default -> isParticle(from, end) ? ahead(end, to) : end;
+    };
+  }
+
+  /// "Minister for Ports".
+  private boolean isPost(int end) {
+    return clues.is(end, "for") && clues.has(end - 1, Sense.OFFICE) && clues.isEveryday(end + 1);
+  }
+
+  /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
+  private boolean isCall(int from, int end) {
+    return end == from + 1
+        && clues.isEveryday(from)
+        && !clues.isTitled(from)
+        && !clues.has(from, Sense.OPENS_NAME | Sense.PLACE_HEAD | Sense.NEVER);
+  }
+
+  /// "U.S", "E.U": the full stop that follows is part of the name.
+  private boolean isLettered(int i) {
+    String word = clues.token(i).word();
+    return word.length() >= 3 && word.length() % 2 == 1 && LETTERED.matcher(word).matches();
+  }
+
+  /// After an initial or "St", "Dr": the full stop is part of the name.
+  private boolean isAfterShort(int stop, int to) {
+    if (stop + 1 >= to || !clues.isCapital(stop + 1)) {
+      return false;
+    }
+    boolean brief = clues.token(stop - 1).word().length() <= 4;
+    return clues.isInitial(stop - 1)
+        || brief && clues.has(stop - 1, Sense.HONORIFIC)
+        || clues.is(stop - 1, "st");
+  }
+
+  private int ahead(int end, int to) {
+    int next = end + 1;
+    while (next < to && (clues.has(next, Sense.PARTICLE) || clues.is(next, "the"))) {
+      next++;
+    }
+    return next < to && isNameWord(next) ? next + 1 : end;
+  }
+
+  /// One past "of the Nation" after the word at `head`; 0 when that word holds no "of".
+  int ofName(int head, int to) {
+    if (!clues.has(head, HOLDS_OF) || clues.has(head, Sense.GIVEN)) {
+      return 0;
+    }
+    if (!clues.has(head, Sense.OFFICE) && isHolder(head + 2, to)) {
+      return 0;
+    }
+    int next = ahead(head + 1, to);
+    return next > head + 1 ? next : 0;
+  }
+
+  /// "Prime Minister Maren" in "the Harbour Bloc of Prime Minister Maren": one whose it is.
+  private boolean isHolder(int at, int to) {
+    int name = at;
+    while (name < to
+        && clues.isCapital(name)
+        && clues.has(name, Sense.OFFICE | Sense.OFFICE_WORD | Sense.HONORIFIC)) {
+      name++;
+    }
+    return name > at
+        && name < to
+        && clues.has(name - 1, Sense.OFFICE | Sense.HONORIFIC)
+        && isNameWord(name)
+        && !clues.has(name, Sense.WORD | Sense.DEMONYM)
+        && !clues.isEveryday(name);
+  }
+
+  /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
+  private int possessive(int end, int to) {
+    if (isManys(end) && isKind(end + 1, to)) {
+      return end + 2;
+    }
+    boolean word = clues.has(end - 1, Sense.WORD) && !clues.has(end - 1, Sense.GIVEN);
+    boolean joined = (word || clues.isEveryday(end - 1)) && end + 1 < to && isNameWord(end + 1);
+    boolean kind = word && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD);
+    return joined && (kind || endsInBody(end + 1, to)) ? end + 2 : end;
+  }
+
+  /// "Dockers'", "Citizens'": of many who are called by a word of the language or what they do.
+  private boolean isManys(int mark) {
+    int many = mark - 1;
+    boolean article = links(many - 1, "definite") || links(many - 1, "indefinite");
+    boolean doers = DOERS.matcher(clues.token(many).lower()).find();
+    return clues.is(mark, "'")
+        && (article || clues.isCapital(many - 1) && !clues.has(many - 1, Sense.GIVEN))
+        && (doers || clues.isEveryday(many) && clues.token(many).lower().endsWith("s"));
+  }
+
+  /// "Federation", "Free Union", "Dinner": what many have together.
+  private boolean isKind(int at, int to) {
+    int last = at;
+    while (last < to && isNameWord(last) && !clues.has(last, KINDS) && !links(last, "circles")) {
+      last++;
+    }
+    return last < to && isNameWord(last);
+  }
+
+  private boolean links(int i, String list) {
+    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+  }
+
+  /// "Right to Know Act": everyday words that end in a kind of law.
+  private boolean isLaw(int from, int at, int end) {
+    int last = at + 1;
+    while (last < end && isNameWord(last) && !NameWords.links("laws", clues.token(last).lower())) {
+      last++;
+    }
+    return clues.isEveryday(from) && last > at + 1 && last < end && isNameWord(last);
+  }
+
+  /// "Harmony Party" in "People's Harmony Party".
+  private boolean endsInBody(int at, int to) {
+    int last = at;
+    while (last + 1 < to && last < at + 3 && isNameWord(last + 1)) {
+      last++;
+    }
+    return last > at && clues.has(last, Sense.BODY);
+  }
+
+  /// "Ministry of Culture and Sport", "Centre for Security and Trade".
+  private boolean joinsPortfolio(int from, int end, int to) {
+    if (end + 1 >= to || !isNameWord(end + 1)) {
+      return false;
+    }
+    boolean ofOrFor = false;
+    boolean body = false;
+    for (int i = from; i < end; i++) {
+      ofOrFor |= clues.is(i, "of") || clues.is(i, "for") || clues.is(i, "on");
+      body |= clues.has(i, Sense.BODY | Sense.BODY_HALF | Sense.OFFICE);
+    }
+    boolean portfolio = isPortfolio(end - 1) && isPortfolio(end + 1);
+    boolean another =
+        clues.has(end + 1, Sense.HONORIFIC | Sense.OFFICE) || clues.has(end + 2, Sense.GIVEN);
+    return ofOrFor && body && portfolio && !another;
+  }
+
+  /// A word of the language, or two with a hyphen: "Co-operation".
+  private boolean isPortfolio(int i) {
+    if (clues.isEveryday(i) && !clues.has(i, Sense.GIVEN)) {
+      return true;
+    }
+    String word = clues.token(i).word();
+    int hyphen = word.indexOf('-');
+    boolean two = hyphen > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
+    return clues.has(i, Sense.WORD) || two && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  /// "the Organisation for Security and Trade in Estmark".
+  private boolean endsInPlace(int from, int end, int to) {
+    return end + 1 < to
+        && clues.is(end - 2, "and")
+        && clues.has(from, Sense.BODY | Sense.BODY_HALF)
+        && NameWords.isPlace(clues.token(end + 1).lower());
+  }
+
+  private boolean isParticle(int from, int end) {
+    return clues.has(end, Sense.PARTICLE) && !clues.isCapital(end) && !clues.has(from, Sense.BODY);
+  }
+}

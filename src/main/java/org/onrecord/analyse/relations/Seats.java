@@ -1,0 +1,93 @@
+package org.onrecord.analyse.relations;
+
+import java.util.Optional;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.model.Finding.Name;
+
+/// Who has a place in a body without a word for the office: "X sits on the board of Y", "X sits in
+/// the Senate", "X of the Open Bench Monitor".
+final class Seats {
+  private static final double SEATED = 0.75;
+  private static final double BELONGS = 0.65;
+
+  private final Ends ends;
+  private final Collected collected;
+
+  Seats(Ends ends, Collected collected) {
+    this.ends = ends;
+    this.collected = collected;
+  }
+
+  /// Reads "sits on the board of Y" from its verb.
+  void sits(VerbGroup verb) {
+    boolean in = ends.is(verb.to(), "on") || ends.is(verb.to(), "in");
+    if (!Words.has("sits", verb.lemma()) || !in || verb.passive()) {
+      return;
+    }
+    Optional<NounGroup> seat = body(verb.to() + 1);
+    Optional<Entity> member =
+        ends.grammar().subject(verb).flatMap(ends::person).or(() -> ends.relative(verb));
+    if (seat.isPresent() && member.isPresent()) {
+      NounGroup body = seat.get();
+      collected.office(
+          ends.span(verb.from(), body.to()),
+          member.get(),
+          Optional.of(
+              ends.entity(body).map(Entity::name).orElse(ends.words(body.from(), body.to()))),
+          ends.words(verb.head(), body.to()),
+          verb.lemma(),
+          SEATED);
+    }
+  }
+
+  /// The body behind "the", "the board of": one that is named, or whose board it is.
+  private Optional<NounGroup> body(int from) {
+    Optional<NounGroup> group = group(from);
+    boolean board = group.isPresent() && Words.has("boards", ends.lower(group.get().head()));
+    if (board && ends.is(group.get().to(), "of")) {
+      return group(group.get().to() + 1);
+    }
+    return group.filter(g -> ends.entity(g).filter(Ends::isBody).isPresent());
+  }
+
+  private Optional<NounGroup> group(int at) {
+    return at < ends.prose().tokens().size() ? ends.grammar().nounAt(at) : Optional.empty();
+  }
+
+  private Optional<Mention> bodyFrom(int at) {
+    return at >= ends.prose().tokens().size()
+        ? Optional.empty()
+        : ends.names().findFrom(at).filter(m -> Ends.isBody(m.entity()));
+  }
+
+  /// Reads "X of the Open Bench Monitor", for one with a full name and a body with a name.
+  void belongs(Mention person) {
+    int of = person.to();
+    boolean tied = ends.is(of, "of") || ends.is(of, "from") || ends.is(of, "at");
+    boolean full = person.isPerson() && person.nameTo() - person.nameFrom() > 1;
+    if (!tied || !full) {
+      return;
+    }
+    int at = ends.is(of + 1, "the") ? of + 2 : of + 1;
+    bodyFrom(at)
+        .or(() -> bodyFrom(of + 1))
+        .filter(m -> m.hasName() && m.type() == Name.Type.ORGANISATION && isKnown(m))
+        .ifPresent(m ->
+            collected.office(
+                ends.span(person.from(), m.to()),
+                person.entity(),
+                Optional.of(m.entity().name()),
+                ends.words(of, m.to()),
+                ends.lower(of),
+                BELONGS));
+  }
+
+  /// A name of several words, or an acronym.
+  private boolean isKnown(Mention body) {
+    String name = ends.words(body.nameFrom(), body.nameTo());
+    return name.indexOf(' ') > 0 || name.chars().noneMatch(Character::isLowerCase);
+  }
+}
