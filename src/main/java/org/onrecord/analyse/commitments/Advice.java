@@ -15,6 +15,9 @@ final class Advice {
   private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
   private static final Set<String> READERS = Cues.words("to-readers.txt");
 
+  /// Words with which a phrase is whole.
+  private static final Set<String> JUDGED = Set.of("overdue", "needed");
+
   /// More steps than this, and every eighth sentence one of them, make a manual.
   private static final int MOST_STEPS = 4;
 
@@ -48,10 +51,11 @@ final class Advice {
     }
   }
 
-  /// Not "as it needs to be".
+  /// Not "as it needs to be"; "is long overdue" says all there is to say.
   private boolean goesOn(int phrase, Sentence sentence) {
     int end = phrase + PHRASES.length(scene.grammar, phrase, sentence.to());
-    return end < sentence.to() && scene.prose.token(end).isWord();
+    boolean whole = JUDGED.contains(scene.lower(end - 1));
+    return whole || end < sentence.to() && scene.prose.token(end).isWord();
   }
 
   /// "did not need to be".
@@ -61,7 +65,8 @@ final class Advice {
   }
 
   private int clauseFrom(int token) {
-    return Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
+    int from = Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
+    return scene.behindOpeners(from, token);
   }
 
   /// A base form that opens its sentence, adverbs and a phrase before a comma set aside.

@@ -63,7 +63,7 @@ final class Asks {
       return Optional.empty();
     }
     boolean power =
-        subject.filter(scene.powers::isPower).isPresent()
+        subject.filter(scene::governs).filter(s -> !scene.powers.isInstrument(s)).isPresent()
             && frame.infinitiveAhead(verb)
             && object.filter(o -> scene.lower(o.head()).equals("you")).isEmpty();
     Commitment.Type type =

@@ -50,6 +50,11 @@ record Candidate(
         from, to, verb, type, actor, addressee, Optional.of(told), confidence, rule);
   }
 
+  /// The same, with another reason.
+  Candidate because(String reason) {
+    return new Candidate(from, to, verb, type, actor, addressee, status, confidence, reason);
+  }
+
   int length() {
     return to - from;
   }

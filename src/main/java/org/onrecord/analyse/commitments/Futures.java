@@ -69,9 +69,11 @@ final class Futures {
   }
 
   /// "he said it would be published": a promise told afterwards, by somebody in power or by those
-  /// who are to keep it.
+  /// who are to keep it. In somebody's own words "would" only supposes: "I would never sell it".
   private boolean isPromisedPast(VerbGroup verb) {
-    return verb.modal().equals("would") && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
+    return verb.modal().equals("would")
+        && !scene.isInOwnWords(verb.from())
+        && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
   }
 
   /// "is hard to overstate": the "to" belongs to a judgement.
@@ -210,7 +212,7 @@ final class Futures {
                 .isPresent();
     boolean other =
         DISCOURSE.contains(verb.lemma()) && !(verb.passive() && verb.lemma().equals("meet"))
-            || verb.modal().equals("would") && AGENDA.contains(verb.lemma())
+            || (verb.modal().equals("would") || verb.progressive()) && AGENDA.contains(verb.lemma())
             || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()
             || isAside(verb)
             || subject.filter(s -> isSomebodyElse(s, verb)).isPresent();
@@ -276,13 +278,18 @@ final class Futures {
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
-        Math.max(scene.clauseEnd(verb), from + 1),
+        Math.max(scene.termEnd(verb), from + 1),
         verb.head(),
         type,
-        verb.passive() ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
+        isGivenBySpeaker(verb) ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
         confidence,
         "\"" + verb.modal() + " " + verb.lemma() + "\"");
+  }
+
+  /// "the mayor said the port would open": the word is whose speech it is, not who is to keep it.
+  private boolean isGivenBySpeaker(VerbGroup verb) {
+    return verb.passive() || scene.speech(verb.from()).flatMap(Quotation::speaker).isPresent();
   }
 }
