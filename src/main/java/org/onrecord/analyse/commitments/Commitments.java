@@ -60,7 +60,8 @@ public final class Commitments {
     var reforms = new Reforms(scene);
     var permissions = new Permissions(scene);
     var nominals = new Nominals(scene);
-    var demands = new Demands(scene);
+    var nouns = new NounFrames(scene);
+    var undone = new Undone(scene);
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
     var avowals = new Avowals(scene);
@@ -77,7 +78,8 @@ public final class Commitments {
         reforms.find(sentence, found);
         permissions.find(sentence, found);
         nominals.find(sentence, found);
-        demands.find(sentence, found);
+        nouns.find(sentence, found);
+        undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
         advice.find(sentence, calledJustBefore(sentence), found);

@@ -3,9 +3,10 @@
 /// Start at [org.onrecord.analyse.commitments.Commitments]. Each family of wording has its class:
 /// `Pledges` (verbs that commit, order, ask), `Duties` ("should", "must"), `Futures` ("will"),
 /// `Willing` ("stands ready to"), `Reforms` (what those in power changed), `Nominals` ("the
-/// abolition of"), `Demands`, `Advice`, `Avowals`, `Appearances` ("a facade"). `Powers` says who
-/// can commit for many, `Actors` who is named, `Parts` cuts apart what one verb holds together,
-/// `Statuses` what became of it as this source tells it, `Dues` by when.
+/// abolition of"), `NounFrames` ("the demand for"), `Undone`, `Advice`, `Avowals`, `Appearances`
+/// ("a facade"). `Powers` says who can commit for many, `Actors` who is named, `Parts` cuts apart
+/// what one verb holds together, `Statuses` what became of it as this source tells it, `Dues` by
+/// when.
 ///
 /// Which words count is data, beside this package among the resources.
 ///
