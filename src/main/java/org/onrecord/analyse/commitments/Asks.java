@@ -12,19 +12,31 @@ import org.onrecord.model.Finding.Name;
 /// Verbs by which somebody asks others to act, and by which those in power refuse: "urged the
 /// council to", "demanded", "refused to".
 final class Asks {
+  private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
   private static final Set<String> OPINIONS = Cues.words("opinions.txt");
   private static final Set<String> SPEAKING = Cues.words("speaking.txt");
   private static final Set<String> SPEAKING_OR_STATE =
       Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
   private static final int FAR = 8;
+
+  /// Verbs that ask somebody to act only with "to" or "that".
+  private static final Set<String> WEAK =
+      Set.of(
+          "ask", "advise", "request", "recommend", "appeal", "press", "pressure", "plead", "beg");
+
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
   private final VerbFrame frame;
+  private final Things things;
+  private final OwnWord own;
 
   Asks(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
+    this.things = new Things(scene.grammar);
+    this.own = new OwnWord(scene);
   }
 
   Optional<Candidate> find(
@@ -34,6 +46,7 @@ final class Asks {
       case "demand" -> demand(verb, subject, object);
       case "refusal" -> refusal(verb, subject);
       case "wish" -> wish(verb, subject, object);
+      case "thing" -> thing(verb, subject);
       default -> throw new IllegalStateException("frames.txt files a verb under " + type);
     };
   }
@@ -41,17 +54,15 @@ final class Asks {
   private Optional<Candidate> call(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     String word = verb.lemma();
-    boolean weak =
-        word.equals("ask")
-            || word.equals("advise")
-            || word.equals("request")
-            || word.equals("recommend")
-            || word.equals("appeal");
+    boolean weak = WEAK.contains(word);
     boolean asksFor =
         word.equals("ask")
             && object
                 .filter(o -> scene.lower(o.to()).equals("for") && scene.governs(o))
                 .isPresent();
+    if (word.startsWith("press") && (verb.passive() || object.filter(this::isSomebody).isEmpty())) {
+      return Optional.empty();
+    }
     boolean asks =
         asksFor
             || frame.infinitiveAhead(verb)
@@ -85,8 +96,30 @@ final class Asks {
     return Optional.of(frame.candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
   }
 
+  /// "pressed the port", "pressed them"; not "pressed the bell".
+  private boolean isSomebody(NounGroup group) {
+    Tag tag = scene.grammar.tag(group.head());
+    return scene.governs(group)
+        || scene.powers.entity(group).isPresent()
+        || tag == Tag.NOUN_PLURAL
+        || tag == Tag.PRONOUN && !scene.lower(group.head()).equals("it");
+  }
+
   private Optional<NounGroup> next(VerbGroup verb) {
     return scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
+  }
+
+  /// "asked for an inquiry", "insists on a second vote": a public thing is wanted.
+  private Optional<Candidate> thing(VerbGroup verb, Optional<NounGroup> subject) {
+    int at = scene.grammar.tag(verb.to()) == Tag.PREPOSITION ? verb.to() + 1 : verb.to();
+    boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
+    boolean open = told && at < scene.sentence(verb.from()).to();
+    Optional<NounGroup> thing = open ? scene.grammar.nounAt(at) : Optional.empty();
+    return subject.isPresent() && thing.filter(things::isPublic).isPresent()
+        ? Optional.of(
+            frame.candidate(
+                verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.65))
+        : Optional.empty();
   }
 
   /// "I want the list published", "we would like the mayor to come": what whoever speaks for
@@ -94,11 +127,21 @@ final class Asks {
   private Optional<Candidate> wish(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
-    boolean own = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
+    boolean asksForOwn = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
     boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
-    if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
+    if (!asksForOwn
+        || !would
+        || !now
+        || object.isEmpty()
+        || verb.negated()
+        || isNear(object.get())) {
       return Optional.empty();
+    }
+    if (faction && (things.isPublic(object.get()) || isActOfPower(object.get()))) {
+      return Optional.of(
+          frame.candidate(
+              verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
     }
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
     for (int i = object.get().to(); i < end; i++) {
@@ -120,6 +163,8 @@ final class Asks {
   /// wants somebody to do ("to lose") need not be one.
   private boolean isFaction(NounGroup group, VerbGroup verb) {
     return verb.lemma().equals("want")
+        && scene.grammar.tag(group.head()) != Tag.PRONOUN
+        && !own.isCount(group)
         && scene
             .powers
             .entity(group)
@@ -130,6 +175,19 @@ final class Asks {
   /// "to be published".
   private boolean isUndergone(int to) {
     return scene.grammar.verbAt(to).filter(VerbGroup::passive).isPresent();
+  }
+
+  /// "the county to step in": what those in power are to do, not to feel nor to undergo.
+  private boolean isActOfPower(NounGroup group) {
+    int to = group.to();
+    return scene.powers.isPower(group)
+        && to < scene.sentence(group.from()).to()
+        && scene
+            .grammar
+            .verbAt(to)
+            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE && !v.passive())
+            .filter(v -> !AGENDA.contains(v.lemma()) && !DISCOURSE.contains(v.lemma()))
+            .isPresent();
   }
 
   /// "us", "you", "it", "my vote": no other who is to act.

@@ -17,6 +17,10 @@ final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final int VOTE_FAR = 10;
+
+  /// Verbs of those who may give orders, in whatever house.
+  private static final Set<String> INSTRUCTING = Set.of("instruct", "direct", "task", "command");
+
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
@@ -86,11 +90,11 @@ final class Pledges {
   /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
   /// is assured.
   private boolean promisesNone(VerbGroup verb) {
-    int at = verb.to();
+    int at = frame.contentFrom(verb);
     while (scene.lower(at).matches("that|there|would|will|be")) {
       at++;
     }
-    return at > verb.to() && scene.lower(at).matches("no|nobody|none|nothing|not");
+    return at > frame.contentFrom(verb) && scene.lower(at).matches("no|nobody|none|nothing|not");
   }
 
   /// Whether behind the verb stands what is promised: "as promised" and "the day that was promised"
@@ -126,14 +130,18 @@ final class Pledges {
 
   private Optional<Candidate> directive(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean power =
-        subject.filter(scene::governs).isPresent() || verb.passive() && subject.isEmpty();
     boolean infinitive = frame.infinitiveAhead(verb);
-    if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
-      return Optional.empty();
+    if (verb.lemma().equals("invite")) {
+      return infinitive && !verb.passive() ? invitation(verb, subject, object) : Optional.empty();
     }
+    boolean power =
+        subject.filter(scene::governs).isPresent()
+            || verb.passive() && subject.isEmpty()
+            || infinitive && isToldByAnybody(verb, subject, object);
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
-    if (!power || !infinitive && !(bare && object.isPresent()) && !frame.opensThat(verb)) {
+    boolean gerund = !verb.lemma().equals("charge") && scene.lower(verb.to()).equals("with");
+    boolean what = infinitive || bare && object.isPresent() || gerund || frame.opensThat(verb);
+    if (!power || !what) {
       return Optional.empty();
     }
     Optional<NounGroup> addressee = infinitive ? object : Optional.empty();
@@ -145,6 +153,38 @@ final class Pledges {
             addressee,
             Optional.of(Commitment.Status.ANNOUNCED),
             0.8));
+  }
+
+  /// "The members instructed the clerk to": whoever can instruct somebody is in power over them.
+  private boolean isToldByAnybody(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    return INSTRUCTING.contains(verb.lemma())
+        && subject.filter(this::isAgent).isPresent()
+        && object.filter(o -> !scene.lower(o.head()).equals("it")).isPresent();
+  }
+
+  /// "The president invited the parties to propose names"; from others it is a call: "we invite the
+  /// ministry to explain".
+  private Optional<Candidate> invitation(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean other = subject.filter(this::isAgent).isPresent();
+    boolean asksPower =
+        other
+            && object
+                .filter(scene::governs)
+                .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
+                .isPresent();
+    return power || asksPower
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                power ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
+                subject,
+                object,
+                power ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+                power ? 0.8 : 0.65))
+        : Optional.empty();
   }
 
   private Optional<Candidate> announced(
