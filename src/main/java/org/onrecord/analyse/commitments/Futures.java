@@ -112,6 +112,11 @@ final class Futures {
     if (spoken && told && subject.filter(this::isOther).isPresent()) {
       return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.7));
     }
+    if (isLaidDown(verb, subject)) {
+      return Optional.of(
+          candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.65)
+              .addressedTo(subject.orElseThrow().head()));
+    }
     boolean passiveReform = verb.passive() && reform.isPresent();
     if (spoken && isOwnAct(verb, subject, reform)) {
       boolean strong = reform.filter(r -> !r.equals("weak") && !r.equals("paper")).isPresent();
@@ -147,6 +152,16 @@ final class Futures {
         ? Optional.of(
             candidate(verb, subject, Commitment.Type.PLEDGE, isPrivate(verb) ? 0.4 : 0.55))
         : Optional.empty();
+  }
+
+  /// "The ministry shall draw up the rules": others in power are told to.
+  private boolean isLaidDown(VerbGroup verb, Optional<NounGroup> subject) {
+    return verb.modal().equals("shall")
+        && !verb.passive()
+        && !DISCOURSE.contains(verb.lemma())
+        && subject
+            .filter(s -> isOther(s) && scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
   }
 
   /// "the sum is to be spent on roads": what is laid down, by whomever.

@@ -124,10 +124,16 @@ final class Leads {
             candidate.verb(),
             type,
             lead.actor(),
-            candidate.actor() == lead.actor() ? -1 : candidate.actor(),
+            told(candidate, lead),
             Optional.of(status),
             candidate.confidence(),
             candidate.rule() + " under \"" + scene.lower(lead.cue()) + "\"");
+  }
+
+  /// Whom the item names: it is they who are told.
+  private static int told(Candidate candidate, Lead lead) {
+    boolean named = candidate.addressee() < 0 && candidate.actor() != lead.actor();
+    return named ? candidate.actor() : candidate.addressee();
   }
 
   private static boolean isOrder(Lead lead) {

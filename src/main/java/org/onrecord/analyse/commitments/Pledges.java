@@ -10,6 +10,7 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 
 /// Verbs that commit, order or announce: "promised to", "ordered the port to", "announced". Those
 /// that ask or refuse are in [Asks].
@@ -23,6 +24,8 @@ final class Pledges {
 
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
+  private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
 
   private final Scene scene;
@@ -192,17 +195,44 @@ final class Pledges {
     boolean power = subject.filter(scene::governs).isPresent();
     boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
-    if (!power || verb.negated() || !matter && !will) {
+    boolean agrees = verb.lemma().equals("agree");
+    boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
+    if (verb.negated() || !(power && (matter || will) || own)) {
       return Optional.empty();
     }
+    boolean pledge = agrees && will || !power;
     return Optional.of(
         frame.candidate(
             verb,
-            Commitment.Type.ANNOUNCED_REFORM,
+            pledge ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM,
             subject,
             Optional.empty(),
             Optional.of(Commitment.Status.ANNOUNCED),
-            0.7));
+            power ? 0.7 : 0.55));
+  }
+
+  private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
+    return subject.filter(s -> isBody(s) || now && isPublicDeed(s, verb)).isPresent();
+  }
+
+  /// A named body: what it plans or agrees to do others can hold it to.
+  private boolean isBody(NounGroup group) {
+    return scene
+        .powers
+        .entity(group)
+        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+        .isPresent();
+  }
+
+  /// Whether a person plans what others will feel: "Venn plans to invest 3 million in a mine".
+  private boolean isPublicDeed(NounGroup subject, VerbGroup verb) {
+    boolean person = scene.powers.entity(subject).filter(Entity::isPerson).isPresent();
+    Optional<VerbGroup> deed =
+        verb.to() < scene.sentence(verb.from()).to()
+            ? scene.grammar.verbAt(verb.to())
+            : Optional.empty();
+    return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
   }
 
   /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
