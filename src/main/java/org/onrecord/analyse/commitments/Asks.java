@@ -138,7 +138,7 @@ final class Asks {
         || isNear(object.get())) {
       return Optional.empty();
     }
-    if (faction && (things.isPublic(object.get()) || isActOfPower(object.get()))) {
+    if (faction && (things.isPublic(object.get()) || isActOfOthers(object.get()))) {
       return Optional.of(
           frame.candidate(
               verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
@@ -177,10 +177,10 @@ final class Asks {
     return scene.grammar.verbAt(to).filter(VerbGroup::passive).isPresent();
   }
 
-  /// "the county to step in": what those in power are to do, not to feel nor to undergo.
-  private boolean isActOfPower(NounGroup group) {
+  /// "the county to step in": what others are to do, not to feel nor to undergo.
+  private boolean isActOfOthers(NounGroup group) {
     int to = group.to();
-    return scene.powers.isPower(group)
+    return isSomebody(group)
         && to < scene.sentence(group.from()).to()
         && scene
             .grammar

@@ -61,6 +61,7 @@ public final class Commitments {
     var permissions = new Permissions(scene);
     var nominals = new Nominals(scene);
     var nouns = new NounFrames(scene);
+    var listed = new LeadNouns(scene);
     var undone = new Undone(scene);
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
@@ -79,6 +80,7 @@ public final class Commitments {
         permissions.find(sentence, found);
         nominals.find(sentence, found);
         nouns.find(sentence, found);
+        listed.find(sentence, found);
         undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
