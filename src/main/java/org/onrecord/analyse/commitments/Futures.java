@@ -44,6 +44,10 @@ final class Futures {
   /// What somebody says they would do, which binds them to nothing.
   private static final Set<String> IDLE = Cues.words("idle.txt");
 
+  /// What does not happen by itself, so that somebody has decided it.
+  private static final Set<String> SETTLED =
+      Set.of("open", "reopen", "close", "shut", "cease", "expire");
+
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "no-one");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
@@ -133,6 +137,9 @@ final class Futures {
     if (spoken && onsets.isOnset(verb, subject)) {
       return Optional.of(candidate(verb, Optional.empty(), spokenType(verb, subject), 0.6));
     }
+    if (isDated(verb) && onsets.isOnset(verb, subject)) {
+      return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.ANNOUNCED_REFORM, 0.5));
+    }
     boolean binds =
         !IDLE.contains(verb.lemma())
             && !DISCOURSE.contains(verb.lemma())
@@ -171,6 +178,19 @@ final class Futures {
         && verb.tense() == VerbGroup.Tense.PRESENT
         && !DISCOURSE.contains(verb.lemma())
         && !FOUND.contains(verb.lemma());
+  }
+
+  /// "will close on 3 May", "will open by the spring": told as settled, with its day.
+  private boolean isDated(VerbGroup verb) {
+    return verb.modal().equals("will")
+        && SETTLED.contains(verb.lemma())
+        && !verb.negated()
+        && scene.speech(verb.from()).isEmpty()
+        && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
+        && switch (scene.lower(verb.to())) {
+          case "on", "by", "in", "next", "from" -> true;
+          default -> false;
+        };
   }
 
   private boolean isUnsaid(VerbGroup saying) {
@@ -226,12 +246,20 @@ final class Futures {
                 .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
                 .isPresent();
     boolean other =
-        DISCOURSE.contains(verb.lemma()) && !(verb.passive() && verb.lemma().equals("meet"))
+        DISCOURSE.contains(verb.lemma())
+                && !(verb.passive() && verb.lemma().equals("meet"))
+                && !isGoingOn(verb)
             || (verb.modal().equals("would") || verb.progressive()) && AGENDA.contains(verb.lemma())
             || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()
             || isAside(verb)
             || subject.filter(s -> isSomebodyElse(s, verb)).isPresent();
     return reform.isPresent() || own && !other;
+  }
+
+  /// "will continue its course", "will continue to support": said of what one does oneself.
+  private boolean isGoingOn(VerbGroup verb) {
+    return verb.lemma().equals("continue")
+        && (scene.grammar.object(verb).isPresent() || scene.grammar.tag(verb.to()) == Tag.TO);
   }
 
   /// "women who would be sent": of whom the sentence speaks in passing.

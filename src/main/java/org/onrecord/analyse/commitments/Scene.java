@@ -81,6 +81,15 @@ final class Scene {
         && powers.entity(group).filter(e -> e.type() == Name.Type.PLACE).isPresent();
   }
 
+  /// Somebody who can be asked: "the port", "them", "the widows"; not "the bell".
+  boolean isSomebody(NounGroup group) {
+    Tag tag = grammar.tag(group.head());
+    return governs(group)
+        || powers.entity(group).isPresent()
+        || tag == Tag.NOUN_PLURAL
+        || tag == Tag.PRONOUN && !lower(group.head()).equals("it");
+  }
+
   boolean isWe(int token) {
     return switch (lower(token)) {
       case "we", "i", "our", "we'll", "i'll", "we've", "i've", "we're", "i'm" -> true;
