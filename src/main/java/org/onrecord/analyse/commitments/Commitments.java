@@ -55,6 +55,7 @@ public final class Commitments {
     var pledges = new Pledges(scene);
     var duties = new Duties(scene);
     var futures = new Futures(scene);
+    var goneOn = new GoneOn(scene);
     var willing = new Willing(scene);
     var bills = new Bills(scene);
     var reforms = new Reforms(scene);
@@ -74,6 +75,7 @@ public final class Commitments {
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);
+        goneOn.find(sentence, found);
         willing.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
