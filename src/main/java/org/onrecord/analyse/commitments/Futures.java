@@ -259,7 +259,7 @@ final class Futures {
   /// "will continue its course", "will continue to support": said of what one does oneself.
   private boolean isGoingOn(VerbGroup verb) {
     return verb.lemma().equals("continue")
-        && (scene.grammar.object(verb).isPresent() || scene.grammar.tag(verb.to()) == Tag.TO);
+        && (scene.grammar.object(verb).isPresent() || scene.lower(verb.to()).equals("to"));
   }
 
   /// "women who would be sent": of whom the sentence speaks in passing.

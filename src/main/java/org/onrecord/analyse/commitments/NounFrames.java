@@ -133,7 +133,8 @@ final class NounFrames {
     return row.words().contains(word)
         && switch (word) {
           case "to" -> opensDeed(at);
-          case "that" -> scene.grammar.verbAt(at + 1).isEmpty();
+          case "that" ->
+              at + 1 < scene.prose.tokens().size() && scene.grammar.verbAt(at + 1).isEmpty();
           default -> true;
         };
   }
@@ -290,7 +291,9 @@ final class NounFrames {
             || scene.lower(i).equals(".") && i + 1 == sentence.to())
         && scene.grammar.tag(i) != Tag.RELATIVE
         && scene.grammar.tag(i) != Tag.SUBORDINATOR
-        && !(scene.lower(i).equals("by") && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
+        && !(scene.lower(i).equals("by")
+            && i + 1 < sentence.to()
+            && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
       i++;
     }
     int to = scene.trimmedEnd(at, i);

@@ -39,15 +39,28 @@ final class Wishes {
     boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
     boolean open = told && at < scene.sentence(verb.from()).to();
     Optional<NounGroup> thing = open ? scene.grammar.nounAt(at) : Optional.empty();
-    return subject.isPresent() && thing.filter(things::isPublic).isPresent()
+    boolean isPublic = thing.filter(things::isPublic).isPresent();
+    boolean asks =
+        subject.isPresent()
+            && (!verb.lemma().equals("need") || isPublic && isNeededByAll(verb, at));
+    return asks && isPublic
         ? Optional.of(
             frame.candidate(
                 verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.65))
         : Optional.empty();
   }
 
+  /// "We need an inquiry": one thing, needed by all; not "we need change".
+  private boolean isNeededByAll(VerbGroup verb, int thing) {
+    return scene.grammar.tag(thing) == Tag.DETERMINER
+        && scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("we")).isPresent();
+  }
+
   /// Where the thing stands: behind "for" or "on" near the verb, else right behind it.
   private int thingFrom(VerbGroup verb) {
+    if (scene.grammar.object(verb).filter(things::isPublic).isPresent()) {
+      return verb.to();
+    }
     int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + NEAR);
     for (int i = verb.to(); i < end && scene.grammar.verbAt(i).isEmpty(); i++) {
       if (scene.lower(i).equals("for") || scene.lower(i).equals("on")) {
