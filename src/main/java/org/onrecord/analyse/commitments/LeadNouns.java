@@ -58,7 +58,7 @@ final class LeadNouns {
   /// What is planned is a commitment where those who govern plan it.
   private boolean counts(Led led) {
     return led.type() != Commitment.Type.ANNOUNCED_REFORM
-        || scene.grammar.nounAt(led.actor()).filter(scene::governs).isPresent();
+        || led.actor() >= 0 && scene.grammar.nounAt(led.actor()).filter(scene::governs).isPresent();
   }
 
   /// "our demands", "the union's demands", "the president set the tasks".

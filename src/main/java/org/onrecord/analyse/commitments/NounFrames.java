@@ -62,7 +62,8 @@ final class NounFrames {
       rows.put(
           line.substring(0, first).strip(),
           new Row(
-              Commitment.Type.valueOf(type), Set.of(line.substring(last + 1).strip().split(" "))));
+              Commitment.Type.valueOf(type),
+              Set.of(line.substring(last + 1).strip().split("\\s+"))));
     }
     return rows;
   }
