@@ -157,10 +157,17 @@ final class Actors {
     return scene.powers.foremost().map(Entity::name);
   }
 
+  /// "The prosecutor was told to": whom the order itself names is not who gave it.
+  private static boolean isSuffered(VerbGroup verb, Candidate candidate) {
+    return verb.passive() && verb.head() == candidate.verb();
+  }
+
   private Optional<Entity> powerIn(Sentence sentence, Candidate candidate) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       Optional<NounGroup> subject =
-          verb.isFinite() ? scene.grammar.subject(verb) : Optional.empty();
+          verb.isFinite() && !isSuffered(verb, candidate)
+              ? scene.grammar.subject(verb)
+              : Optional.empty();
       Optional<Entity> power =
           subject
               .filter(s -> s.from() < candidate.verb())

@@ -15,6 +15,13 @@ final class Advice {
   private static final Cues.Phrases PHRASES = new Cues.Phrases("advice.txt");
   private static final Set<String> READERS = Cues.words("to-readers.txt");
 
+  /// Base forms that are their own past.
+  private static final Set<String> PAST_TOO =
+      Set.of("put", "set", "cut", "let", "shut", "cast", "split", "spread");
+
+  /// Words with which a phrase is whole.
+  private static final Set<String> JUDGED = Set.of("overdue", "needed");
+
   /// More steps than this, and every eighth sentence one of them, make a manual.
   private static final int MOST_STEPS = 4;
 
@@ -48,10 +55,15 @@ final class Advice {
     }
   }
 
-  /// Not "as it needs to be".
+  /// Not "as it needs to be" nor "let us see"; "is long overdue" says all there is to say.
   private boolean goesOn(int phrase, Sentence sentence) {
     int end = phrase + PHRASES.length(scene.grammar, phrase, sentence.to());
-    return end < sentence.to() && scene.prose.token(end).isWord();
+    boolean whole = JUDGED.contains(scene.lower(end - 1));
+    boolean talk = scene.lower(end - 1).equals("us") && READERS.contains(scene.lower(end));
+    if (talk) {
+      return false;
+    }
+    return whole || end < sentence.to() && scene.prose.token(end).isWord();
   }
 
   /// "did not need to be".
@@ -61,7 +73,8 @@ final class Advice {
   }
 
   private int clauseFrom(int token) {
-    return Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
+    int from = Math.max(scene.grammar.clauseOf(token).from(), scene.sentence(token).from());
+    return scene.behindOpeners(from, token);
   }
 
   /// A base form that opens its sentence, adverbs and a phrase before a comma set aside.
@@ -74,9 +87,7 @@ final class Advice {
         !label
             && !isManual()
             && !READERS.contains(verb.lemma())
-            && verb.form() == VerbGroup.Form.FINITE
-            && (scene.grammar.tag(verb.from()) == Tag.VERB && verb.from() == verb.head()
-                || isForbidding(verb));
+            && (isBare(verb, sentence) || isForbidding(verb));
     if (!base || scene.speech(verb.from()).isPresent()) {
       return false;
     }
@@ -96,6 +107,25 @@ final class Advice {
               || tag == Tag.PUNCTUATION && !scene.lower(i).equals(",");
     }
     return opens && endsLikeSentence(sentence);
+  }
+
+  /// "Publish the list"; "put" and its like, which are past too, where they open the sentence: "Put
+  /// the sale before a judge", "Let the widows speak", not "Put simply" nor "Let us see".
+  private boolean isBare(VerbGroup verb, Sentence sentence) {
+    if (PAST_TOO.contains(scene.lower(verb.from()))) {
+      return verb.from() == sentence.from() && isDoneToOthers(verb.from() + 1);
+    }
+    return verb.form() == VerbGroup.Form.FINITE
+        && scene.grammar.tag(verb.from()) == Tag.VERB
+        && verb.from() == verb.head();
+  }
+
+  private boolean isDoneToOthers(int at) {
+    return scene
+        .grammar
+        .nounAt(Math.min(at, scene.prose.tokens().size() - 1))
+        .filter(n -> scene.grammar.tag(n.head()) != Tag.PRONOUN)
+        .isPresent();
   }
 
   /// "do not obey".

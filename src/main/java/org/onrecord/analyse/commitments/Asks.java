@@ -7,24 +7,28 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.model.Finding.Commitment;
-import org.onrecord.model.Finding.Name;
 
 /// Verbs by which somebody asks others to act, and by which those in power refuse: "urged the
 /// council to", "demanded", "refused to".
 final class Asks {
   private static final Set<String> OPINIONS = Cues.words("opinions.txt");
   private static final Set<String> SPEAKING = Cues.words("speaking.txt");
-  private static final Set<String> SPEAKING_OR_STATE =
-      Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
-  private static final int FAR = 8;
+
+  /// Verbs that ask somebody to act only with "to" or "that".
+  private static final Set<String> WEAK =
+      Set.of(
+          "ask", "advise", "request", "recommend", "appeal", "press", "pressure", "plead", "beg");
+
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
   private final VerbFrame frame;
+  private final Wishes wishes;
 
   Asks(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
+    this.wishes = new Wishes(scene);
   }
 
   Optional<Candidate> find(
@@ -33,7 +37,8 @@ final class Asks {
       case "call" -> call(verb, subject, object);
       case "demand" -> demand(verb, subject, object);
       case "refusal" -> refusal(verb, subject);
-      case "wish" -> wish(verb, subject, object);
+      case "wish" -> wishes.wish(verb, subject, object);
+      case "thing" -> wishes.thing(verb, subject);
       default -> throw new IllegalStateException("frames.txt files a verb under " + type);
     };
   }
@@ -41,17 +46,16 @@ final class Asks {
   private Optional<Candidate> call(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     String word = verb.lemma();
-    boolean weak =
-        word.equals("ask")
-            || word.equals("advise")
-            || word.equals("request")
-            || word.equals("recommend")
-            || word.equals("appeal");
+    boolean weak = WEAK.contains(word);
     boolean asksFor =
         word.equals("ask")
             && object
                 .filter(o -> scene.lower(o.to()).equals("for") && scene.governs(o))
                 .isPresent();
+    if (word.startsWith("press")
+        && (verb.passive() || object.filter(scene::isSomebody).isEmpty())) {
+      return Optional.empty();
+    }
     boolean asks =
         asksFor
             || frame.infinitiveAhead(verb)
@@ -60,10 +64,12 @@ final class Asks {
             || !weak;
     boolean inquires = word.equals("ask") && asksForItself(verb) || asksForWords(verb, object);
     if (!asks || subject.isEmpty() || verb.negated() || inquires) {
-      return Optional.empty();
+      return word.equals("ask") && !asksForWords(verb, object)
+          ? wishes.thing(verb, subject)
+          : Optional.empty();
     }
     boolean power =
-        subject.filter(scene.powers::isPower).isPresent()
+        subject.filter(scene::governs).filter(s -> !scene.powers.isInstrument(s)).isPresent()
             && frame.infinitiveAhead(verb)
             && object.filter(o -> scene.lower(o.head()).equals("you")).isEmpty();
     Commitment.Type type =
@@ -87,67 +93,6 @@ final class Asks {
 
   private Optional<NounGroup> next(VerbGroup verb) {
     return scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
-  }
-
-  /// "I want the list published", "we would like the mayor to come": what whoever speaks for
-  /// themselves asks of others.
-  private Optional<Candidate> wish(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
-    boolean own = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
-    boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
-    boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
-    if (!own || !would || !now || object.isEmpty() || verb.negated() || isNear(object.get())) {
-      return Optional.empty();
-    }
-    int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
-    for (int i = object.get().to(); i < end; i++) {
-      Tag tag = scene.grammar.tag(i);
-      boolean deed =
-          tag == Tag.TO && i == object.get().to() && !isFeeling(i) && (!faction || isUndergone(i));
-      if (deed || tag == Tag.VERB_PARTICIPLE) {
-        return Optional.of(
-            frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
-      }
-      if (tag == Tag.PUNCTUATION || tag.isVerb() || tag == Tag.AUXILIARY) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "The union wants the sale undone": a body's wish to have something done is its demand; what it
-  /// wants somebody to do ("to lose") need not be one.
-  private boolean isFaction(NounGroup group, VerbGroup verb) {
-    return verb.lemma().equals("want")
-        && scene
-            .powers
-            .entity(group)
-            .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
-            .isPresent();
-  }
-
-  /// "to be published".
-  private boolean isUndergone(int to) {
-    return scene.grammar.verbAt(to).filter(VerbGroup::passive).isPresent();
-  }
-
-  /// "us", "you", "it", "my vote": no other who is to act.
-  private boolean isNear(NounGroup group) {
-    return scene.grammar.tag(group.head()) == Tag.PRONOUN
-        || switch (scene.lower(group.from())) {
-          case "my", "our", "your" -> true;
-          default -> false;
-        };
-  }
-
-  /// "to know", "to be free"; not "to be published".
-  private boolean isFeeling(int to) {
-    return scene
-        .grammar
-        .verbAt(to)
-        .filter(v -> !v.passive() && SPEAKING_OR_STATE.contains(v.lemma()))
-        .isPresent();
   }
 
   /// "asked the port for an explanation": words are wanted, not deeds.

@@ -33,7 +33,7 @@ final class Avowals {
   private Optional<Commitment.Type> type(VerbGroup verb) {
     int from = scene.clauseStart(verb);
     if (NOBODY.contains(scene.lower(from)) && isSubject(verb, from)
-        || verb.negated() && scene.isWe(from) && !DISCOURSE.contains(verb.lemma())) {
+        || verb.negated() && isWeAll(from) && !DISCOURSE.contains(verb.lemma())) {
       return Optional.of(Commitment.Type.ASSURANCE);
     }
     for (int i = from; i < verb.to() + 2; i++) {
@@ -42,6 +42,11 @@ final class Avowals {
       }
     }
     return Optional.empty();
+  }
+
+  /// "we", not "I": what somebody alone does not do is their own affair.
+  private boolean isWeAll(int token) {
+    return scene.lower(token).startsWith("we") && scene.isWe(token);
   }
 
   private boolean isSubject(VerbGroup verb, int from) {

@@ -50,6 +50,16 @@ record Candidate(
         from, to, verb, type, actor, addressee, Optional.of(told), confidence, rule);
   }
 
+  /// The same, told to whom token `told` names.
+  Candidate addressedTo(int told) {
+    return new Candidate(from, to, verb, type, actor, told, status, confidence, rule);
+  }
+
+  /// The same, with another reason.
+  Candidate because(String reason) {
+    return new Candidate(from, to, verb, type, actor, addressee, status, confidence, reason);
+  }
+
   int length() {
     return to - from;
   }

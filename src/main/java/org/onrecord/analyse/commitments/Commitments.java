@@ -55,6 +55,7 @@ public final class Commitments {
     var pledges = new Pledges(scene);
     var duties = new Duties(scene);
     var futures = new Futures(scene);
+    var goneOn = new GoneOn(scene);
     var willing = new Willing(scene);
     var bills = new Bills(scene);
     var laws = new ToldLaws(scene);
@@ -65,7 +66,9 @@ public final class Commitments {
     var rejections = new Rejections(scene);
     var entitlements = new Entitlements(scene);
     var nominals = new Nominals(scene);
-    var demands = new Demands(scene);
+    var nouns = new NounFrames(scene);
+    var listed = new LeadNouns(scene);
+    var undone = new Undone(scene);
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
     var avowals = new Avowals(scene);
@@ -77,6 +80,7 @@ public final class Commitments {
         pledges.find(sentence, found);
         duties.find(sentence, found);
         futures.find(sentence, found);
+        goneOn.find(sentence, found);
         willing.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
@@ -86,7 +90,9 @@ public final class Commitments {
         rejections.find(sentence, found);
         entitlements.find(sentence, found);
         nominals.find(sentence, found);
-        demands.find(sentence, found);
+        nouns.find(sentence, found);
+        listed.find(sentence, found);
+        undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
         advice.find(sentence, calledJustBefore(sentence), found);

@@ -38,6 +38,7 @@ final class Duties {
         && !verb.perfect()
         && !(verb.negated() && verb.modal().startsWith("need"))
         && !isSupposition(verb)
+        && !isToListener(verb)
         && !isAlreadyNeeded(verb);
   }
 
@@ -61,6 +62,12 @@ final class Duties {
             || verb.from() == scene.sentence(verb.from()).from();
     boolean would = scene.lower(verb.from()).equals("would");
     return turned && verb.modal().equals("should") || would || scene.isCondition(verb);
+  }
+
+  /// "you must write again", in talk: anybody, or whoever asks the questions.
+  private boolean isToListener(VerbGroup verb) {
+    return scene.isInOwnWords(verb.from())
+        && scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("you")).isPresent();
   }
 
   /// "have to" and "need to" tell of a duty only when somebody is to do something, not "it needs".

@@ -44,6 +44,10 @@ final class Futures {
   /// What somebody says they would do, which binds them to nothing.
   private static final Set<String> IDLE = Cues.words("idle.txt");
 
+  /// What does not happen by itself, so that somebody has decided it.
+  private static final Set<String> SETTLED =
+      Set.of("open", "reopen", "close", "shut", "cease", "expire");
+
   private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "no-one");
   private static final int NEAR = 5;
   private static final Set<String> TO_COME = Set.of("will", "shall", "going to", "be to");
@@ -73,9 +77,11 @@ final class Futures {
   }
 
   /// "he said it would be published": a promise told afterwards, by somebody in power or by those
-  /// who are to keep it.
+  /// who are to keep it. In somebody's own words "would" only supposes: "I would never sell it".
   private boolean isPromisedPast(VerbGroup verb) {
-    return verb.modal().equals("would") && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
+    return verb.modal().equals("would")
+        && !scene.isInOwnWords(verb.from())
+        && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
   }
 
   /// "is hard to overstate": the "to" belongs to a judgement.
@@ -114,6 +120,11 @@ final class Futures {
     if (spoken && told && subject.filter(this::isOther).isPresent()) {
       return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.7));
     }
+    if (isLaidDown(verb, subject)) {
+      return Optional.of(
+          candidate(verb, Optional.empty(), Commitment.Type.DIRECTIVE, 0.65)
+              .addressedTo(subject.orElseThrow().head()));
+    }
     boolean arranged =
         ARRANGED.contains(verb.lemma()) && subject.filter(matters::isPublic).isPresent();
     boolean passiveReform = verb.passive() && (reform.isPresent() || arranged);
@@ -131,6 +142,9 @@ final class Futures {
     }
     if (spoken && onsets.isOnset(verb, subject)) {
       return Optional.of(candidate(verb, Optional.empty(), spokenType(verb, subject), 0.6));
+    }
+    if (isDated(verb) && onsets.isOnset(verb, subject)) {
+      return Optional.of(candidate(verb, Optional.empty(), Commitment.Type.ANNOUNCED_REFORM, 0.5));
     }
     boolean binds =
         !IDLE.contains(verb.lemma())
@@ -153,6 +167,16 @@ final class Futures {
         : Optional.empty();
   }
 
+  /// "The ministry shall draw up the rules": others in power are told to.
+  private boolean isLaidDown(VerbGroup verb, Optional<NounGroup> subject) {
+    return verb.modal().equals("shall")
+        && !verb.passive()
+        && !DISCOURSE.contains(verb.lemma())
+        && subject
+            .filter(s -> isOther(s) && scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
+  }
+
   /// "the sum is to be spent on roads": what is laid down, by whomever.
   private boolean isSetDown(VerbGroup verb) {
     return verb.modal().equals("be to")
@@ -160,6 +184,19 @@ final class Futures {
         && verb.tense() == VerbGroup.Tense.PRESENT
         && !DISCOURSE.contains(verb.lemma())
         && !FOUND.contains(verb.lemma());
+  }
+
+  /// "will close on 3 May", "will open by the spring": told as settled, with its day.
+  private boolean isDated(VerbGroup verb) {
+    return verb.modal().equals("will")
+        && SETTLED.contains(verb.lemma())
+        && !verb.negated()
+        && scene.speech(verb.from()).isEmpty()
+        && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
+        && switch (scene.lower(verb.to())) {
+          case "on", "by", "in", "next", "from" -> true;
+          default -> false;
+        };
   }
 
   private boolean isUnsaid(VerbGroup saying) {
@@ -215,12 +252,20 @@ final class Futures {
                 .filter(s -> scene.isWe(s.head()) || scene.governs(s) || isPronoun(s))
                 .isPresent();
     boolean other =
-        DISCOURSE.contains(verb.lemma()) && !(verb.passive() && verb.lemma().equals("meet"))
-            || verb.modal().equals("would") && AGENDA.contains(verb.lemma())
+        DISCOURSE.contains(verb.lemma())
+                && !(verb.passive() && verb.lemma().equals("meet"))
+                && !isGoingOn(verb)
+            || (verb.modal().equals("would") || verb.progressive()) && AGENDA.contains(verb.lemma())
             || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()
             || isAside(verb)
             || subject.filter(s -> isSomebodyElse(s, verb)).isPresent();
     return reform.isPresent() || own && !other;
+  }
+
+  /// "will continue its course", "will continue to support": said of what one does oneself.
+  private boolean isGoingOn(VerbGroup verb) {
+    return verb.lemma().equals("continue")
+        && (scene.grammar.object(verb).isPresent() || scene.lower(verb.to()).equals("to"));
   }
 
   /// "women who would be sent": of whom the sentence speaks in passing.
@@ -282,13 +327,18 @@ final class Futures {
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
-        Math.max(scene.clauseEnd(verb), from + 1),
+        Math.max(scene.termEnd(verb), from + 1),
         verb.head(),
         type,
-        verb.passive() ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
+        isGivenBySpeaker(verb) ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
         confidence,
         "\"" + verb.modal() + " " + verb.lemma() + "\"");
+  }
+
+  /// "the mayor said the port would open": the word is whose speech it is, not who is to keep it.
+  private boolean isGivenBySpeaker(VerbGroup verb) {
+    return verb.passive() || scene.speech(verb.from()).flatMap(Quotation::speaker).isPresent();
   }
 }

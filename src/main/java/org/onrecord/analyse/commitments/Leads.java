@@ -39,12 +39,14 @@ final class Leads {
       Commitment.Type type, int actor, int addressee, int cue, boolean infinitive) {}
 
   private final Scene scene;
+  private final LeadNouns nouns;
   private final Prose prose;
   private final Map<Integer, Lead> byParagraph = new HashMap<>();
   private final Set<Integer> leading = new HashSet<>();
 
   Leads(Scene scene) {
     this.scene = scene;
+    this.nouns = new LeadNouns(scene);
     this.prose = scene.prose;
     for (int p = 0; p + 1 < prose.paragraphs().size(); p++) {
       if (!byParagraph.containsKey(p)) {
@@ -63,10 +65,14 @@ final class Leads {
   void find(Sentence sentence, Consumer<Candidate> found) {
     Lead lead = byParagraph.get(sentence.paragraph());
     Paragraph paragraph = prose.paragraphs().get(sentence.paragraph());
-    if (lead == null || isOrder(lead) || paragraph.from() != sentence.from()) {
+    if (lead == null || paragraph.from() != sentence.from()) {
       return;
     }
     int from = behindMark(sentence.from(), sentence.to());
+    // A decree's items are whole sentences, that say themselves what they lay down.
+    if (isOrder(lead) && !isBareDeed(from)) {
+      return;
+    }
     int to = scene.trimmedEnd(from, sentence.to());
     if (to - from >= 2) {
       found.accept(
@@ -77,7 +83,7 @@ final class Leads {
               lead.type(),
               lead.actor(),
               lead.addressee(),
-              Optional.empty(),
+              isOrder(lead) ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
               ITEM,
               "an item under \"" + scene.lower(lead.cue()) + "\""));
     }
@@ -124,10 +130,22 @@ final class Leads {
             candidate.verb(),
             type,
             lead.actor(),
-            candidate.actor() == lead.actor() ? -1 : candidate.actor(),
+            told(candidate, lead),
             Optional.of(status),
             candidate.confidence(),
             candidate.rule() + " under \"" + scene.lower(lead.cue()) + "\"");
+  }
+
+  /// Whom the item names: it is they who are told.
+  private static int told(Candidate candidate, Lead lead) {
+    boolean named = candidate.addressee() < 0 && candidate.actor() != lead.actor();
+    return named ? candidate.actor() : candidate.addressee();
+  }
+
+  /// "to raise the wage", "raise the wage".
+  private boolean isBareDeed(int at) {
+    Tag tag = scene.grammar.tag(at);
+    return tag == Tag.TO || tag == Tag.VERB;
   }
 
   private static boolean isOrder(Lead lead) {
@@ -161,7 +179,9 @@ final class Leads {
                 type.get(), subject.get().head(), asked(verb, sentence), verb.head(), infinitive));
       }
     }
-    return Optional.empty();
+    return nouns
+        .before(sentence.to() - 1, sentence)
+        .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true));
   }
 
   private static Optional<Commitment.Type> type(String filed) {

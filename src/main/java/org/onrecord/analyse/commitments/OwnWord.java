@@ -120,9 +120,10 @@ final class OwnWord {
   }
 
   /// "51 percent", "a third", "most voters": those who were asked in a poll.
-  private boolean isCount(NounGroup group) {
-    for (int i = group.from(); i < group.to(); i++) {
-      if (scene.grammar.tag(i) == Tag.NUMBER || POLLED.contains(scene.lower(i))) {
+  boolean isCount(NounGroup group) {
+    boolean share = scene.lower(group.from() - 1).equals("of");
+    for (int i = share ? group.from() - 2 : group.from(); i < group.to(); i++) {
+      if (scene.grammar.tag(Math.max(i, 0)) == Tag.NUMBER || POLLED.contains(scene.lower(i))) {
         return true;
       }
     }

@@ -34,9 +34,11 @@ final class Parts {
   private record Part(int from, int before, int verb) {}
 
   private final Scene scene;
+  private final VerbFrame frame;
 
   Parts(Scene scene) {
     this.scene = scene;
+    this.frame = new VerbFrame(scene);
   }
 
   /// `candidate`, or each of its parts.
@@ -46,14 +48,20 @@ final class Parts {
     if (verb.isEmpty()) {
       return Stream.of(candidate);
     }
-    boolean frame = FRAMES.find(scene.grammar, verb.get()).isPresent();
+    boolean framed = FRAMES.find(scene.grammar, verb.get()).isPresent();
     List<Part> parts =
-        verb.get().hasModal() && verb.get().isFinite() || frame ? deeds(verb.get()) : List.of();
-    if (parts.isEmpty() && frame) {
+        verb.get().hasModal() && verb.get().isFinite() || framed ? deeds(verb.get()) : List.of();
+    if (parts.isEmpty() && framed && !tellsWhom(candidate, verb.get())) {
       parts = things(verb.get(), candidate);
     }
     boolean whole = parts.isEmpty() || parts.getFirst().before() <= candidate.from();
     return whole ? Stream.of(candidate) : parted(candidate, parts).stream();
+  }
+
+  /// "ordered the Court of Audit and the Ministry of Ports to publish": those in the row are told,
+  /// not what is to be done.
+  private boolean tellsWhom(Candidate candidate, VerbGroup verb) {
+    return candidate.addressee() >= 0 && frame.infinitiveAhead(verb);
   }
 
   private List<Candidate> parted(Candidate whole, List<Part> parts) {

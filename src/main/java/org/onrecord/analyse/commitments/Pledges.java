@@ -10,6 +10,7 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 
 /// Verbs that commit, order or announce: "promised to", "ordered the port to", "announced". Those
 /// that ask or refuse are in [Asks].
@@ -17,8 +18,14 @@ final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final int VOTE_FAR = 10;
+
+  /// Verbs of those who may give orders, in whatever house.
+  private static final Set<String> INSTRUCTING = Set.of("instruct", "direct", "task", "command");
+
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
+  private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
 
   private final Scene scene;
@@ -86,11 +93,11 @@ final class Pledges {
   /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
   /// is assured.
   private boolean promisesNone(VerbGroup verb) {
-    int at = verb.to();
+    int at = frame.contentFrom(verb);
     while (scene.lower(at).matches("that|there|would|will|be")) {
       at++;
     }
-    return at > verb.to() && scene.lower(at).matches("no|nobody|none|nothing|not");
+    return at > frame.contentFrom(verb) && scene.lower(at).matches("no|nobody|none|nothing|not");
   }
 
   /// Whether behind the verb stands what is promised: "as promised" and "the day that was promised"
@@ -126,19 +133,23 @@ final class Pledges {
 
   private Optional<Candidate> directive(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean power =
-        subject.filter(scene::governs).isPresent() || verb.passive() && subject.isEmpty();
     boolean infinitive = frame.infinitiveAhead(verb);
-    if (verb.lemma().equals("invite") && (verb.passive() || subject.isEmpty())) {
-      return Optional.empty();
+    if (verb.lemma().equals("invite")) {
+      return infinitive && !verb.passive() ? invitation(verb, subject, object) : Optional.empty();
     }
     boolean lawful = verb.passive() || subject.filter(this::isLaw).isPresent();
     if (verb.lemma().equals("oblige") && lawful) {
       // What a law demands of people is in force, see `Reforms`.
       return Optional.empty();
     }
+    boolean power =
+        subject.filter(scene::governs).isPresent()
+            || verb.passive() && subject.isEmpty()
+            || infinitive && isToldByAnybody(verb, subject, object);
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
-    if (!power || !infinitive && !(bare && object.isPresent()) && !frame.opensThat(verb)) {
+    boolean gerund = !verb.lemma().equals("charge") && scene.lower(verb.to()).equals("with");
+    boolean what = infinitive || bare && object.isPresent() || gerund || frame.opensThat(verb);
+    if (!power || !what) {
       return Optional.empty();
     }
     Optional<NounGroup> addressee = infinitive ? object : Optional.empty();
@@ -157,22 +168,81 @@ final class Pledges {
     return scene.powers.isInstrument(group) || scene.lower(group.head()).equals("it");
   }
 
+  /// "The members instructed the clerk to": whoever can instruct somebody is in power over them.
+  private boolean isToldByAnybody(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    return INSTRUCTING.contains(verb.lemma())
+        && subject.filter(this::isAgent).isPresent()
+        && object.filter(o -> !scene.lower(o.head()).equals("it")).isPresent();
+  }
+
+  /// "The president invited the parties to propose names"; from others it is a call: "we invite the
+  /// ministry to explain".
+  private Optional<Candidate> invitation(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean other = subject.filter(this::isAgent).isPresent();
+    boolean asksPower =
+        other
+            && object
+                .filter(scene::governs)
+                .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
+                .isPresent();
+    return power || asksPower
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                power ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
+                subject,
+                object,
+                power ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+                power ? 0.8 : 0.65))
+        : Optional.empty();
+  }
+
   private Optional<Candidate> announced(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean power = subject.filter(scene::governs).isPresent();
     boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
-    if (!power || verb.negated() || !matter && !will) {
+    boolean agrees = verb.lemma().equals("agree");
+    boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
+    if (verb.negated() || !(power && (matter || will) || own)) {
       return Optional.empty();
     }
+    boolean pledge = agrees && will || !power;
     return Optional.of(
         frame.candidate(
             verb,
-            Commitment.Type.ANNOUNCED_REFORM,
+            pledge ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM,
             subject,
             Optional.empty(),
             Optional.of(Commitment.Status.ANNOUNCED),
-            0.7));
+            power ? 0.7 : 0.55));
+  }
+
+  private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
+    return subject.filter(s -> isBody(s) || now && isPublicDeed(s, verb)).isPresent();
+  }
+
+  /// A named body: what it plans or agrees to do others can hold it to.
+  private boolean isBody(NounGroup group) {
+    return scene
+        .powers
+        .entity(group)
+        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+        .isPresent();
+  }
+
+  /// Whether a person plans what others will feel: "Venn plans to invest 3 million in a mine".
+  private boolean isPublicDeed(NounGroup subject, VerbGroup verb) {
+    boolean person = scene.powers.entity(subject).filter(Entity::isPerson).isPresent();
+    Optional<VerbGroup> deed =
+        verb.to() < scene.sentence(verb.from()).to()
+            ? scene.grammar.verbAt(verb.to())
+            : Optional.empty();
+    return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
   }
 
   /// "parliament voted 61 to 38 to create a court"; "voted down the bill".

@@ -1,6 +1,7 @@
 package org.onrecord.analyse.commitments;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.Grammar;
@@ -16,6 +17,10 @@ import org.onrecord.model.Span;
 /// The document as the rules of this package see it: its grammar, who has power in it, who speaks.
 final class Scene {
   private static final int SHORT = 14;
+
+  /// Words that open the clause by when or on what condition something is to be done.
+  private static final Set<String> TERMS =
+      Set.of("before", "until", "till", "once", "when", "unless", "if", "after", "provided");
 
   final Grammar grammar;
   final Prose prose;
@@ -76,6 +81,15 @@ final class Scene {
         && powers.entity(group).filter(e -> e.type() == Name.Type.PLACE).isPresent();
   }
 
+  /// Somebody who can be asked: "the port", "them", "the widows"; not "the bell".
+  boolean isSomebody(NounGroup group) {
+    Tag tag = grammar.tag(group.head());
+    return governs(group)
+        || powers.entity(group).isPresent()
+        || tag == Tag.NOUN_PLURAL
+        || tag == Tag.PRONOUN && !lower(group.head()).equals("it");
+  }
+
   boolean isWe(int token) {
     return switch (lower(token)) {
       case "we", "i", "our", "we'll", "i'll", "we've", "i've", "we're", "i'm" -> true;
@@ -95,10 +109,39 @@ final class Scene {
     if (verb.isFinite() && from > clause.from() && isLead(clause.from(), from)) {
       start = from;
     }
-    while (start < verb.from() && isOpener(start)) {
+    start = Math.max(start, turnStart(verb.from(), start));
+    return behindOpeners(start, verb.from());
+  }
+
+  /// The first token from `from` on that is no mark, conjunction or "that"; at most `to`.
+  int behindOpeners(int from, int to) {
+    int start = from;
+    while (start < to && isOpener(start)) {
       start += lower(start).equals("so") && lower(start + 1).equals("far") ? 2 : 1;
     }
-    return Math.min(start, verb.from());
+    return Math.min(start, to);
+  }
+
+  /// Where the words begin that are spoken at `token`, looked for from `from`: behind the label of
+  /// a turn ("Ilva Maren: In June we will …") and behind the mark that opens them.
+  private int turnStart(int token, int from) {
+    int at = from;
+    Optional<Quotation> spoken = speech(token).filter(Scene::isDirect);
+    while (spoken.isPresent()
+        && at < token
+        && prose.token(at).at().start() < spoken.get().at().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether token `token` stands in somebody's own words.
+  boolean isInOwnWords(int token) {
+    return speech(token).filter(Scene::isDirect).isPresent();
+  }
+
+  private static boolean isDirect(Quotation speech) {
+    return speech.form() == Quotation.Form.DIRECT;
   }
 
   /// "promised schools and ordered …": whether `verb` shares a subject, at `subject`, with a verb
@@ -134,6 +177,17 @@ final class Scene {
       end = grammar.clauseOf(end).to();
     }
     return trimmedEnd(verb.to(), end);
+  }
+
+  /// One past the last token of what `verb` says is to come, with the clause that says until when
+  /// or under what condition: "will sign it before the year is out".
+  int termEnd(VerbGroup verb) {
+    int end = clauseEnd(verb);
+    boolean term =
+        end < sentence(verb.from()).to()
+            && TERMS.contains(lower(end))
+            && grammar.clauseOf(end).kind() == Clause.Kind.SUBORDINATE;
+    return term ? trimmedEnd(end, grammar.clauseOf(end).to()) : end;
   }
 
   /// "… and encourage them": a second verb with the same subject, and little more.

@@ -9,6 +9,8 @@ import org.onrecord.model.Finding.Commitment;
 /// What stands behind a verb that commits or asks: "to" and a verb, "that" and a clause, words in
 /// marks.
 final class VerbFrame {
+  private static final int NEAR = 8;
+
   private final Scene scene;
 
   VerbFrame(Scene scene) {
@@ -33,6 +35,21 @@ final class VerbFrame {
 
   boolean opensThat(VerbGroup verb) {
     return scene.lower(verb.to()).equals("that");
+  }
+
+  /// Where what is said begins: at "that" where it stands near ("promised more than once that"),
+  /// else right behind the verb.
+  int contentFrom(VerbGroup verb) {
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + NEAR);
+    for (int i = verb.to(); i < end; i++) {
+      if (scene.lower(i).equals("that")) {
+        return i;
+      }
+      if (scene.grammar.verbAt(i).isPresent() || scene.grammar.tag(i) == Tag.PUNCTUATION) {
+        break;
+      }
+    }
+    return verb.to();
   }
 
   boolean opensQuote(VerbGroup verb) {

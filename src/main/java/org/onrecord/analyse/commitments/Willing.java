@@ -16,9 +16,11 @@ final class Willing {
   private static final double SURE = 0.6;
 
   private final Scene scene;
+  private final VerbFrame frame;
 
   Willing(Scene scene) {
     this.scene = scene;
+    this.frame = new VerbFrame(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
@@ -83,16 +85,14 @@ final class Willing {
   }
 
   private Candidate candidate(VerbGroup verb, Commitment.Type type) {
-    int from = scene.clauseStart(verb);
-    return new Candidate(
-        from,
-        Math.max(scene.clauseEnd(verb), from + 1),
-        verb.head(),
-        type,
-        scene.grammar.subject(verb).map(NounGroup::head).orElse(-1),
-        -1,
-        Optional.of(Commitment.Status.ANNOUNCED),
-        SURE,
-        type == Commitment.Type.PLEDGE ? "ready to act" : "no intention to act");
+    return frame
+        .candidate(
+            verb,
+            type,
+            scene.grammar.subject(verb),
+            Optional.empty(),
+            Optional.of(Commitment.Status.ANNOUNCED),
+            SURE)
+        .because(type == Commitment.Type.PLEDGE ? "ready to act" : "no intention to act");
   }
 }

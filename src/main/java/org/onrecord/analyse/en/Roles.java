@@ -87,7 +87,7 @@ final class Roles {
     }
     boolean joined = at > start && tags[at] == Tag.CONJUNCTION || goesOnInRow(verb, at, start);
     return joined && previousFinite(at, start).isPresent()
-        ? sharedSubject(at, start)
+        ? sharedSubject(verb, at, start)
         : walkLeft(at, start);
   }
 
@@ -118,17 +118,24 @@ final class Roles {
 
   /// Whose second verb stands right behind the conjunction at `at`: that of the finite verb before;
   /// behind a comma, of who says what that verb tells of a thing ("Venn said the deal was done, and
-  /// refused to sign").
-  private Optional<NounGroup> sharedSubject(int at, int start) {
+  /// refused to sign"), and of who said what is to come ("Venn said the town will pay and called on
+  /// the port to wait").
+  private Optional<NounGroup> sharedSubject(VerbGroup verb, int at, int start) {
     Optional<VerbGroup> before = previousFinite(at, start);
     Optional<NounGroup> subject = before.flatMap(v -> finiteSubject(v, start));
     boolean apart = tokens.get(at - 1).is(",");
+    boolean back = tags[verb.from()] == Tag.VERB_PAST && before.filter(this::isToCome).isPresent();
     Optional<VerbGroup> saying =
         subject
-            .filter(s -> apart && isThing(s))
+            .filter(s -> back || apart && isThing(s))
             .flatMap(s -> previousFinite(s.from(), start))
+            .filter(v -> !back || tags[v.head()] == Tag.VERB_PAST)
             .filter(v -> SayingVerbs.ENGLISH.takesClause(tokens.get(v.head()).lower()));
     return saying.isPresent() ? finiteSubject(saying.get(), start) : subject;
+  }
+
+  private boolean isToCome(VerbGroup verb) {
+    return verb.modal().equals("will") || verb.modal().equals("would");
   }
 
   private boolean isThing(NounGroup group) {
