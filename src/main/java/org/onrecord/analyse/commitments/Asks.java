@@ -62,6 +62,15 @@ final class Asks {
             || frame.opensThat(verb) && !word.equals("ask")
             || word.equals("call")
             || !weak;
+    if (verb.passive() && subject.isEmpty() && isAskedOfAll(verb)) {
+      return Optional.of(
+          frame.candidate(
+              verb, Commitment.Type.CALL, Optional.empty(), object, Optional.empty(), 0.6));
+    }
+    if (word.equals("encourage")) {
+      // Others are heartened to do as they like, where no writer asks them.
+      return Optional.empty();
+    }
     boolean inquires = word.equals("ask") && asksForItself(verb) || asksForWords(verb, object);
     if (!asks || subject.isEmpty() || verb.negated() || inquires) {
       return word.equals("ask") && !asksForWords(verb, object)
@@ -89,6 +98,19 @@ final class Asks {
             ? Optional.empty()
             : object.or(() -> next(verb));
     return Optional.of(frame.candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
+  }
+
+  /// "Drivers are urged to", "the assembly is encouraged to": whoever writes it asks.
+  private boolean isAskedOfAll(VerbGroup verb) {
+    return verb.isFinite()
+        && !verb.lemma().equals("ask")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.hasModal()
+        && !verb.negated()
+        && !verb.progressive()
+        && !verb.perfect()
+        && scene.lower(verb.to()).equals("to")
+        && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN;
   }
 
   private Optional<NounGroup> next(VerbGroup verb) {

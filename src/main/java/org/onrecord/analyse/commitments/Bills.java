@@ -14,6 +14,7 @@ import org.onrecord.model.Finding.Commitment;
 /// groups would have to register", and, in the sentences right behind that, "others could be
 /// fined".
 final class Bills {
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> BILLS = Cues.words("bills.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
 
@@ -25,19 +26,22 @@ final class Bills {
   private static final double SURE = 0.6;
 
   private final Scene scene;
+  private final Matters matters;
 
   /// The sentence that said last what a bill would do.
   private int told = -2;
 
   Bills(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
   }
 
   void find(Sentence sentence, Consumer<Candidate> found) {
     boolean under = opensUnder(sentence);
     int at = scene.prose.sentenceOf(sentence.from());
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      boolean goesOn = told == at - 1 && isHypothetical(verb) && !isOfPerson(verb);
+      boolean goesOn =
+          isHypothetical(verb) && (told == at - 1 && !isOfPerson(verb) || isOfBillBefore(verb));
       if (provides(verb) && (under || goesOn || isOfBill(verb)) && !isSaid(verb)) {
         told = at;
         found.accept(candidate(verb));
@@ -68,6 +72,31 @@ final class Bills {
             .nounAt(group.to() + 1)
             .filter(g -> BILLS.contains(scene.lower(g.head())))
             .isPresent();
+  }
+
+  /// "It would oblige every mine …", where the sentence before speaks of a bill: "it" is the bill.
+  private boolean isOfBillBefore(VerbGroup verb) {
+    int at = scene.prose.sentenceOf(verb.from());
+    boolean it =
+        scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("it")).isPresent();
+    boolean change =
+        REFORMS.find(scene.grammar, verb).isPresent()
+            || scene.grammar.object(verb).filter(matters::isPublic).isPresent();
+    return it && change && at > 0 && speaksOfBill(scene.prose.sentences().get(at - 1));
+  }
+
+  private boolean speaksOfBill(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean tabled =
+          scene.lower(i).equals("before")
+              && i + 1 < sentence.to()
+              && scene.lower(i + 1).matches("parliament|congress|lawmakers|deputies");
+      boolean bill = scene.lower(i).matches("bill|draft|proposal|amendment|legislation");
+      if (tabled || bill && scene.grammar.tag(i).isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfPerson(VerbGroup verb) {

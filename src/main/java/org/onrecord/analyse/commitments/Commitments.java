@@ -60,6 +60,7 @@ public final class Commitments {
     var bills = new Bills(scene);
     var laws = new ToldLaws(scene);
     var reforms = new Reforms(scene, laws);
+    var upheld = new Upheld(scene);
     var permissions = new Permissions(scene);
     var inForce = new InForce(scene);
     var courses = new Courses(scene, laws);
@@ -67,6 +68,7 @@ public final class Commitments {
     var entitlements = new Entitlements(scene);
     var nominals = new Nominals(scene);
     var nouns = new NounFrames(scene);
+    var foretold = new Foretold(scene);
     var listed = new LeadNouns(scene);
     var undone = new Undone(scene);
     var advice = new Advice(scene);
@@ -84,6 +86,7 @@ public final class Commitments {
         willing.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
+        upheld.find(sentence, found);
         permissions.find(sentence, found);
         inForce.find(sentence, found);
         courses.find(sentence, found);
@@ -91,6 +94,7 @@ public final class Commitments {
         entitlements.find(sentence, found);
         nominals.find(sentence, found);
         nouns.find(sentence, found);
+        foretold.find(sentence, found);
         listed.find(sentence, found);
         undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);

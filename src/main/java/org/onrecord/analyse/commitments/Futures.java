@@ -103,7 +103,7 @@ final class Futures {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean spoken = scene.isSpokenByPower(verb.from());
     boolean governing = subject.filter(scene::governs).isPresent();
-    Optional<String> reform = REFORMS.find(scene.grammar, verb).or(() -> joinedReform(verb));
+    Optional<String> reform = reform(verb).or(() -> joinedReform(verb));
     // "never said he would return it": nobody's word.
     boolean unsaid = scene.governor(verb.from()).filter(this::isUnsaid).isPresent();
     if (unsaid || isForecast(verb, subject)) {
@@ -303,13 +303,21 @@ final class Futures {
     return scene.grammar.tag(group.head()) == Tag.PRONOUN;
   }
 
+  /// What the verb changes; where a bill goes and whether a word is kept change nothing by
+  /// themselves.
+  private Optional<String> reform(VerbGroup verb) {
+    return REFORMS
+        .find(scene.grammar, verb)
+        .filter(under -> !under.equals("tabled") && !under.equals("word"));
+  }
+
   /// "will be accompanied and strengthened": the second participle.
   private Optional<String> joinedReform(VerbGroup verb) {
     return scene.lower(verb.to()).equals("and")
         ? scene
             .grammar
             .verbAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1))
-            .flatMap(v -> REFORMS.find(scene.grammar, v))
+            .flatMap(this::reform)
         : Optional.empty();
   }
 

@@ -17,6 +17,7 @@ import org.onrecord.model.Finding.Commitment;
 final class InForce {
   private static final Set<String> BILLS = Set.of("draft", "bill", "proposal", "plan", "proposed");
   private static final Set<String> STATES = Cues.words("states.txt");
+  private static final Set<String> FORCE = Cues.words("force.txt");
   private static final int OPENING = 9;
 
   private final Scene scene;
@@ -105,7 +106,15 @@ final class InForce {
   private boolean isEnded(VerbGroup verb) {
     boolean rule =
         isPermission(verb) && scene.grammar.subject(verb).filter(this::isMany).isPresent();
-    return scene.isNoLonger(verb) && (rule || isPublicAct(verb));
+    return scene.isNoLonger(verb) && (rule || isPublicAct(verb) || isSuffered(verb));
+  }
+
+  /// "Debtors are no longer jailed": what the state does to people.
+  private boolean isSuffered(VerbGroup verb) {
+    return verb.passive()
+        && FORCE.contains(verb.lemma())
+        && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
+        && scene.grammar.subject(verb).filter(this::isMany).isPresent();
   }
 
   /// "The upper house now draws its members from the regions".

@@ -45,7 +45,30 @@ final class LeadNouns {
 
   /// The noun that leads in what stands behind the colon at `colon`.
   Optional<Led> before(int colon, Sentence sentence) {
-    for (int i = colon - 1; i >= Math.max(sentence.from(), colon - NEAR); i--) {
+    return last(Math.max(sentence.from(), colon - NEAR), colon);
+  }
+
+  /// The noun that leads in the paragraphs below a sentence that ends at `colon`: near the colon,
+  /// or farther off where it is somebody's own ("We repeat our demands, of which there are
+  /// three:").
+  Optional<Led> above(int colon, Sentence sentence) {
+    return before(colon, sentence)
+        .or(() -> last(sentence.from(), colon).filter(this::isAskedByOwner));
+  }
+
+  private boolean isAskedByOwner(Led led) {
+    boolean owned =
+        scene
+            .grammar
+            .nounAt(led.noun())
+            .filter(
+                g -> g.hasOwner() || scene.isWe(g.from()) || scene.powers.possessor(g).isPresent())
+            .isPresent();
+    return owned && led.type().isAsked();
+  }
+
+  private Optional<Led> last(int from, int colon) {
+    for (int i = colon - 1; i >= from; i--) {
       Commitment.Type type =
           scene.grammar.tag(i).isNoun() ? TYPES.get(scene.grammar.lemma(i)) : null;
       if (type != null) {

@@ -29,6 +29,13 @@ final class Leads {
   private static final int HEADING = 9;
   private static final double ITEM = 0.8;
 
+  private enum Mark {
+    NONE,
+    NUMBER,
+    LETTER,
+    BULLET
+  }
+
   /// What a lead says of the items under it.
   ///
   /// @param actor the token at which the lead names who asks or orders; -1 when it names nobody
@@ -180,7 +187,7 @@ final class Leads {
       }
     }
     return nouns
-        .before(sentence.to() - 1, sentence)
+        .above(sentence.to() - 1, sentence)
         .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true));
   }
 
@@ -244,10 +251,14 @@ final class Leads {
     return -1;
   }
 
-  /// Gives the lead to the items below it, as far as they are items.
+  /// Gives the lead to the items below it, as far as they are items and marked alike: behind (a),
+  /// (b), (c) a paragraph 4 goes on with the text.
   private void govern(int paragraph, Lead lead) {
     int at = paragraph + 1;
-    while (at < prose.paragraphs().size() && isItem(prose.paragraphs().get(at), lead)) {
+    Mark first = at < prose.paragraphs().size() ? mark(prose.paragraphs().get(at)) : Mark.NONE;
+    while (at < prose.paragraphs().size()
+        && isItem(prose.paragraphs().get(at), lead)
+        && mark(prose.paragraphs().get(at)) == first) {
       byParagraph.put(at, lead);
       at++;
     }
@@ -264,6 +275,19 @@ final class Leads {
     boolean act = scene.grammar.tag(first) == Tag.VERB;
     boolean plain = !scene.lower(paragraph.to() - 1).equals(":");
     return plain && (marked || lead.infinitive() && (act || small));
+  }
+
+  /// How the paragraph is marked as an item.
+  private Mark mark(Paragraph paragraph) {
+    int first = behindMark(paragraph.from(), paragraph.to());
+    if (first == paragraph.from()) {
+      return Mark.NONE;
+    }
+    int label = first - paragraph.from() == 1 ? first - 1 : first - 2;
+    char sign = prose.token(label).word().charAt(0);
+    return Character.isDigit(sign)
+        ? Mark.NUMBER
+        : Character.isLetter(sign) ? Mark.LETTER : Mark.BULLET;
   }
 
   /// The first token behind "2.", "(b)" or a bullet; `from` when none stands there.

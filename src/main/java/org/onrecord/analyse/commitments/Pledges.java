@@ -18,6 +18,7 @@ final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final int VOTE_FAR = 10;
+  private static final int NEAR = 4;
 
   /// Verbs of those who may give orders, in whatever house.
   private static final Set<String> INSTRUCTING = Set.of("instruct", "direct", "task", "command");
@@ -26,6 +27,7 @@ final class Pledges {
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
   private static final Set<String> VENTURES = Cues.words("ventures.txt");
+  private static final Set<String> THREATS = Cues.words("threats.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
 
   private final Scene scene;
@@ -50,10 +52,11 @@ final class Pledges {
     }
   }
 
-  /// "we would urge", "I would like": no supposition.
+  /// "we would urge", "they would like": no supposition.
   private boolean isPolite(VerbGroup verb) {
     return verb.modal().equals("would")
-        && scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent();
+        && (verb.lemma().equals("like")
+            || scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent());
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, String type) {
@@ -66,6 +69,12 @@ final class Pledges {
       case "directive" -> directive(verb, subject, object);
       case "announced_reform" -> announced(verb, subject, object);
       case "declaration" -> declaration(verb, subject);
+      case "acceptance" ->
+          acceptance(verb, subject)
+              .or(() ->
+                  verb.lemma().equals("agree")
+                      ? announced(verb, subject, object)
+                      : Optional.empty());
       case "vote" -> vote(verb, subject);
       default -> asks.find(verb, type, subject, object);
     };
@@ -76,7 +85,7 @@ final class Pledges {
     if (!speaks && verb.isFinite() && !verb.passive()) {
       return Optional.empty();
     }
-    if (!saysWhat(verb)) {
+    if (!saysWhat(verb) || verb.lemma().equals("threaten") && !isPublicThreat(verb)) {
       return Optional.empty();
     }
     Commitment.Type filed =
@@ -88,6 +97,16 @@ final class Pledges {
             ? Optional.of(Commitment.Status.DENIED)
             : Optional.of(Commitment.Status.ANNOUNCED);
     return Optional.of(frame.candidate(verb, filed, subject, Optional.empty(), status, 0.8));
+  }
+
+  /// "threatened to veto the bill", "to go on strike"; not "to kill him".
+  private boolean isPublicThreat(VerbGroup verb) {
+    return scene
+        .grammar
+        .verbAt(Math.min(verb.to(), scene.prose.tokens().size() - 1))
+        .filter(v -> !verb.passive() && v.form() == VerbGroup.Form.INFINITIVE)
+        .filter(v -> THREATS.contains(v.lemma()))
+        .isPresent();
   }
 
   /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
@@ -219,6 +238,34 @@ final class Pledges {
             Optional.empty(),
             Optional.of(Commitment.Status.ANNOUNCED),
             power ? 0.7 : 0.55));
+  }
+
+  /// "The council accepted the demands", "gave in to the request": what was asked is promised.
+  private Optional<Candidate> acceptance(VerbGroup verb, Optional<NounGroup> subject) {
+    int end = Math.min(scene.sentence(verb.from()).to() - 1, verb.to() + NEAR);
+    int at = verb.to();
+    while (at < end && scene.grammar.nounAt(at).isEmpty() && scene.grammar.verbAt(at).isEmpty()) {
+      at++;
+    }
+    boolean asked = scene.grammar.nounAt(at).filter(this::isAsked).isPresent();
+    boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
+    return asked && told && subject.filter(scene::governs).isPresent()
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                Commitment.Type.PLEDGE,
+                subject,
+                Optional.empty(),
+                Optional.of(Commitment.Status.ANNOUNCED),
+                0.6))
+        : Optional.empty();
+  }
+
+  private boolean isAsked(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "demand", "recommendation", "condition", "petition" -> true;
+      default -> false;
+    };
   }
 
   private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {

@@ -31,7 +31,16 @@ final class Powers {
           "times",
           "time");
   private static final Set<String> LAWS =
-      Set.of("law", "act", "code", "constitution", "decree", "statute", "regulation", "ordinance");
+      Set.of(
+          "law",
+          "act",
+          "code",
+          "constitution",
+          "decree",
+          "statute",
+          "regulation",
+          "ordinance",
+          "charter");
 
   private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
 

@@ -14,11 +14,17 @@ import org.onrecord.model.Finding.Commitment;
 /// "women are now allowed".
 final class Reforms {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
-  private static final Set<String> WEAK = Set.of("weak", "shape", "paper", "set", "free");
+  private static final Set<String> WEAK =
+      Set.of("weak", "shape", "paper", "set", "free", "tabled", "word");
   private static final Set<String> ENACTING =
       Set.of("adopt", "approve", "endorse", "enact", "pass", "ratify", "introduce");
   private static final Set<String> PENDING =
       Set.of("draft", "bill", "budget", "proposal", "plan", "amendment", "amendments", "manifesto");
+
+  private static final int BRACKETS = 5;
+
+  /// How far behind the verb the count of votes and abstentions reaches.
+  private static final int DIVISION = 18;
 
   private static final Set<String> EFFECTS = Cues.words("effects.txt");
   private static final Set<String> AIMING = Cues.words("aiming.txt");
@@ -47,7 +53,7 @@ final class Reforms {
 
   private boolean tells(VerbGroup verb) {
     boolean told = verb.form() != VerbGroup.Form.PARTICIPLE || isJoined(verb) && !isToCome(verb);
-    return (told || isOfLaw(verb))
+    return (told || isOfLaw(verb) || behindDivision(verb).isPresent())
         && !isRuledOut(verb)
         && !isOfAnyTime(verb)
         && !isAwaited(verb)
@@ -126,12 +132,25 @@ final class Reforms {
     boolean told =
         ENACTING.contains(verb.lemma()) && scene.lower(verb.to()).matches("in|by|on|last");
     return told
-        && scene
-            .grammar
-            .nounAt(Math.max(0, verb.from() - 1))
-            .filter(scene.powers::isInstrument)
-            .isPresent()
+        && groupBefore(verb).filter(scene.powers::isInstrument).isPresent()
         && !isToCome(verb);
+  }
+
+  /// What stands right before the verb, or before a comma: "the charter, adopted in May".
+  private Optional<NounGroup> groupBefore(VerbGroup verb) {
+    int before = Math.max(0, verb.from() - 1);
+    boolean comma = before > 0 && scene.lower(before).equals(",");
+    return scene.grammar.nounAt(comma ? before - 1 : before);
+  }
+
+  /// "a law passed in May": a participle, though it may look like a past.
+  private static boolean isReduced(VerbGroup verb) {
+    boolean bare =
+        verb.tense() == VerbGroup.Tense.PAST
+            && !verb.passive()
+            && !verb.perfect()
+            && verb.to() == verb.from() + 1;
+    return verb.form() == VerbGroup.Form.PARTICIPLE || bare;
   }
 
   private boolean isToCome(VerbGroup verb) {
@@ -145,10 +164,11 @@ final class Reforms {
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, String under) {
-    boolean ofLaw = verb.form() == VerbGroup.Form.PARTICIPLE && isOfLaw(verb);
-    boolean suffers = verb.passive() || isOnset(verb) || ofLaw;
+    boolean ofLaw = isReduced(verb) && isOfLaw(verb);
+    boolean counted = behindDivision(verb).isPresent();
+    boolean suffers = !counted && (verb.passive() || isOnset(verb) || ofLaw);
     Optional<NounGroup> subject =
-        ofLaw ? scene.grammar.nounAt(verb.from() - 1) : scene.grammar.subject(verb);
+        ofLaw || counted ? groupBefore(verb) : scene.grammar.subject(verb);
     Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : subject;
     Optional<NounGroup> patient = suffers ? subject : object(verb);
     boolean power =
@@ -159,6 +179,9 @@ final class Reforms {
         switch (under) {
           case "act" -> power || suffers;
           case "law" -> power || matter && suffers;
+          case "tabled" -> suffers && subject.filter(this::isBill).isPresent();
+          case "word" ->
+              suffers && patient.filter(p -> matters.isProposed(p) || isCounted(p)).isPresent();
           case "refusal" -> suffers && refusals.isRefused(verb);
           case "bill" -> (power || suffers) && law(verb, patient).isPresent();
           case "deed", "shape" ->
@@ -195,6 +218,20 @@ final class Reforms {
                 under.equals("set") && patient.filter(matters::isRate).isPresent() ? "law" : under,
                 doer,
                 suffers));
+  }
+
+  /// "A draft law", "the bill": what lawmakers have not passed yet.
+  private boolean isBill(NounGroup group) {
+    boolean pending = false;
+    for (int i = group.from(); i < group.to(); i++) {
+      pending |= PENDING.contains(scene.lower(i));
+    }
+    return pending && scene.powers.isInstrument(group);
+  }
+
+  /// "Twelve", "12 of them": so many of what was told before.
+  private boolean isCounted(NounGroup group) {
+    return scene.grammar.tag(group.head()) == Tag.NUMBER;
   }
 
   /// "by a fifth", "by 4 percent": how much, not by whom.
@@ -270,8 +307,42 @@ final class Reforms {
             ? scene.grammar.nounAt(opening - 1).or(() -> scene.grammar.nounAt(opening - 2))
             : Optional.empty();
     return patient
-        .filter(scene.powers::isInstrument)
+        .filter(p -> scene.powers.isInstrument(p) || isTitled(p))
+        .or(() -> behindDivision(verb))
         .or(() -> before.filter(b -> isNumbered(b) || scene.powers.isInstrument(b)));
+  }
+
+  /// "the Citizenship (Amendment) Act": the noun stands behind the words in brackets.
+  private boolean isTitled(NounGroup group) {
+    int end = Math.min(scene.sentence(group.from()).to() - 1, group.to() + BRACKETS);
+    if (!scene.lower(group.to()).equals("(")) {
+      return false;
+    }
+    for (int i = group.to(); i < end; i++) {
+      if (scene.lower(i).equals(")")) {
+        return scene.lower(i + 1).matches("act|bill|law|order|regulations");
+      }
+    }
+    return false;
+  }
+
+  /// "passed by 61 votes to 40, with two abstentions, the Harbours Bill": the law behind the count.
+  private Optional<NounGroup> behindDivision(VerbGroup verb) {
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + DIVISION);
+    boolean count =
+        verb.to() + 1 < end
+            && scene.lower(verb.to()).equals("by")
+            && scene.grammar.tag(verb.to() + 1) == Tag.NUMBER;
+    for (int i = verb.to(); count && i < end; i++) {
+      Optional<NounGroup> group = scene.grammar.nounAt(i);
+      if (group.filter(g -> scene.powers.isInstrument(g) || isTitled(g)).isPresent()) {
+        return group;
+      }
+      if (scene.grammar.verbAt(i).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Act 12/2031".
@@ -341,11 +412,12 @@ final class Reforms {
 
   private Candidate candidate(
       VerbGroup verb, String under, Optional<NounGroup> doer, boolean suffers) {
-    boolean ofLaw = verb.form() == VerbGroup.Form.PARTICIPLE && isOfLaw(verb);
-    boolean done = isDone(verb) || ofLaw;
+    boolean ofLaw = isReduced(verb) && isOfLaw(verb);
+    boolean counted = behindDivision(verb).isPresent();
+    boolean done = isDone(verb) || ofLaw || counted;
     int from =
-        ofLaw
-            ? scene.grammar.nounAt(verb.from() - 1).orElseThrow().from()
+        ofLaw || counted
+            ? groupBefore(verb).map(NounGroup::from).orElse(verb.from())
             : scene.clauseStart(verb);
     boolean inForce =
         verb.isFinite()
@@ -359,7 +431,10 @@ final class Reforms {
         done && !weak || inForce ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
         doer.map(NounGroup::head).orElse(-1),
         -1,
-        Optional.of(isPending(doer, verb) ? Commitment.Status.ANNOUNCED : status(verb, done, weak)),
+        Optional.of(
+            isPending(doer, verb) || under.equals("tabled")
+                ? Commitment.Status.ANNOUNCED
+                : status(verb, done, weak)),
         (weak ? 0.5 : 0.6) + (suffers && !weak ? 0.1 : 0) + (verb.isFinite() ? 0.05 : 0),
         "\"" + verb.lemma() + "\"" + (suffers ? " done to it" : " by those in power"));
   }

@@ -22,6 +22,8 @@ final class Scene {
   private static final Set<String> TERMS =
       Set.of("before", "until", "till", "once", "when", "unless", "if", "after", "provided");
 
+  private static final Set<String> NOW = Set.of("now", "henceforth", "nowadays");
+
   final Grammar grammar;
   final Prose prose;
   final Powers powers;
@@ -229,14 +231,14 @@ final class Scene {
     return false;
   }
 
-  /// Whether "now" stands in `verb`, beside it or behind its object.
+  /// Whether "now" or "henceforth" stands in `verb`, beside it or behind its object.
   boolean saysNow(VerbGroup verb) {
     int behind = grammar.object(verb).map(NounGroup::to).orElse(verb.to());
     if (lower(behind).equals("now") && grammar.tag(behind) == Tag.ADVERB) {
       return true;
     }
     for (int i = verb.from() - 1; i < verb.to() + 2; i++) {
-      if (lower(i).equals("now") && !lower(i - 1).equals("between")) {
+      if (NOW.contains(lower(i)) && !lower(i - 1).equals("between")) {
         return true;
       }
     }

@@ -132,7 +132,22 @@ final class Statuses {
     if (told == Commitment.Status.DENIED || isUndone(candidate)) {
       return Commitment.Status.DENIED;
     }
-    return isCosmetic(candidate) ? Commitment.Status.COSMETIC : told;
+    boolean kept = told == Commitment.Status.ANNOUNCED && isKeptAtOnce(candidate);
+    return kept
+        ? Commitment.Status.IMPLEMENTED
+        : isCosmetic(candidate) ? Commitment.Status.COSMETIC : told;
+  }
+
+  /// "vowed to close the port and did".
+  private boolean isKeptAtOnce(Candidate candidate) {
+    int end = scene.sentence(candidate.from()).to() - 2;
+    for (int i = candidate.verb() + 1; i < end; i++) {
+      boolean did = scene.lower(i).equals("and") && scene.lower(i + 1).equals("did");
+      if (did && scene.grammar.tag(i + 2) == Tag.PUNCTUATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether something was asked and, elsewhere, is said not to have been done: what is asked and

@@ -11,6 +11,7 @@ import org.onrecord.model.Finding.Name;
 /// What somebody wants of others: "the union wants an inquiry", "I want the list published",
 /// "insists on a recount".
 final class Wishes {
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
   private static final Set<String> BODIES = Cues.words("bodies.txt");
@@ -24,12 +25,14 @@ final class Wishes {
   private final Scene scene;
   private final VerbFrame frame;
   private final Things things;
+  private final Matters matters;
   private final OwnWord own;
 
   Wishes(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
     this.things = new Things(scene.grammar);
+    this.matters = new Matters(scene);
     this.own = new OwnWord(scene);
   }
 
@@ -77,10 +80,17 @@ final class Wishes {
     boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
     boolean asksForOwn = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
-    boolean now = verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
+    if (would
+        && object.isPresent()
+        && !verb.negated()
+        && isForChange(verb, subject, object.get())) {
+      return Optional.of(
+          frame.candidate(
+              verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
+    }
     if (!asksForOwn
         || !would
-        || !now
+        || !isNow(verb)
         || object.isEmpty()
         || verb.negated()
         || isNear(object.get())) {
@@ -105,6 +115,46 @@ final class Wishes {
       }
     }
     return Optional.empty();
+  }
+
+  /// "She wants the article repealed", "they would like the hall to be rebuilt", "he wants the
+  /// assembly to lift the ban": whoever says so, it is a change of what is public.
+  private boolean isForChange(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
+    boolean others =
+        subject
+            .filter(s -> scene.isSomebody(s) || scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> !scene.isWe(s.head()) && !own.isCount(s))
+            .filter(s -> !scene.lower(s.head()).equals("you"))
+            .isPresent();
+    int last = scene.sentence(verb.from()).to() - 1;
+    Optional<VerbGroup> change = scene.grammar.verbAt(Math.min(object.to(), last));
+    boolean thing = matters.isPublic(object) || things.isPublic(object);
+    return others
+        && change
+            .filter(c ->
+                isUndergone(c)
+                    ? thing || isOther(object) && isStrong(c)
+                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isStrong(c))
+            .isPresent();
+  }
+
+  private boolean isStrong(VerbGroup verb) {
+    return REFORMS.find(scene.grammar, verb).filter(under -> !under.equals("weak")).isPresent();
+  }
+
+  private static boolean isNow(VerbGroup verb) {
+    return verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
+  }
+
+  /// "published", which may look like a past, or "to be published".
+  private static boolean isUndergone(VerbGroup verb) {
+    boolean bare = verb.tense() == VerbGroup.Tense.PAST && verb.to() == verb.from() + 1;
+    return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || bare;
+  }
+
+  /// "it", "them", somebody; not who wishes nor who is spoken to.
+  private boolean isOther(NounGroup group) {
+    return scene.isSomebody(group) && !isNear(group) || scene.lower(group.head()).equals("it");
   }
 
   /// "The union wants the sale undone": a body's wish to have something done is its demand; what it
