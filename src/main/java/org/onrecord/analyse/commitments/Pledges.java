@@ -247,7 +247,7 @@ final class Pledges {
     while (at < end && scene.grammar.nounAt(at).isEmpty() && scene.grammar.verbAt(at).isEmpty()) {
       at++;
     }
-    boolean asked = scene.grammar.nounAt(at).filter(this::isAsked).isPresent();
+    boolean asked = at <= end && scene.grammar.nounAt(at).filter(this::isAsked).isPresent();
     boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
     return asked && told && subject.filter(scene::governs).isPresent()
         ? Optional.of(

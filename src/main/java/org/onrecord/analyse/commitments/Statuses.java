@@ -305,9 +305,12 @@ final class Statuses {
       return true;
     }
     boolean word =
-        candidate.type() == Commitment.Type.PLEDGE || candidate.type() == Commitment.Type.ASSURANCE;
+        candidate.isToCome()
+            || candidate.type() == Commitment.Type.PLEDGE
+            || candidate.type() == Commitment.Type.ASSURANCE;
     if (word || contrastsLack(sentence, candidate.to())) {
-      // A word that was given stays given, whatever is set against it, unless it is called empty.
+      // A word or an order that was given stays given, whatever is set against it, unless it is
+      // called empty.
       return !word;
     }
     for (int s = own + 1; s <= own + SENTENCES_ON && s < scene.prose.sentences().size(); s++) {

@@ -23,7 +23,9 @@ final class ToldLaws {
       Optional<NounGroup> patient,
       Optional<NounGroup> subject) {
     boolean law =
-        patient.or(() -> subject).filter(scene.powers::isLaw).isPresent() || isMeant(doer, verb);
+        patient.or(() -> subject).filter(scene.powers::isLaw).isPresent()
+            || doer.filter(scene.powers::isLaw).isPresent()
+            || isMeant(doer, verb);
     if (law) {
       tell(verb);
     }

@@ -68,7 +68,9 @@ final class Undone {
   private boolean isStillMissing(VerbGroup verb) {
     boolean still =
         scene.lower(verb.to()).equals("still") || scene.lower(verb.from() - 1).equals("still");
-    Optional<NounGroup> missing = still ? scene.grammar.nounAt(verb.to() + 1) : Optional.empty();
+    boolean open = verb.to() + 1 < scene.sentence(verb.from()).to();
+    Optional<NounGroup> missing =
+        still && open ? scene.grammar.nounAt(verb.to() + 1) : Optional.empty();
     return verb.lemma().equals("be")
         && verb.tense() == VerbGroup.Tense.PRESENT
         && opensWithNo(missing)

@@ -6,9 +6,10 @@
 /// ends or gets stuck as if by itself), `InForce` (what holds since a change), `Entitlements`
 /// (rights that change hands), `Rejections` (requests turned down), `Nominals` ("the abolition
 /// of"), `NounFrames` ("the demand for"), `Demands`, `Undone`, `Advice`, `Avowals`, `Appearances`
-/// ("a facade"). `Matters` says what is public, `Powers` who can commit for many, `Actors` who is
-/// named, `Parts` cuts apart what one verb holds together, `Statuses` what became of it as this
-/// source tells it, `Dues` by when.
+/// ("a facade"), `Upheld` ("left the rate unchanged"), `Foretold` ("the ferries announced in May").
+/// `Matters` says what is public, `Powers` who can commit for many, `Actors` who is named, `Parts`
+/// cuts apart what one verb holds together, `Statuses` what became of it as this source tells it,
+/// `Dues` by when.
 ///
 /// Which words count is data, beside this package among the resources.
 ///

@@ -78,6 +78,9 @@ public final class Clues {
 
   /// Whether it can describe what follows: not a verb, not a plural.
   public boolean isModifier(int i) {
+    if (i >= grammar.prose().tokens().size()) {
+      return false;
+    }
     return switch (grammar.tag(i)) {
       case NOUN, PROPER, ADJECTIVE, NUMBER, VERB_PARTICIPLE, VERB_ING, ADVERB -> true;
       default -> false;
