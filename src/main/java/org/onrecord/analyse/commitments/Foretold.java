@@ -24,6 +24,8 @@ final class Foretold {
   private static final Set<String> ORDER =
       Set.of(",", "first", "originally", "long", "initially", "twice", "already", "once");
 
+  private static final int NEAR = 6;
+
   private final Scene scene;
   private final Matters matters;
 
@@ -35,11 +37,22 @@ final class Foretold {
   void find(Sentence sentence, Consumer<Candidate> found) {
     for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
       Commitment.Type type = TOLD.get(scene.lower(i));
-      if (type != null && TIMES.contains(scene.lower(i + 1))) {
+      if (type != null && TIMES.contains(scene.lower(i + 1)) && !saysWhat(i, sentence)) {
         int cue = i;
         thing(i, sentence).ifPresent(t -> found.accept(candidate(t, cue, type, sentence)));
       }
     }
+  }
+
+  /// "The campaign announced last week that …": no participle, a word that was given.
+  private boolean saysWhat(int told, Sentence sentence) {
+    int end = Math.min(sentence.to(), told + NEAR);
+    for (int i = told + 1; i < end; i++) {
+      if (scene.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The thing right before the participle, or before "first" and a comma.
