@@ -1,15 +1,10 @@
 /// What a document says was promised, ordered, enacted, planned, assured, demanded or called for.
 ///
-/// Start at [org.onrecord.analyse.commitments.Commitments]. Each family of wording has its class:
-/// `Pledges` (verbs that commit, order, ask), `Duties` ("should", "must"), `Futures` ("will"),
-/// `Willing` ("stands ready to"), `Reforms` (what those in power changed), `Courses` (what comes,
-/// ends or gets stuck as if by itself), `InForce` (what holds since a change), `Entitlements`
-/// (rights that change hands), `Rejections` (requests turned down), `Nominals` ("the abolition
-/// of"), `NounFrames` ("the demand for"), `Demands`, `Undone`, `Advice`, `Avowals`, `Appearances`
-/// ("a facade"), `Upheld` ("left the rate unchanged"), `Foretold` ("the ferries announced in May").
-/// `Matters` says what is public, `Powers` who can commit for many, `Actors` who is named, `Parts`
-/// cuts apart what one verb holds together, `Statuses` what became of it as this source tells it,
-/// `Dues` by when.
+/// Start at [org.onrecord.analyse.commitments.Commitments]: families of wording look at each
+/// sentence, those for what somebody says will or should be done in `said`, those for what was
+/// changed, holds or never came in `done`; what they share is in `words`. `Parts` cuts apart what
+/// one verb holds together, `Actors` says who is named, `Statuses` what became of it as this source
+/// tells it, `Dues` by when.
 ///
 /// Which words count is data, beside this package among the resources.
 ///

@@ -1,0 +1,50 @@
+package org.onrecord.analyse.commitments.done;
+
+import java.util.Optional;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.model.Finding.Commitment;
+
+/// What was asked for and refused, told in the passive: "has been denied registration".
+final class Refusals {
+  private final Scene scene;
+
+  Refusals(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Not "he's denied it", which may be said of one who denies.
+  boolean isRefused(VerbGroup verb) {
+    boolean clipped =
+        scene.lower(verb.from()).equals("'s") || scene.lower(verb.from()).equals("\u2019s");
+    boolean person =
+        scene
+            .grammar
+            .subject(verb)
+            .flatMap(scene.powers::entity)
+            .filter(
+                e -> e.isPerson() && !verb.lemma().equals("deny") && !verb.lemma().equals("refuse"))
+            .isPresent();
+    return verb.isFinite() && !clipped && !person;
+  }
+
+  /// "has been denied registration": what somebody wanted and did not get. Who asked is the one who
+  /// was refused, where that is somebody; who refuses is whom they asked.
+  Candidate of(VerbGroup verb, Optional<NounGroup> refused, Optional<NounGroup> doer) {
+    int from = scene.clauseStart(verb);
+    Optional<NounGroup> asker =
+        refused.filter(r -> scene.powers.entity(r).isPresent() && !scene.powers.isInstrument(r));
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        Commitment.Type.DEMAND,
+        asker.map(NounGroup::head).orElse(-1),
+        doer.map(NounGroup::head).orElse(-1),
+        Optional.of(Commitment.Status.DENIED),
+        0.6,
+        "\"" + verb.lemma() + "\" done to it");
+  }
+}

@@ -1,0 +1,130 @@
+package org.onrecord.analyse.commitments.done;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Matters;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// What was asked for in due form and turned down: "the board threw out her complaint", "requests
+/// by the union have been ignored". Who asked is whom the request names; who refuses is whom they
+/// asked.
+public final class Rejections {
+  private static final Cues.Verbs TURNED_DOWN = new Cues.Verbs("turned-down.txt");
+  private static final Set<String> REQUESTS = Cues.words("requests.txt");
+  private static final Set<String> SHELVING =
+      Set.of("shelve", "drop", "abandon", "bury", "mothball", "sideline");
+  private static final Set<String> WORDS = Cues.words("words.txt");
+
+  private final Scene scene;
+  private final Matters matters;
+
+  public Rejections(Scene scene) {
+    this.scene = scene;
+    this.matters = new Matters(scene);
+  }
+
+  public void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean tells = verb.isFinite() && !verb.hasModal() && !verb.negated();
+      if (tells && !scene.supposes(verb) && TURNED_DOWN.find(scene.grammar, verb).isPresent()) {
+        request(verb).map(r -> candidate(verb, r)).ifPresent(found);
+      }
+      if (tells && !scene.supposes(verb) && SHELVING.contains(verb.lemma())) {
+        shelved(verb).ifPresent(found);
+      }
+    }
+  }
+
+  private Optional<NounGroup> request(VerbGroup verb) {
+    Optional<NounGroup> thing =
+        verb.passive()
+            ? scene.grammar.subject(verb)
+            : scene.grammar.object(verb).or(() -> behindParticle(verb));
+    boolean power =
+        verb.passive() || scene.grammar.subject(verb).filter(scene::governs).isPresent();
+    return thing
+        .filter(t -> power && !scene.lower(t.from()).equals("no"))
+        .filter(t -> isRequest(t) || isBillKilled(verb, t));
+  }
+
+  /// "her plea", not one for words ("requests for interviews").
+  private boolean isRequest(NounGroup group) {
+    boolean words =
+        scene.lower(group.to()).equals("for")
+            && group.to() + 1 < scene.prose.tokens().size()
+            && WORDS.contains(scene.grammar.lemma(group.to() + 1));
+    return REQUESTS.contains(scene.grammar.lemma(group.head())) && !words;
+  }
+
+  /// "The senate threw out the bill": not every verb that turns down a request ends a bill.
+  private boolean isBillKilled(VerbGroup verb, NounGroup thing) {
+    return scene.powers.isInstrument(thing)
+        && switch (verb.lemma()) {
+          case "defeat", "throw", "vote", "reject", "block" -> true;
+          default -> false;
+        };
+  }
+
+  /// "threw out the plea".
+  private Optional<NounGroup> behindParticle(VerbGroup verb) {
+    int at = Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1);
+    return scene.grammar.nounAt(at);
+  }
+
+  /// "The cabinet dropped the bill", "the plan was quietly shelved".
+  private Optional<Candidate> shelved(VerbGroup verb) {
+    Optional<NounGroup> plan =
+        verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
+    Optional<NounGroup> doer =
+        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    boolean power = verb.passive() || doer.filter(scene::governs).isPresent();
+    return plan.filter(p -> power && matters.isProposed(p))
+        .map(p -> {
+          int from = Math.min(scene.clauseStart(verb), verb.passive() ? p.from() : verb.from());
+          return new Candidate(
+              from,
+              Math.max(scene.clauseEnd(verb), from + 1),
+              verb.head(),
+              Commitment.Type.ANNOUNCED_REFORM,
+              doer.map(NounGroup::head).orElse(-1),
+              -1,
+              Optional.of(Commitment.Status.DENIED),
+              0.6,
+              "a plan that was given up");
+        });
+  }
+
+  private Candidate candidate(VerbGroup verb, NounGroup request) {
+    int from = Math.min(scene.clauseStart(verb), request.from());
+    Optional<NounGroup> refuser =
+        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    boolean bill = !isRequest(request);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        bill ? Commitment.Type.DECLARATION : Commitment.Type.DEMAND,
+        bill ? refuser.map(NounGroup::head).orElse(-1) : asker(request),
+        bill ? -1 : refuser.map(NounGroup::head).orElse(-1),
+        Optional.of(Commitment.Status.DENIED),
+        0.7,
+        "a request that was turned down");
+  }
+
+  /// "a request by the union", "the union's request".
+  private int asker(NounGroup request) {
+    if (request.hasOwner()) {
+      return request.ownerEnd() - 1;
+    }
+    boolean by = scene.lower(request.to()).equals("by") || scene.lower(request.to()).equals("from");
+    int at = Math.min(request.to() + 1, scene.sentence(request.from()).to() - 1);
+    return by ? scene.grammar.nounAt(at).map(NounGroup::head).orElse(-1) : -1;
+  }
+}

@@ -1,0 +1,11 @@
+/// What was changed, holds, got stuck or was never done. Each family of wording has its class:
+/// [Reforms] (what those in power changed), [Courses] (what comes, ends or gets stuck as if by
+/// itself), [InForce] and [Permissions] (what holds), [Entitlements] (rights that change hands),
+/// [Bills], [Rejections] (requests turned down), [Nominals] ("the abolition of"), [Undone],
+/// [Upheld], [Foretold], [Appearances] ("a facade").
+///
+/// Start at [org.onrecord.analyse.commitments.done.Reforms].
+@NullMarked
+package org.onrecord.analyse.commitments.done;
+
+import org.jspecify.annotations.NullMarked;

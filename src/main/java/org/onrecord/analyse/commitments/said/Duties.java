@@ -1,0 +1,124 @@
+package org.onrecord.analyse.commitments.said;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// "The council should release the list", "we must stop": what somebody ought to do. From those in
+/// power it is an order, from others a call.
+public final class Duties {
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+
+  private static final Set<String> MODALS =
+      Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
+
+  private final Scene scene;
+
+  public Duties(Scene scene) {
+    this.scene = scene;
+  }
+
+  public void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      if (isDuty(verb)) {
+        found.accept(candidate(verb));
+      }
+    }
+  }
+
+  private boolean isDuty(VerbGroup verb) {
+    return verb.isFinite()
+        && MODALS.contains(verb.modal())
+        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb))
+        && !verb.perfect()
+        && !(verb.negated() && verb.modal().startsWith("need"))
+        && !isSupposition(verb)
+        && !isToListener(verb)
+        && !isAlreadyNeeded(verb);
+  }
+
+  /// "every hearing must be open": a state that is asked for, not guessed at ("it must be late").
+  private boolean isStateAsked(VerbGroup verb) {
+    return verb.lemma().equals("be")
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
+  }
+
+  /// "should he win": the modal before its subject.
+  private boolean isSupposition(VerbGroup verb) {
+    Tag next = scene.grammar.tag(Math.min(verb.from() + 1, scene.prose.tokens().size() - 1));
+    boolean turned =
+        next == Tag.PRONOUN
+            || next == Tag.PROPER
+            || next == Tag.DETERMINER
+            || verb.from() == scene.sentence(verb.from()).from();
+    boolean would = scene.lower(verb.from()).equals("would");
+    return turned && verb.modal().equals("should") || would || scene.isCondition(verb);
+  }
+
+  /// "you must write again", in talk: anybody, or whoever asks the questions.
+  private boolean isToListener(VerbGroup verb) {
+    return scene.isInOwnWords(verb.from())
+        && scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("you")).isPresent();
+  }
+
+  /// "have to" and "need to" tell of a duty only when somebody is to do something, not "it needs".
+  private boolean isAlreadyNeeded(VerbGroup verb) {
+    boolean strong =
+        verb.modal().equals("should")
+            || verb.modal().equals("must")
+            || verb.modal().startsWith("ought")
+            || verb.lemma().equals("go");
+    return !strong && verb.tense() == VerbGroup.Tense.PAST
+        || !strong
+            && !verb.passive()
+            && !scene
+                .grammar
+                .subject(verb)
+                .filter(s -> scene.governs(s) || scene.isWe(s.head()))
+                .isPresent();
+  }
+
+  /// Somebody who can be asked, not a thing.
+  private boolean isSomebody(NounGroup group) {
+    return scene.powers.isPower(group)
+        || scene.powers.entity(group).isPresent()
+        || scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+  }
+
+  /// "we need to check": what the writer has to do, in passing.
+  private boolean isOwnNeed(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean need = verb.modal().startsWith("need") || verb.modal().equals("have to");
+    return need && subject.filter(s -> scene.isWe(s.head())).isPresent();
+  }
+
+  private Candidate candidate(VerbGroup verb) {
+    boolean order = scene.isSpokenByPower(verb.from());
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean agent =
+        subject.filter(s -> !verb.passive() && scene.grammar.tag(s.head()) != Tag.NOUN).isPresent();
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        order ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
+        -1,
+        subject.filter(s -> !verb.passive() && isSomebody(s)).map(NounGroup::head).orElse(-1),
+        order ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+        isOwnNeed(verb, subject) ? 0.45 : agent || verb.passive() ? 0.75 : 0.7,
+        "\"" + verb.modal() + "\"" + (order ? " from somebody in power" : ""));
+  }
+}

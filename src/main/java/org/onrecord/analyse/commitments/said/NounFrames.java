@@ -1,0 +1,328 @@
+package org.onrecord.analyse.commitments.said;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.done.Undone;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Row;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+
+/// Nouns that promise, order, plan or ask, with what: "a promise to", "her vow that", "the union's
+/// appeal to the port for", "an order by the court to".
+public final class NounFrames {
+  private static final Map<String, Row> ROWS = rows();
+  private static final Set<String> VOICING = Cues.words("voicing.txt");
+  private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+
+  /// What counts only as somebody's: "gave her word that", not "the words that".
+  private static final Set<String> OWNED = Set.of("word", "words", "offer", "offers");
+
+  /// What is asked whoever asks it: "calls to boycott", not "a call to try".
+  private static final Set<String> ASKING =
+      Set.of("calls", "plea", "pleas", "petition", "petitions", "appeals");
+
+  private static final Set<String> REFUSING = Cues.words("refusing.txt");
+
+  private static final Set<String> AWAY = Set.of("out", "down", "off", "aside", "away");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "no", "any");
+  private static final Set<String> CALLING = Set.of("phone", "telephone", "conference", "video");
+  private static final Cues.Verbs UNDOING = new Cues.Verbs("undoing.txt");
+
+  /// How a noun is filed, and the words behind which it says what.
+  private record Row(Commitment.Type type, Set<String> words) {}
+
+  /// What such a noun says.
+  ///
+  /// @param noun the token of the noun
+  /// @param opening the token of the word behind which stands what is promised or asked
+  /// @param giver who is named by whom or of whom it is; -1 for nobody
+  /// @param addressee who is named to whom it is; -1 for nobody
+  private record Phrase(Row row, int noun, int opening, int giver, int addressee) {}
+
+  private final Scene scene;
+  private final Undone undone;
+
+  public NounFrames(Scene scene) {
+    this.scene = scene;
+    this.undone = new Undone(scene);
+  }
+
+  private static Map<String, Row> rows() {
+    var rows = new HashMap<String, Row>();
+    for (String line : Cues.lines("noun-frames.txt")) {
+      int first = line.indexOf('|');
+      int last = line.lastIndexOf('|');
+      String type = line.substring(first + 1, last).strip().toUpperCase(Locale.ROOT);
+      rows.put(
+          line.substring(0, first).strip(),
+          new Row(
+              Commitment.Type.valueOf(type),
+              Set.of(line.substring(last + 1).strip().split("\\s+"))));
+    }
+    return rows;
+  }
+
+  public void find(Sentence sentence, Consumer<Candidate> found) {
+    if (scene.isFragment(sentence)) {
+      return;
+    }
+    for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
+      Row row = isNoun(i) ? ROWS.get(scene.grammar.lemma(i)) : null;
+      if (row != null) {
+        phrase(row, i, sentence)
+            .filter(this::counts)
+            .map(p -> candidate(p, sentence))
+            .ifPresent(found);
+      }
+    }
+  }
+
+  /// A noun, and not the verb of "parties that campaign for", nor "in order to".
+  private boolean isNoun(int i) {
+    return scene.grammar.tag(i).isNoun()
+        && switch (scene.lower(i - 1)) {
+          case "that", "who", "to", "in" -> false;
+          default -> true;
+        };
+  }
+
+  private Optional<Phrase> phrase(Row row, int noun, Sentence sentence) {
+    int next = noun + 1;
+    boolean is =
+        row.type() == Commitment.Type.PLEDGE
+            && scene.lower(next).matches("is|was|were")
+            && opens(row, next + 1);
+    if (is || opens(row, next)) {
+      return Optional.of(new Phrase(row, noun, is ? next + 1 : next, -1, -1));
+    }
+    return switch (scene.lower(next)) {
+      case "by", "from", "of" -> behind(row, noun, sentence, true);
+      case "to", "on" -> behind(row, noun, sentence, false);
+      default -> Optional.empty();
+    };
+  }
+
+  /// "an appeal by the widows for", "a call on the port to": where the word stands behind whoever
+  /// gives or gets it.
+  private Optional<Phrase> behind(Row row, int noun, Sentence sentence, boolean gives) {
+    Optional<NounGroup> who =
+        scene
+            .grammar
+            .nounAt(Math.min(noun + 2, sentence.to() - 1))
+            .filter(g -> g.to() + 1 < sentence.to())
+            .filter(g -> isSomebody(g) && opens(row, g.to()));
+    return who.map(g ->
+        gives
+            ? new Phrase(row, noun, g.to(), g.head(), -1)
+            : new Phrase(row, noun, g.to(), -1, g.head()));
+  }
+
+  private boolean isSomebody(NounGroup group) {
+    return scene.powers.isPower(group)
+        || scene.powers.entity(group).isPresent()
+        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+  }
+
+  private boolean opens(Row row, int at) {
+    String word = scene.lower(at);
+    return row.words().contains(word)
+        && switch (word) {
+          case "to" -> opensDeed(at);
+          case "that" ->
+              at + 1 < scene.prose.tokens().size() && scene.grammar.verbAt(at + 1).isEmpty();
+          default -> true;
+        };
+  }
+
+  /// "to build", not "to peace".
+  private boolean opensDeed(int to) {
+    int last = scene.prose.tokens().size() - 1;
+    Tag next = scene.grammar.tag(Math.min(to + 1, last));
+    Tag second = scene.grammar.tag(Math.min(to + 2, last));
+    return next == Tag.VERB
+        || scene.grammar.verbAt(to).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
+        || (next == Tag.NOUN || next == Tag.ADJECTIVE) && second == Tag.DETERMINER;
+  }
+
+  /// A plan, an order, "an appeal to" and "his word that" are somebody's; what nobody is named for
+  /// is often only talked of.
+  private boolean counts(Phrase phrase) {
+    boolean to = scene.lower(phrase.opening()).equals("to");
+    boolean needsGiver =
+        switch (phrase.row().type()) {
+          case ANNOUNCED_REFORM, DIRECTIVE -> true;
+          case DEMAND ->
+              to && !ASKING.contains(scene.lower(phrase.noun())) && !isRefused(phrase.noun());
+          default -> OWNED.contains(scene.lower(phrase.noun()));
+        };
+    boolean act =
+        !to
+            || scene
+                .grammar
+                .verbAt(phrase.opening())
+                .filter(v -> AGENDA.contains(v.lemma()) || DISCOURSE.contains(v.lemma()))
+                .isEmpty();
+    return act && !isPointedAt(phrase.noun()) && (!needsGiver || giver(phrase) >= 0);
+  }
+
+  /// "this plan", "no plans", "a phone call".
+  private boolean isPointedAt(int noun) {
+    NounGroup group = group(noun);
+    return POINTING.contains(scene.lower(group.from()))
+        || noun > group.from() && CALLING.contains(scene.lower(noun - 1));
+  }
+
+  private Candidate candidate(Phrase phrase, Sentence sentence) {
+    int from = group(phrase.noun()).from();
+    boolean asked = phrase.row().type().isAsked();
+    Candidate said =
+        new Candidate(
+            from,
+            end(phrase.opening(), sentence),
+            phrase.noun(),
+            phrase.row().type(),
+            giver(phrase),
+            phrase.addressee(),
+            asked ? Optional.empty() : Optional.of(became(from, phrase.noun(), sentence)),
+            asked ? 0.6 : 0.5,
+            "\"" + scene.lower(phrase.noun()) + " " + scene.lower(phrase.opening()) + "\"");
+    return asked ? answered(said, sentence) : said;
+  }
+
+  /// "threw out a plea to", "rejected the union's demand for": whether the noun at `noun` is what a
+  /// verb turns down.
+  private boolean isRefused(int noun) {
+    NounGroup group = group(noun);
+    return scene
+        .governor(group.from())
+        .filter(v -> REFUSING.contains(v.lemma()) && !v.negated() && !v.hasModal() && !v.passive())
+        .map(VerbGroup::to)
+        .map(to -> AWAY.contains(scene.lower(to)) ? to + 1 : to)
+        .filter(to -> to == group.from())
+        .isPresent();
+  }
+
+  private NounGroup group(int noun) {
+    return scene.grammar.nounAt(noun).orElse(new NounGroup(noun, noun + 1, noun, noun));
+  }
+
+  /// Whose word it is: "the mayor's promise", "his vow", "an order by the court", or who "repeated
+  /// a call".
+  private int giver(Phrase phrase) {
+    NounGroup group = group(phrase.noun());
+    if (group.hasOwner()) {
+      return group.ownerEnd() - 1;
+    }
+    boolean owned = scene.powers.possessor(group).isPresent();
+    return owned ? group.head() : phrase.giver() >= 0 ? phrase.giver() : caller(group);
+  }
+
+  /// Who "repeated a call for": the subject of the verb that the noun is the object of.
+  private int caller(NounGroup group) {
+    return scene
+        .governor(group.from())
+        .filter(v -> VOICING.contains(v.lemma()))
+        .filter(v -> scene.grammar.object(v).filter(group::equals).isPresent())
+        .flatMap(scene.grammar::subject)
+        .filter(s -> scene.powers.entity(s).isPresent())
+        .map(NounGroup::head)
+        .orElse(-1);
+  }
+
+  private Commitment.Status became(int from, int at, Sentence sentence) {
+    if (isBroken(from, at)) {
+      return Commitment.Status.DENIED;
+    }
+    return isKept(from, at, sentence) ? Commitment.Status.IMPLEMENTED : Commitment.Status.ANNOUNCED;
+  }
+
+  /// "honoured its pledge to", "the pledge to … was kept".
+  private boolean isKept(int from, int at, Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && !v.hasModal() && !v.negated() && !scene.supposes(v))
+        .filter(v -> !scene.lower(v.from() - 1).equals("never"))
+        .filter(v -> UNDOING.find(scene.grammar, v).filter("not"::equals).isPresent())
+        .anyMatch(v -> v.passive() ? isAbout(v, at) : stands(v.to(), at) && v.to() == from);
+  }
+
+  /// "broke its promise to", "has not honoured its pledge to".
+  private boolean isBroken(int from, int at) {
+    Optional<VerbGroup> governor =
+        scene.governor(from).filter(g -> stands(g.to(), at) || stands(g.to() + 1, at));
+    Optional<String> ends = governor.flatMap(g -> UNDOING.find(scene.grammar, g));
+    return ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
+  }
+
+  /// Whether the group that the noun at `at` belongs to begins at `from`.
+  private boolean stands(int from, int at) {
+    return scene.grammar.nounAt(at).filter(g -> g.from() == from).isPresent();
+  }
+
+  /// "The request for a register was ignored": with the answer that the verb behind it tells.
+  private Candidate answered(Candidate asked, Sentence sentence) {
+    if (isRefused(asked.verb())) {
+      return asked.withStatus(Commitment.Status.DENIED);
+    }
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && v.from() >= asked.to())
+        .findFirst()
+        .filter(v -> v.from() == asked.to() || isAbout(v, asked.verb()))
+        .filter(undone::saysUndone)
+        .map(v -> asked.endedAt(scene.clauseEnd(v)).withStatus(Commitment.Status.DENIED))
+        .orElse(asked);
+  }
+
+  /// Whether the noun at `at`, or what its phrase ends with, is what `verb` tells of.
+  private boolean isAbout(VerbGroup verb, int at) {
+    return scene.grammar.subject(verb).filter(s -> s.from() <= at && at < s.to()).isPresent();
+  }
+
+  private int end(int opening, Sentence sentence) {
+    return scene.lower(opening).equals("that")
+        ? clauseEnd(opening, sentence)
+        : phraseEnd(opening + 1, sentence);
+  }
+
+  private int clauseEnd(int that, Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(v -> v.isFinite() && v.from() > that)
+        .findFirst()
+        .map(scene::termEnd)
+        .orElseGet(() -> phraseEnd(that + 1, sentence));
+  }
+
+  private int phraseEnd(int at, Sentence sentence) {
+    int i = at;
+    while (i < sentence.to()
+        && scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isEmpty()
+        && !(",;:!?)\u2014\u2013".contains(scene.lower(i))
+            || scene.lower(i).equals(".") && i + 1 == sentence.to())
+        && scene.grammar.tag(i) != Tag.RELATIVE
+        && scene.grammar.tag(i) != Tag.SUBORDINATOR
+        && !(scene.lower(i).equals("by")
+            && i + 1 < sentence.to()
+            && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
+      i++;
+    }
+    int to = scene.trimmedEnd(at, i);
+    while (to > at + 1
+        && switch (scene.grammar.tag(to - 1)) {
+          case ADVERB, CONJUNCTION, PRONOUN -> true;
+          default -> false;
+        }) {
+      to--;
+    }
+    return Math.max(at, to);
+  }
+}

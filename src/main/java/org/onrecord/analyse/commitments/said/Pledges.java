@@ -1,0 +1,394 @@
+package org.onrecord.analyse.commitments.said;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.commitments.words.VerbFrame;
+import org.onrecord.analyse.en.Clause;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.text.Sentence;
+import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
+
+/// Verbs that commit, order or announce: "promised to", "ordered the port to", "announced". Those
+/// that ask or refuse are in [Asks].
+public final class Pledges {
+  private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final int VOTE_FAR = 10;
+  private static final int NEAR = 4;
+
+  /// Verbs of those who may give orders, in whatever house.
+  private static final Set<String> INSTRUCTING = Set.of("instruct", "direct", "task", "command");
+
+  private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
+  private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
+  private static final Set<String> VENTURES = Cues.words("ventures.txt");
+  private static final Set<String> THREATS = Cues.words("threats.txt");
+  private static final Set<String> DECLARED = Cues.words("declared.txt");
+
+  private final Scene scene;
+  private final VerbFrame frame;
+  private final Asks asks;
+
+  public Pledges(Scene scene) {
+    this.scene = scene;
+    this.frame = new VerbFrame(scene);
+    this.asks = new Asks(scene);
+  }
+
+  public void find(Sentence sentence, Consumer<Candidate> found) {
+    for (VerbGroup verb : scene.grammar.verbs(sentence)) {
+      boolean tells =
+          verb.form() != VerbGroup.Form.PARTICIPLE && (!verb.hasModal() || isPolite(verb));
+      Optional<String> type = tells ? FRAMES.find(scene.grammar, verb) : Optional.empty();
+      boolean supposed = scene.supposes(verb) && !isPolite(verb);
+      if (type.isPresent() && !supposed && !scene.isDisowned(verb)) {
+        candidate(verb, type.get()).ifPresent(found);
+      }
+    }
+  }
+
+  /// "we would urge", "they would like": no supposition.
+  private boolean isPolite(VerbGroup verb) {
+    return verb.modal().equals("would")
+        && (verb.lemma().equals("like")
+            || scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent());
+  }
+
+  private Optional<Candidate> candidate(VerbGroup verb, String type) {
+    Optional<NounGroup> subject =
+        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    Optional<NounGroup> object =
+        verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
+    return switch (type) {
+      case "pledge", "assurance" -> pledge(verb, type, subject);
+      case "directive" -> directive(verb, subject, object);
+      case "announced_reform" -> announced(verb, subject, object);
+      case "declaration" -> declaration(verb, subject);
+      case "acceptance" ->
+          acceptance(verb, subject)
+              .or(() ->
+                  verb.lemma().equals("agree")
+                      ? announced(verb, subject, object)
+                      : Optional.empty());
+      case "vote" -> vote(verb, subject);
+      default -> asks.find(verb, type, subject, object);
+    };
+  }
+
+  private Optional<Candidate> pledge(VerbGroup verb, String type, Optional<NounGroup> subject) {
+    boolean speaks = subject.filter(this::isAgent).isPresent();
+    if (!speaks && verb.isFinite() && !verb.passive()) {
+      return Optional.empty();
+    }
+    if (!saysWhat(verb) || verb.lemma().equals("threaten") && !isPublicThreat(verb)) {
+      return Optional.empty();
+    }
+    Commitment.Type filed =
+        promisesNone(verb)
+            ? Commitment.Type.ASSURANCE
+            : Commitment.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+    Optional<Commitment.Status> status =
+        verb.negated() || subject.filter(this::isNobody).isPresent()
+            ? Optional.of(Commitment.Status.DENIED)
+            : Optional.of(Commitment.Status.ANNOUNCED);
+    return Optional.of(frame.candidate(verb, filed, subject, Optional.empty(), status, 0.8));
+  }
+
+  /// "threatened to veto the bill", "to go on strike"; not "to kill him".
+  private boolean isPublicThreat(VerbGroup verb) {
+    return scene
+        .grammar
+        .verbAt(Math.min(verb.to(), scene.prose.tokens().size() - 1))
+        .filter(v -> !verb.passive() && v.form() == VerbGroup.Form.INFINITIVE)
+        .filter(v -> THREATS.contains(v.lemma()))
+        .isPresent();
+  }
+
+  /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
+  /// is assured.
+  private boolean promisesNone(VerbGroup verb) {
+    int at = frame.contentFrom(verb);
+    while (scene.lower(at).matches("that|there|would|will|be")) {
+      at++;
+    }
+    return at > frame.contentFrom(verb) && scene.lower(at).matches("no|nobody|none|nothing|not");
+  }
+
+  /// Whether behind the verb stands what is promised: "as promised" and "the day that was promised"
+  /// only speak of a promise told elsewhere.
+  private boolean saysWhat(VerbGroup verb) {
+    if (verb.to() >= scene.sentence(verb.from()).to()) {
+      return false;
+    }
+    Tag next = scene.grammar.tag(verb.to());
+    boolean gone =
+        next == Tag.PUNCTUATION && !frame.opensQuote(verb)
+            || verb.form() == VerbGroup.Form.GERUND && next == Tag.AUXILIARY;
+    if (!gone && verb.passive() && verb.isFinite()) {
+      return frame.infinitiveAhead(verb) || frame.opensThat(verb) || !isRelative(verb);
+    }
+    return !gone && (next != Tag.PREPOSITION || frame.infinitiveAhead(verb) || !isRelative(verb));
+  }
+
+  /// Whether a relative word stands right before the verb or its subject: "what it had promised".
+  private boolean isRelative(VerbGroup verb) {
+    int from =
+        Math.min(verb.from(), scene.grammar.subject(verb).map(NounGroup::from).orElse(verb.from()));
+    return isOpening(from - 1) || isOpening(verb.from() - 1);
+  }
+
+  private boolean isOpening(int token) {
+    return token >= 0
+        && switch (scene.lower(token)) {
+          case "what", "as", "which", "that", "than" -> true;
+          default -> false;
+        };
+  }
+
+  private Optional<Candidate> directive(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean infinitive = frame.infinitiveAhead(verb);
+    if (verb.lemma().equals("invite")) {
+      return infinitive && !verb.passive() ? invitation(verb, subject, object) : Optional.empty();
+    }
+    boolean lawful = verb.passive() || subject.filter(this::isLaw).isPresent();
+    if (verb.lemma().equals("oblige") && lawful) {
+      // What a law demands of people is in force, see `Reforms`.
+      return Optional.empty();
+    }
+    boolean power =
+        subject.filter(scene::governs).isPresent()
+            || verb.passive() && subject.isEmpty()
+            || infinitive && isToldByAnybody(verb, subject, object);
+    boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
+    boolean gerund = !verb.lemma().equals("charge") && scene.lower(verb.to()).equals("with");
+    boolean what = infinitive || bare && object.isPresent() || gerund || frame.opensThat(verb);
+    if (!power || !what) {
+      return Optional.empty();
+    }
+    Optional<NounGroup> addressee = infinitive ? object : Optional.empty();
+    return Optional.of(
+        frame.candidate(
+            verb,
+            Commitment.Type.DIRECTIVE,
+            subject,
+            addressee,
+            Optional.of(Commitment.Status.ANNOUNCED),
+            0.8));
+  }
+
+  /// "The act", or "it", which may be one.
+  private boolean isLaw(NounGroup group) {
+    return scene.powers.isInstrument(group) || scene.lower(group.head()).equals("it");
+  }
+
+  /// "The members instructed the clerk to": whoever can instruct somebody is in power over them.
+  private boolean isToldByAnybody(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    return INSTRUCTING.contains(verb.lemma())
+        && subject.filter(this::isAgent).isPresent()
+        && object.filter(o -> !scene.lower(o.head()).equals("it")).isPresent();
+  }
+
+  /// "The president invited the parties to propose names"; from others it is a call: "we invite the
+  /// ministry to explain".
+  private Optional<Candidate> invitation(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean other = subject.filter(this::isAgent).isPresent();
+    boolean asksPower =
+        other
+            && object
+                .filter(scene::governs)
+                .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
+                .isPresent();
+    return power || asksPower
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                power ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
+                subject,
+                object,
+                power ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+                power ? 0.8 : 0.65))
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> announced(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
+    boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
+    boolean agrees = verb.lemma().equals("agree");
+    boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
+    if (verb.negated() || !(power && (matter || will) || own)) {
+      return Optional.empty();
+    }
+    boolean pledge = agrees && will || !power;
+    return Optional.of(
+        frame.candidate(
+            verb,
+            pledge ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM,
+            subject,
+            Optional.empty(),
+            Optional.of(Commitment.Status.ANNOUNCED),
+            power ? 0.7 : 0.55));
+  }
+
+  /// "The council accepted the demands", "gave in to the request": what was asked is promised.
+  private Optional<Candidate> acceptance(VerbGroup verb, Optional<NounGroup> subject) {
+    int end = Math.min(scene.sentence(verb.from()).to() - 1, verb.to() + NEAR);
+    int at = verb.to();
+    while (at < end && scene.grammar.nounAt(at).isEmpty() && scene.grammar.verbAt(at).isEmpty()) {
+      at++;
+    }
+    boolean asked = at <= end && scene.grammar.nounAt(at).filter(this::isAsked).isPresent();
+    boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
+    return asked && told && subject.filter(scene::governs).isPresent()
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                Commitment.Type.PLEDGE,
+                subject,
+                Optional.empty(),
+                Optional.of(Commitment.Status.ANNOUNCED),
+                0.6))
+        : Optional.empty();
+  }
+
+  private boolean isAsked(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "demand", "recommendation", "condition", "petition" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
+    return subject.filter(s -> isBody(s) || now && isPublicDeed(s, verb)).isPresent();
+  }
+
+  /// A named body: what it plans or agrees to do others can hold it to.
+  private boolean isBody(NounGroup group) {
+    return scene
+        .powers
+        .entity(group)
+        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+        .isPresent();
+  }
+
+  /// Whether a person plans what others will feel: "Venn plans to invest 3 million in a mine".
+  private boolean isPublicDeed(NounGroup subject, VerbGroup verb) {
+    boolean person = scene.powers.entity(subject).filter(Entity::isPerson).isPresent();
+    Optional<VerbGroup> deed =
+        verb.to() < scene.sentence(verb.from()).to()
+            ? scene.grammar.verbAt(verb.to())
+            : Optional.empty();
+    return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
+  }
+
+  /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
+  private Optional<Candidate> vote(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean body =
+        subject.filter(scene::governs).filter(s -> !isPerson(s)).isPresent()
+            && verb.isFinite()
+            && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
+    boolean against =
+        scene.lower(verb.to()).equals("down") || scene.lower(verb.to()).equals("against");
+    boolean enacts = changesSomething(verb) && !verb.negated();
+    return body && (against || enacts)
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                against ? Commitment.Type.DECLARATION : Commitment.Type.LEGAL_CHANGE,
+                subject,
+                Optional.empty(),
+                Optional.of(against ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
+                0.7))
+        : Optional.empty();
+  }
+
+  private boolean isPerson(NounGroup group) {
+    return scene.powers.entity(group).filter(Entity::isPerson).isPresent();
+  }
+
+  /// Whether the infinitive behind a vote makes or ends something: not "to endorse her".
+  private boolean changesSomething(VerbGroup vote) {
+    int end = Math.min(scene.sentence(vote.from()).to(), vote.to() + VOTE_FAR);
+    for (int i = vote.to(); i < end; i++) {
+      Optional<VerbGroup> verb = scene.grammar.verbAt(i);
+      if (verb.isPresent()) {
+        Optional<String> under = REFORMS.find(scene.grammar, verb.get());
+        return verb.get().form() == VerbGroup.Form.INFINITIVE && under.isPresent();
+      }
+    }
+    return false;
+  }
+
+  /// "agreed to hear the case": what binds nobody to a change.
+  private boolean isAgenda(VerbGroup verb) {
+    int next = verb.to() + 1;
+    return next < scene.sentence(verb.from()).to() && AGENDA.contains(scene.grammar.lemma(next));
+  }
+
+  private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
+    boolean power = subject.filter(scene::governs).isPresent();
+    boolean ruling = verb.lemma().equals("rule");
+    boolean aside = ruling && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
+    return power && !aside && declaresSo(verb)
+        ? Optional.of(
+            frame.candidate(
+                verb,
+                Commitment.Type.DECLARATION,
+                subject,
+                Optional.empty(),
+                Optional.of(ruling ? Commitment.Status.ENACTED : Commitment.Status.ANNOUNCED),
+                0.7))
+        : Optional.empty();
+  }
+
+  /// "declared the strike over", "declared an emergency", "declared that …"; not "declared his
+  /// income".
+  private boolean declaresSo(VerbGroup verb) {
+    Optional<NounGroup> object = scene.grammar.object(verb);
+    if (frame.opensThat(verb) || object.isEmpty()) {
+      return frame.opensThat(verb) || verb.passive();
+    }
+    boolean state = DECLARED.contains(scene.grammar.lemma(object.get().head()));
+    int next = object.get().to();
+    boolean complement =
+        next < scene.sentence(verb.from()).to()
+            && switch (scene.grammar.tag(next)) {
+              case DETERMINER, ADJECTIVE, NOUN, VERB_PARTICIPLE -> true;
+              default -> scene.lower(next).equals("as");
+            };
+    return state || complement;
+  }
+
+  /// "Neither the mayor nor the council", "no minister".
+  private boolean isNobody(NounGroup group) {
+    return scene.lower(group.from() - 1).equals("neither")
+        || switch (scene.lower(group.from())) {
+          case "no", "neither", "none", "nobody" -> true;
+          default -> false;
+        };
+  }
+
+  /// Somebody or a body, not a thing: it may promise.
+  private boolean isAgent(NounGroup group) {
+    return scene.governs(group)
+        || scene.powers.entity(group).isPresent()
+        || scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || scene.grammar.tag(group.head()) == Tag.PROPER
+        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+  }
+}

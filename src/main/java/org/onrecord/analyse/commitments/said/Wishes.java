@@ -1,0 +1,228 @@
+package org.onrecord.analyse.commitments.said;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.commitments.words.Candidate;
+import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Matters;
+import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.commitments.words.Things;
+import org.onrecord.analyse.commitments.words.VerbFrame;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
+
+/// What somebody wants of others: "the union wants an inquiry", "I want the list published",
+/// "insists on a recount".
+final class Wishes {
+  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
+  private static final Set<String> AGENDA = Cues.words("agenda.txt");
+  private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final Set<String> BODIES = Cues.words("bodies.txt");
+  private static final Set<String> FEELING =
+      Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
+  private static final int FAR = 8;
+
+  /// How far behind "asked" the "for" may stand: "asked many times in vain for".
+  private static final int NEAR = 4;
+
+  private final Scene scene;
+  private final VerbFrame frame;
+  private final Things things;
+  private final Matters matters;
+  private final OwnWord own;
+
+  Wishes(Scene scene) {
+    this.scene = scene;
+    this.frame = new VerbFrame(scene);
+    this.things = new Things(scene.grammar);
+    this.matters = new Matters(scene);
+    this.own = new OwnWord(scene);
+  }
+
+  /// "asked for an inquiry", "insists on a second vote": a public thing is wanted.
+  Optional<Candidate> thing(VerbGroup verb, Optional<NounGroup> subject) {
+    int at = thingFrom(verb);
+    boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
+    boolean open = told && at < scene.sentence(verb.from()).to();
+    Optional<NounGroup> thing = open ? scene.grammar.nounAt(at) : Optional.empty();
+    boolean isPublic = thing.filter(things::isPublic).isPresent();
+    boolean asks =
+        subject.isPresent()
+            && (!verb.lemma().equals("need") || isPublic && isNeededByAll(verb, at));
+    return asks && isPublic
+        ? Optional.of(
+            frame.candidate(
+                verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.65))
+        : Optional.empty();
+  }
+
+  /// "We need an inquiry": one thing, needed by all; not "we need change".
+  private boolean isNeededByAll(VerbGroup verb, int thing) {
+    return scene.grammar.tag(thing) == Tag.DETERMINER
+        && scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("we")).isPresent();
+  }
+
+  /// Where the thing stands: behind "for" or "on" near the verb, else right behind it.
+  private int thingFrom(VerbGroup verb) {
+    if (scene.grammar.object(verb).filter(things::isPublic).isPresent()) {
+      return verb.to();
+    }
+    int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + NEAR);
+    for (int i = verb.to(); i < end && scene.grammar.verbAt(i).isEmpty(); i++) {
+      if (scene.lower(i).equals("for") || scene.lower(i).equals("on")) {
+        return i + 1;
+      }
+    }
+    return verb.to();
+  }
+
+  /// "I want the list published", "we would like the mayor to come": what whoever speaks for
+  /// themselves asks of others.
+  Optional<Candidate> wish(
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+    boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
+    boolean asksForOwn = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
+    boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
+    if (would
+        && object.isPresent()
+        && !verb.negated()
+        && isForChange(verb, subject, object.get())) {
+      return Optional.of(
+          frame.candidate(
+              verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
+    }
+    if (!asksForOwn
+        || !would
+        || !isNow(verb)
+        || object.isEmpty()
+        || verb.negated()
+        || isNear(object.get())) {
+      return Optional.empty();
+    }
+    if (faction && (things.isPublic(object.get()) || isActOfOthers(object.get()))) {
+      return Optional.of(
+          frame.candidate(
+              verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
+    }
+    int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
+    for (int i = object.get().to(); i < end; i++) {
+      Tag tag = scene.grammar.tag(i);
+      boolean deed =
+          tag == Tag.TO && i == object.get().to() && !isFeeling(i) && (!faction || isUndergone(i));
+      if (deed || tag == Tag.VERB_PARTICIPLE) {
+        return Optional.of(
+            frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
+      }
+      if (tag == Tag.PUNCTUATION || tag.isVerb() || tag == Tag.AUXILIARY) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "She wants the article repealed", "they would like the hall to be rebuilt", "he wants the
+  /// assembly to lift the ban": whoever says so, it is a change of what is public.
+  private boolean isForChange(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
+    boolean others =
+        subject
+            .filter(s -> scene.isSomebody(s) || scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> !scene.isWe(s.head()) && !own.isCount(s))
+            .filter(s -> !scene.lower(s.head()).equals("you"))
+            .isPresent();
+    int last = scene.sentence(verb.from()).to() - 1;
+    Optional<VerbGroup> change = scene.grammar.verbAt(Math.min(object.to(), last));
+    boolean thing = matters.isPublic(object) || things.isPublic(object);
+    return others
+        && change
+            .filter(c ->
+                isUndergone(c)
+                    ? thing || isOther(object) && isStrong(c)
+                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isStrong(c))
+            .isPresent();
+  }
+
+  private boolean isStrong(VerbGroup verb) {
+    return REFORMS.find(scene.grammar, verb).filter(under -> !under.equals("weak")).isPresent();
+  }
+
+  private static boolean isNow(VerbGroup verb) {
+    return verb.tense() == VerbGroup.Tense.PRESENT && !verb.perfect();
+  }
+
+  /// "published", which may look like a past, or "to be published".
+  private static boolean isUndergone(VerbGroup verb) {
+    boolean bare = verb.tense() == VerbGroup.Tense.PAST && verb.to() == verb.from() + 1;
+    return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || bare;
+  }
+
+  /// "it", "them", somebody; not who wishes nor who is spoken to.
+  private boolean isOther(NounGroup group) {
+    return scene.isSomebody(group) && !isNear(group) || scene.lower(group.head()).equals("it");
+  }
+
+  /// "The union wants the sale undone": a body's wish to have something done is its demand; what it
+  /// wants somebody to do ("to lose") need not be one.
+  private boolean isFaction(NounGroup group, VerbGroup verb) {
+    return verb.lemma().equals("want")
+        && scene.grammar.tag(group.head()) != Tag.PRONOUN
+        && !own.isCount(group)
+        && (isNamedBody(group) || isCalledBody(group));
+  }
+
+  /// "to be published".
+  private boolean isUndergone(int to) {
+    return scene.grammar.verbAt(to).filter(VerbGroup::passive).isPresent();
+  }
+
+  /// "the county to step in": what others are to do, not to feel nor to undergo.
+  private boolean isActOfOthers(NounGroup group) {
+    int to = group.to();
+    return scene.isSomebody(group)
+        && to < scene.sentence(group.from()).to()
+        && scene
+            .grammar
+            .verbAt(to)
+            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE && !v.passive())
+            .filter(v -> !AGENDA.contains(v.lemma()) && !DISCOURSE.contains(v.lemma()))
+            .isPresent();
+  }
+
+  /// "us", "you", "it", "my vote": no other who is to act.
+  private boolean isNear(NounGroup group) {
+    return scene.grammar.tag(group.head()) == Tag.PRONOUN
+        || switch (scene.lower(group.from())) {
+          case "my", "our", "your" -> true;
+          default -> false;
+        };
+  }
+
+  /// "to know", "to be free"; not "to be published".
+  private boolean isFeeling(int to) {
+    return scene
+        .grammar
+        .verbAt(to)
+        .filter(v -> !v.passive() && FEELING.contains(v.lemma()))
+        .isPresent();
+  }
+
+  private boolean isNamedBody(NounGroup group) {
+    return scene
+        .powers
+        .entity(group)
+        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+        .isPresent();
+  }
+
+  /// "the coalition Clean Harbours", "the monitoring group".
+  private boolean isCalledBody(NounGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (BODIES.contains(scene.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

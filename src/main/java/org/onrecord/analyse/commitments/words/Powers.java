@@ -1,0 +1,237 @@
+package org.onrecord.analyse.commitments.words;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Names;
+import org.onrecord.analyse.names.Pronouns;
+import org.onrecord.model.Finding.Name;
+
+/// Who in a document has power to promise for many: by office, by what a body is called, or by what
+/// they act by.
+public final class Powers {
+  private static final Set<String> OFFICES = Cues.words("powers.txt");
+  private static final Set<String> RULES =
+      Set.of(
+          "regime",
+          "government",
+          "administration",
+          "presidency",
+          "cabinet",
+          "era",
+          "times",
+          "time");
+  private static final Set<String> LAWS =
+      Set.of(
+          "law",
+          "act",
+          "code",
+          "constitution",
+          "decree",
+          "statute",
+          "regulation",
+          "ordinance",
+          "charter");
+
+  private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
+
+  private final Grammar grammar;
+  private final Names names;
+  private final Pronouns pronouns;
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Set<Entity> rulers = new HashSet<>();
+  private final Map<Entity, Boolean> judged = new HashMap<>();
+  private Optional<Entity> foremost = Optional.empty();
+  private boolean foremostKnown;
+  private Optional<Boolean> any = Optional.empty();
+
+  public Powers(Grammar grammar, Names names, Pronouns pronouns) {
+    this.grammar = grammar;
+    this.names = names;
+    this.pronouns = pronouns;
+    learnFromContext();
+  }
+
+  /// Whether `group` is a power or what a power acts by.
+  public boolean governs(NounGroup group) {
+    return isPower(group) || isInstrument(group);
+  }
+
+  public boolean isPower(NounGroup group) {
+    String head = grammar.lemma(group.head());
+    return OFFICES.contains(head)
+        || OFFICES.contains(grammar.prose().token(group.head()).lower())
+        || entity(group).filter(this::isPower).isPresent();
+  }
+
+  public boolean isInstrument(NounGroup group) {
+    return INSTRUMENTS.contains(grammar.prose().token(group.head()).lower()) || isArticle(group);
+  }
+
+  /// "Article 12", "Section 4": a part of a law, by its number.
+  public boolean isArticle(NounGroup group) {
+    int last = grammar.prose().tokens().size() - 1;
+    for (int i = group.from(); i < group.to() && i < last; i++) {
+      boolean numbered =
+          grammar.prose().token(i + 1).isNumber()
+              && switch (grammar.prose().token(i).lower()) {
+                case "article", "section", "paragraph", "clause", "chapter" -> true;
+                default -> false;
+              };
+      if (numbered) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether `group` is law in force by its name, not one that is planned.
+  public boolean isLaw(NounGroup group) {
+    return LAWS.contains(grammar.lemma(group.head()));
+  }
+
+  /// Whether the token is part of a name.
+  public boolean isNamed(int token) {
+    return names.findAt(token).filter(Mention::hasName).isPresent();
+  }
+
+  /// Who is meant by `group`.
+  public Optional<Entity> entity(NounGroup group) {
+    Optional<Entity> pronoun = pronouns.referent(group.head());
+    return pronoun.isPresent() ? pronoun : names.findAt(group.head()).map(Mention::entity);
+  }
+
+  /// Whether the document calls somebody of this name by an office or a body of power.
+  public boolean isPower(String name) {
+    return known.computeIfAbsent(
+        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n)));
+  }
+
+  public boolean isPower(Entity entity) {
+    return judged.computeIfAbsent(entity, this::judge);
+  }
+
+  private boolean judge(Entity entity) {
+    if (entity.type() == Name.Type.PLACE) {
+      return false;
+    }
+    return rulers.contains(entity)
+        || hasOffice(entity.name())
+        || entity.roles().stream().anyMatch(Powers::hasOffice);
+  }
+
+  /// Whether one of `words` is an office or a body of power.
+  public static boolean hasOffice(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whom "his" or "their" at the start of `group` means.
+  public Optional<Entity> possessor(NounGroup group) {
+    return grammar.tag(group.from()) == Tag.DETERMINER
+        ? pronouns.referent(group.from())
+        : Optional.empty();
+  }
+
+  /// People whom the document gives a government, a reform or an office without a title before
+  /// their name: "Maren's administration", "the Maren regime", "when Maren was mayor".
+  private void learnFromContext() {
+    for (NounGroup group : grammar.nouns()) {
+      boolean rules = OFFICES.contains(grammar.lemma(group.head())) || isInstrument(group);
+      if (rules && group.hasOwner()) {
+        names.findAt(group.ownerEnd() - 1).map(Mention::entity).ifPresent(rulers::add);
+      }
+      if (OFFICES.contains(grammar.lemma(group.head()))) {
+        behindOffice(group).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
+      int before = group.head() - 1;
+      if (before >= group.from() && RULES.contains(grammar.lemma(group.head()))) {
+        names.findAt(before).map(Mention::entity).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
+    }
+    for (VerbGroup verb : grammar.verbs()) {
+      boolean holds = verb.lemma().equals("become") || verb.lemma().equals("be");
+      Optional<NounGroup> office = holds ? grammar.object(verb) : Optional.empty();
+      if (office.filter(o -> OFFICES.contains(grammar.lemma(o.head()))).isPresent()) {
+        holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
+    }
+  }
+
+  /// "The governor of Keldra, Ilva Maren, said": whose name stands between commas behind an office.
+  private Optional<Entity> behindOffice(NounGroup office) {
+    int last = grammar.prose().tokens().size() - 1;
+    int at = office.to();
+    if (at < last && grammar.prose().token(at).is("of")) {
+      at = grammar.nounAt(at + 1).map(NounGroup::to).orElse(at);
+    }
+    return at < last && grammar.prose().token(at).is(",")
+        ? grammar
+            .nounAt(at + 1)
+            .filter(n -> n.to() <= last && grammar.prose().token(n.to()).is(","))
+            .flatMap(this::entity)
+        : Optional.empty();
+  }
+
+  private Optional<Entity> holder(VerbGroup verb) {
+    Optional<NounGroup> subject = grammar.subject(verb);
+    if (subject.isPresent() || verb.isFinite()) {
+      return subject.flatMap(this::entity);
+    }
+    // "Since becoming mayor, Maren …": the subject of the clause that follows.
+    return grammar
+        .verbs(grammar.prose().sentences().get(grammar.prose().sentenceOf(verb.from())))
+        .stream()
+        .filter(v -> v.isFinite() && v.from() > verb.to())
+        .findFirst()
+        .flatMap(grammar::subject)
+        .flatMap(this::entity);
+  }
+
+  /// The power that the document speaks of most; empty when it speaks of none.
+  public Optional<Entity> foremost() {
+    if (!foremostKnown) {
+      foremost = findForemost();
+      foremostKnown = true;
+    }
+    return foremost;
+  }
+
+  /// Whether the document speaks of anybody in power at all.
+  public boolean isAny() {
+    if (any.isEmpty()) {
+      any = Optional.of(names.entities().stream().anyMatch(this::isPower));
+    }
+    return any.get();
+  }
+
+  /// Whether all offices that the document gives somebody are over: "the former mayor".
+  private static boolean isFormer(Entity entity) {
+    return !entity.roles().isEmpty()
+        && entity.roles().stream().allMatch(r -> r.toLowerCase(Locale.ROOT).startsWith("former"));
+  }
+
+  private Optional<Entity> findForemost() {
+    Entity best = null;
+    for (Entity entity : names.entities()) {
+      boolean more = best == null || entity.mentions().size() > best.mentions().size();
+      if (more && entity.isNamed() && isPower(entity) && !isFormer(entity)) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}
