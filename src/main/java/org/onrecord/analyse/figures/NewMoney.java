@@ -3,6 +3,7 @@ package org.onrecord.analyse.figures;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.en.Dictionary;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.figures.Counted.Kind;
@@ -57,7 +58,14 @@ final class NewMoney {
   /// A word in the plural may be anything that is bought, unless there are billions of it.
   private boolean mayBe(Numeral number) {
     boolean plural = grammar.tag(pieces.get(number.to()).token()) != Tag.NOUN;
-    return plural ? paying.isBillions(number) : paying.isMillions(number);
+    return plural
+        ? paying.isBillions(number) && !isKnown(pieces.word(number.to()))
+        : paying.isMillions(number);
+  }
+
+  /// Whether the dictionary has the word in the plural, or as a verb: `41 billion equals`.
+  private static boolean isKnown(String word) {
+    return Dictionary.has(word) || Dictionary.has(word.substring(0, word.length() - 1));
   }
 
   private boolean isNounAgain(int at) {

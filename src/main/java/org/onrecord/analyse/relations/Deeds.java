@@ -80,13 +80,20 @@ final class Deeds {
       return;
     }
     String named = body.map(Entity::name).orElseGet(() -> ends.words(done.from(), done.to()));
-    int from = Math.min(ends.start(doer), ends.start(done));
+    int from = Math.min(leaderStart(verb, doer), ends.start(done));
     int to = Math.max(ends.end(doer), ends.end(done));
     // "runs the Court Administration": the body is the other end, the office is the verb.
     String verbWord = ends.words(verb.head(), verb.head() + 1);
     String value =
         body.isPresent() ? verbWord : verbWord + " " + ends.words(done.from(), done.to());
     collected.office(ends.span(from, to), leader.get(), Optional.of(named), value, value, SURE);
+  }
+
+  /// The name before "heads": what else is told of the leader between them is another tie, and far
+  /// from the verb the name says no more.
+  private int leaderStart(VerbGroup verb, NounGroup doer) {
+    boolean far = verb.from() - ends.end(doer) > NEAR;
+    return far ? verb.from() : ends.nameStart(doer);
   }
 
   private void tie(VerbGroup verb, Words.Deed deed, NounGroup doer, NounGroup done) {

@@ -104,6 +104,9 @@ final class Cut {
         office = i;
       }
     }
+    if (office >= 0 && isOfRepublic(office, to)) {
+      return to;
+    }
     if (office < 0
         || clues.has(to - 1, ENDS_TITLE) && office < to - 1 && !clues.has(to - 1, Sense.GIVEN)) {
       return from;
@@ -115,6 +118,14 @@ final class Cut {
     return name < to && (clues.is(name, "of") || clues.is(name, "for"))
         ? afterPortfolio(name + 1, to)
         : name;
+  }
+
+  /// "President of the Republic": an office alone.
+  private boolean isOfRepublic(int office, int to) {
+    return to == office + 4
+        && clues.is(office + 1, "of")
+        && clues.is(office + 2, "the")
+        && NameWords.links("commonwealths", clues.token(to - 1).lower());
   }
 
   /// "Mr Dean", "Mr Teo Dean": what ends the name after an honorific is a surname, even if it is a
