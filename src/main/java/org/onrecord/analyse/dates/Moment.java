@@ -112,8 +112,12 @@ final class Moment {
   /// Whether the date is the end of a short paragraph, without a stop behind it.
   private boolean endsLine(Phrase phrase) {
     Paragraph paragraph = paragraphOf(phrase);
-    return paragraph.to() == pieces.get(phrase.to() - 1).token() + 1
-        && paragraph.to() - paragraph.from() <= LINE;
+    return endsParagraph(phrase, phrase.to()) && paragraph.to() - paragraph.from() <= LINE;
+  }
+
+  /// Whether the paragraph of the date ends before piece `end`.
+  private boolean endsParagraph(Phrase phrase, int end) {
+    return paragraphOf(phrase).to() == pieces.get(end - 1).token() + 1;
   }
 
   private static Optional<When> year(Expression expression) {
@@ -138,7 +142,7 @@ final class Moment {
 
   /// "PORT ANSEL, 14 December 2030 — The ministry …", "PORT ANSEL, Dec. 14, 2030 (Wire) - The …",
   /// "PORT ANSEL (Wire) — 14 December 2030. The ministry …", "PORT ANSEL, 14 December 2030.
-  /// /WIRE/".
+  /// /WIRE/", and "PORT ANSEL, 14 December 2030 (Wire)" as a line of its own.
   private boolean opensWithPlace(Phrase phrase) {
     int first = phrase.from();
     boolean dash = false;
@@ -155,6 +159,10 @@ final class Moment {
     boolean stop = pieces.is(end, ".") || pieces.is(end, ":");
     if (stop && pieces.is(end + 1, "/")) {
       return first < phrase.from();
+    }
+    boolean line = end > phrase.to() && endsParagraph(phrase, end);
+    if (line && first < phrase.from()) {
+      return true;
     }
     return dash ? stop && first < phrase.from() : pieces.in(end, DASHES);
   }

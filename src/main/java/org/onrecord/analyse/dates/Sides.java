@@ -42,6 +42,9 @@ final class Sides {
     if (isStart(phrase.from(), pieces)) {
       return Side.EITHER;
     }
+    if (pieces.is(phrase.from() - 1, "next")) {
+      return Side.AHEAD;
+    }
     Clause clause = grammar.clauseOf(from);
     return before(from, Math.max(clause.from(), sentence.from()))
         .or(() -> after(to, Math.min(clause.to(), sentence.to())))
@@ -102,6 +105,7 @@ final class Sides {
             || limit
             || isFixed(verb)
             || isScheduled(verb, date)
+            || isArranged(verb, date)
             || isCondition(verb, date, sentence)
             || isOrder(verb, sentence);
     return ahead ? Side.AHEAD : Side.BEHIND;
@@ -126,6 +130,18 @@ final class Sides {
         && verb.tense() == VerbGroup.Tense.PRESENT
         && verb.to() == date - 1
         && AT.contains(grammar.prose().token(date - 1).lower());
+  }
+
+  /// "The two debate on 17 October", "the council meets next on 9 March": what is done on a day, in
+  /// the present, is to come.
+  private boolean isArranged(VerbGroup verb, int date) {
+    int on = date - 1;
+    int end = on > 0 && grammar.prose().token(on - 1).is("next") ? on - 1 : on;
+    return verb.tense() == VerbGroup.Tense.PRESENT
+        && verb.form() == VerbGroup.Form.FINITE
+        && !verb.passive()
+        && verb.to() == end
+        && grammar.prose().token(on).is("on");
   }
 
   /// "The fair opens on 5 May", "elections are due in March".

@@ -40,8 +40,11 @@ final class Groups {
     return verbs;
   }
 
+  /// Empty past the end, where rules look that read on from the last word.
   Optional<NounGroup> nounAt(int token) {
-    return nounAt[token] < 0 ? Optional.empty() : Optional.of(nouns.get(nounAt[token]));
+    return token >= nounAt.length || nounAt[token] < 0
+        ? Optional.empty()
+        : Optional.of(nouns.get(nounAt[token]));
   }
 
   Optional<VerbGroup> verbAt(int token) {

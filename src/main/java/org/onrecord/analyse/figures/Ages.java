@@ -17,6 +17,8 @@ final class Ages {
   private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
   private static final Set<String> ANYONE =
       Set.of("those", "anyone", "everyone", "all", "who", "he", "she", "they", "was", "is", "are");
+  private static final Set<String> WHOEVER =
+      Set.of("those", "anyone", "everyone", "anybody", "everybody");
   private static final Set<String> SOMEBODY =
       Set.of("man", "woman", "boy", "girl", "widow", "widower", "child", "youth");
   private static final Set<String> AFTER =
@@ -115,7 +117,7 @@ final class Ages {
     if (!pieces.in(limit, LIMITS) || !pieces.together(limit - 1, limit)) {
       return false;
     }
-    boolean direct = PeopleNouns.isPerson(pieces.word(limit - 1)) || pieces.is(limit - 1, "those");
+    boolean direct = PeopleNouns.isPerson(pieces.word(limit - 1)) || pieces.in(limit - 1, WHOEVER);
     return direct || pieces.in(limit - 1, BE) && isBare(number.to()) && isOfPeople(limit);
   }
 

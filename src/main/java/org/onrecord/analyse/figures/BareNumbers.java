@@ -14,6 +14,8 @@ import org.onrecord.analyse.numbers.Pieces;
 /// claims fell to 40`, `hundreds gathered`, `74 percent against 60`.
 final class BareNumbers {
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
+  private static final Set<String> CONFINED = FigureWords.cue("confined");
+  static final Set<String> ARE = Set.of("are", "were", "remain", "remained");
   private static final Set<String> HARM = FigureWords.cue("harm");
   private static final Set<String> CONTAINERS = FigureWords.cue("container");
   private static final Set<String> PARENTS = FigureWords.cue("parent");
@@ -53,6 +55,7 @@ final class BareNumbers {
       return Ages.years(number);
     }
     if (suffers(to)
+        || areConfined(to)
         || areWho(to)
         || isCrowd(number)
         || isParented(number)
@@ -148,6 +151,17 @@ final class BareNumbers {
       }
     }
     return false;
+  }
+
+  /// `four are in prison`.
+  private boolean areConfined(int to) {
+    int in = pieces.in(to, ARE) ? to + 1 : to;
+    return isConfined(pieces, in) && pieces.together(to - 1, in + 1);
+  }
+
+  /// Whether `in prison` stands at `at`.
+  static boolean isConfined(Pieces pieces, int at) {
+    return (pieces.is(at, "in") || pieces.is(at, "under")) && pieces.in(at + 1, CONFINED);
   }
 
   /// `90, most of whom`, `90 who`.

@@ -21,6 +21,8 @@ final class Shares {
       Set.of(
           "by", "than", "nearly", "almost", "about", "over", "around", "roughly", "only", "just",
           "least", "to", "under");
+  private static final Set<String> COMPARED =
+      Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "dearer");
   private static final int NOUN = 3;
 
   private final Pieces pieces;
@@ -47,9 +49,14 @@ final class Shares {
     if (!one || !pieces.together(number.from(), unit)) {
       return Optional.empty();
     }
-    return FigureWords.findUnit(pieces.word(unit))
+    return measure(unit)
         .map(m -> new Counted(unit + 1, m.unit(), m.size(), unit, Kind.MEASURE))
         .map(c -> Draft.of(number, c, 0.85, "a part of a unit of measure"));
+  }
+
+  /// `half a point` is one of percentage.
+  private Optional<FigureWords.Measure> measure(int at) {
+    return FigureWords.findUnit(pieces.is(at, "point") ? "percentage point" : pieces.word(at));
   }
 
   private boolean isShare(Numeral number) {
@@ -63,7 +70,12 @@ final class Shares {
     boolean part =
         pieces.together(number.from(), next)
             && (pieces.is(next, "of") || pieces.is(next, "the") && half);
-    return part || plural || pieces.is(next, "majority") || isLed(number) || isEnd(number);
+    return part
+        || plural
+        || pieces.is(next, "majority")
+        || pieces.in(next, COMPARED)
+        || isLed(number)
+        || isEnd(number);
   }
 
   private boolean isLed(Numeral number) {

@@ -15,6 +15,12 @@ final class Telling {
   /// In `children under 15 died` the number is not who died.
   private static final Set<String> MEASURES = Set.of("years", "percent", "points");
 
+  /// Verbs of counting and of wanting, and words for more, belong to the number behind them.
+  static final Set<String> COUNTING = FigureWords.cue("counting");
+
+  static final Set<String> WANTING = FigureWords.cue("wanting");
+  static final Set<String> MORE = Set.of("another", "further", "other", "additional");
+
   private final Pieces pieces;
   private final Grammar grammar;
 
@@ -23,10 +29,18 @@ final class Telling {
     this.grammar = grammar;
   }
 
-  /// Index of the first piece of the figure's words: `takes two`, `costs 7`.
+  /// Index of the first piece of the figure's words: `takes two`, `costs 7`, `wanted 30`, `another
+  /// 6`.
   int start(Draft figure) {
     int verb = Qualifiers.before(pieces, figure.from()) - 1;
-    boolean told = isBare(figure) && Again.isTold(pieces, verb);
+    if (isBare(figure) && pieces.in(figure.from() - 1, MORE)) {
+      return figure.from() - 1;
+    }
+    boolean verbal =
+        Again.isTold(pieces, verb)
+            || pieces.in(verb, COUNTING) && !pieces.is(figure.to(), "as")
+            || pieces.in(verb, WANTING);
+    boolean told = isBare(figure) && verbal;
     return told && pieces.together(verb, figure.from()) ? verb : figure.from();
   }
 
@@ -41,7 +55,22 @@ final class Telling {
     boolean counts = !MEASURES.contains(figure.counted().unit());
     // In "the crowd of 2,600 waved" the number is not the subject.
     boolean subject = !pieces.is(Qualifiers.before(pieces, figure.from()) - 1, "of");
-    return bare && counts ? subject ? Math.max(verbEnd(to), ratedEnd(to)) : ratedEnd(to) : to;
+    return bare && counts ? subject ? Math.max(verbEnd(to), restEnd(to)) : restEnd(to) : to;
+  }
+
+  private int restEnd(int at) {
+    return Math.max(ratedEnd(at), placedEnd(at));
+  }
+
+  /// `15 in part`, `eleven not at all`, `four are in prison`.
+  private int placedEnd(int at) {
+    int in = pieces.in(at, BareNumbers.ARE) ? at + 1 : at;
+    boolean part = pieces.is(in, "in") && (pieces.is(in + 1, "part") || pieces.is(in + 1, "full"));
+    if ((part || BareNumbers.isConfined(pieces, in)) && pieces.together(at - 1, in + 1)) {
+      return in + 2;
+    }
+    boolean none = pieces.is(at, "not") && pieces.is(at + 1, "at") && pieces.is(at + 2, "all");
+    return none && pieces.together(at - 1, at + 2) ? at + 3 : at;
   }
 
   private int verbEnd(int at) {

@@ -19,7 +19,10 @@ final class Traps {
   private static final Set<String> LABELS = FigureWords.cue("label");
   private static final Set<String> DEFINITE =
       Set.of("the", "these", "those", "both", "last", "first", "other");
-  private static final Set<String> DESCRIBING = Set.of("of", "which", "that", "who", "whose");
+  private static final Set<String> DESCRIBING =
+      Set.of("of", "which", "that", "who", "whose", "where");
+  private static final Set<String> ASIDE = Set.of("which", "who", "whose", "where");
+  private static final Set<String> PARTS = Set.of("half", "most", "third", "quarter", "majority");
   private static final Set<String> CLOCK =
       Set.of("a.m", "p.m", "am", "pm", "o'clock", "oclock", "hrs", "gmt");
   private static final Set<String> LINKS = Set.of("to", "–", "—", "-", "and");
@@ -67,7 +70,9 @@ final class Traps {
             && number.whole().orElse(FEW + 1) <= FEW
             && pieces.in(number.from() - 1, DEFINITE)
             && pieces.together(number.from() - 1, number.from());
-    boolean described = pieces.together(number.from(), end) && pieces.in(end, DESCRIBING);
+    boolean described =
+        pieces.together(number.from(), end)
+            && (pieces.in(end, DESCRIBING) || pieces.is(end, ",") && pieces.in(end + 1, ASIDE));
     return back && !described && !isWhole(number.from() - 2) && !isNew(number, counted);
   }
 
@@ -77,11 +82,13 @@ final class Traps {
     return told && nouns.isFirst(counted.noun());
   }
 
-  /// `six of the ten`: a number stands before `of`.
+  /// `six of the ten`, `half of the ten`.
   private boolean isWhole(int of) {
     return pieces.is(of, "of")
         && pieces.together(of - 1, of)
-        && (pieces.isDigits(of - 1) || Numerals.ofWord(pieces.word(of - 1)).isPresent());
+        && (pieces.isDigits(of - 1)
+            || pieces.in(of - 1, PARTS)
+            || Numerals.ofWord(pieces.word(of - 1)).isPresent());
   }
 
   private boolean isLabelled(int at) {

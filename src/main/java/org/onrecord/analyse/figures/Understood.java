@@ -18,7 +18,6 @@ final class Understood {
   private static final Set<String> CARRY = FigureWords.cue("carry");
   private static final Set<String> HOLDING = FigureWords.cue("holding");
   private static final Set<String> THEM = Set.of("them", "those", "these", "whom", "which");
-  private static final Set<String> MORE = Set.of("another", "further", "other", "additional");
   private static final Set<String> HELPERS =
       Set.of(
           "were", "was", "are", "have", "had", "has", "is", "will", "failed", "did", "do", "more",
@@ -28,6 +27,8 @@ final class Understood {
   private static final Set<String> BETWEEN =
       Set.of("in", "at", "on", "the", "last", "this", "year", "just", "about", "over", "under");
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "•", "and", "but");
+  private static final Set<String> AND = Set.of("and", "while", "but", ";");
+  private static final Set<String> AT = Set.of("at", "with", "on");
   private static final int PAIR = 8;
 
   /// How many figures back the whole of a list of parts may stand.
@@ -42,6 +43,8 @@ final class Understood {
   private final Dates dates;
   private final Votes votes;
   private final Again again;
+  private final Sums sums;
+  private final Antecedents antecedents;
 
   Understood(Pieces pieces, Grammar grammar, Numerals numerals, Units units, Dates dates) {
     this.pieces = pieces;
@@ -51,6 +54,8 @@ final class Understood {
     this.dates = dates;
     this.votes = new Votes(pieces, numerals, units);
     this.again = new Again(pieces);
+    this.sums = new Sums(pieces);
+    this.antecedents = new Antecedents(pieces, grammar);
   }
 
   /// What one without a noun counts: days, money or votes.
@@ -71,7 +76,7 @@ final class Understood {
         .or(() -> again.find(number, before))
         .or(() -> carried(number, before))
         .or(() -> held(number, before))
-        .or(() -> sum(number, before));
+        .or(() -> sums.find(number, before));
   }
 
   private static Optional<Counted> like(Draft draft, Numeral number) {
@@ -111,29 +116,45 @@ final class Understood {
   private boolean opensAsWhole(int from) {
     for (int i = from - 1; i >= from - NEAR; i--) {
       if (pieces.is(i, "of")) {
-        return pieces.opensSentence(i) || pieces.in(i - 1, CLAUSE_ENDS);
+        return pieces.opensSentence(i) || pieces.in(i - 1, CLAUSE_ENDS) || isNumbered(i);
       }
     }
     return false;
   }
 
+  /// `3. Of the 38 ports`: behind the number of a paragraph.
+  private boolean isNumbered(int at) {
+    boolean mark = pieces.is(at - 1, ".") || pieces.is(at - 1, ")");
+    return mark && pieces.isDigits(at - 2) && pieces.opensSentence(at - 2);
+  }
+
   /// `another 164 are being built`, `and a further 20 in May`: more of what was counted last.
   private Optional<Counted> more(Numeral number, List<Draft> before) {
     boolean led =
-        pieces.in(number.from() - 1, MORE) && pieces.together(number.from() - 1, number.from());
+        pieces.in(number.from() - 1, Telling.MORE)
+            && pieces.together(number.from() - 1, number.from());
     return led && (pieces.in(number.to(), HELPERS) || isEnd(number.to()))
-        ? last(number, before, d -> d.counted().kind() == Counted.Kind.NOUN)
+        ? last(number, before, d -> isRise(number, d) || d.counted().kind() == Counted.Kind.NOUN)
             .flatMap(d -> like(d, number))
         : Optional.empty();
+  }
+
+  /// `by 12 percent now and by another 6 in May`.
+  private boolean isRise(Numeral number, Draft draft) {
+    return pieces.is(number.from() - 2, "by") && draft.counted().unit().equals("percent");
   }
 
   /// `212 of them`, `seventeen of those`, `of which 12`, `two of the nine`: what was counted last.
   private Optional<Counted> ofThem(Numeral number, List<Draft> before) {
     int end = endOfThem(number);
-    return end > 0
-        ? last(number, before, d -> isThing(d) && isAsMany(d, number))
-            .map(d -> Units.carried(end, d.counted().unit()))
-        : Optional.empty();
+    if (end == 0) {
+      return Optional.empty();
+    }
+    boolean them = pieces.is(end - 1, "them") && !pieces.is(number.from() - 1, "the");
+    return last(number, before, d -> isThing(d) && isAsMany(d, number))
+        .map(Draft::counted)
+        .or(() -> them ? antecedents.find(number) : Optional.empty())
+        .map(c -> Units.carried(end, c.unit()));
   }
 
   /// Past the words that point back; 0 when there are none.
@@ -253,6 +274,7 @@ final class Understood {
             || isSubject(number, last)
             || isVote(number, last)
             || isBeside(number)
+            || isBesideName(number)
         ? like(last, number)
         : Optional.empty();
   }
@@ -289,6 +311,17 @@ final class Understood {
         && number.shape() == Numeral.Shape.DIGITS;
   }
 
+  /// `had him at 44 percent and Maren at 43.`, `made 118 and Maren 41.`: behind another name.
+  private boolean isBesideName(Numeral number) {
+    int name = pieces.in(number.from() - 1, AT) ? number.from() - 2 : number.from() - 1;
+    boolean joined = pieces.in(name - 1, AND) || pieces.is(name - 1, "the");
+    return joined
+        && pieces.isCapital(name)
+        && pieces.together(name - 1, number.from())
+        && isEnd(number.to())
+        && number.shape() == Numeral.Shape.DIGITS;
+  }
+
   private boolean isEnd(int at) {
     return !pieces.together(at - 1, at) || pieces.in(at, ENDS);
   }
@@ -314,13 +347,27 @@ final class Understood {
   /// `The party would have 47, down from 62.`: of what the paragraph counted last.
   private Optional<Counted> held(Numeral number, List<Draft> before) {
     int verb = Qualifiers.before(pieces, number.from()) - 1;
-    boolean holds = pieces.in(verb, HOLDING) && pieces.together(verb, number.from());
+    boolean verbal = pieces.in(verb, HOLDING) || pieces.in(verb, Telling.COUNTING) || isThere(verb);
+    boolean holds = verbal && pieces.together(verb, number.from());
     boolean opens = pieces.opensSentence(number.from()) && isVerb(number.to());
-    return holds && isEnd(number.to()) || opens
+    if (pieces.in(verb, Telling.WANTING) && isEnd(number.to())) {
+      return last(number, before, _ -> true).flatMap(d -> like(d, number));
+    }
+    return holds && (isEnd(number.to()) || isAndVerb(number.to())) || opens
         ? last(number, before, Understood::isThing)
             .filter(d -> d.counted().kind() != Counted.Kind.MEASURE)
             .flatMap(d -> like(d, number))
         : Optional.empty();
+  }
+
+  /// `There were 70,000.`
+  private boolean isThere(int verb) {
+    return pieces.is(verb - 1, "there") && (pieces.is(verb, "were") || pieces.is(verb, "are"));
+  }
+
+  /// `admitted nine and ordered a recount`.
+  private boolean isAndVerb(int at) {
+    return pieces.is(at, "and") && isVerb(at + 1);
   }
 
   private boolean isVerb(int at) {
@@ -331,23 +378,5 @@ final class Understood {
   /// Whether the sentence has a finite verb.
   boolean hasVerb(int at) {
     return grammar.verbs(sentence(at)).stream().anyMatch(VerbGroup::isFinite);
-  }
-
-  /// `health 198 billion`: millions and more, where sums of money stood before: not one that a
-  /// bracket gives again in another currency.
-  private Optional<Counted> sum(Numeral number, List<Draft> before) {
-    boolean scaled =
-        number.to() - number.from() > 1
-            && Numerals.ofWord(pieces.word(number.to() - 1))
-                .filter(s -> s.intValue() > 999)
-                .isPresent();
-    for (int i = before.size() - 1; scaled && i >= Math.max(0, before.size() - NEAR); i--) {
-      Draft draft = before.get(i);
-      boolean aside = pieces.is(draft.from() - 1, "(");
-      if (draft.isMoney() && !aside && paragraph(number.from()) - paragraph(draft.from()) <= 1) {
-        return like(draft, number);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -16,11 +16,13 @@ import org.onrecord.analyse.numbers.Pieces;
 /// Reads what stands after a number and says what it counts: a measure, money, or a noun.
 final class Units {
   private static final int LONGEST = 9;
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
   private static final Set<String> OTHERS =
       Set.of("other", "others", "further", "additional", "more", "extra");
   private static final Set<String> SUFFER = FigureWords.cue("suffer");
   private static final Set<String> PEOPLES = FigureWords.cue("people-ending");
   private static final Set<String> BODIES = FigureWords.cue("compound");
+  private static final Set<String> SOLEMN = FigureWords.cue("solemn");
   private static final Set<String> COMPARISON = FigureWords.cue("comparison");
   private static final Set<String> CHANGES = FigureWords.cue("change-noun");
   private static final Set<String> NO_NOUNS =
@@ -206,7 +208,8 @@ final class Units {
 
   /// The noun that the number counts: the first plural of the noun phrase, or the last of several
   /// in a row.
-  Optional<Counted> noun(int from, Numeral number) {
+  Optional<Counted> noun(int start, Numeral number) {
+    int from = pieces.in(start, QUOTES) ? start + 1 : start;
     if (pieces.joined(from, Joint.HYPHEN)) {
       return member(from);
     }
@@ -264,7 +267,7 @@ final class Units {
     if (measure.isPresent()) {
       return new Counted(head + 1, measure.get().unit(), measure.get().size(), head, Kind.NOUN);
     }
-    boolean people = PeopleNouns.isPlural(word) || pieces.isCapital(head);
+    boolean people = PeopleNouns.isPlural(word) || pieces.isCapital(head) && !SOLEMN.contains(word);
     return Counted.of(head + 1, people ? "people" : word, head, Kind.NOUN);
   }
 
@@ -299,7 +302,9 @@ final class Units {
         || tag == Tag.VERB_THIRD && isMisread(at)
         || PeopleNouns.isListed(word)
         || FigureWords.findUnit(word).isPresent() && word.endsWith("s")
-        || looksPlural(word) && tag == Tag.PROPER && (!pieces.isCapital(at) || isPeople(at));
+        || looksPlural(word)
+            && tag == Tag.PROPER
+            && (!pieces.isCapital(at) || isPeople(at) || isSolemn(at));
   }
 
   /// `210 test requests filed by clerks`: no verb stands between a noun and a participle.
@@ -313,6 +318,12 @@ final class Units {
     boolean first = pieces.isDigits(at - 1) || Numerals.ofWord(pieces.word(at - 1)).isPresent();
     boolean name = pieces.together(at, at + 1) && pieces.isCapital(at + 1);
     return first && !name && PEOPLES.stream().anyMatch(pieces.word(at)::endsWith);
+  }
+
+  /// `six participating States`: a noun that papers of state write with a capital.
+  private boolean isSolemn(int at) {
+    boolean name = pieces.together(at, at + 1) && pieces.isCapital(at + 1);
+    return !name && SOLEMN.contains(pieces.word(at)) && !pieces.isCapital(at - 1);
   }
 
   private static boolean looksPlural(String word) {

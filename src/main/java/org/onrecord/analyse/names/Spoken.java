@@ -23,6 +23,9 @@ final class Spoken {
   /// A text that has spoken of so many others since does not mean one by a bare description.
   private static final int MOST = 400;
 
+  /// How long a clause is that another "whose" follows, in tokens.
+  private static final int CLAUSE = 15;
+
   /// How far back a pronoun reaches, in mentions.
   private static final int FAR = 200;
 
@@ -134,7 +137,7 @@ final class Spoken {
   Optional<Entity> nearest(int pronoun, Optional<Entity> other) {
     String word = clues.token(pronoun).lower();
     if (word.equals("whose")) {
-      return ending(clues.is(pronoun - 1, ",") ? pronoun - 1 : pronoun);
+      return ending(relativeStart(pronoun));
     }
     int sentence = clues.prose().sentenceOf(pronoun);
     boolean object = word.equals("him");
@@ -157,6 +160,18 @@ final class Spoken {
       }
     }
     return subject;
+  }
+
+  /// Where the words for the owner end: before the comma, or before the first of two clauses, "Mira
+  /// Olde, who leads the league and whose brother".
+  private int relativeStart(int whose) {
+    int from = clues.prose().sentences().get(clues.prose().sentenceOf(whose)).from();
+    for (int i = whose - 1; clues.is(whose - 1, "and") && i > Math.max(from, whose - CLAUSE); i--) {
+      if ((clues.is(i, "who") || clues.is(i, "whose")) && clues.is(i - 1, ",")) {
+        return i - 1;
+      }
+    }
+    return clues.is(whose - 1, ",") ? whose - 1 : whose;
   }
 
   private static boolean isMeant(String pronoun, Entity entity) {

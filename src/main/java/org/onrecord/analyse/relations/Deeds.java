@@ -13,6 +13,7 @@ import org.onrecord.model.Grounds;
 final class Deeds {
   private static final double SURE = 0.8;
   private static final int NEAR = 6;
+  private static final int FAR = 12;
 
   private final Ends ends;
   private final Collected collected;
@@ -30,11 +31,14 @@ final class Deeds {
         Words.findDeed(verb.lemma()).ifPresent(deed -> deed(verb, deed));
         conviction(verb);
         handover(verb);
+        takeover(verb);
+        presides(verb);
         post(verb);
         seats.sits(verb);
       }
     }
     ends.names().mentions().forEach(seats::belongs);
+    ends.names().mentions().forEach(seats::party);
   }
 
   private void deed(VerbGroup verb, Words.Deed deed) {
@@ -76,13 +80,20 @@ final class Deeds {
       return;
     }
     String named = body.map(Entity::name).orElseGet(() -> ends.words(done.from(), done.to()));
-    int from = Math.min(ends.start(doer), ends.start(done));
+    int from = Math.min(leaderStart(verb, doer), ends.start(done));
     int to = Math.max(ends.end(doer), ends.end(done));
     // "runs the Court Administration": the body is the other end, the office is the verb.
     String verbWord = ends.words(verb.head(), verb.head() + 1);
     String value =
         body.isPresent() ? verbWord : verbWord + " " + ends.words(done.from(), done.to());
     collected.office(ends.span(from, to), leader.get(), Optional.of(named), value, value, SURE);
+  }
+
+  /// The name before "heads": what else is told of the leader between them is another tie, and far
+  /// from the verb the name says no more.
+  private int leaderStart(VerbGroup verb, NounGroup doer) {
+    boolean far = verb.from() - ends.end(doer) > NEAR;
+    return far ? verb.from() : ends.nameStart(doer);
   }
 
   private void tie(VerbGroup verb, Words.Deed deed, NounGroup doer, NounGroup done) {
@@ -178,13 +189,46 @@ final class Deeds {
     }
   }
 
+  /// "X took over in May from Y".
+  private void takeover(VerbGroup verb) {
+    boolean over = Words.has("takes", verb.lemma()) && ends.is(verb.to(), "over");
+    Optional<NounGroup> taker = over ? ends.grammar().subject(verb) : Optional.empty();
+    Optional<Entity> next = taker.flatMap(ends::person);
+    int end = ends.prose().sentences().get(ends.prose().sentenceOf(verb.from())).to();
+    for (int i = verb.to(); next.isPresent() && i < Math.min(end, verb.to() + FAR); i++) {
+      Optional<Mention> last = ends.is(i, "from") ? ends.personFrom(i + 1) : Optional.empty();
+      if (last.isPresent()) {
+        collected.tie(
+            ends.span(ends.start(taker.orElseThrow()), last.get().to()),
+            Relation.Type.PREDECESSOR_OF,
+            last.get().entity(),
+            next,
+            "power taken over");
+        return;
+      }
+    }
+  }
+
+  /// "X presided over the Senate".
+  private void presides(VerbGroup verb) {
+    int at = verb.to() + 1;
+    boolean over = verb.lemma().equals("preside") && ends.is(verb.to(), "over");
+    if (over && at < ends.prose().tokens().size()) {
+      Optional<NounGroup> body = ends.grammar().nounAt(at);
+      Optional<NounGroup> doer = ends.grammar().subject(verb);
+      if (body.isPresent() && doer.isPresent()) {
+        leading(verb, doer.get(), body.get());
+      }
+    }
+  }
+
   /// "who lost his leadership roles in the oil sector", "kept her post as director".
   private void post(VerbGroup verb) {
-    Optional<NounGroup> object = ends.grammar().object(verb);
+    Optional<NounGroup> object = ends.grammar().object(verb).or(() -> givenUp(verb));
     if (!Words.has("loses", verb.lemma())
         || object.isEmpty()
         || !Words.has("posts", ends.token(object.get().head()).lower())
-        || ends.pronouns().referent(object.get().from()).isEmpty()) {
+        || !isOwn(verb, object.get())) {
       return;
     }
     Optional<Entity> holder = ends.grammar().subject(verb).flatMap(ends::person);
@@ -195,6 +239,24 @@ final class Deeds {
     int from = ends.is(verb.from() - 1, "who") ? verb.from() - 1 : verb.from();
     String value = ends.words(verb.from(), end);
     collected.office(ends.span(from, end), holder.get(), Optional.empty(), value, value, SURE);
+  }
+
+  /// "gave up the post": the object of a verb in two words.
+  private Optional<NounGroup> givenUp(VerbGroup verb) {
+    return ends.is(verb.to(), "up") && verb.to() + 1 < ends.prose().tokens().size()
+        ? ends.grammar().nounAt(verb.to() + 1)
+        : Optional.empty();
+  }
+
+  /// "his post", "gave up the post of envoy": not "the office of the mayor", which is a room as
+  /// well.
+  private boolean isOwn(VerbGroup verb, NounGroup post) {
+    boolean told =
+        Words.has("leaves", verb.lemma())
+            && ends.is(post.from(), "the")
+            && (ends.is(post.to(), "of") || ends.is(post.to(), "as"));
+    return told && !Words.has("rooms", ends.token(post.head()).lower())
+        || ends.pronouns().referent(post.from()).isPresent();
   }
 
   /// Past "in the oil sector", "as director", "of the fund".

@@ -68,6 +68,15 @@ record Ends(Grammar grammar, Names names, Pronouns pronouns) {
         .orElse(group.from());
   }
 
+  /// Where the name at the head of the group begins, without what describes it.
+  int nameStart(NounGroup group) {
+    return names
+        .findAt(group.head())
+        .filter(Mention::hasName)
+        .map(Mention::nameFrom)
+        .orElseGet(() -> start(group));
+  }
+
   int end(NounGroup group) {
     return names.findAt(group.head()).map(m -> Math.max(m.to(), group.to())).orElse(group.to());
   }

@@ -5,10 +5,11 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.describe.Form;
 import org.onrecord.model.Finding.Name;
 
 /// Who has a place in a body without a word for the office: "X sits on the board of Y", "X sits in
-/// the Senate", "X of the Open Bench Monitor".
+/// the Senate", "X of the Open Bench Monitor", "X (Labour)".
 final class Seats {
   private static final double SEATED = 0.75;
   private static final double BELONGS = 0.65;
@@ -83,6 +84,25 @@ final class Seats {
                 ends.words(of, m.to()),
                 ends.lower(of),
                 BELONGS));
+  }
+
+  /// Reads "Mr Teo Maren (Labour)", as minutes tell the party of who speaks.
+  void party(Mention person) {
+    int open = person.to();
+    boolean one = ends.is(open, "(") && ends.is(open + 2, ")");
+    if (one
+        && person.isPerson()
+        && person.form() == Form.NAME
+        && Words.has("parties", ends.lower(open + 1))) {
+      String party = ends.words(open + 1, open + 2);
+      collected.office(
+          ends.span(person.from(), open + 3),
+          person.entity(),
+          Optional.of(party),
+          party,
+          "a party in brackets",
+          SEATED);
+    }
   }
 
   /// A name of several words, or an acronym.

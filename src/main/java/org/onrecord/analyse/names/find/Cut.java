@@ -2,6 +2,7 @@ package org.onrecord.analyse.names.find;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.names.words.Sense;
 
 /// Cuts capitals that belong together into what is no part of a name, the title before it, and the
@@ -97,9 +98,14 @@ final class Cut {
       if (ofBody && office < 0) {
         return from;
       }
-      if (clues.has(i, Sense.OFFICE | Sense.HONORIFIC) && !isGivenHere(i, to)) {
+      if (clues.has(i, Sense.OFFICE | Sense.HONORIFIC)
+          && !isGivenHere(i, to)
+          && !isSurname(from, i, to)) {
         office = i;
       }
+    }
+    if (office >= 0 && isOfRepublic(office, to)) {
+      return to;
     }
     if (office < 0
         || clues.has(to - 1, ENDS_TITLE) && office < to - 1 && !clues.has(to - 1, Sense.GIVEN)) {
@@ -112,6 +118,30 @@ final class Cut {
     return name < to && (clues.is(name, "of") || clues.is(name, "for"))
         ? afterPortfolio(name + 1, to)
         : name;
+  }
+
+  /// "President of the Republic": an office alone.
+  private boolean isOfRepublic(int office, int to) {
+    return to == office + 4
+        && clues.is(office + 1, "of")
+        && clues.is(office + 2, "the")
+        && NameWords.links("commonwealths", clues.token(to - 1).lower());
+  }
+
+  /// "Mr Dean", "Mr Teo Dean": what ends the name after an honorific is a surname, even if it is a
+  /// word for an office; "Mr President" is no name.
+  private boolean isSurname(int from, int i, int to) {
+    int honorific = clues.is(i - 1, ".") ? i - 2 : i - 1;
+    boolean alone = honorific >= from && clues.has(honorific, Sense.HONORIFIC);
+    boolean full = i > from + 1 && !alone && !clues.has(i - 1, Sense.OFFICE | Sense.OFFICE_WORD);
+    return i == to - 1
+        && clues.has(from, Sense.HONORIFIC)
+        && !clues.has(from, Sense.OFFICE)
+        && (full && !clues.is(i - 1, "of") || alone && isNamesake(i));
+  }
+
+  private boolean isNamesake(int i) {
+    return NameWords.links("namesakes", clues.token(i).lower());
   }
 
   private boolean isGivenHere(int i, int to) {

@@ -75,7 +75,8 @@ final class Neighbours {
   private boolean isCalledBehind(Run run) {
     int at = run.to();
     boolean described = clues.is(run.from() - 1, "the") && clues.isNoun(at);
-    while (described && at < run.to() + 3 && !links(at, "callers") && isDescribing(at)) {
+    int end = Math.min(run.to() + 3, clues.size());
+    while (described && at < end && !links(at, "callers") && isDescribing(at)) {
       at++;
     }
     return described && links(at, "callers") && !clues.isCapital(at);

@@ -85,10 +85,26 @@ final class Reach {
       case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
       case "to" -> isLaw(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
+      case "(" -> pastBracket(end, to);
       case "&", "und" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
+  }
+
+  /// One past "Act" in "the Harbours (Amendment) Act".
+  private int pastBracket(int open, int to) {
+    int i = open + 1;
+    while (i < to && (clues.isCapital(i) || i > open + 1 && clues.has(i, Sense.FUNCTION))) {
+      i++;
+    }
+    boolean law =
+        i > open + 1
+            && clues.is(i, ")")
+            && i + 1 < to
+            && clues.isCapital(i + 1)
+            && NameWords.links("laws", clues.token(i + 1).lower());
+    return law ? i + 2 : open;
   }
 
   /// "Minister for Ports".

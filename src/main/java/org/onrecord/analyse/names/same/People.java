@@ -85,7 +85,7 @@ public final class People {
   }
 
   /// The person whom `proper` names; one with a surname alone is the one with that surname whose
-  /// gender fits and who was named first.
+  /// gender fits and who was named first; one whom the text has not named yet comes last.
   public Person get(Proper proper, Gender told) {
     Person known = byName.get(proper.text());
     return known != null && known.gender.fits(told)
@@ -143,6 +143,7 @@ public final class People {
             .filter(p -> p.gender.fits(told))
             .min(
                 Comparator.comparing((Person p) -> p.first > at && p.first <= at + NEAR)
+                    .thenComparing(p -> p.first > at)
                     .thenComparing(p -> particle && !p.isCalled(word))
                     .thenComparing(p -> p.relative)
                     .thenComparingInt(p -> p.first));

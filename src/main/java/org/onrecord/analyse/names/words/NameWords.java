@@ -77,6 +77,9 @@ public final class NameWords {
       return ALL.senses.getOrDefault(second.group(1), 0)
           & (Sense.OFFICE | Sense.MALE | Sense.FEMALE);
     }
+    if (lower.indexOf('-') > 0 && isCompoundOffice(lower)) {
+      return Sense.OFFICE | Sense.MALE | Sense.FEMALE;
+    }
     if (lower.endsWith("stani")) {
       return Sense.DEMONYM;
     }
@@ -84,6 +87,16 @@ public final class NameWords {
     return plural
         ? ALL.senses.getOrDefault(lower.substring(0, lower.length() - 1), 0) & Sense.DEMONYM
         : 0;
+  }
+
+  /// "minister-president", "father-president", "mayor-elect": two titles in one, or one to come.
+  private static boolean isCompoundOffice(String lower) {
+    int hyphen = lower.indexOf('-');
+    int first = ALL.senses.getOrDefault(lower.substring(0, hyphen), 0);
+    String second = lower.substring(hyphen + 1);
+    boolean office = (ALL.senses.getOrDefault(second, 0) & Sense.OFFICE) != 0;
+    boolean titled = office && (first & (Sense.OFFICE | Sense.KIN | Sense.HONORIFIC)) != 0;
+    return titled || (first & Sense.OFFICE) != 0 && links("designations", second);
   }
 
   /// Whether the word does what the line `list` of the linking words says.
