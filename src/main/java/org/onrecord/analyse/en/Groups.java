@@ -40,8 +40,10 @@ final class Groups {
     return verbs;
   }
 
+  /// Nothing outside the text.
   Optional<NounGroup> nounAt(int token) {
-    return nounAt[token] < 0 ? Optional.empty() : Optional.of(nouns.get(nounAt[token]));
+    boolean outside = token < 0 || token >= nounAt.length;
+    return outside || nounAt[token] < 0 ? Optional.empty() : Optional.of(nouns.get(nounAt[token]));
   }
 
   Optional<VerbGroup> verbAt(int token) {

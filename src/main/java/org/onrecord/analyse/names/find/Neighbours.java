@@ -75,7 +75,10 @@ final class Neighbours {
   private boolean isCalledBehind(Run run) {
     int at = run.to();
     boolean described = clues.is(run.from() - 1, "the") && clues.isNoun(at);
-    while (described && at < run.to() + 3 && !links(at, "callers") && isDescribing(at)) {
+    while (described
+        && at < Math.min(clues.size(), run.to() + 3)
+        && !links(at, "callers")
+        && isDescribing(at)) {
       at++;
     }
     return described && links(at, "callers") && !clues.isCapital(at);
