@@ -40,11 +40,10 @@ final class Groups {
     return verbs;
   }
 
-  /// Empty past the end, where rules look that read on from the last word.
+  /// Empty outside the text, where rules look that read on from the last word.
   Optional<NounGroup> nounAt(int token) {
-    return token >= nounAt.length || nounAt[token] < 0
-        ? Optional.empty()
-        : Optional.of(nouns.get(nounAt[token]));
+    boolean outside = token < 0 || token >= nounAt.length;
+    return outside || nounAt[token] < 0 ? Optional.empty() : Optional.of(nouns.get(nounAt[token]));
   }
 
   Optional<VerbGroup> verbAt(int token) {

@@ -29,6 +29,9 @@ final class Composer {
   private static final int SHORTEST_WITH_SPEECH_INSIDE = 6;
   private static final double SURE = 0.8;
 
+  /// How many elements "Maren shrugs and smiles." has at most.
+  private static final int LONGEST_BEAT = 6;
+
   private final Prose prose;
   private final List<Marked> marks;
   private final LineBuilder builder;
@@ -173,29 +176,37 @@ final class Composer {
     // Behind a point it begins a sentence too, though an abbreviation did not end the line there.
     boolean opensLine = e == 0 || !line.beginsSmall(e) && line.lower(e - 1).endsWith(".");
     boolean later = isAnotherSpeaker(paragraph);
-    if (opensLine && last != null && last.paragraph() == paragraph && !later) {
+    Optional<String> acting = opensLine ? acting(paragraph) : Optional.empty();
+    boolean takesOver =
+        last != null && acting.isPresent() && isBeat() && !acting.equals(last.speaker());
+    if (opensLine && last != null && last.paragraph() == paragraph && !later && !takesOver) {
       return last;
     }
     Optional<String> speaker = Optional.empty();
     String rule = "quotation marks alone";
     double confidence = 0.5;
-    if (opensLine && lastReported != null && lastReported.paragraph() == paragraph) {
+    if (takesOver) {
+      speaker = acting;
+      rule = "follows what the speaker does";
+      confidence = 0.6;
+    } else if (opensLine && lastReported != null && lastReported.paragraph() == paragraph) {
       speaker = lastReported.speaker();
       rule = "goes on with what was reported before";
       confidence = 0.6;
     } else if (opensLine
         && last != null
         && last.paragraph() == paragraph - 1
-        && standsAlone(line)) {
-      Optional<String> other = dialogue.next(paragraph, asks(last));
-      speaker = other.or(last::speaker);
+        && standsAlone(line)
+        && acting.isEmpty()) {
+      Optional<String> next = dialogue.next(paragraph, asks(last));
+      speaker = next.or(last::speaker);
       rule =
-          other.isPresent()
+          next.isPresent()
               ? "takes turns with the quotation before"
               : "goes on with the quotation before";
       confidence = 0.6;
     } else if (opensLine && previous != null && paragraph(previous) == paragraph) {
-      speaker = speakers.subject(previous);
+      speaker = acting;
       rule = speaker.isPresent() ? "follows a sentence about the speaker" : rule;
     } else if (opensLine && standsAlone(line) && isParagraphBefore(paragraph)) {
       speaker = speakers.subject(Objects.requireNonNull(previous));
@@ -210,6 +221,21 @@ final class Composer {
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);
     return utterance;
+  }
+
+  /// The person whom the sentence before, in this paragraph, tells of.
+  private Optional<String> acting(int paragraph) {
+    return previous == null || paragraph(previous) != paragraph
+        ? Optional.empty()
+        : speakers.subject(previous);
+  }
+
+  /// "Maren shrugs.": whether the sentence before only says what somebody does between two things
+  /// said.
+  private boolean isBeat() {
+    return previous != null
+        && previous.size() <= LONGEST_BEAT
+        && !previous.hasQuote(0, previous.size());
   }
 
   private boolean asks(Utterance utterance) {

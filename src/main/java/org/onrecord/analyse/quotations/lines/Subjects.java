@@ -36,6 +36,9 @@ public final class Subjects {
     if (at < 0 || depth > DEEPEST) {
       return Optional.empty();
     }
+    if (isInitial(at - 1)) {
+      return Optional.of(Source.of(at - 1, at + 1));
+    }
     if (line.isBreak(at)) {
       return beforeInsertion(at, depth);
     }
@@ -53,6 +56,16 @@ public final class Subjects {
       return left(phrase, depth + 1);
     }
     return line.noun(at).map(group -> widened(group, at)).or(() -> ofVerbBefore(at + 1, depth + 1));
+  }
+
+  /// "K. says": somebody of whose name the writer tells one letter.
+  private boolean isInitial(int e) {
+    return e >= 0
+        && line.is(e + 1, ".")
+        && !line.isQuote(e)
+        && line.token(e).isCapital()
+        && line.token(e).word().length() == 1
+        && !line.is(e, "i");
   }
 
   /// Whether it is the number behind a name: "Ward 5", "October 3".
@@ -252,6 +265,12 @@ public final class Subjects {
               && other.isPresent()
               && (opensClause(line.first(other.get()))
                   || isOneField(line.first(other.get()), from));
+      if (line.is(from - 1, "&") && other.isPresent()) {
+        // "Maren & Sons" is one name.
+        from = line.first(other.get());
+        head = from;
+        continue;
+      }
       int modified = attached ? -1 : modifiedBy(from - 1);
       if (modified >= 0) {
         headEnd = modified + 1;

@@ -105,8 +105,10 @@ final class Complements {
           ? Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT))
           : Optional.empty();
     }
-    if (isQuestion(e)) {
-      return Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
+    if (isQuestion(e) && !isOccasion(e, verb)) {
+      return line.isBreak(e + 1)
+          ? Optional.empty()
+          : Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
     }
     int that = thatBehindTime(e, verb);
     if (that > 0) {
@@ -211,6 +213,14 @@ final class Complements {
       case "if", "whether", "how", "why", "what", "who", "where", "when", "which" -> true;
       default -> false;
     };
+  }
+
+  /// "laughed when you came", "counted what was left": when it was done, or to what, with a verb
+  /// that only words in marks follow.
+  private boolean isOccasion(int e, ReportingVerb verb) {
+    boolean tells = verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.WHOM);
+    boolean what = line.is(e, "what") && !line.hasQuote(e, line.size());
+    return !tells && (what || line.is(e, "when"));
   }
 
   private boolean opensNoun(int e) {
@@ -387,6 +397,7 @@ final class Complements {
 
   private boolean opensThing(int e) {
     return opensNoun(e)
+        || line.is(e, "that") && line.isQuote(e + 1)
         || line.tag(e) == Tag.ADJECTIVE
         || line.tag(e) == Tag.NUMBER
         || line.tag(e) == Tag.VERB_ING
@@ -394,7 +405,7 @@ final class Complements {
   }
 
   private boolean hasAs(int e) {
-    for (int i = e; i < Math.min(line.size(), e + FAR) && !line.isStop(i); i++) {
+    for (int i = e; i < Math.min(line.size(), e + FAR) && !line.isBreak(i); i++) {
       if (line.is(i, "as")) {
         return true;
       }

@@ -50,6 +50,9 @@ final class Fronts {
       return line.isQuote(frontEnd - 1) || ends && isClause(frontEnd, after);
     }
     Complement c = complement.get();
+    if (opensSentence(frontEnd)) {
+      return false;
+    }
     boolean joined = line.isQuote(c.from()) && c.from() > 0 && line.isComma(c.from() - 1);
     boolean quoteInFront = line.isQuote(frontEnd - 1);
     if (quoteInFront && isAside(after)) {
@@ -58,6 +61,14 @@ final class Fronts {
     return quoteInFront
         && (!c.isFirm() || joined)
         && !(c.from() == after && c.frame() == Frame.CLAUSE);
+  }
+
+  /// "“… at noon.” A clerk asks about it": another sentence than the quotation before it.
+  private boolean opensSentence(int e) {
+    return line.isQuote(e - 1)
+        && line.endsSentence(e - 1)
+        && line.tag(e) == Tag.DETERMINER
+        && line.token(e).isCapital();
   }
 
   /// "The sources, she said, “all agree”": what begins in front goes on in the quotation.

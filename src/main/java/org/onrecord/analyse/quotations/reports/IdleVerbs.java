@@ -52,6 +52,9 @@ final class IdleVerbs {
       return true;
     }
     boolean aside = line.tag(source.get().from()) == Tag.RELATIVE;
+    if (aside && isAnyOne(source.get().head())) {
+      return true;
+    }
     boolean anyone =
         switch (line.lower(source.get().head())) {
           case "those", "anyone", "anybody", "everyone", "everybody", "nobody", "someone" -> true;
@@ -107,6 +110,14 @@ final class IdleVerbs {
   /// "must decide how": nobody has.
   private boolean isToDo(Cue cue) {
     return line.is(cue.start(), "must") || line.is(cue.start(), "should");
+  }
+
+  /// "No clerk who refuses to sign …": whoever does, if anybody.
+  private boolean isAnyOne(int e) {
+    return switch (line.lower(e)) {
+      case "no", "any", "every", "each" -> true;
+      default -> false;
+    };
   }
 
   /// "should ask for", "can be calculated": nobody did.

@@ -45,7 +45,8 @@ final class NounReports {
   private void noun(int e) {
     String noun = line.lower(e);
     boolean saying = words.isNoun(noun);
-    if (!saying && !words.isStating(noun) && !words.isCry(noun) || line.verb(e).isPresent()) {
+    boolean stating = words.isStating(noun) || isWordGiven(e);
+    if (!saying && !stating && !words.isCry(noun) || line.verb(e).isPresent()) {
       return;
     }
     boolean told = line.is(behindTime(e + 1), "that") || line.tag(e + 1) == Tag.TO;
@@ -83,6 +84,11 @@ final class NounReports {
     }
   }
 
+  /// "She gave her word that …".
+  private boolean isWordGiven(int e) {
+    return line.is(e, "word") && giver(e).isPresent();
+  }
+
   /// "her statement on Wednesday that": one past the time.
   private int behindTime(int e) {
     int at = line.is(e, "on") || line.is(e, "last") || line.is(e, "this") ? e + 1 : e;
@@ -100,7 +106,20 @@ final class NounReports {
     }
     boolean with = line.is(first - 1, "with") || line.is(first - 1, "on");
     boolean promises = words.isPromise(line.lower(e));
-    return with && promises && line.hasFinite(0, first) ? subjects.borrowed(e) : Optional.empty();
+    return with && promises && line.hasFinite(0, first)
+        ? subjects.borrowed(e).or(() -> doer(first))
+        : Optional.empty();
+  }
+
+  /// Who does what the last verb before `end` says: "the clerk who won on a vow".
+  private Optional<Source> doer(int end) {
+    for (int e = end - 1; e > 0; e--) {
+      var verb = line.verb(e).filter(v -> v.isFinite());
+      if (verb.isPresent()) {
+        return subjects.left(Math.max(0, line.element(verb.get().from())));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Where what the noun at `e` says ends, which begins at `from`: before the verb of its sentence

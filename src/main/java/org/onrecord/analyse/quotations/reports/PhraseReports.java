@@ -87,6 +87,11 @@ final class PhraseReports {
       add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
       return;
     }
+    if (line.isComma(e - 1) && line.isComma(next) && line.tag(e - 2) == Tag.AUXILIARY) {
+      // "The list was, in the words of the mayor, a riddle."
+      add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+      return;
+    }
     boolean isBefore = line.hasFinite(start, before) || before > start && line.isQuote(before - 1);
     if (isBefore) {
       add(start, before, Optional.of(source), cue, rule, 0.9, true);

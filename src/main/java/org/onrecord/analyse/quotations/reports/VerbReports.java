@@ -168,7 +168,8 @@ final class VerbReports {
                 || line.isBreak(s.to())
                 || line.tag(s.to()) == Tag.PREPOSITION
                 || line.tag(s.to()) == Tag.RELATIVE)
-        .filter(s -> !isObjectPronoun(s.from()) && !When.isTime(line.lower(s.from())));
+        .filter(s -> !isObjectPronoun(s.from()) && !When.isTime(line.lower(s.from())))
+        .filter(s -> line.isQuote(before) || !isObject(cue, s));
   }
 
   /// Whether a finite verb stands there that is not that of "who …" behind a comma.
@@ -179,6 +180,13 @@ final class VerbReports {
       }
     }
     return line.hasFinite(from, to);
+  }
+
+  /// "…, urged a freeze": a thing that is urged, and nobody who urges it.
+  private boolean isObject(Cue cue, Source source) {
+    boolean takesThing = cue.verb().takes(Frame.WHAT) || cue.verb().takes(Frame.WHOM_TO);
+    boolean one = line.is(source.from(), "a") || line.is(source.from(), "an");
+    return takesThing && one && idle.isThing(source.headEnd() - 1);
   }
 
   private boolean isObjectPronoun(int e) {
@@ -368,7 +376,9 @@ final class VerbReports {
       add(cue, agent, from, ends.thing(after + 1), 0.6, false, line.isQuote(after));
     } else if (subject.isPresent()
         && agent.isPresent()
-        && (verb.takes(Frame.WHAT) || verb.takesClause() && !verb.isDeed())) {
+        && !isObjectPronoun(subject.get().head())
+        && (verb.takes(Frame.WHAT)
+            || verb.takesClause() && !verb.isDeed() && !verb.takes(Frame.WHOM))) {
       add(cue, agent, subject.get().head(), cue.start(), 0.5, false);
     }
   }

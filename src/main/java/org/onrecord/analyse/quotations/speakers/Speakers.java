@@ -36,7 +36,20 @@ public final class Speakers {
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
 
+  /// "A sign that reads …": nobody says who wrote it.
+  private static final Set<String> INSCRIPTIONS =
+      WordList.words(Speakers.class, "/org/onrecord/analyse/en/inscriptions.txt");
+
+  /// How far back, with what is quoted between, whoever "he" means may be.
+  private static final int FARTHEST_BACK = 24;
+
+  /// Any person, whom "the 40-year-old farmer" means.
+  private static final String PERSON = "person";
+
   private static final int DESCRIBED_BACK = 3;
+
+  /// How many elements "who sells bread at the corner" has at most.
+  private static final int LONGEST_RELATIVE = 7;
 
   /// How many verbs before a pronoun are asked for their subject.
   private static final int NEAREST = 3;
@@ -113,13 +126,35 @@ public final class Speakers {
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;
     Optional<Entity> entity =
-        remember(entity(from, to).or(() -> maker(from, end)).or(() -> owner(from, end)), from);
+        remember(
+            entity(from, to)
+                .filter(n -> n.isPerson() || !isAged(from, to))
+                .or(() -> maker(from, end))
+                .or(() -> owner(from, end))
+                .or(() -> aged(from, to))
+                .or(() -> apposed(from)),
+            from);
+    if (entity.isEmpty() && INSCRIPTIONS.contains(prose.token(to - 1).lower())) {
+      return Optional.empty();
+    }
+    if (entity.isEmpty() && prose.token(from).is("the") && line.is(source.to(), "who")) {
+      return Optional.of(words(from, line.firstToken(relativeEnd(line, source.to()))));
+    }
     if (entity.isEmpty()) {
       describe(from, end, to - 1);
     } else if (entity.get().isPerson()) {
       described = null;
     }
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
+  }
+
+  /// Where "(the woman) who sells bread" ends that says who it is; `from` where it goes on long.
+  private static int relativeEnd(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.isBreak(end) && !line.isQuote(end)) {
+      end++;
+    }
+    return end - from <= LONGEST_RELATIVE ? end : from;
   }
 
   /// "One of the judges": somebody of them, whom nobody names.
@@ -197,6 +232,11 @@ public final class Speakers {
               case "a", "an", "another", "one" -> true;
               default -> false;
             };
+    if (prose.token(head).is(".") && to == from + 2 && !quoted[from]) {
+      // "K.": a man or a woman.
+      described = new Described(words(from, to), "person", to, false);
+      return;
+    }
     boolean opens =
         switch (before) {
           case ",", "is", "was", "as", "(" -> false;
@@ -313,20 +353,48 @@ public final class Speakers {
     };
   }
 
+  /// Whom "the 40-year-old farmer" means: the person spoken of last.
+  private Optional<Entity> aged(int from, int to) {
+    return isAged(from, to) ? referent(from, PERSON) : Optional.empty();
+  }
+
+  /// Whom "Oskar Venn, a clerk who …" names: the person right before the comma.
+  private Optional<Entity> apposed(int from) {
+    int comma = from - 1 - (grammar.tag(Math.max(0, from - 1)) == Tag.DETERMINER ? 1 : 0);
+    return comma > 0 && prose.token(comma).is(",") && startsSmall(from)
+        ? names.findAt(comma - 1).map(Mention::entity).filter(Entity::isPerson)
+        : Optional.empty();
+  }
+
+  private boolean startsSmall(int token) {
+    return !prose.token(token).isCapital();
+  }
+
+  private boolean isAged(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (prose.token(from).is("the") && prose.token(t).lower().endsWith("year-old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whom the pronoun at `token` means.
   private Optional<Entity> referent(int token, String pronoun) {
     int sentence = prose.sentenceOf(token);
     Optional<Entity> found = inSentence(prose.sentences().get(sentence), token, pronoun);
-    for (int back = 1; found.isEmpty() && back <= Math.min(SENTENCES_BACK, sentence); back++) {
+    int asked = 0;
+    for (int back = 1;
+        found.isEmpty() && asked < SENTENCES_BACK && back <= Math.min(FARTHEST_BACK, sentence);
+        back++) {
       if (last != null && sentence - lastSentence <= back && fits(pronoun, last)) {
         return Optional.of(last);
       }
       Sentence earlier = prose.sentences().get(sentence - back);
       // "He" as its first word means somebody named further back.
-      found =
-          prose.token(earlier.from()).is(pronoun)
-              ? Optional.empty()
-              : inSentence(earlier, earlier.to(), pronoun);
+      boolean same = prose.token(earlier.from()).is(pronoun);
+      asked += same || quoted[earlier.from()] ? 0 : 1;
+      found = same ? Optional.empty() : inSentence(earlier, earlier.to(), pronoun);
     }
     return found;
   }
@@ -345,6 +413,7 @@ public final class Speakers {
       case "he", "him", "his", "himself" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
       case "she", "her", "herself" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
       case "it", "its" -> entity.type() == Name.Type.ORGANISATION;
+      case PERSON -> entity.isPerson();
       default -> entity.type() == Name.Type.GROUP || entity.type() == Name.Type.ORGANISATION;
     };
   }
