@@ -1,6 +1,5 @@
 package org.onrecord.analyse.quotations.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.quotations.lines.Line;
 import org.onrecord.analyse.quotations.lines.Source;
 import org.onrecord.analyse.quotations.lines.Subjects;
-import org.onrecord.model.Span;
 
 /// Finds what stands beside a name and a mark: a name and a colon before it, a dash and a name
 /// behind.
@@ -19,10 +17,11 @@ final class LabelReports {
   private final Line line;
   private final Subjects subjects;
   private final ClauseEnds ends;
-  private final List<Report> found = new ArrayList<>();
+  private final ReportList found;
 
   LabelReports(Line line) {
     this.line = line;
+    this.found = new ReportList(line);
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
   }
@@ -34,7 +33,7 @@ final class LabelReports {
         signature(e);
       }
     }
-    return found;
+    return found.all();
   }
 
   /// "MAREN: We will not." or "Maren: Taxes will stay": a name, a colon and what they say.
@@ -48,7 +47,7 @@ final class LabelReports {
       colon = line.isColon(end) && line.isQuote(end + 1) ? end : 0;
     }
     if (colon > 0 && line.isColon(colon) && saysSomething(colon + 1)) {
-      add(
+      found.add(
           colon + 1,
           ends.clause(colon + 1),
           Optional.of(Source.of(0, colon)),
@@ -83,7 +82,7 @@ final class LabelReports {
           .right(name)
           .filter(s -> line.isBreak(s.to()))
           .ifPresent(s ->
-              add(
+              found.add(
                   e,
                   e + 1,
                   Optional.of(s),
@@ -91,19 +90,6 @@ final class LabelReports {
                   "a dash and a name",
                   0.8,
                   true));
-    }
-  }
-
-  private void add(
-      int from,
-      int to,
-      Optional<Source> source,
-      Span cue,
-      String rule,
-      double confidence,
-      boolean opens) {
-    if (to > from) {
-      found.add(new Report(line, from, to, source, cue, rule, confidence, opens, false));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.analyse.quotations.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analyse.en.Tag;
@@ -23,10 +22,11 @@ final class NounReports {
   private final Subjects subjects;
   private final Owners owners;
   private final ClauseEnds ends;
-  private final List<Report> found = new ArrayList<>();
+  private final ReportList found;
 
   NounReports(Line line) {
     this.line = line;
+    this.found = new ReportList(line);
     this.subjects = new Subjects(line);
     this.owners = new Owners(line);
     this.ends = new ClauseEnds(line);
@@ -38,7 +38,7 @@ final class NounReports {
         noun(e);
       }
     }
-    return found;
+    return found.all();
   }
 
   /// "the ministry's claim that …", "her promise to …", "criticism by the monitor of …".
@@ -63,7 +63,7 @@ final class NounReports {
         && line.tag(next + 1) != Tag.AUXILIARY
         && line.tag(next + 1) != Tag.MODAL
         && line.hasFinite(next + 1, line.size())) {
-      add(
+      found.add(
           next + 1,
           contentEnd(e, next + 1),
           owner,
@@ -74,13 +74,13 @@ final class NounReports {
     } else if (line.isColon(next) && line.isQuote(next + 1)) {
       int at = e;
       owner = owner.or(() -> subjects.borrowed(at));
-      add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
+      found.add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
     } else if (saying && owner.isPresent() && line.tag(next) == Tag.TO) {
-      add(next, contentEnd(e, next), owner, cue, rule, 0.5, false);
+      found.add(next, contentEnd(e, next), owner, cue, rule, 0.5, false);
     } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(noun)) {
-      add(next + 1, next + 2, owner, cue, rule, 0.8, true);
+      found.add(next + 1, next + 2, owner, cue, rule, 0.8, true);
     } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
-      add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
+      found.add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
   }
 
@@ -140,7 +140,7 @@ final class NounReports {
     boolean quote = is > 0 && line.isQuote(is + 1) && line.hasFinite(is + 1, is + 2);
     if (that || quote) {
       int from = that ? is + 2 : is + 1;
-      add(from, ends.clause(from), owner, cue, rule, owner.isPresent() ? 0.75 : 0.6, true);
+      found.add(from, ends.clause(from), owner, cue, rule, owner.isPresent() ? 0.75 : 0.6, true);
     }
     return that || quote;
   }
@@ -166,18 +166,5 @@ final class NounReports {
               && !When.isTime(line.lower(e + 2));
       default -> false;
     };
-  }
-
-  private void add(
-      int from,
-      int to,
-      Optional<Source> source,
-      Span cue,
-      String rule,
-      double confidence,
-      boolean opens) {
-    if (to > from) {
-      found.add(new Report(line, from, to, source, cue, rule, confidence, opens, false));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.analyse.quotations.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analyse.en.NounGroup;
@@ -22,10 +21,11 @@ final class PhraseReports {
   private final Subjects subjects;
   private final Owners owners;
   private final ClauseEnds ends;
-  private final List<Report> found = new ArrayList<>();
+  private final ReportList found;
 
   PhraseReports(Line line) {
     this.line = line;
+    this.found = new ReportList(line);
     this.subjects = new Subjects(line);
     this.owners = new Owners(line);
     this.ends = new ClauseEnds(line);
@@ -39,7 +39,7 @@ final class PhraseReports {
         hedge(e);
       }
     }
-    return found;
+    return found.all();
   }
 
   private void according(int e) {
@@ -59,7 +59,7 @@ final class PhraseReports {
           .owner(end - 1)
           .filter(s -> s.to() >= end - 2 && !Pronouns.isFirstPerson(line.lower(s.from())))
           .ifPresent(source ->
-              add(
+              found.add(
                   end + 1,
                   ends.clause(end + 1),
                   Optional.of(source),
@@ -84,21 +84,21 @@ final class PhraseReports {
       next++;
     }
     if (line.isComma(e - 1) && line.isComma(next) && isParted(start, e - 1, next + 1)) {
-      add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+      found.add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
       return;
     }
     if (line.isComma(e - 1) && line.isComma(next) && line.tag(e - 2) == Tag.AUXILIARY) {
       // "The list was, in the words of the mayor, a riddle."
-      add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+      found.add(start, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
       return;
     }
     boolean isBefore = line.hasFinite(start, before) || before > start && line.isQuote(before - 1);
     if (isBefore) {
-      add(start, before, Optional.of(source), cue, rule, 0.9, true);
+      found.add(start, before, Optional.of(source), cue, rule, 0.9, true);
     } else if (line.isComma(next) && next + 1 < line.size()) {
-      add(next + 1, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
+      found.add(next + 1, ends.clause(next + 1), Optional.of(source), cue, rule, 0.9, true);
     } else if (before > start + 2) {
-      add(start, before, Optional.of(source), cue, rule, 0.6, true);
+      found.add(start, before, Optional.of(source), cue, rule, 0.6, true);
     }
   }
 
@@ -126,7 +126,7 @@ final class PhraseReports {
   private void hedge(int e) {
     if (words.isHedge(line.lower(e)) && !isInPhrase(e)) {
       int from = clauseStart(e);
-      add(
+      found.add(
           from,
           ends.clause(e),
           Optional.empty(),
@@ -146,18 +146,5 @@ final class PhraseReports {
         line.verb(e + 1).filter(v -> v.form() == VerbGroup.Form.PARTICIPLE).isPresent()
             && line.noun(e - 1).isPresent();
     return inNoun || reduced;
-  }
-
-  private void add(
-      int from,
-      int to,
-      Optional<Source> source,
-      Span cue,
-      String rule,
-      double confidence,
-      boolean opens) {
-    if (to > from) {
-      found.add(new Report(line, from, to, source, cue, rule, confidence, opens, false));
-    }
   }
 }
