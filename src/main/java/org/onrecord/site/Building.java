@@ -23,6 +23,10 @@ final class Building implements AutoCloseable {
   private final Path folder;
   private final Path old;
   private final boolean fresh;
+
+  /// Whether there is an old site: where there is none, nothing is looked for in it.
+  private final boolean replaces;
+
   private final Names names;
   private final Forcing forcing;
   private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
@@ -39,6 +43,7 @@ final class Building implements AutoCloseable {
     try (Stream<Path> inside = Files.list(folder)) {
       fresh = inside.findAny().isEmpty();
     }
+    replaces = Files.isDirectory(old);
     names = new Names(disk, folder);
     forcing = new Forcing(disk, folder);
   }
@@ -90,7 +95,7 @@ final class Building implements AutoCloseable {
   void putBeside(String path, byte[] bytes) throws IOException {
     all.add(path);
     Path before = old.resolve(path);
-    if (isSame(before, bytes) && names.share(path, before, Names.of(before))) {
+    if (replaces && isSame(before, bytes) && names.share(path, before, Names.of(before))) {
       return;
     }
     Path file = names.clear(path);
