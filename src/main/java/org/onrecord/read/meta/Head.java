@@ -73,6 +73,10 @@ final class Head {
       role(end);
       end++;
     }
+    if (end < lines.size()) {
+      String first = lines.get(end).words();
+      published = published.or(() -> StoryDateline.find(first, language));
+    }
     takeMasthead();
     takeTitle();
   }
