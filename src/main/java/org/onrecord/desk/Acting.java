@@ -18,7 +18,7 @@ import org.onrecord.store.change.Links;
 ///
 /// The record is opened for writing with the first act, and held from then on: whoever only reads
 /// keeps nobody else from adding documents.
-public final class Acting implements AutoCloseable {
+public final class Acting implements Turns, AutoCloseable {
   /// Acts that are kept together.
   private static final int TOGETHER = 256;
 
@@ -100,12 +100,8 @@ public final class Acting implements AutoCloseable {
     return open.flatMap(RecordFolder::refusal);
   }
 
-  /// Something else that is done to the record.
-  public interface Work<T> {
-    T on(RecordFolder record) throws IOException;
-  }
-
   /// Does something else to the record, between two acts. The record is held from then on.
+  @Override
   public <T> T write(Work<T> work) throws IOException {
     writing.lock();
     try {
@@ -142,6 +138,7 @@ public final class Acting implements AutoCloseable {
   }
 
   /// Does something that only reads the record, while acts go on. The record is held from then on.
+  @Override
   public <T> T beside(Work<T> work) throws IOException {
     return work.on(write(record -> record));
   }

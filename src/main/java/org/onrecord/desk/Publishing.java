@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.onrecord.desk.event.EventLog;
 import org.onrecord.desk.intake.Desk;
 import org.onrecord.desk.place.Layout;
@@ -57,28 +58,52 @@ public final class Publishing {
     return store.reader().textsState();
   }
 
-  /// What is needed to publish the record as a folder. Nothing in it is searched or looked for
-  /// among known claims: a folder has its own index.
+  /// The tables that others get to see, kept for the next publication too, and what is still done
+  /// to keep them.
   ///
-  /// The tables that others get to see are kept: where only the register changed since the last
-  /// time, it alone is written into them.
+  /// @param texts [#textsState] when they were made
+  /// @param register what of it was written into them
+  record Prepared(
+      KeptCopy kept, KeptCopy.Settling settling, String texts, Optional<RegisterChange> register) {}
+
+  /// Makes the tables that others get to see, for a folder, unless those of the last time show the
+  /// texts as they are. Nothing in them is searched or looked for among known claims: a folder has
+  /// its own index. Only reads the record.
   ///
   /// @param anew whether they are made anew in any case
   /// @throws IOException when nothing may be added to the log, or what is published cannot be made
-  public SiteDesk site(boolean anew, Progress progress) throws IOException {
+  Prepared prepare(boolean anew, Progress progress) throws IOException {
     events.log().mustBeWritable();
-    String state = Program.state(desk.version()) + ", " + textsState();
+    String texts = textsState();
+    String state = Program.state(desk.version()) + ", " + texts;
     var kept = new KeptCopy(Layout.published(folder), state, events.log().reader());
-    KeptCopy.Settling settling = KeptCopy.Settling.NOTHING;
-    if (anew || !renewed(kept)) {
-      kept.begin();
-      tables(kept.folder(), progress).close();
-      settling = kept.end();
+    if (!anew && kept.isCurrent()) {
+      return new Prepared(kept, KeptCopy.Settling.NOTHING, texts, Optional.empty());
+    }
+    RegisterChange register = register();
+    kept.begin();
+    tables(kept.folder(), register, progress).close();
+    return new Prepared(kept, kept.end(), texts, Optional.of(register));
+  }
+
+  /// What is needed to publish the record as a folder, with the register as it is now. In a turn of
+  /// one's own: what pages say of the register and of the log is of one moment. O(published
+  /// objects), whatever the texts.
+  ///
+  /// @return empty when other texts came in since, or what was kept is damaged: prepare anew
+  Optional<SiteDesk> site(Prepared prepared) throws IOException {
+    KeptCopy kept = prepared.kept();
+    RegisterChange register = register();
+    boolean written = prepared.register().equals(Optional.of(register));
+    if (!prepared.texts().equals(textsState()) || !written && !renewed(kept, register)) {
+      prepared.settling().close();
+      return Optional.empty();
     }
     try {
-      return new SiteDesk(folder, events, store, kept, settling, desk.clock());
+      return Optional.of(
+          new SiteDesk(folder, events, store, kept, prepared.settling(), desk.clock()));
     } catch (IOException | RuntimeException e) {
-      settling.close();
+      prepared.settling().close();
       throw e;
     }
   }
@@ -86,12 +111,9 @@ public final class Publishing {
   /// Writes the register into the tables that are kept.
   ///
   /// @return `false` when they are not what they should be
-  private boolean renewed(KeptCopy kept) throws IOException {
+  private boolean renewed(KeptCopy kept, RegisterChange register) throws IOException {
     try {
-      if (!kept.isCurrent()) {
-        return false;
-      }
-      writeRegister(kept.folder(), register());
+      writeRegister(kept.folder(), register);
       return kept.isWhole();
     } catch (RuntimeException e) {
       // Damaged: they are made anew.
@@ -100,6 +122,11 @@ public final class Publishing {
   }
 
   private RecordStore tables(Path copy, Progress progress) throws IOException {
+    return tables(copy, register(), progress);
+  }
+
+  private RecordStore tables(Path copy, RegisterChange register, Progress progress)
+      throws IOException {
     Path file = Layout.tables(copy);
     try (RecordStore made = RecordStore.makeApart(file, desk.version())) {
       new Publication(store, made).write(progress);
@@ -107,7 +134,7 @@ public final class Publishing {
     }
     RecordStore published = RecordStore.open(file, desk.version());
     try {
-      published.registerAnew(register());
+      published.registerAnew(register);
       return published;
     } catch (RuntimeException e) {
       published.close();

@@ -21,6 +21,7 @@ import org.onrecord.desk.event.LogPages;
 import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.place.NotARecord;
 import org.onrecord.desk.published.OpenContents;
+import org.onrecord.desk.work.Progress;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog.Draft;
@@ -37,9 +38,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// others get to see, the log with those contents that are passed on, and a word in the log about
 /// what was published.
 ///
-/// Belongs to the record's one writer: nobody adds anything meanwhile.
+/// It is of the moment at which it was opened: acts may go on, and are in the next publication. The
+/// log that is handed out at the end has their entries, whose contents are held back until then.
 public final class SiteDesk implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /// How often texts may come in while they are copied.
+  private static final int TRIES = 3;
 
   private final EventLog events;
   private final Clock clock;
@@ -51,6 +56,29 @@ public final class SiteDesk implements AutoCloseable {
   private final KeptCopy.Settling settling;
   private final Path originals;
   private final long end;
+
+  /// What is needed to publish a record as a folder.
+  ///
+  /// @param turns the turns in which it is read and written
+  /// @param anew whether the tables that others get to see are made anew in any case
+  /// @throws IOException when nothing may be added to the log, when what is published cannot be
+  ///   made, or when texts come in all the time
+  public static SiteDesk open(Turns turns, boolean anew, Progress progress) throws IOException {
+    boolean afresh = anew;
+    for (int i = 0; i < TRIES; i++) {
+      boolean now = afresh;
+      Publishing.Prepared prepared =
+          turns.beside(record -> record.publishing().prepare(now, progress));
+      Optional<SiteDesk> opened = turns.write(record -> record.publishing().site(prepared));
+      if (opened.isPresent()) {
+        return opened.get();
+      }
+      afresh = true;
+    }
+    throw new IOException(
+        "Documents come in while the texts for readers are copied, %d times over. Publish again when fewer come in."
+            .formatted(TRIES));
+  }
 
   /// @param copy where what others get to see was written
   /// @param settling what is still done to keep it for the next time
@@ -168,8 +196,9 @@ public final class SiteDesk implements AutoCloseable {
   ///
   /// @param files every file of the folder but the manifest, the log and the contents of
   ///   publications
+  /// @param turns in one of which the log is written to
   /// @return what to write as the folder's manifest
-  public Announced announce(List<SiteFile> files) throws IOException {
+  public Announced announce(List<SiteFile> files, Turns turns) throws IOException {
     Manifest manifest =
         Manifest.of(
             files.stream().map(f -> new ManifestLine(f.path(), f.sha256(), f.bytes())).toList());
@@ -183,7 +212,8 @@ public final class SiteDesk implements AutoCloseable {
               .put("at", now.truncatedTo(ChronoUnit.SECONDS).toString())
               .put("files", files.size())
               .put("root", root);
-      events.append(Draft.of(Kind.SITE_PUBLISHED, now, content));
+      var entry = Draft.of(Kind.SITE_PUBLISHED, now, content);
+      turns.write(_ -> events.append(entry));
     }
     return new Announced(manifest.toString(), root, isNew);
   }

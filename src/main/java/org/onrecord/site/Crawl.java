@@ -37,6 +37,7 @@ final class Crawl {
   private final Pages pages;
   private final Building building;
   private final Keeping keeping;
+  private final int atOnce;
   private final Progress progress;
   private final Map<String, Target> known = new ConcurrentHashMap<>();
   private final Map<String, Target> found = new ConcurrentHashMap<>();
@@ -52,10 +53,12 @@ final class Crawl {
     }
   }
 
-  Crawl(Pages pages, Building building, Keeping keeping, Progress progress) {
+  /// @param atOnce how many pages are made at a time
+  Crawl(Pages pages, Building building, Keeping keeping, int atOnce, Progress progress) {
     this.pages = pages;
     this.building = building;
     this.keeping = keeping;
+    this.atOnce = atOnce;
     this.progress = progress;
   }
 
@@ -79,7 +82,8 @@ final class Crawl {
     if (told) {
       progress.begin("writing pages", round.size());
     }
-    new Workers<>(round, this::writeWithFollowing, told ? progress::step : () -> {}).run();
+    new Workers<>(round, atOnce, this::writeWithFollowing, told ? progress::step : progress::check)
+        .run();
     if (told) {
       progress.end();
     }

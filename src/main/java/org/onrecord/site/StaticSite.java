@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.SiteDesk;
 import org.onrecord.desk.SiteDesk.Announced;
+import org.onrecord.desk.Turns;
 import org.onrecord.desk.work.Meanwhile;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.model.view.RecordView;
@@ -33,13 +34,26 @@ public final class StaticSite {
   private static final String MANIFEST = "manifest.jsonl";
 
   private final SiteDisk disk;
+  private final int atOnce;
 
+  /// One that takes all processors.
   public StaticSite() {
     this(new SiteDisk());
   }
 
   StaticSite(SiteDisk disk) {
+    this(disk, Workers.PROCESSORS);
+  }
+
+  /// @param atOnce how many pages are made at a time
+  StaticSite(SiteDisk disk, int atOnce) {
     this.disk = disk;
+    this.atOnce = atOnce;
+  }
+
+  /// One that leaves the other processors to those who read the record meanwhile.
+  public static StaticSite aside() {
+    return new StaticSite(new SiteDisk(), 1);
   }
 
   /// What was published.
@@ -56,11 +70,20 @@ public final class StaticSite {
   /// @param anew whether every page is made again, whatever is known of the last time
   public record How(Optional<String> base, boolean anew) {}
 
-  /// Publishes `record`, which lies in `folder`, into `out`.
+  /// Publishes `record`, which lies in `folder` and to which nobody else writes, into `out`.
+  ///
+  /// @throws IOException as the other
+  public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
+      throws IOException {
+    return publish(Turns.alone(record), folder, out, how, progress);
+  }
+
+  /// Publishes the record that lies in `folder` into `out`, while others go on writing to it: as it
+  /// was when its register was read.
   ///
   /// @throws IOException when `out` is not to be replaced, nothing may be signed, or something
   ///   cannot be read or written; then what `out` held is still there, or beside it ([OutFolder])
-  public Published publish(RecordFolder record, Path folder, Path out, How how, Progress progress)
+  public Published publish(Turns turns, Path folder, Path out, How how, Progress progress)
       throws IOException {
     OutFolder place = OutFolder.of(disk, out, folder);
     Path memory = SiteDesk.memoryOf(folder, place.old());
@@ -69,7 +92,7 @@ public final class StaticSite {
         Meanwhile.begin(
             "remembering",
             () -> remembered.set(how.anew() ? Optional.empty() : LastTime.read(memory)));
-    try (SiteDesk desk = record.publishing().site(how.anew(), progress);
+    try (SiteDesk desk = SiteDesk.open(turns, how.anew(), progress);
         var building = new Building(disk, place.begin(), place.old())) {
       remembering.await();
       Optional<LastTime> last = goneOnFrom(desk, remembered.get());
@@ -78,7 +101,7 @@ public final class StaticSite {
       var pages = new Pages(watched, Assets.load(), Face.folder(how.base(), Addresses::lead));
       try (var memories = new Memories(memory)) {
         Published published =
-            publish(desk, place, building, keeping, pages, how, memories, progress);
+            publish(desk, turns, place, building, keeping, pages, how, memories, progress);
         memories.keep();
         return published;
       }
@@ -103,6 +126,7 @@ public final class StaticSite {
 
   private Published publish(
       SiteDesk desk,
+      Turns turns,
       OutFolder place,
       Building building,
       Keeping keeping,
@@ -111,7 +135,7 @@ public final class StaticSite {
       Memories memories,
       Progress progress)
       throws IOException {
-    var crawl = new Crawl(pages, building, keeping, progress);
+    var crawl = new Crawl(pages, building, keeping, atOnce, progress);
     writeAssets(building);
     writePages(crawl, new SearchPart(pages, building, crawl, keeping));
     if (how.base().isPresent()) {
@@ -119,7 +143,7 @@ public final class StaticSite {
     }
     memories.begin(keeping.thisTime()::write);
     each(desk::forEachContent, building::put);
-    Announced announced = desk.announce(building.files());
+    Announced announced = desk.announce(building.files(), turns);
     // From here the log speaks of these files, wherever they lie.
     building.putBeside(MANIFEST, announced.manifest().getBytes(StandardCharsets.UTF_8));
     each(desk::forEachLogFile, building::putBeside);

@@ -11,24 +11,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// Does the same for each of many things, as many at a time as there are processors. Whoever is
-/// done takes the next: one list of a hundred pages keeps nobody waiting.
+/// Does the same for each of many things, some at a time. Whoever is done takes the next: one list
+/// of a hundred pages keeps nobody waiting.
 ///
 /// @param left what is to be done
+/// @param atOnce how many at a time
 /// @param work safe to do on many threads; after one has thrown something nothing more is begun
 /// @param done told of each that is done, by one thread at a time
-record Workers<T>(Queue<T> left, Consumer<T> work, Runnable done) {
-  private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
+record Workers<T>(Queue<T> left, int atOnce, Consumer<T> work, Runnable done) {
+  static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+  /// As many at a time as there are processors.
   Workers(Collection<T> all, Consumer<T> work, Runnable done) {
-    this(new ConcurrentLinkedQueue<>(all), work, done);
+    this(all, PROCESSORS, work, done);
+  }
+
+  Workers(Collection<T> all, int atOnce, Consumer<T> work, Runnable done) {
+    this(new ConcurrentLinkedQueue<>(all), atOnce, work, done);
   }
 
   /// Returns when all is done.
   void run() {
-    try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
       List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < AT_ONCE; i++) {
+      for (int i = 0; i < atOnce; i++) {
         all.add(threads.submit(this::take));
       }
       for (Future<?> each : all) {

@@ -3,6 +3,7 @@ package org.onrecord.cli.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,15 @@ import org.onrecord.cli.console.Shutdown;
 import org.onrecord.cli.console.Terminal;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.event.ServedLog;
+import org.onrecord.site.StaticSite;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Serves a record that is there.
 @Command(
@@ -36,7 +41,8 @@ import picocli.CommandLine.Option;
       "  onrecord serve --record courts",
       "  onrecord serve --record courts --port 8000",
       "  onrecord serve --record courts --public --host record.example    what others get to see, behind a proxy",
-      "  onrecord serve --record courts --team --host record.example      for a team, with logins, behind a proxy"
+      "  onrecord serve --record courts --team --host record.example      for a team, with logins, behind a proxy",
+      "  onrecord serve --record courts --team --publish /var/www/courts  and a public folder that follows what they do"
     })
 public final class ServeCommand implements Callable<Integer> {
   @Mixin private RecordOption record = new RecordOption();
@@ -66,10 +72,34 @@ public final class ServeCommand implements Callable<Integer> {
           "Let a team work on the site: people log in, and do what their role may. Readers see what was published; with --public they need no account. `onrecord account create-admin` makes the first account.")
   private boolean team;
 
+  @Option(
+      names = "--publish",
+      paramLabel = "OUT",
+      description =
+          "With --team: keep a published folder up to the record, as `onrecord publish` writes it. People go on working meanwhile.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--publish-every",
+      paramLabel = "MINUTES",
+      defaultValue = "5",
+      description =
+          "How long to wait between publications; without something new nothing is written (default: ${DEFAULT-VALUE}).")
+  private int every = 5;
+
+  @Mixin private FolderOptions folder = new FolderOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (team) {
-      return new TeamServing(record, port, door(), others).serve();
+      return new TeamServing(record, port, door(), others, published()).serve();
+    }
+    if (out != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--publish goes with --team. Without a team, `onrecord publish` writes the folder.");
     }
     Path copy = others ? Files.createTempDirectory("onrecord-public-") : record.folder();
     try {
@@ -83,6 +113,17 @@ public final class ServeCommand implements Callable<Integer> {
         DataFolder.delete(copy);
       }
     }
+  }
+
+  private Optional<TeamServing.PublicFolder> published() {
+    if (out == null) {
+      return Optional.empty();
+    }
+    if (every < 1) {
+      throw new ParameterException(spec.commandLine(), "--publish-every takes whole minutes");
+    }
+    var how = new StaticSite.How(folder.address(), false);
+    return Optional.of(new TeamServing.PublicFolder(out, how, Duration.ofMinutes(every)));
   }
 
   private Door door() {

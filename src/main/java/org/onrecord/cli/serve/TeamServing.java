@@ -3,6 +3,8 @@ package org.onrecord.cli.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.console.Every;
@@ -17,6 +19,8 @@ import org.onrecord.desk.ReadersCopy;
 import org.onrecord.desk.Received;
 import org.onrecord.desk.TeamFolder;
 import org.onrecord.desk.intake.Desk;
+import org.onrecord.site.FolderKeeper;
+import org.onrecord.site.StaticSite;
 import org.onrecord.web.Door;
 import org.onrecord.web.Site;
 import org.onrecord.web.team.TeamGate;
@@ -24,7 +28,32 @@ import org.onrecord.web.team.TeamGate;
 /// Serves a record to a team: the record is held for writing as long as the site runs.
 ///
 /// @param isPublic whether what was published may be read without an account
-record TeamServing(RecordOption record, @Nullable Integer port, Door door, boolean isPublic) {
+/// @param published the folder that is kept up to the record
+record TeamServing(
+    RecordOption record,
+    @Nullable Integer port,
+    Door door,
+    boolean isPublic,
+    Optional<PublicFolder> published) {
+  /// A folder that is published again and again.
+  ///
+  /// @param pause between two publications
+  record PublicFolder(Path out, StaticSite.How how, Duration pause) {
+    FolderKeeper keep(Acting acting, Path home) {
+      return FolderKeeper.begin(
+          acting,
+          home,
+          out,
+          how,
+          pause,
+          new FolderKeeper.Told(FolderOptions::tell, PublicFolder::tell));
+    }
+
+    private static void tell(Exception failed) {
+      Terminal.tell("onrecord: the folder was not published: " + failed.getMessage());
+    }
+  }
+
   int serve() throws IOException, InterruptedException {
     Path home = record.folder();
     if (!TeamFolder.isTeam(home)) {
@@ -59,7 +88,12 @@ record TeamServing(RecordOption record, @Nullable Integer port, Door door, boole
               ? "onrecord: nobody can log in until then; read it at the address below; Ctrl-C ends it"
               : "onrecord: log in at the address below; Ctrl-C ends it");
       Terminal.print(site.address());
-      end.await();
+      Optional<FolderKeeper> keeper = published.map(p -> p.keep(acting, home));
+      try {
+        end.await();
+      } finally {
+        keeper.ifPresent(FolderKeeper::close);
+      }
     } finally {
       finished.countDown();
     }

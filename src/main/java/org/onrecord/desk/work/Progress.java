@@ -18,6 +18,10 @@ public interface Progress {
   /// One step of the stage is done.
   default void step() {}
 
+  /// A little is done of something that is no stage worth telling. Who wants the work to stop
+  /// throws here or in [#step].
+  default void check() {}
+
   /// The stage is done.
   default void end() {}
 }
