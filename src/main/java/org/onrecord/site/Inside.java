@@ -1,32 +1,56 @@
 package org.onrecord.site;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// What lies in a folder and is none.
 ///
 /// @param path as the manifest would give it
 /// @param regular whether it is a file, and no link
 record Inside(String path, boolean regular) {
-  /// All that lies in `top`; links are not followed. O(files).
+  /// A folder that is still to be looked into.
+  ///
+  /// @param path from the top, with `/` behind each part
+  private record Inner(Path folder, String path) {}
+
+  /// All that lies in `top`, in no order; links are not followed. O(files), on all processors.
   static List<Inside> of(Path top) throws IOException {
-    var files = new ArrayList<Inside>();
-    Files.walkFileTree(
-        top,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = top.relativize(file).toString().replace('\\', '/');
-            files.add(new Inside(path, attributes.isRegularFile()));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
+    var files = new ConcurrentLinkedQueue<Inside>();
+    List<Inner> round = List.of(new Inner(top, ""));
+    try {
+      while (!round.isEmpty()) {
+        var next = new ConcurrentLinkedQueue<Inner>();
+        new Workers<>(round, inner -> look(inner, files, next), () -> {}).run();
+        round = List.copyOf(next);
+      }
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+    return new ArrayList<>(files);
+  }
+
+  private static void look(Inner inner, Queue<Inside> files, Queue<Inner> folders) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(inner.folder())) {
+      for (Path each : all) {
+        String path = inner.path() + each.getFileName();
+        BasicFileAttributes attributes = Names.of(each);
+        if (attributes.isDirectory()) {
+          folders.add(new Inner(each, path + "/"));
+        } else {
+          files.add(new Inside(path, attributes.isRegularFile()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
