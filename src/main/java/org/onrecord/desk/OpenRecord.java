@@ -30,37 +30,20 @@ import org.onrecord.index.SearchIndex;
 import org.onrecord.index.claims.ClaimIndex;
 import org.onrecord.index.vectors.SentenceVectors;
 import org.onrecord.match.known.KnownClaims;
-import org.onrecord.model.Document;
-import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Row;
 import org.onrecord.model.data.Sink;
 import org.onrecord.model.data.Tables;
 import org.onrecord.model.register.Change;
-import org.onrecord.model.view.Comparison;
-import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.LogView;
-import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.SaidBefore;
 import org.onrecord.model.view.SearchResult;
-import org.onrecord.model.view.SeriesView;
-import org.onrecord.model.view.SourcePair;
-import org.onrecord.model.view.SourceView;
-import org.onrecord.model.view.VoiceView;
-import org.onrecord.model.view.card.DocumentCard;
-import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.TextsView;
 import org.onrecord.model.view.card.ImportedList;
-import org.onrecord.model.view.card.Input;
 import org.onrecord.model.view.card.Item;
-import org.onrecord.model.view.card.MatterCard;
-import org.onrecord.model.view.card.Meeting;
-import org.onrecord.model.view.card.PaidText;
-import org.onrecord.model.view.card.SeriesCard;
-import org.onrecord.model.view.card.SourceCard;
 import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
@@ -198,36 +181,6 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   }
 
   @Override
-  public Listed<DocumentCard> documents(Query query) {
-    return tables.documents(query);
-  }
-
-  @Override
-  public Listed<PaidText> paidTexts(Query query) {
-    return tables.paidTexts(query);
-  }
-
-  @Override
-  public Optional<DocumentView> findDocument(String id) {
-    return tables.findDocument(id);
-  }
-
-  @Override
-  public List<Meeting> meetings(String document, Span at) {
-    return tables.meetings(document, at);
-  }
-
-  @Override
-  public Optional<Document> findText(String id) {
-    return tables.findText(id);
-  }
-
-  @Override
-  public Optional<Comparison> compare(String a, String b) {
-    return tables.compare(a, b);
-  }
-
-  @Override
   public Optional<Original> findOriginal(String documentId) {
     return originals.find(documentId);
   }
@@ -241,76 +194,6 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   public Map<Catalogue, Listed<Item>> firstFindings(
       Set<Catalogue> which, Facet facet, String value, int first) {
     return tables.firstFindings(which, facet, value, first, asOf());
-  }
-
-  @Override
-  public Optional<Item> findFinding(String id) {
-    return tables.findFinding(id);
-  }
-
-  @Override
-  public Listed<EntityCard> entities(Query query) {
-    return tables.entities(query);
-  }
-
-  @Override
-  public Optional<EntityView> findEntity(String id) {
-    return tables.findEntity(id);
-  }
-
-  @Override
-  public Listed<SeriesCard> series(Query query) {
-    return tables.series(query);
-  }
-
-  @Override
-  public Optional<SeriesView> findSeries(String id) {
-    return tables.findSeries(id);
-  }
-
-  @Override
-  public Listed<MatterCard> matters(Query query) {
-    return tables.matters(query);
-  }
-
-  @Override
-  public Optional<MatterView> findMatter(String id) {
-    return tables.findMatter(id);
-  }
-
-  @Override
-  public Listed<VoiceView> voices(Query query) {
-    return tables.voices(query);
-  }
-
-  @Override
-  public Optional<VoiceView> findVoice(String id) {
-    return tables.findVoice(id);
-  }
-
-  @Override
-  public Listed<SourceCard> sources(Query query) {
-    return tables.sources(query);
-  }
-
-  @Override
-  public Optional<SourceView> findSource(String id) {
-    return tables.findSource(id);
-  }
-
-  @Override
-  public List<SourcePair> agreement() {
-    return tables.agreement();
-  }
-
-  @Override
-  public Listed<Meeting> meetings(String a, String b, Query query) {
-    return tables.meetings(a, b, query);
-  }
-
-  @Override
-  public Listed<Input> inputs(Query query) {
-    return tables.inputs(query);
   }
 
   @Override
@@ -347,6 +230,11 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   @Override
   public List<ImportedList> lists() {
     return tables.lists().current();
+  }
+
+  @Override
+  public TextsView texts() {
+    return tables;
   }
 
   @Override

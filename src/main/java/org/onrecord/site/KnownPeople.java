@@ -27,7 +27,7 @@ record KnownPeople(Set<String> ids) {
     var ids = new HashSet<String>();
     for (int from = 0; ; from += AT_ONCE) {
       Query query = Query.all().page(from, AT_ONCE).counting(Counting.NONE);
-      List<EntityCard> cards = record.entities(query).rows();
+      List<EntityCard> cards = record.texts().entities(query).rows();
       cards.stream().filter(KnownPeople::isKnown).forEach(card -> ids.add(card.ref().id()));
       if (cards.size() < AT_ONCE) {
         return new KnownPeople(ids);

@@ -106,7 +106,7 @@ final class SearchPart {
       do {
         cards = cards(record, from);
         for (DocumentCard card : cards) {
-          Optional<Document> text = record.findText(card.id());
+          Optional<Document> text = record.texts().findText(card.id());
           if (text.isPresent()) {
             index.add(card, text.get());
           }
@@ -119,7 +119,7 @@ final class SearchPart {
 
   private static List<DocumentCard> cards(RecordView record, int from) {
     Query query = Query.all().with(Sort.OLDEST).page(from, AT_ONCE).counting(Counting.NONE);
-    return record.documents(query).rows();
+    return record.texts().documents(query).rows();
   }
 
   private void writePages(ByLetter letters, Putting put) throws IOException {

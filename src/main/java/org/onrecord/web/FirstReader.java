@@ -22,6 +22,7 @@ final class FirstReader implements AutoCloseable {
     try {
       record.search(Query.all().page(0, 0));
       record
+          .texts()
           .documents(Query.all().page(0, 1))
           .rows()
           .forEach(card -> record.search(Query.all().withWords(Say.title(card))));

@@ -344,7 +344,7 @@ class ActingTest {
           "repair another");
       before = register(open);
       try (OpenRecord view = open.view()) {
-        assertThat(view.findSource("gull-gazette").orElseThrow().facts())
+        assertThat(view.texts().findSource("gull-gazette").orElseThrow().facts())
             .anyMatch(f -> f.value().equals("Tide Media"));
       }
     }
@@ -352,7 +352,7 @@ class ActingTest {
         RecordFolder again = RecordFolder.rebuild(record, desk, "a test", Progress.SILENT)) {
       assertThat(register(again)).isEqualTo(before);
       try (OpenRecord view = again.view()) {
-        assertThat(view.findSource("gull-gazette").orElseThrow().facts())
+        assertThat(view.texts().findSource("gull-gazette").orElseThrow().facts())
             .anyMatch(f -> f.value().equals("Tide Media"));
       }
     }

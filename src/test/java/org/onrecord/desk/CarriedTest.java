@@ -110,7 +110,7 @@ class CarriedTest {
   }
 
   private static DocumentView only(OpenRecord view) {
-    String id = view.documents(Query.all()).rows().getFirst().id();
-    return view.findDocument(id).orElseThrow();
+    String id = view.texts().documents(Query.all()).rows().getFirst().id();
+    return view.texts().findDocument(id).orElseThrow();
   }
 }

@@ -63,7 +63,7 @@ class KillTest {
     try (var view = OpenRecord.open(record, Clock.system(ZoneOffset.UTC))) {
       assertThat(view.overview().documents()).isEqualTo(FILES);
       assertThat(view.overview().read()).isEqualTo(FILES);
-      assertThat(view.inputs(Query.all()).rows()).noneMatch(Input::superseded);
+      assertThat(view.texts().inputs(Query.all()).rows()).noneMatch(Input::superseded);
       assertThat(view.search(Query.all().withWords("lantern")).hits().documents()).isEqualTo(FILES);
     }
   }

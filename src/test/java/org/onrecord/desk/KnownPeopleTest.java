@@ -47,7 +47,7 @@ class KnownPeopleTest {
   }
 
   private static List<String> people(OpenRecord view) {
-    return view.entities(Query.all()).rows().stream()
+    return view.texts().entities(Query.all()).rows().stream()
         .filter(e -> e.ref().name().endsWith("Maren"))
         .map(e -> e.ref().id() + " " + e.documents())
         .sorted()
@@ -94,7 +94,7 @@ class KnownPeopleTest {
   private static void assertOne(OpenRecord view) {
     assertThat(people(view)).hasSize(1).allMatch(one -> one.endsWith(" 2"));
     String id = people(view).getFirst().split(" ")[0];
-    EntityView person = view.findEntity(id).orElseThrow();
+    EntityView person = view.texts().findEntity(id).orElseThrow();
     assertThat(person.listed()).hasSize(1);
     assertThat(person.listed().getFirst().list()).isEqualTo("people.ftm.json");
     assertThat(person.listed().getFirst().called().office()).contains("inspector of courts");
@@ -119,7 +119,7 @@ class KnownPeopleTest {
       open.publishing().write(copy, Progress.SILENT);
     }
     try (OpenRecord view = OpenRecord.published(record, copy, Clock.systemUTC())) {
-      assertThat(view.findEntity("ilva-maren").orElseThrow().listed()).isEmpty();
+      assertThat(view.texts().findEntity("ilva-maren").orElseThrow().listed()).isEmpty();
     }
   }
 }

@@ -40,11 +40,11 @@ class ListedTest {
             .map(c -> new Asked(c.word(), query -> RECORD.findings(c, query)));
     Stream<Asked> others =
         Stream.of(
-            new Asked("documents", RECORD::documents),
-            new Asked("entities", RECORD::entities),
-            new Asked("sources", RECORD::sources),
-            new Asked("series", RECORD::series),
-            new Asked("matters", RECORD::matters));
+            new Asked("documents", RECORD.texts()::documents),
+            new Asked("entities", RECORD.texts()::entities),
+            new Asked("sources", RECORD.texts()::sources),
+            new Asked("series", RECORD.texts()::series),
+            new Asked("matters", RECORD.texts()::matters));
     return Stream.concat(findings, others).map(Arguments::of);
   }
 

@@ -108,8 +108,10 @@ public final class PageBench {
               .page(random.nextInt(record.overview().documents()), 1)
               .counting(Counting.NONE);
       switch (random.nextInt(5)) {
-        case 0, 1 -> record.documents(one).rows().forEach(d -> chosen.add("/documents/" + d.id()));
-        case 2 -> record.entities(one).rows().forEach(e -> chosen.add("/people/" + e.ref().id()));
+        case 0, 1 ->
+            record.texts().documents(one).rows().forEach(d -> chosen.add("/documents/" + d.id()));
+        case 2 ->
+            record.texts().entities(one).rows().forEach(e -> chosen.add("/people/" + e.ref().id()));
         case 3 ->
             record
                 .findings(Catalogue.COMMITMENTS, one)

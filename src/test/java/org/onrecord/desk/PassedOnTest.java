@@ -79,7 +79,7 @@ class PassedOnTest {
         RecordFolder open = RecordFolder.open(record, desk, "a test", Progress.SILENT)) {
       open.add(List.of(texts), Progress.SILENT);
       try (OpenRecord view = open.view()) {
-        for (var source : view.sources(Query.all()).rows()) {
+        for (var source : view.texts().sources(Query.all()).rows()) {
           open.share(source.ref().id(), Sharing.FULL);
         }
         assertThat(words(view, "gull.pdf")).contains(PLANTED);
@@ -108,16 +108,17 @@ class PassedOnTest {
   }
 
   private static List<String> carried(OpenRecord view, String file) {
-    return view.documents(Query.all()).rows().stream()
+    return view.texts().documents(Query.all()).rows().stream()
         .filter(card -> card.fileName().equals(file))
-        .flatMap(card -> view.findText(card.id()).orElseThrow().metadata().carried().stream())
+        .flatMap(
+            card -> view.texts().findText(card.id()).orElseThrow().metadata().carried().stream())
         .map(carried -> carried.what().word() + ": " + carried.value())
         .toList();
   }
 
   private static Original original(OpenRecord view, String file) {
     DocumentCard card =
-        view.documents(Query.all()).rows().stream()
+        view.texts().documents(Query.all()).rows().stream()
             .filter(d -> d.fileName().equals(file))
             .findFirst()
             .orElseThrow();

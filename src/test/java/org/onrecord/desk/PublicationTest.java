@@ -99,7 +99,7 @@ class PublicationTest {
   }
 
   private static DocumentCard card(OpenRecord view, String file) {
-    return view.documents(Query.all()).rows().stream()
+    return view.texts().documents(Query.all()).rows().stream()
         .filter(d -> d.fileName().equals(file + ".txt"))
         .findFirst()
         .orElseThrow();
@@ -173,7 +173,8 @@ class PublicationTest {
       assertThat(promises.stream().map(i -> i.cited().place().document().fileName()))
           .contains("gull.txt", "tern.txt")
           .doesNotContain("auk.txt");
-      var sameInWhole = whole.findFinding(promises.getFirst().noted().found().id()).orElseThrow();
+      var sameInWhole =
+          whole.texts().findFinding(promises.getFirst().noted().found().id()).orElseThrow();
       assertThat(promises.getFirst().cited().place().at())
           .isEqualTo(sameInWhole.cited().place().at());
       String gull = text(view, "/documents/" + card(view, "gull").id());
@@ -206,19 +207,21 @@ class PublicationTest {
         .map(Route::pattern)
         .filter(p -> !p.contains("{}"))
         .forEach(addresses::add);
-    view.documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
-    view.entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
-    view.matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
-    view.sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
-    view.series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
-    view.voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
-    view.agreement().forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
+    view.texts().documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
+    view.texts().entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
+    view.texts().matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
+    view.texts().sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
+    view.texts().series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
+    view.texts().voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
+    view.texts()
+        .agreement()
+        .forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
     for (Catalogue list : List.of(Catalogue.COMMITMENTS, Catalogue.DEMANDS)) {
       view.findings(list, all)
           .rows()
           .forEach(i -> addresses.add("/" + list.word() + "/" + i.noted().found().id()));
     }
-    var ids = view.documents(all).rows();
+    var ids = view.texts().documents(all).rows();
     addresses.add("/documents/" + ids.getFirst().id() + "/with/" + ids.getLast().id());
     return addresses;
   }

@@ -96,12 +96,12 @@ class RecordFolderTest {
     try (var view = view()) {
       DocumentCard now = card(view, "ministry.txt");
       assertThat(view.overview().documents()).isEqualTo(2);
-      assertThat(view.findDocument(now.id()).orElseThrow().earlier().map(DocumentCard::id))
+      assertThat(view.texts().findDocument(now.id()).orElseThrow().earlier().map(DocumentCard::id))
           .contains(before);
-      var old = view.findDocument(before).orElseThrow();
+      var old = view.texts().findDocument(before).orElseThrow();
       assertThat(old.later().map(DocumentCard::id)).contains(now.id());
       assertThat(old.document().text().content()).contains("40 wells");
-      assertThat(view.inputs(Query.all()).rows()).filteredOn(Input::superseded).hasSize(1);
+      assertThat(view.texts().inputs(Query.all()).rows()).filteredOn(Input::superseded).hasSize(1);
     }
   }
 
@@ -116,7 +116,8 @@ class RecordFolderTest {
     try (var view = view()) {
       assertThat(view.overview().documents()).isEqualTo(2);
       assertThat(
-              view.findDocument(card(view, "ministry.txt").id())
+              view.texts()
+                  .findDocument(card(view, "ministry.txt").id())
                   .orElseThrow()
                   .document()
                   .text()
@@ -140,13 +141,13 @@ class RecordFolderTest {
       assertThat(overview.read()).isEqualTo(3);
       assertThat(overview.refused()).isEqualTo(1);
       assertThat(overview.skipped()).isEqualTo(3);
-      assertThat(view.inputs(Query.all()).rows().getFirst())
+      assertThat(view.texts().inputs(Query.all()).rows().getFirst())
           .satisfies(input -> {
             assertThat(input.path()).isEqualTo("texts/empty.txt");
             assertThat(input.outcome()).isEqualTo(Input.Outcome.REFUSED);
             assertThat(input.because().orElseThrow().words()).isNotBlank();
           });
-      assertThat(view.inputs(Query.all()).rows())
+      assertThat(view.texts().inputs(Query.all()).rows())
           .extracting(Input::path)
           .contains("texts/deeper/still/note.md");
     }
@@ -350,7 +351,7 @@ class RecordFolderTest {
   }
 
   private static DocumentCard card(OpenRecord view, String name) {
-    return view.documents(Query.all()).rows().stream()
+    return view.texts().documents(Query.all()).rows().stream()
         .filter(c -> c.fileName().equals(name))
         .findFirst()
         .orElseThrow();
@@ -364,7 +365,8 @@ class RecordFolderTest {
             .rows()
             .forEach(item -> all.add(item.noted().found().id() + " " + item.cited().words()));
       }
-      view.documents(Query.all())
+      view.texts()
+          .documents(Query.all())
           .rows()
           .forEach(c -> all.add(c.hash() + " " + c.title() + " " + c.voice()));
     }

@@ -68,7 +68,7 @@ class SourceProfileTest {
   @Test
   void theLastNoteCountsAndTheEarlierOneStays() throws IOException {
     try (OpenRecord view = view(record)) {
-      var facts = view.findSource("gull-gazette").orElseThrow().facts();
+      var facts = view.texts().findSource("gull-gazette").orElseThrow().facts();
       assertThat(facts.stream().filter(f -> f.trait() == SourceTrait.KIND))
           .extracting(
               SourceFact::value, f -> ((Noted) f.ground()).by(), f -> ((Noted) f.ground()).stands())
@@ -80,7 +80,7 @@ class SourceProfileTest {
   @Test
   void whatADocumentSaysComesWithItsPassage() throws IOException {
     try (OpenRecord view = view(record)) {
-      SourceFact owner = view.findSource("tern-tribune").orElseThrow().facts().getFirst();
+      SourceFact owner = view.texts().findSource("tern-tribune").orElseThrow().facts().getFirst();
       assertThat(owner.trait()).isEqualTo(SourceTrait.OWNER);
       assertThat(owner.value()).isEqualTo("Ansel Port Company");
       assertThat(owner.ground())
@@ -105,8 +105,8 @@ class SourceProfileTest {
   }
 
   private static Footing footing(OpenRecord view) {
-    MatterCard card = view.matters(Query.all()).rows().getFirst();
-    return view.findMatter(card.id()).orElseThrow().footing();
+    MatterCard card = view.texts().matters(Query.all()).rows().getFirst();
+    return view.texts().findMatter(card.id()).orElseThrow().footing();
   }
 
   @Test
@@ -118,9 +118,10 @@ class SourceProfileTest {
     }
     try (OpenRecord whole = view(record);
         OpenRecord published = OpenRecord.published(record, copy, Clock.systemUTC())) {
-      var facts = whole.findSource("gull-gazette").orElseThrow().facts();
+      var facts = whole.texts().findSource("gull-gazette").orElseThrow().facts();
       assertThat(facts).hasSize(3);
-      assertThat(published.findSource("gull-gazette").orElseThrow().facts()).isEqualTo(facts);
+      assertThat(published.texts().findSource("gull-gazette").orElseThrow().facts())
+          .isEqualTo(facts);
     }
   }
 

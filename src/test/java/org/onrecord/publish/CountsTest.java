@@ -46,7 +46,8 @@ class CountsTest {
   }
 
   private static void leadsToItsVoices(Item item) {
-    DocumentView view = RECORD.findDocument(item.cited().place().document().id()).orElseThrow();
+    DocumentView view =
+        RECORD.texts().findDocument(item.cited().place().document().id()).orElseThrow();
     Others others = Others.ofPassage(view, item.cited().place().at(), ALL).orElseThrow();
     assertThat(tally(others)).as(item.cited().words()).isEqualTo(item.noted().tally());
     String page = get(Links.standing(item.cited()));
@@ -67,7 +68,7 @@ class CountsTest {
     Set<Catalogue> which =
         Set.of(Catalogue.QUOTATIONS, Catalogue.CLAIMS, Catalogue.COMMITMENTS, Catalogue.DEMANDS);
     int rows = 0;
-    for (EntityCard card : RECORD.entities(ALL).rows()) {
+    for (EntityCard card : RECORD.texts().entities(ALL).rows()) {
       for (Facet facet : List.of(Facet.PERSON, Facet.MENTIONS, Facet.TOGETHER)) {
         String id = card.ref().id();
         Query few = Query.all().page(0, 2).counting(Counting.TOTALS).with(facet, id);
@@ -94,11 +95,11 @@ class CountsTest {
 
   @Test
   void whatMeetsAPassageIsWhatItsDocumentSaysMeetsIt() {
-    for (DocumentCard card : RECORD.documents(ALL).rows()) {
-      List<Meeting> all = RECORD.findDocument(card.id()).orElseThrow().meetings();
+    for (DocumentCard card : RECORD.texts().documents(ALL).rows()) {
+      List<Meeting> all = RECORD.texts().findDocument(card.id()).orElseThrow().meetings();
       for (Meeting meeting : all) {
         Span at = meeting.a().place().at();
-        assertThat(RECORD.meetings(card.id(), at))
+        assertThat(RECORD.texts().meetings(card.id(), at))
             .containsExactlyInAnyOrderElementsOf(
                 all.stream().filter(m -> m.a().place().at().overlaps(at)).toList());
       }
@@ -107,8 +108,8 @@ class CountsTest {
 
   @Test
   void contradictionsOfADocumentAreTheRowsOfThePageTheyLeadTo() {
-    for (DocumentCard card : RECORD.documents(ALL).rows()) {
-      DocumentView view = RECORD.findDocument(card.id()).orElseThrow();
+    for (DocumentCard card : RECORD.texts().documents(ALL).rows()) {
+      DocumentView view = RECORD.texts().findDocument(card.id()).orElseThrow();
       DocumentPage page = DocumentPage.of(view, 1).orElseThrow();
       for (Stance stance : Stance.values()) {
         Query only = ALL.with(Facet.STANCE, stance.word());
@@ -120,13 +121,13 @@ class CountsTest {
   @Test
   void contradictionsOfTheRecordAreThoseOfItsMatters() {
     Overview overview = RECORD.overview();
-    List<MatterCard> matters = RECORD.matters(ALL).rows();
+    List<MatterCard> matters = RECORD.texts().matters(ALL).rows();
     assertThat(overview.matters()).isEqualTo(matters.size());
     assertThat(overview.contradictions())
         .isEqualTo(matters.stream().mapToInt(m -> m.tally().contradict()).sum())
         .isPositive();
     assertThat(overview.contested())
-        .isEqualTo(RECORD.matters(ALL.with(Facet.STANCE, "contradict")).total());
+        .isEqualTo(RECORD.texts().matters(ALL.with(Facet.STANCE, "contradict")).total());
     assertThat(get("/")).contains(Say.times(Stance.CONTRADICT, overview.contradictions()));
   }
 
@@ -135,8 +136,8 @@ class CountsTest {
   @Test
   void contradictionsOfDocumentsAddUpToTwiceThoseOfTheRecord() {
     int ends =
-        RECORD.documents(ALL).rows().stream()
-            .map(card -> RECORD.findDocument(card.id()).orElseThrow())
+        RECORD.texts().documents(ALL).rows().stream()
+            .map(card -> RECORD.texts().findDocument(card.id()).orElseThrow())
             .map(view -> DocumentPage.of(view, 1).orElseThrow())
             .mapToInt(page -> page.meetings(Stance.CONTRADICT))
             .sum();
@@ -151,11 +152,12 @@ class CountsTest {
         .isEqualTo(overview.count(Catalogue.COMMITMENTS));
     assertThat(RECORD.findings(Catalogue.DEMANDS, ALL).total())
         .isEqualTo(overview.count(Catalogue.DEMANDS));
-    assertThat(RECORD.documents(ALL).total()).isEqualTo(overview.documents());
-    assertThat(RECORD.documents(ALL.with(Facet.PAID, "yes")).total()).isEqualTo(overview.paid());
-    assertThat(RECORD.paidTexts(ALL).total()).isEqualTo(overview.paid());
-    assertThat(RECORD.sources(ALL).voices()).isEqualTo(overview.voices());
-    assertThat(RECORD.sources(ALL).documents()).isEqualTo(overview.documents());
+    assertThat(RECORD.texts().documents(ALL).total()).isEqualTo(overview.documents());
+    assertThat(RECORD.texts().documents(ALL.with(Facet.PAID, "yes")).total())
+        .isEqualTo(overview.paid());
+    assertThat(RECORD.texts().paidTexts(ALL).total()).isEqualTo(overview.paid());
+    assertThat(RECORD.texts().sources(ALL).voices()).isEqualTo(overview.voices());
+    assertThat(RECORD.texts().sources(ALL).documents()).isEqualTo(overview.documents());
     assertThat(home)
         .contains(Say.count(overview.count(Catalogue.COMMITMENTS), "commitment", "commitments"))
         .contains(Say.documents(overview.documents()))

@@ -84,11 +84,11 @@ class RebuiltPagesTest {
         .filter(pattern -> !pattern.contains("{}"))
         .forEach(addresses::add);
     Query some = Query.all().page(0, 1_000);
-    view.documents(some).rows().forEach(each -> addresses.add("/documents/" + each.id()));
-    view.entities(some).rows().forEach(each -> addresses.add("/people/" + each.ref().id()));
-    view.matters(some).rows().forEach(each -> addresses.add("/matters/" + each.id()));
-    view.sources(some).rows().forEach(each -> addresses.add("/sources/" + each.ref().id()));
-    view.series(some).rows().forEach(each -> addresses.add("/figures/" + each.id()));
+    view.texts().documents(some).rows().forEach(each -> addresses.add("/documents/" + each.id()));
+    view.texts().entities(some).rows().forEach(each -> addresses.add("/people/" + each.ref().id()));
+    view.texts().matters(some).rows().forEach(each -> addresses.add("/matters/" + each.id()));
+    view.texts().sources(some).rows().forEach(each -> addresses.add("/sources/" + each.ref().id()));
+    view.texts().series(some).rows().forEach(each -> addresses.add("/figures/" + each.id()));
     return addresses;
   }
 }

@@ -68,7 +68,7 @@ class RegisterPagesTest {
   void everyPassageLandsOnItsWords() {
     assertThat(commitment("streams")).contains("#s-880-964\">Harbour Post, paragraph 5</a>");
     String document =
-        STORY.view().documents(Query.all()).rows().stream()
+        STORY.view().texts().documents(Query.all()).rows().stream()
             .filter(card -> card.fileName().contains("sticker"))
             .findFirst()
             .orElseThrow()

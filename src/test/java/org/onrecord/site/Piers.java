@@ -111,11 +111,11 @@ final class Piers implements AutoCloseable {
   String passage(String file, String words) throws IOException {
     try (OpenRecord view = record.view()) {
       DocumentCard card =
-          view.documents(Query.all()).rows().stream()
+          view.texts().documents(Query.all()).rows().stream()
               .filter(d -> d.fileName().equals(file + ".txt"))
               .findFirst()
               .orElseThrow();
-      String text = view.findText(card.id()).orElseThrow().text().content();
+      String text = view.texts().findText(card.id()).orElseThrow().text().content();
       int start = text.codePointCount(0, text.indexOf(words));
       return JSON.createObjectNode()
           .put("document", card.hash().hex())

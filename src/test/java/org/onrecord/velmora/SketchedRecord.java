@@ -153,18 +153,20 @@ public final class SketchedRecord {
   public List<String> addresses() {
     var addresses = new ArrayList<String>();
     Query all = Query.all().page(0, 1000);
-    view.documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
-    view.entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
-    view.matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
-    view.sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
-    view.series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
-    view.voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
+    view.texts().documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
+    view.texts().entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
+    view.texts().matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
+    view.texts().sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
+    view.texts().series(all).rows().forEach(s -> addresses.add("/figures/" + s.id()));
+    view.texts().voices(all).rows().forEach(v -> addresses.add("/voices/" + v.earliest().id()));
     for (Catalogue list : List.of(Catalogue.COMMITMENTS, Catalogue.DEMANDS)) {
       view.findings(list, all)
           .rows()
           .forEach(i -> addresses.add("/" + list.word() + "/" + i.noted().found().id()));
     }
-    view.agreement().forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
+    view.texts()
+        .agreement()
+        .forEach(p -> addresses.add("/agreement/" + p.a().id() + "/" + p.b().id()));
     return addresses;
   }
 

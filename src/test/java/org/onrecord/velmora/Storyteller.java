@@ -81,9 +81,10 @@ final class Storyteller {
   private void read() throws IOException {
     documents.clear();
     try (OpenRecord view = record.view()) {
-      view.documents(Query.all().page(0, 1000))
+      view.texts()
+          .documents(Query.all().page(0, 1000))
           .rows()
-          .forEach(card -> documents.add(view.findDocument(card.id()).orElseThrow()));
+          .forEach(card -> documents.add(view.texts().findDocument(card.id()).orElseThrow()));
     }
   }
 

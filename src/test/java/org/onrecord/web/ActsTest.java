@@ -111,7 +111,7 @@ class ActsTest {
   @Test
   void quotedWordsMustStandInTheirDocument() throws Exception {
     String id = accept();
-    String document = own.view.documents(Query.all()).rows().getFirst().id();
+    String document = own.view.texts().documents(Query.all()).rows().getFirst().id();
     HttpResponse<String> answer =
         send(
             "evidence-added",

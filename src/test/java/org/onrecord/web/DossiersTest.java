@@ -29,7 +29,8 @@ class DossiersTest {
     try (OwnRecord own = OwnRecord.in(dir)) {
       var forms = new SentForms(own);
       String commitment = "/commitments/" + forms.acceptThePromise();
-      String person = "/people/" + own.view.entities(Query.all()).rows().getFirst().ref().id();
+      String person =
+          "/people/" + own.view.texts().entities(Query.all()).rows().getFirst().ref().id();
       for (String page : List.of(commitment, person)) {
         assertThat(forms.get(page).body())
             .contains("href=\"" + page + "/dossier.pdf\" type=\"application/pdf\"");

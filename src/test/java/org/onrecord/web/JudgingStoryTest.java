@@ -168,11 +168,12 @@ class JudgingStoryTest {
 
   private void evidence(Page page, String address, String words) {
     String document =
-        own.orElseThrow().view.documents(Query.all()).rows().stream()
+        own.orElseThrow().view.texts().documents(Query.all()).rows().stream()
             .map(d -> d.id())
             .filter(id ->
                 own.orElseThrow()
                     .view
+                    .texts()
                     .findDocument(id)
                     .orElseThrow()
                     .document()

@@ -88,10 +88,10 @@ final class OwnRecord implements AutoCloseable {
 
   /// The document that holds `words`.
   String documentWith(String words) {
-    return view.documents(Query.all()).rows().stream()
+    return view.texts().documents(Query.all()).rows().stream()
         .map(DocumentCard::id)
-        .filter(
-            id -> view.findDocument(id).orElseThrow().document().text().content().contains(words))
+        .filter(id ->
+            view.texts().findDocument(id).orElseThrow().document().text().content().contains(words))
         .findFirst()
         .orElseThrow();
   }

@@ -119,7 +119,8 @@ public final class SourceCommand implements Callable<Integer> {
   }
 
   static SourceView find(OpenRecord view, String source, CommandSpec spec) {
-    return view.findSource(source)
+    return view.texts()
+        .findSource(source)
         .orElseThrow(() ->
             new ParameterException(
                 spec.commandLine(),

@@ -58,7 +58,7 @@ public final class StatusCommand implements Callable<Integer> {
 
   private void inputs(OpenRecord view) {
     for (int offset = 0; ; offset += Query.PAGE) {
-      List<Input> page = view.inputs(Query.all().page(offset, Query.PAGE)).rows();
+      List<Input> page = view.texts().inputs(Query.all().page(offset, Query.PAGE)).rows();
       for (Input input : page) {
         if (all || input.outcome() != Input.Outcome.READ && !input.superseded()) {
           Terminal.print(line(input));

@@ -81,7 +81,7 @@ public final class RehearseCommand implements Callable<Integer> {
         for (String page : PAGES) {
           fetch(client, site.address() + page);
         }
-        for (var card : view.documents(org.onrecord.model.view.list.Query.all()).rows()) {
+        for (var card : view.texts().documents(org.onrecord.model.view.list.Query.all()).rows()) {
           fetch(client, site.address() + "documents/" + card.id());
         }
       }

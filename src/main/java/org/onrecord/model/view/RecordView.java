@@ -10,20 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.onrecord.model.Document;
-import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
-import org.onrecord.model.view.card.DocumentCard;
-import org.onrecord.model.view.card.EntityCard;
 import org.onrecord.model.view.card.ImportedList;
-import org.onrecord.model.view.card.Input;
 import org.onrecord.model.view.card.Item;
-import org.onrecord.model.view.card.MatterCard;
-import org.onrecord.model.view.card.Meeting;
-import org.onrecord.model.view.card.PaidText;
-import org.onrecord.model.view.card.SeriesCard;
-import org.onrecord.model.view.card.SourceCard;
 import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
@@ -63,23 +53,8 @@ public interface RecordView {
     return asking.get();
   }
 
-  /// Facets: SOURCE, LANGUAGE, YEAR, PAID, STATUS. Sorts: NEWEST (default), OLDEST, NAME. Documents
-  /// that were superseded by a newer version are left out.
-  Listed<DocumentCard> documents(Query query);
-
-  /// Texts that say somebody paid for them, the newest first. Facets: SOURCE, YEAR.
-  Listed<PaidText> paidTexts(Query query);
-
-  Optional<DocumentView> findDocument(String id);
-
-  /// The pairs with a passage that overlaps `at` in the document; that passage is always `a`.
-  List<Meeting> meetings(String document, Span at);
-
-  /// The text of a document with what it says of itself, and nothing of what was found in it.
-  Optional<Document> findText(String id);
-
-  /// Both documents in full with what corresponds; empty when either is unknown or both are one.
-  Optional<Comparison> compare(String a, String b);
+  /// What the texts say, by themselves and together.
+  TextsView texts();
 
   /// The bytes as received, for download.
   Optional<Original> findOriginal(String documentId);
@@ -97,44 +72,6 @@ public interface RecordView {
   /// @throws IllegalArgumentException for another list or facet
   Map<Catalogue, Listed<Item>> firstFindings(
       Set<Catalogue> which, Facet facet, String value, int first);
-
-  Optional<Item> findFinding(String id);
-
-  /// Facets: TYPE (of name), LETTER. Sorts: MOST_VOICES (default), NAME.
-  Listed<EntityCard> entities(Query query);
-
-  Optional<EntityView> findEntity(String id);
-
-  /// Groups of two or more figures that measure one thing. Sorts: MOST_CONTESTED (default), NAME.
-  Listed<SeriesCard> series(Query query);
-
-  Optional<SeriesView> findSeries(String id);
-
-  /// Sorts: MOST_CONTESTED (default), MOST_VOICES, NEWEST. Facets: KIND, SOURCE, STANCE, ASPECT.
-  Listed<MatterCard> matters(Query query);
-
-  Optional<MatterView> findMatter(String id);
-
-  /// Groups of two or more documents that are one voice, the largest first.
-  Listed<VoiceView> voices(Query query);
-
-  Optional<VoiceView> findVoice(String id);
-
-  /// Sorts: MOST_VOICES (default: by documents), NAME, MOST_CONTESTED.
-  Listed<SourceCard> sources(Query query);
-
-  Optional<SourceView> findSource(String id);
-
-  /// How often each two sources agree and contradict, once a voice; only pairs that meet.
-  List<SourcePair> agreement();
-
-  /// Pairs of passages in which source `a` meets source `b`, once a voice and matter, the passage
-  /// of `a` first: contradictions first, then the strongest. Facets: STANCE, ASPECT.
-  Listed<Meeting> meetings(String a, String b, Query query);
-
-  /// The account: refused first, then partly read, then read. Facet: STATUS. A container and its
-  /// parts are inputs of their own.
-  Listed<Input> inputs(Query query);
 
   /// Passages that hold the words of `query`, best first, one a voice. Facets: KIND, PERSON,
   /// SOURCE, LANGUAGE, YEAR, PAID.

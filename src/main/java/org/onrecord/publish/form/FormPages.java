@@ -32,6 +32,7 @@ public final class FormPages {
     Optional<String> finding = ask.param("finding");
     return finding.isPresent()
         ? ask.record()
+            .texts()
             .findFinding(finding.get())
             .map(item -> Answer.of("Follow what was found", "", "follow", item))
         : Optional.of(
@@ -169,7 +170,7 @@ public final class FormPages {
 
   private static List<DocumentCard> documents(Given given) {
     Query newest = Query.all().page(0, OFFERED).counting(Query.Counting.NONE);
-    return given.record().documents(newest).rows();
+    return given.record().texts().documents(newest).rows();
   }
 
   private static Optional<String> back(ActForm form, Given given) {

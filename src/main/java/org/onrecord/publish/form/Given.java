@@ -30,7 +30,7 @@ record Given(Ask ask) {
 
   Optional<Item> finding() {
     String id = value("finding");
-    return id.isBlank() ? Optional.empty() : record().findFinding(id);
+    return id.isBlank() ? Optional.empty() : record().texts().findFinding(id);
   }
 
   /// The object an act is about, for acts that do not name it: it stands in the address beside.

@@ -57,7 +57,7 @@ final class QuotedWords {
 
   private Optional<DocumentView> view(String document) {
     Matcher matcher = DOCUMENT.matcher(document);
-    return matcher.matches() ? record.findDocument(matcher.group(1)) : Optional.empty();
+    return matcher.matches() ? record.texts().findDocument(matcher.group(1)) : Optional.empty();
   }
 
   private static Span one(Text text, String words, OptionalInt start) {

@@ -31,7 +31,7 @@ public final class AccountPages {
 
   public static Optional<Answer> account(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
-    Listed<Input> inputs = ask.record().inputs(query);
+    Listed<Input> inputs = ask.record().texts().inputs(query);
     Overview overview = ask.record().overview();
     int all = overview.read() + overview.partly() + overview.refused();
     ListPage<Input> page =

@@ -96,7 +96,7 @@ public final class ActorPages {
 
   private static Optional<EntityRef> inTexts(RecordView record, String name) {
     Query called = Query.all().withWords(name).page(0, NAMES).counting(Counting.NONE);
-    return record.entities(called).rows().stream()
+    return record.texts().entities(called).rows().stream()
         .map(EntityCard::ref)
         .filter(ref -> ref.name().equals(name))
         .findFirst();

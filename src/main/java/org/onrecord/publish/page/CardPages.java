@@ -56,6 +56,7 @@ public final class CardPages {
 
   public static Optional<Answer> matter(Ask ask) {
     return ask.record()
+        .texts()
         .findMatter(ask.id())
         .map(MatterView::card)
         .map(card -> answer(card(ask, card)));

@@ -59,6 +59,7 @@ public final class CommitmentPages {
 
   private static Optional<Answer> page(Ask ask, boolean asked, String list, String label) {
     return ask.record()
+        .texts()
         .findFinding(ask.id())
         .filter(i ->
             i.noted().found().finding() instanceof Finding.Commitment c
@@ -109,7 +110,7 @@ public final class CommitmentPages {
   private static List<Meeting> meetings(RecordView record, Item item) {
     Span at = item.cited().place().at();
     var seen = new java.util.HashSet<Object>();
-    return record.meetings(item.cited().place().document().id(), at).stream()
+    return record.texts().meetings(item.cited().place().document().id(), at).stream()
         .sorted(
             Comparator.comparing((Meeting m) -> m.stance() != Stance.CONTRADICT)
                 .thenComparingDouble(m -> -m.score()))

@@ -29,7 +29,7 @@ public final class DocumentPages {
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
-    Listed<DocumentCard> listed = ask.record().documents(query);
+    Listed<DocumentCard> listed = ask.record().texts().documents(query);
     int all = ask.record().overview().documents();
     ListPage<DocumentCard> page =
         new FilterMaker("/documents", FACETS, SORTS).page(query, listed, all);
@@ -43,7 +43,7 @@ public final class DocumentPages {
     Query newest = query.with(Sort.NEWEST).page(0, Feed.MOST).counting(Query.Counting.NONE);
     return Feeds.newest(
         "Documents",
-        ask.record().documents(newest).rows().stream()
+        ask.record().texts().documents(newest).rows().stream()
             .map(card -> Feeds.document(card, ask.record()::asOf))
             .toList());
   }
@@ -63,6 +63,7 @@ public final class DocumentPages {
 
   private static Optional<Answer> document(Ask ask, int part) {
     return ask.record()
+        .texts()
         .findDocument(ask.id())
         .flatMap(
             view -> DocumentPage.of(view, part, ask.record().register().listIn(view.card().hash())))
@@ -75,6 +76,7 @@ public final class DocumentPages {
 
   public static Optional<Answer> sideBySide(Ask ask) {
     return ask.record()
+        .texts()
         .compare(ask.id(), ask.ids().get(1))
         .map(both ->
             Answer.of("Side by side", "/documents", "sidebyside", SideBySide.of(both))

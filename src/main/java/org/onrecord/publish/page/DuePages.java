@@ -66,7 +66,7 @@ public final class DuePages {
         Look.of(
             concerns,
             ask.record().register().names(objects),
-            id -> ask.record().findSeries(id).map(series -> Say.figuresOf(series.card())));
+            id -> ask.record().texts().findSeries(id).map(series -> Say.figuresOf(series.card())));
     return Optional.of(
         Answer.of("What needs a second look", "/commitments", "look", page).data(concerns));
   }

@@ -109,13 +109,13 @@ public final class FindingPages {
   public static Optional<Answer> figures(Ask ask) {
     Query query = ask.query(Listing.FIGURES.facets(), Query.PAGE);
     ListPage<Item> page = Listing.FIGURES.page(ask, query);
-    Listed<SeriesCard> series = ask.record().series(Query.all());
+    Listed<SeriesCard> series = ask.record().texts().series(Query.all());
     boolean start = query.filters().isEmpty() && query.offset() == 0;
     List<Series> plots =
         start
             ? series.rows().stream()
                 .limit(PLOTS)
-                .flatMap(card -> ask.record().findSeries(card.id()).stream())
+                .flatMap(card -> ask.record().texts().findSeries(card.id()).stream())
                 .map(view -> plotted(view, Optional.empty()))
                 .toList()
             : List.of();
@@ -128,6 +128,7 @@ public final class FindingPages {
 
   public static Optional<Answer> series(Ask ask) {
     return ask.record()
+        .texts()
         .findSeries(ask.id())
         .map(view ->
             Answer.of(

@@ -110,12 +110,12 @@ public final class HomePages {
     var home =
         new Home(
             record.overview(),
-            record.matters(first.with(Sort.MOST_CONTESTED).page(0, CONTESTED)),
+            record.texts().matters(first.with(Sort.MOST_CONTESTED).page(0, CONTESTED)),
             record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "overdue")),
             record.findings(Catalogue.COMMITMENTS, byDate.with(Facet.DUE, "ahead")),
             events.total(),
             EventPicture.of(events),
-            record.sources(first.page(0, SOURCES)),
+            record.texts().sources(first.page(0, SOURCES)),
             kept(ask));
     var data =
         new HomeData(

@@ -41,7 +41,7 @@ public final class KnownPages {
   record KnownData(SaidBefore before, List<ImportedList> lists) {}
 
   public static Optional<Answer> known(Ask ask) {
-    Optional<Item> of = ask.param("of").flatMap(id -> ask.record().findFinding(id));
+    Optional<Item> of = ask.param("of").flatMap(id -> ask.record().texts().findFinding(id));
     String typed = of.map(item -> item.cited().words()).orElse(ask.params().getOrDefault("q", ""));
     String statement = cut(typed.strip());
     boolean asked = !statement.isEmpty();

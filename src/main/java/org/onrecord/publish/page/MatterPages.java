@@ -32,7 +32,7 @@ public final class MatterPages {
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
-    Listed<MatterCard> listed = ask.record().matters(query);
+    Listed<MatterCard> listed = ask.record().texts().matters(query);
     int all = ask.record().overview().matters();
     ListPage<MatterCard> page = new FilterMaker("/matters", FACETS, SORTS).page(query, listed, all);
     return Optional.of(Answer.of("Matters", "/matters", "matters", page).data(listed));
@@ -40,6 +40,7 @@ public final class MatterPages {
 
   public static Optional<Answer> matter(Ask ask) {
     return ask.record()
+        .texts()
         .findMatter(ask.id())
         .map(view ->
             Answer.of(

@@ -40,6 +40,7 @@ public final class OthersPages {
   public static Optional<Answer> text(Ask ask) {
     Query query = ask.query(FACETS, PAIRS);
     return ask.record()
+        .texts()
         .findDocument(ask.id())
         .map(
             view -> answer(Others.ofText(view, query), query, Say.quoted(view.card()), ask.path()));
@@ -47,7 +48,7 @@ public final class OthersPages {
 
   public static Optional<Answer> passage(Ask ask) {
     Query query = ask.query(FACETS, PAIRS);
-    Optional<DocumentView> view = ask.record().findDocument(ask.id());
+    Optional<DocumentView> view = ask.record().texts().findDocument(ask.id());
     Optional<Span> at = span(ask.ids().get(1));
     return view.flatMap(v -> at.flatMap(span -> Others.ofPassage(v, span, query)))
         .map(others ->

@@ -20,7 +20,7 @@ public final class PaidPages {
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
-    Listed<PaidText> listed = ask.record().paidTexts(query);
+    Listed<PaidText> listed = ask.record().texts().paidTexts(query);
     int all = ask.record().overview().paid();
     ListPage<PaidText> page =
         new FilterMaker("/paid", FACETS, List.of(Sort.NEWEST)).page(query, listed, all);

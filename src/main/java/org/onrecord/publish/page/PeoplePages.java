@@ -91,7 +91,7 @@ public final class PeoplePages {
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(FACETS, Query.PAGE);
-    Listed<EntityCard> listed = ask.record().entities(query);
+    Listed<EntityCard> listed = ask.record().texts().entities(query);
     int all = ask.record().overview().entities();
     ListPage<EntityCard> page = new FilterMaker("/people", FACETS, SORTS).page(query, listed, all);
     return Optional.of(
@@ -99,7 +99,7 @@ public final class PeoplePages {
   }
 
   public static Optional<Answer> person(Ask ask) {
-    return ask.record().findEntity(ask.id()).map(view -> person(ask, view));
+    return ask.record().texts().findEntity(ask.id()).map(view -> person(ask, view));
   }
 
   private static Answer person(Ask ask, EntityView view) {

@@ -40,7 +40,7 @@ public final class SourcePages {
 
   public static Optional<Answer> list(Ask ask) {
     Query query = ask.query(List.of(), Query.PAGE);
-    Listed<SourceCard> listed = ask.record().sources(query);
+    Listed<SourceCard> listed = ask.record().texts().sources(query);
     ListPage<SourceCard> page =
         new FilterMaker("/sources", List.of(), SORTS).page(query, listed, listed.total());
     int paid = ask.record().overview().paid();
@@ -50,6 +50,7 @@ public final class SourcePages {
 
   public static Optional<Answer> source(Ask ask) {
     return ask.record()
+        .texts()
         .findSource(ask.id())
         .map(view ->
             Answer.of(
@@ -57,7 +58,8 @@ public final class SourcePages {
                     "/sources",
                     "source",
                     new Source(
-                        view, ask.record().documents(Query.all().with(Facet.SOURCE, ask.id()))))
+                        view,
+                        ask.record().texts().documents(Query.all().with(Facet.SOURCE, ask.id()))))
                 .below("/sources", "Sources"));
   }
 
@@ -67,7 +69,7 @@ public final class SourcePages {
 
   public static Optional<Answer> voices(Ask ask) {
     Query query = ask.query(List.of(), Query.PAGE);
-    Listed<VoiceView> listed = ask.record().voices(query);
+    Listed<VoiceView> listed = ask.record().texts().voices(query);
     ListPage<VoiceView> page =
         new FilterMaker("/voices", List.of(), List.of(Sort.MOST_VOICES))
             .page(query, listed, listed.total());
@@ -77,6 +79,7 @@ public final class SourcePages {
 
   public static Optional<Answer> voice(Ask ask) {
     return ask.record()
+        .texts()
         .findVoice(ask.id())
         .map(view ->
             Answer.of("One voice: " + Say.title(view.earliest()), "/sources", "voice", view)
@@ -85,7 +88,7 @@ public final class SourcePages {
   }
 
   public static Optional<Answer> agreement(Ask ask) {
-    AgreementMap map = AgreementMap.of(ask.record().agreement());
+    AgreementMap map = AgreementMap.of(ask.record().texts().agreement());
     return Optional.of(
         Answer.of("Agreement between sources", "/sources", "agreement", map)
             .below("/sources", "Sources"));
@@ -94,15 +97,20 @@ public final class SourcePages {
   /// The passages behind one cell of the map.
   public static Optional<Answer> pair(Ask ask) {
     return ask.record()
+        .texts()
         .findSource(ask.id())
-        .flatMap(
-            a -> ask.record().findSource(ask.ids().get(1)).map(b -> pair(ask, a.card(), b.card())));
+        .flatMap(a ->
+            ask.record()
+                .texts()
+                .findSource(ask.ids().get(1))
+                .map(b -> pair(ask, a.card(), b.card())));
   }
 
   private static Answer pair(Ask ask, SourceCard a, SourceCard b) {
     Query query = ask.query(List.of(Facet.STANCE, Facet.ASPECT), PAIRS);
-    Listed<Meeting> listed = ask.record().meetings(a.ref().id(), b.ref().id(), query);
-    int all = ask.record().meetings(a.ref().id(), b.ref().id(), Query.all().page(0, 0)).total();
+    Listed<Meeting> listed = ask.record().texts().meetings(a.ref().id(), b.ref().id(), query);
+    int all =
+        ask.record().texts().meetings(a.ref().id(), b.ref().id(), Query.all().page(0, 0)).total();
     ListPage<Meeting> page =
         new FilterMaker(
                 Links.sourcePair(a.ref(), b.ref()),

@@ -10,43 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.onrecord.model.Document;
-import org.onrecord.model.Span;
 import org.onrecord.model.data.OpenData;
 import org.onrecord.model.data.Sink;
-import org.onrecord.model.view.Comparison;
-import org.onrecord.model.view.DocumentView;
-import org.onrecord.model.view.EntityView;
 import org.onrecord.model.view.LogView;
-import org.onrecord.model.view.MatterView;
 import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.RecordView;
 import org.onrecord.model.view.RegisterView;
 import org.onrecord.model.view.SaidBefore;
 import org.onrecord.model.view.SearchResult;
-import org.onrecord.model.view.SeriesView;
-import org.onrecord.model.view.SourcePair;
-import org.onrecord.model.view.SourceView;
-import org.onrecord.model.view.VoiceView;
-import org.onrecord.model.view.card.DocumentCard;
-import org.onrecord.model.view.card.EntityCard;
+import org.onrecord.model.view.TextsView;
 import org.onrecord.model.view.card.ImportedList;
-import org.onrecord.model.view.card.Input;
 import org.onrecord.model.view.card.Item;
-import org.onrecord.model.view.card.MatterCard;
-import org.onrecord.model.view.card.Meeting;
-import org.onrecord.model.view.card.PaidText;
-import org.onrecord.model.view.card.SeriesCard;
-import org.onrecord.model.view.card.SourceCard;
 import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
 import org.onrecord.model.view.list.Query.Counting;
 
-/// A record that notes what is asked of it while a page is made. What only the texts answer is not
-/// noted, since all pages are made anew when these change; so whoever gives a [RecordView] another
-/// method has to say here what its answer hangs on.
+/// A record that notes what is asked of it while a page is made. What only the texts answer
+/// ([TextsView]) is not noted, since all pages are made anew when these change; whoever gives a
+/// [RecordView] another method has to say here what its answer hangs on.
 public final class Watched implements RecordView {
   /// What notes for this thread.
   private static final ScopedValue<Needs.Noting> NOTING = ScopedValue.newInstance();
@@ -92,6 +75,11 @@ public final class Watched implements RecordView {
       noting().until(day);
     }
     return past;
+  }
+
+  @Override
+  public TextsView texts() {
+    return record.texts();
   }
 
   @Override
@@ -170,36 +158,6 @@ public final class Watched implements RecordView {
   }
 
   @Override
-  public Listed<DocumentCard> documents(Query query) {
-    return record.documents(query);
-  }
-
-  @Override
-  public Listed<PaidText> paidTexts(Query query) {
-    return record.paidTexts(query);
-  }
-
-  @Override
-  public Optional<DocumentView> findDocument(String id) {
-    return record.findDocument(id);
-  }
-
-  @Override
-  public List<Meeting> meetings(String document, Span at) {
-    return record.meetings(document, at);
-  }
-
-  @Override
-  public Optional<Document> findText(String id) {
-    return record.findText(id);
-  }
-
-  @Override
-  public Optional<Comparison> compare(String a, String b) {
-    return record.compare(a, b);
-  }
-
-  @Override
   public Optional<Original> findOriginal(String documentId) {
     return record.findOriginal(documentId);
   }
@@ -208,76 +166,6 @@ public final class Watched implements RecordView {
   public Map<Catalogue, Listed<Item>> firstFindings(
       Set<Catalogue> which, Facet facet, String value, int first) {
     return record.firstFindings(which, facet, value, first);
-  }
-
-  @Override
-  public Optional<Item> findFinding(String id) {
-    return record.findFinding(id);
-  }
-
-  @Override
-  public Listed<EntityCard> entities(Query query) {
-    return record.entities(query);
-  }
-
-  @Override
-  public Optional<EntityView> findEntity(String id) {
-    return record.findEntity(id);
-  }
-
-  @Override
-  public Listed<SeriesCard> series(Query query) {
-    return record.series(query);
-  }
-
-  @Override
-  public Optional<SeriesView> findSeries(String id) {
-    return record.findSeries(id);
-  }
-
-  @Override
-  public Listed<MatterCard> matters(Query query) {
-    return record.matters(query);
-  }
-
-  @Override
-  public Optional<MatterView> findMatter(String id) {
-    return record.findMatter(id);
-  }
-
-  @Override
-  public Listed<VoiceView> voices(Query query) {
-    return record.voices(query);
-  }
-
-  @Override
-  public Optional<VoiceView> findVoice(String id) {
-    return record.findVoice(id);
-  }
-
-  @Override
-  public Listed<SourceCard> sources(Query query) {
-    return record.sources(query);
-  }
-
-  @Override
-  public Optional<SourceView> findSource(String id) {
-    return record.findSource(id);
-  }
-
-  @Override
-  public List<SourcePair> agreement() {
-    return record.agreement();
-  }
-
-  @Override
-  public Listed<Meeting> meetings(String a, String b, Query query) {
-    return record.meetings(a, b, query);
-  }
-
-  @Override
-  public Listed<Input> inputs(Query query) {
-    return record.inputs(query);
   }
 
   @Override

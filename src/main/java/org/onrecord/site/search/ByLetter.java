@@ -47,15 +47,15 @@ public final class ByLetter {
   /// @param people the ids of those who have a page
   public static ByLetter of(RecordView record, Set<String> people) {
     var all = new ByLetter();
-    each(q -> record.documents(q.with(Sort.OLDEST)), all::document);
+    each(q -> record.texts().documents(q.with(Sort.OLDEST)), all::document);
     each(
-        record::entities,
+        record.texts()::entities,
         card -> {
           if (people.contains(card.ref().id())) {
             all.person(card);
           }
         });
-    each(record::matters, all::matter);
+    each(record.texts()::matters, all::matter);
     each(record.register()::list, all::object);
     all.byLetter.replaceAll((_, list) -> inOrder(list));
     return all;

@@ -23,6 +23,7 @@ import org.onrecord.model.view.Overview;
 import org.onrecord.model.view.SeriesView;
 import org.onrecord.model.view.SourcePair;
 import org.onrecord.model.view.SourceView;
+import org.onrecord.model.view.TextsView;
 import org.onrecord.model.view.VoiceView;
 import org.onrecord.model.view.card.DocumentCard;
 import org.onrecord.model.view.card.EntityCard;
@@ -46,7 +47,7 @@ import org.onrecord.store.tables.Snapshot;
 /// The derived tables, for readers: what [org.onrecord.model.view.RecordView] asks, but for
 /// searching by words. Safe for many threads; each question sees the tables as they stood at one
 /// moment, and all that are asked within [#atOneMoment] the same.
-public final class StoredRecord implements AutoCloseable {
+public final class StoredRecord implements TextsView, AutoCloseable {
   private final Overviews overviews = new Overviews();
   private final CountedLists counted;
   private final Jdbi jdbi;
@@ -90,10 +91,12 @@ public final class StoredRecord implements AutoCloseable {
     return ask(h -> overviews.get(h, name));
   }
 
+  @Override
   public Listed<DocumentCard> documents(Query query) {
     return counted.documents(query);
   }
 
+  @Override
   public Listed<PaidText> paidTexts(Query query) {
     return ask(h -> new PaidTexts(h).list(query));
   }
@@ -111,11 +114,13 @@ public final class StoredRecord implements AutoCloseable {
             .orElse(""));
   }
 
+  @Override
   public Optional<DocumentView> findDocument(String id) {
     return ask(h -> new Documents(h).findHash(id).map(hash -> new Documents(h).get(hash)));
   }
 
   /// The pairs with a passage that overlaps `at` in the document; that passage is always `a`.
+  @Override
   public List<Meeting> meetings(String id, Span at) {
     return ask(h ->
         new Documents(h)
@@ -124,10 +129,12 @@ public final class StoredRecord implements AutoCloseable {
             .orElse(List.of()));
   }
 
+  @Override
   public Optional<Document> findText(String id) {
     return ask(h -> new Documents(h).findHash(id).map(hash -> DocumentRows.get(h, hash)));
   }
 
+  @Override
   public Optional<Comparison> compare(String a, String b) {
     return ask(h -> {
       var documents = new Documents(h);
@@ -166,6 +173,7 @@ public final class StoredRecord implements AutoCloseable {
     return lists;
   }
 
+  @Override
   public Optional<Item> findFinding(String id) {
     return ask(h -> new Items(h).find(id));
   }
@@ -199,55 +207,68 @@ public final class StoredRecord implements AutoCloseable {
     return ask(h -> new Cards(h).get(document));
   }
 
+  @Override
   public Listed<EntityCard> entities(Query query) {
     return counted.ofTexts("entities", query, (h, q) -> new Entities(h).list(q));
   }
 
+  @Override
   public Optional<EntityView> findEntity(String id) {
     return ask(h -> new Entities(h).find(id));
   }
 
+  @Override
   public Listed<SeriesCard> series(Query query) {
     return counted.ofTexts("series", query, (h, q) -> new SeriesRows(h).list(q));
   }
 
+  @Override
   public Optional<SeriesView> findSeries(String id) {
     return ask(h -> new SeriesRows(h).find(id));
   }
 
+  @Override
   public Listed<MatterCard> matters(Query query) {
     return counted.ofTexts("matters", query, (h, q) -> new Matters(h).list(q));
   }
 
+  @Override
   public Optional<MatterView> findMatter(String id) {
     return ask(h -> new Matters(h).find(id));
   }
 
+  @Override
   public Listed<VoiceView> voices(Query query) {
     return ask(h -> new Documents(h).voices(query));
   }
 
+  @Override
   public Optional<VoiceView> findVoice(String id) {
     return ask(h -> new Documents(h).findVoice(id));
   }
 
+  @Override
   public Listed<SourceCard> sources(Query query) {
     return counted.ofTexts("sources", query, (h, q) -> new Sources(h).list(q));
   }
 
+  @Override
   public Optional<SourceView> findSource(String id) {
     return ask(h -> new Sources(h).find(id));
   }
 
+  @Override
   public List<SourcePair> agreement() {
     return ask(h -> new Sources(h).agreement());
   }
 
+  @Override
   public Listed<Meeting> meetings(String a, String b, Query query) {
     return counted.ofTexts(
         "meetings " + a + "\n" + b, query, (h, q) -> new Meetings(h).betweenSources(a, b, q));
   }
 
+  @Override
   public Listed<Input> inputs(Query query) {
     return ask(h -> new Inputs(h).list(query));
   }

@@ -115,10 +115,10 @@ class ArchiveTest {
     Route.ALL.stream()
         .filter(r -> r.least() == Role.READER && !r.pattern().contains("{}"))
         .forEach(r -> addresses.add(r.pattern()));
-    view.documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
-    view.entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
-    view.matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
-    view.sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
+    view.texts().documents(all).rows().forEach(d -> addresses.add("/documents/" + d.id()));
+    view.texts().entities(all).rows().forEach(e -> addresses.add("/people/" + e.ref().id()));
+    view.texts().matters(all).rows().forEach(m -> addresses.add("/matters/" + m.id()));
+    view.texts().sources(all).rows().forEach(s -> addresses.add("/sources/" + s.ref().id()));
     view.register()
         .list(all)
         .rows()

@@ -204,7 +204,7 @@ class LinkingTest {
         var folder = RecordFolder.open(record, desk, "test", Progress.SILENT);
         OpenRecord view = folder.view()) {
       var card =
-          view.entities(Query.all()).rows().stream()
+          view.texts().entities(Query.all()).rows().stream()
               .filter(c -> c.ref().name().equals("Oskar Venn"))
               .findFirst()
               .orElseThrow();

@@ -74,7 +74,7 @@ public final class SearchBench {
 
   private void run() {
     String person =
-        record.entities(Query.all().page(0, 5)).rows().stream()
+        record.texts().entities(Query.all().page(0, 5)).rows().stream()
             .map(EntityCard::ref)
             .findFirst()
             .orElseThrow()

@@ -165,15 +165,19 @@ class OpenApiTest {
         switch (twin.ids().isEmpty() ? "" : twin.pattern().split("/")[1]) {
           case "documents" -> documents(record, twin);
           case "people" ->
-              record.entities(few).rows().stream().map(e -> List.of(e.ref().id())).toList();
-          case "matters" -> record.matters(few).rows().stream().map(m -> List.of(m.id())).toList();
+              record.texts().entities(few).rows().stream().map(e -> List.of(e.ref().id())).toList();
+          case "matters" ->
+              record.texts().matters(few).rows().stream().map(m -> List.of(m.id())).toList();
           case "sources" ->
-              record.sources(few).rows().stream().map(s -> List.of(s.ref().id())).toList();
-          case "figures" -> record.series(few).rows().stream().map(s -> List.of(s.id())).toList();
+              record.texts().sources(few).rows().stream().map(s -> List.of(s.ref().id())).toList();
+          case "figures" ->
+              record.texts().series(few).rows().stream().map(s -> List.of(s.id())).toList();
           case "voices" ->
-              record.voices(few).rows().stream().map(v -> List.of(v.earliest().id())).toList();
+              record.texts().voices(few).rows().stream()
+                  .map(v -> List.of(v.earliest().id()))
+                  .toList();
           case "agreement" ->
-              record.agreement().stream()
+              record.texts().agreement().stream()
                   .limit(5)
                   .map(p -> List.of(p.a().id(), p.b().id()))
                   .toList();
@@ -188,14 +192,14 @@ class OpenApiTest {
 
   private static List<List<String>> documents(RecordView record, Twin twin) {
     List<String> ids =
-        record.documents(Query.all().page(0, 12)).rows().stream().map(d -> d.id()).toList();
+        record.texts().documents(Query.all().page(0, 12)).rows().stream().map(d -> d.id()).toList();
     return switch (twin.pattern()) {
       case "/documents/{}/with/{}" -> List.of(List.of(ids.getFirst(), ids.getLast()));
       case "/documents/{}/others/{}" -> List.of(List.of(ids.getFirst(), "10-60"));
       case "/documents/{}/part/{}" ->
           ids.stream()
-              .filter(
-                  id -> record.findDocument(id).orElseThrow().document().text().length() > 40_000)
+              .filter(id ->
+                  record.texts().findDocument(id).orElseThrow().document().text().length() > 40_000)
               .map(id -> List.of(id, "2"))
               .toList();
       default -> ids.stream().map(List::of).toList();

@@ -171,12 +171,16 @@ class HostileUploadsTest {
             .map(list -> "/" + list)
             .collect(Collectors.toCollection(TreeSet::new));
     Query all = Query.all().page(0, 200);
-    for (DocumentCard card : site.view.documents(all).rows()) {
+    for (DocumentCard card : site.view.texts().documents(all).rows()) {
       addresses.add("/documents/" + card.id());
       addresses.add("/documents/" + card.id() + "/others");
       card.source().ifPresent(source -> addresses.add("/sources/" + source.id()));
     }
-    site.view.entities(all).rows().forEach(one -> addresses.add("/people/" + one.ref().id()));
+    site.view
+        .texts()
+        .entities(all)
+        .rows()
+        .forEach(one -> addresses.add("/people/" + one.ref().id()));
     site.view
         .findings(Catalogue.COMMITMENTS, all)
         .rows()

@@ -139,8 +139,8 @@ class StatesTest {
   }
 
   private Map<String, Object> passage() {
-    DocumentCard first = site.view.documents(Query.all()).rows().getFirst();
-    Document text = site.view.findText(first.id()).orElseThrow();
+    DocumentCard first = site.view.texts().documents(Query.all()).rows().getFirst();
+    Document text = site.view.texts().findText(first.id()).orElseThrow();
     var title = new Span(0, "Piers of Ansel".length());
     return Map.of(
         "document",

@@ -166,14 +166,14 @@ final class TeamLoadBench {
     var words = new ArrayList<String>();
     for (int i = 0; i < CHOSEN; i++) {
       Query one = Query.all().page(chance.nextInt(documents), 1).counting(Counting.NONE);
-      for (DocumentCard card : view.documents(one).rows()) {
+      for (DocumentCard card : view.texts().documents(one).rows()) {
         put(Work.DOCUMENT, "/documents/" + card.id());
         String said = card.title().or(card::beginning).orElse("harbour");
         words.addAll(Arrays.stream(said.split("\\P{L}+")).filter(w -> w.length() > 3).toList());
       }
       Query some = one.page(chance.nextInt(2_000), 1);
-      view.entities(some).rows().forEach(e -> put(Work.PERSON, "/people/" + e.ref().id()));
-      view.matters(some).rows().forEach(m -> put(Work.MATTER, "/matters/" + m.id()));
+      view.texts().entities(some).rows().forEach(e -> put(Work.PERSON, "/people/" + e.ref().id()));
+      view.texts().matters(some).rows().forEach(m -> put(Work.MATTER, "/matters/" + m.id()));
       String list = List.of("documents", "claims", "quotations", "people").get(i % 4);
       put(Work.LIST, "/%s?from=%d".formatted(list, chance.nextInt(40) * Query.PAGE));
     }

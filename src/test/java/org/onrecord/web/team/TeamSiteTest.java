@@ -189,8 +189,8 @@ class TeamSiteTest {
     String ada = in("Ada Lorn");
     String council = opened("Council of Piers");
     var text =
-        site.view.documents(Query.all()).rows().stream()
-            .map(card -> site.view.findText(card.id()).orElseThrow())
+        site.view.texts().documents(Query.all()).rows().stream()
+            .map(card -> site.view.texts().findText(card.id()).orElseThrow())
             .filter(document -> document.text().content().contains("promised to mend"))
             .findFirst()
             .orElseThrow();
@@ -350,9 +350,9 @@ class TeamSiteTest {
         .startsWith("sandbox");
     assertThat(download.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment");
-    int before = site.view.documents(Query.all()).total();
+    int before = site.view.texts().documents(Query.all()).total();
     assertThat(post("/received/take", analyst, "id", id).statusCode()).isEqualTo(200);
-    assertThat(site.view.documents(Query.all()).total()).isEqualTo(before + 1);
+    assertThat(site.view.texts().documents(Query.all()).total()).isEqualTo(before + 1);
     assertThat(site.received.list()).isEmpty();
     assertThat(post("/received/take", analyst, "id", "../../etc").statusCode()).isEqualTo(422);
   }
