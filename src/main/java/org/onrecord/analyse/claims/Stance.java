@@ -120,10 +120,7 @@ final class Stance {
     while (at + 1 < unit.to() && (!prose.token(at).isWord() || prose.token(at).isNumber())) {
       at++;
     }
-    boolean numbered = at > unit.from();
-    return unit.first()
-        && prose.token(at).is("that")
-        && (numbered || grammar.tag(at) == Tag.SUBORDINATOR);
+    return at > unit.from() && unit.first() && prose.token(at).is("that");
   }
 
   /// "The law would help if it were kept". What somebody said would come is no supposition.
@@ -170,8 +167,15 @@ final class Stance {
     return TURNING.contains(prose.token(unit.from()).lower());
   }
 
+  /// "That offer was late": says little without the sentence before.
   boolean pointsBack(Unit unit) {
     return BACK.contains(prose.token(unit.from()).lower());
+  }
+
+  /// "That was his advice": even less.
+  boolean onlyPointsBack(Unit unit) {
+    return pointsBack(unit)
+        && grammar.nounAt(unit.from()).filter(group -> group.head() > unit.from()).isEmpty();
   }
 
   /// Words in marks around it or a part of it: a voice that a text lets be heard for colour. What a

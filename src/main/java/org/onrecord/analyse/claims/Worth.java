@@ -3,6 +3,7 @@ package org.onrecord.analyse.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.Names;
@@ -19,6 +20,7 @@ final class Worth {
   private static final Phrases CONTRAST = new Phrases("contrast.txt");
   private static final Phrases LIMIT = new Phrases("limit.txt");
   private static final Phrases CHANGE = new Phrases("change.txt");
+  private static final Phrases STANDING = new Phrases("standing.txt");
   private static final Set<String> WRONGS = Phrases.words("wrongs.txt");
   private static final Set<String> DISPUTE = Phrases.words("dispute.txt");
 
@@ -58,7 +60,8 @@ final class Worth {
     return 1 / (1 + Math.exp(-1.5 * sum));
   }
 
-  /// What its words do: judge, generalise, give causes, contrast, limit, accuse, dispute, count.
+  /// What its words do: judge, generalise, give causes, contrast, limit, accuse, dispute, praise,
+  /// count.
   private double says(Unit unit) {
     double sum = LENGTH * (Math.min(unit.length(), LONG) - MIDDLE) / MIDDLE;
     sum += 0.75 * Math.min(1, count(unit, EVALUATIVE) / 3.0);
@@ -67,6 +70,7 @@ final class Worth {
     sum += isIn(CONTRAST, unit) ? 0.2 : 0;
     sum += isIn(LIMIT, unit) ? 0.25 : 0;
     sum += isIn(CHANGE, unit) ? 0.15 : 0;
+    sum += isIn(STANDING, unit) ? 0.25 : 0;
     sum += count(unit, WRONGS) > 0 ? 0.2 : 0;
     sum += count(unit, DISPUTE) > 0 ? 0.2 : 0;
     sum += tally.of(unit);
@@ -101,7 +105,8 @@ final class Worth {
     sum -= stance.orders(unit) ? 0.3 : 0;
     sum -= stance.supposes(unit) ? 0.3 : 0;
     sum -= stance.pledges(unit) ? 0.3 : 0;
-    sum -= stance.pointsBack(unit) ? 0.4 : 0;
+    sum -= stance.pointsBack(unit) ? 0.2 : 0;
+    sum -= stance.onlyPointsBack(unit) ? 0.2 : 0;
     return sum;
   }
 
@@ -116,16 +121,19 @@ final class Worth {
     return sum;
   }
 
-  /// The words that make it worth checking: those that judge, generalise, give causes, contrast,
-  /// and numbers.
+  /// The words that make it worth checking: those that judge, generalise, accuse, dispute, give
+  /// causes, contrast, limit, and numbers.
   List<Span> cues(Unit unit) {
     var cues = new ArrayList<Span>();
     for (int i = unit.from(); i < unit.to() && cues.size() < MOST_CUES; i++) {
       String word = prose.token(i).lower();
-      int phrase =
-          Math.max(CAUSE.length(prose, i, unit.to()), CONTRAST.length(prose, i, unit.to()));
+      int phrase = 0;
+      for (Phrases phrases : List.of(CAUSE, CONTRAST, LIMIT, CHANGE, STANDING)) {
+        phrase = Math.max(phrase, phrases.length(prose, i, unit.to()));
+      }
       boolean one =
-          EVALUATIVE.contains(word) || GENERAL.contains(word) || grammar.tag(i) == Tag.NUMBER;
+          Stream.of(EVALUATIVE, GENERAL, WRONGS, DISPUTE).anyMatch(words -> words.contains(word))
+              || grammar.tag(i) == Tag.NUMBER;
       if (phrase > 0 || one) {
         cues.add(prose.span(i, i + Math.max(1, phrase)));
       }
