@@ -8,6 +8,9 @@ final class Place {
   /// So much of a text is its beginning.
   private static final double LEAD = 0.15;
 
+  /// So many marks may stand behind the last word of a question.
+  private static final int MARKS = 4;
+
   private final Prose prose;
 
   Place(Prose prose) {
@@ -22,10 +25,8 @@ final class Place {
   /// Whether its paragraph ends in a question: who asks says first what they ask about.
   boolean leadsToQuestion(Unit unit) {
     Paragraph paragraph = prose.paragraphs().get(unit.sentence().paragraph());
-    for (int i = paragraph.to() - 1; i >= unit.to(); i--) {
-      if (prose.token(i).isWord()) {
-        return false;
-      }
+    int least = Math.max(unit.to(), paragraph.to() - MARKS);
+    for (int i = paragraph.to() - 1; i >= least && !prose.token(i).isWord(); i--) {
       if (prose.token(i).is("?")) {
         return true;
       }
