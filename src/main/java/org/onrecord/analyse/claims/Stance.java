@@ -1,42 +1,47 @@
 package org.onrecord.analyse.claims;
 
-import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
+import org.onrecord.model.Finding.Quotation;
 import org.onrecord.model.Finding.Quotation.Form;
 import org.onrecord.model.Span;
 
-/// How a statement speaks: whether it denies that something was done, orders, or tells of the
-/// writer or of one person among many.
+/// How a statement speaks: whether it denies, orders, asks, supposes or foresees, and in whose
+/// name.
 final class Stance {
   private static final Phrases UNDONE = new Phrases("undone.txt");
+  private static final Set<String> NEGATION = Phrases.words("negation.txt");
+  private static final Set<String> ASKING = Phrases.words("asking.txt");
 
   private static final Set<String> NONE = Set.of("no", "none", "nobody", "neither");
   private static final Set<String> I = Set.of("i", "me", "my", "i'd", "i'm", "i've", "i'll");
-
-  /// So many digits no age has.
-  private static final int OLDEST = 3;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> TURNING = Set.of("but", "yet", "however");
+  private static final Set<String> BACK = Set.of("this", "these", "such", "that", "those");
 
   private final Grammar grammar;
   private final Prose prose;
   private final Quotations quotations;
+  private final Predicate predicate;
 
-  Stance(Grammar grammar, Quotations quotations) {
+  Stance(Grammar grammar, Quotations quotations, Predicate predicate) {
     this.grammar = grammar;
     this.prose = grammar.prose();
     this.quotations = quotations;
+    this.predicate = predicate;
   }
 
   /// "No clerk has been charged", "the fund has not paid", "the request was turned down": what was
   /// owed, promised or asked for is not done. A text that says so puts its point.
-  boolean denies(Unit unit) {
+  boolean deniesDeed(Unit unit) {
     return UNDONE.isIn(prose, unit.from(), unit.to())
         || grammar.verbs(unit.sentence()).stream()
-            .filter(v -> v.isFinite() && unit.from() <= v.from() && v.from() < unit.to())
+            .filter(v -> v.isFinite() && unit.holds(v.from()))
             .anyMatch(v -> isDone(v) && (v.negated() || isNobody(v)));
   }
 
@@ -52,6 +57,25 @@ final class Stance {
         .isPresent();
   }
 
+  /// "The toll is no tax": whoever denies answers somebody who says that it is so. "If it is not
+  /// paid" denies nothing.
+  boolean denies(Unit unit) {
+    for (int i = unit.from(); i < unit.to(); i++) {
+      boolean not =
+          NEGATION.contains(prose.token(i).lower())
+              || grammar.verbAt(i).filter(VerbGroup::negated).isPresent();
+      if (not && !isCondition(grammar.clauseOf(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCondition(Clause clause) {
+    return clause.kind() == Clause.Kind.SUBORDINATE
+        && CONDITIONS.contains(prose.token(clause.from()).lower());
+  }
+
   /// "I looked at the report": what writers tell of themselves is the way to their point.
   boolean tellsOfWriter(Unit unit) {
     for (int i = unit.from(); i < unit.to(); i++) {
@@ -64,32 +88,127 @@ final class Stance {
     return false;
   }
 
-  /// "Ask any clerk": nothing that is so or not.
-  boolean orders(Unit unit) {
-    Optional<VerbGroup> first = grammar.verbAt(unit.from());
-    return unit.first()
-        && grammar.tag(unit.from()) == Tag.VERB
-        && first.filter(v -> grammar.subject(v).isEmpty() && !v.hasModal()).isPresent();
+  /// "You learn to wait", "I like the quay": said to one's hearer or of one's own mind. "I have
+  /// closed the quay" tells of a deed.
+  boolean isPersonal(Unit unit) {
+    String about = predicate.about(unit);
+    return (about.equals("i") || about.equals("you"))
+        && predicate.verb(unit).filter(VerbGroup::perfect).isEmpty();
   }
 
-  /// "Ilva Maren, 38, left the house": somebody whom nobody knows, with their age.
-  boolean tellsOfOne(Unit unit) {
+  /// "Ask any clerk": nothing that is so or not.
+  boolean orders(Unit unit) {
+    return unit.first()
+        && grammar.tag(unit.from()) == Tag.VERB
+        && grammar
+            .verbAt(unit.from())
+            .filter(v -> grammar.subject(v).isEmpty() && !v.hasModal())
+            .isPresent();
+  }
+
+  /// "The clerks urge the mayor to resign"; "3. That the mayor resigns.".
+  boolean asks(Unit unit) {
+    return predicate
+            .verb(unit)
+            .filter(v -> ASKING.contains(v.lemma()) && !v.negated() && !v.passive())
+            .isPresent()
+        || isItemAskedFor(unit);
+  }
+
+  private boolean isItemAskedFor(Unit unit) {
+    int at = unit.from();
+    while (at + 1 < unit.to() && (!prose.token(at).isWord() || prose.token(at).isNumber())) {
+      at++;
+    }
+    return at > unit.from() && unit.first() && prose.token(at).is("that");
+  }
+
+  /// "The law would help if it were kept". What somebody said would come is no supposition.
+  boolean supposes(Unit unit) {
+    return predicate
+        .verb(unit)
+        .filter(v ->
+            v.modal().equals("might")
+                || v.modal().equals("could")
+                || v.modal().equals("would") && holds(unit, CONDITIONS))
+        .isPresent();
+  }
+
+  /// "We will …": a word given is kept or broken, not true or false.
+  boolean pledges(Unit unit) {
+    String about = predicate.about(unit);
+    return isToCome(unit) && (about.equals("we") || about.equals("i"));
+  }
+
+  /// "The toll will go": what others say will be.
+  boolean foresees(Unit unit) {
+    return isToCome(unit) && !pledges(unit) && !isPersonal(unit);
+  }
+
+  private boolean isToCome(Unit unit) {
+    return predicate
+        .verb(unit)
+        .filter(v -> v.modal().equals("will") || v.modal().equals("shall"))
+        .isPresent();
+  }
+
+  /// "Nothing has changed", "the courts remain closed": how things stand, in the writer's
+  /// judgement.
+  boolean saysHowItStands(Unit unit) {
+    return predicate
+        .verb(unit)
+        .filter(v -> v.tense() == VerbGroup.Tense.PRESENT && !v.hasModal())
+        .filter(v -> v.perfect() || v.lemma().equals("remain"))
+        .isPresent();
+  }
+
+  /// "But …", "Yet …": what the text sets against what others say.
+  boolean turns(Unit unit) {
+    return TURNING.contains(prose.token(unit.from()).lower());
+  }
+
+  /// "That offer was late": says little without the sentence before.
+  boolean pointsBack(Unit unit) {
+    return BACK.contains(prose.token(unit.from()).lower());
+  }
+
+  /// "That was his advice": even less.
+  boolean onlyPointsBack(Unit unit) {
+    return pointsBack(unit)
+        && grammar.nounAt(unit.from()).filter(group -> group.head() > unit.from()).isEmpty();
+  }
+
+  /// Words in marks around it or a part of it: a voice that a text lets be heard for colour. What a
+  /// text asserts it says in its own words; in an interview the turns are that.
+  boolean isQuoted(Unit unit) {
+    Span at = prose.span(unit.from(), unit.to());
+    return quotations.listIn(at).stream()
+        .anyMatch(q -> q.form() == Form.DIRECT && q.at().overlaps(at) && !isTurn(q));
+  }
+
+  /// Whether no marks stand around it.
+  private boolean isTurn(Quotation quotation) {
+    int before = prose.tokenAt(quotation.at().start()) - 1;
+    return before < 0
+        || prose.token(before).isWord()
+        || ".:?!)".contains(prose.token(before).word());
+  }
+
+  /// Reported without marks of somebody who is named: put on record in the text's own words.
+  boolean isOnRecord(Unit unit) {
+    Span at = prose.span(unit.from(), unit.to());
+    return quotations
+        .around(at)
+        .filter(q -> q.form() == Form.INDIRECT && q.speaker().isPresent())
+        .isPresent();
+  }
+
+  private boolean holds(Unit unit, Set<String> words) {
     for (int i = unit.from(); i < unit.to(); i++) {
-      if (isAge(i)) {
+      if (words.contains(prose.token(i).lower())) {
         return true;
       }
     }
     return false;
-  }
-
-  /// Whether the number at `token` stands between commas, as ages do.
-  boolean isAge(int token) {
-    String word = prose.token(token).word();
-    boolean between = token > 0 && isComma(token - 1) && isComma(token + 1);
-    return between && word.length() < OLDEST && word.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private boolean isComma(int token) {
-    return token < prose.tokens().size() && prose.token(token).is(",");
   }
 }

@@ -11,4 +11,8 @@ record Unit(int from, int to, Sentence sentence, boolean first) {
   int length() {
     return to - from;
   }
+
+  boolean holds(int token) {
+    return from <= token && token < to;
+  }
 }

@@ -1,9 +1,11 @@
 /// The central assertions of a document that are worth checking, the surest first in confidence.
 ///
 /// Start at [org.onrecord.analyse.claims.Claims]. `Units` cuts sentences into statements, `Topic`
-/// says what the document is about, `Worth` weighs each statement by what its words do: name public
-/// actors, count, judge, generalise, give causes, contrast; `Stance` whether it denies, orders or
-/// tells of one person. `hedges.txt` says what is left open.
+/// says what the document is about, `Worth` weighs each statement: by what its words do (judge,
+/// generalise, give causes, contrast, limit, accuse, dispute, count: `Tally`), by where it stands
+/// (`Place`), by how it speaks (`Stance`: denies, foresees, is put on record, or only orders, asks,
+/// supposes, promises), and less what a text tells on the way to its point (`Aside`: scenes, lives,
+/// thanks, itself). `hedges.txt` says what is left open.
 ///
 /// The features are those that check-worthiness research found to tell (N. Hassan et al.,
 /// "ClaimBuster", 2017; P. Gencheva et al., 2017) and that summarisation uses for centrality (D.
