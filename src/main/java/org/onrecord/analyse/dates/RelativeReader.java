@@ -356,9 +356,10 @@ final class RelativeReader {
             : new Phrase(at, at + 1, new Weekday(weekday, 0)));
   }
 
-  /// `to-day`, `to-morrow`, `to-night`, as papers wrote them.
+  /// `to-day`, `to-morrow`, `to-night`, as papers wrote them; not `day-to-day`.
   private Optional<Phrase> oldDay(int at) {
-    boolean old = pieces.is(at, "to") && pieces.joined(at + 1, Joint.HYPHEN);
+    boolean whole = !pieces.joined(at, Joint.HYPHEN);
+    boolean old = whole && pieces.is(at, "to") && pieces.joined(at + 1, Joint.HYPHEN);
     var shift = old ? CalendarWords.find("day", "to" + pieces.word(at + 1)) : OptionalInt.empty();
     return shift.isPresent()
         ? Optional.of(new Phrase(at, at + 2, new Relative(Unit.DAY, 1, shift.getAsInt(), Base.NOW)))
