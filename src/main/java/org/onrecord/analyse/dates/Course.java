@@ -2,6 +2,7 @@ package org.onrecord.analyse.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Course {
   /// A day or month without a year means the nearest one when that is so close to the document's
   /// date. Longer ago, the year told before decides.
   private static final int NEAR_DAYS = 60;
+
+  /// So many days ago is still "the riot on 14 May".
+  private static final int JUST = 21;
 
   private static final int RECENT_YEARS = 2;
 
@@ -30,6 +34,7 @@ final class Course {
   private final Optional<Integer> titleYear;
   private Optional<When> last = Optional.empty();
   private Optional<Integer> year = Optional.empty();
+  private Optional<Integer> yearBefore = Optional.empty();
   private Optional<Scene> scene = Optional.empty();
   private int sentence;
   private int paragraph;
@@ -54,6 +59,11 @@ final class Course {
     return year;
   }
 
+  /// The other year spoken of before that one.
+  Optional<Integer> yearBefore() {
+    return yearBefore;
+  }
+
   /// The text goes on in sentence `sentenceIndex` of paragraph `paragraphIndex`.
   ///
   /// @param onward whether an "and" says that the date comes behind the one before
@@ -69,7 +79,11 @@ final class Course {
   void spoke(When value, Moment.Told told, String rule) {
     last = Optional.of(value);
     lastParagraph = paragraph;
-    value.first().map(LocalDate::getYear).ifPresent(y -> year = Optional.of(y));
+    Optional<Integer> spoken = value.first().map(LocalDate::getYear);
+    if (spoken.isPresent() && !spoken.equals(year)) {
+      yearBefore = year;
+      year = spoken;
+    }
     scene = Scene.of(value, told, rule.equals(NEAREST), sentence, paragraph).or(() -> scene);
   }
 
@@ -164,9 +178,22 @@ final class Course {
       return now.year();
     }
     if (side == Side.AHEAD) {
-      return now.isAfter(month, day) ? now.year() + 1 : now.year();
+      return now.isAfter(month, day) && !isJustPast(month, day, now) ? now.year() + 1 : now.year();
     }
     return now.isBefore(month, day) ? now.year() - 1 : now.year();
+  }
+
+  /// A day so short a time ago that "on 14 May", in what is asked for, is not the next one: "look
+  /// into the riot on 14 May".
+  private static boolean isJustPast(int month, int day, Now now) {
+    return day > 0
+        && now.date()
+            .filter(d -> d.minusDays(JUST).getYear() == now.year())
+            .filter(d -> !now.isBefore(month, day))
+            .filter(d ->
+                d.getDayOfYear() - MonthDay.of(month, day).atYear(now.year()).getDayOfYear()
+                    <= JUST)
+            .isPresent();
   }
 
   private static boolean isNear(int year, int month, int day, Now now) {

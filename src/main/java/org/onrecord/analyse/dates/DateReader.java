@@ -1,6 +1,5 @@
 package org.onrecord.analyse.dates;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +7,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.onrecord.analyse.dates.Expression.Base;
 import org.onrecord.analyse.dates.Expression.Calendar;
-import org.onrecord.analyse.dates.Expression.Part;
 import org.onrecord.analyse.dates.Expression.Range;
 import org.onrecord.analyse.dates.Expression.Reach;
 import org.onrecord.analyse.dates.Expression.Relative;
 import org.onrecord.analyse.dates.Expression.Since;
-import org.onrecord.analyse.dates.Expression.Stretch;
 import org.onrecord.analyse.dates.Expression.Unknown;
-import org.onrecord.analyse.dates.Expression.Within;
 import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Pieces;
 import org.onrecord.analyse.numbers.WordTable;
-import org.onrecord.model.Finding.DatedEvent.Precision;
-import org.onrecord.model.When;
 
-/// Finds all words of a text that are dates. Linear in the text.
+/// Finds all words of a text that are dates: points, and what leads from one to another or on from
+/// one. Linear in the text.
 final class DateReader {
   private static final Set<String> SHORTLY = CalendarWords.cue("shortly");
   private static final Set<String> ERAS = CalendarWords.cue("era");
@@ -32,8 +27,6 @@ final class DateReader {
   private static final Set<String> PLAIN = CalendarWords.cue("plain");
   private static final Set<String> ABOUT = CalendarWords.cue("about");
   private static final Set<String> NO_NOUNS = WordTable.read("no-nouns.txt").words();
-  private static final Set<String> TIMES_OF_DAY =
-      Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> UP_TO_NOW = Set.of("date", "now", "today");
   private static final int EVENT = 9;
   private static final Set<String> STOPS = Set.of(",", ";", ":", ".", ")", "–", "—");
@@ -41,21 +34,16 @@ final class DateReader {
   private final Pieces pieces;
   private final Numerals numerals;
   private final YearReader years;
-  private final CalendarReader calendar;
-  private final RelativeReader relative;
-  private final PeriodReader periods;
-  private final Holidays holidays;
+  private final PointReader points;
   private final DayReader days;
 
   DateReader(Pieces pieces) {
     this.pieces = pieces;
     this.numerals = new Numerals(pieces);
     this.years = new YearReader(pieces, new Counted(pieces));
-    this.calendar = new CalendarReader(pieces, years);
-    this.relative = new RelativeReader(pieces, calendar, numerals);
-    this.holidays = new Holidays(pieces, years);
+    var calendar = new CalendarReader(pieces, years);
     this.days = new DayReader(pieces, calendar);
-    this.periods = new PeriodReader(pieces, numerals, this::point);
+    this.points = new PointReader(pieces, numerals, years, calendar);
   }
 
   /// All dates, in the order of the text, none inside another.
@@ -89,7 +77,11 @@ final class DateReader {
 
   /// What an article opens.
   private Optional<Phrase> theOne(int at) {
-    return turnOf(at + 1).map(p -> p.from(at)).or(() -> days.find(at)).or(() -> articled(at));
+    return points
+        .turnOf(at + 1)
+        .map(p -> p.from(at))
+        .or(() -> days.find(at))
+        .or(() -> articled(at));
   }
 
   /// `the year 2020`, `the beginning of last year` with their article; others without.
@@ -103,53 +95,39 @@ final class DateReader {
         .map(p -> isBare(p.expression()) ? p : p.from(at));
   }
 
-  /// `the turn of the century`, `the turn of the 20th century`.
-  private Optional<Phrase> turnOf(int at) {
-    if (!pieces.is(at, "turn") || !pieces.is(at + 1, "of") || !pieces.is(at + 2, "the")) {
-      return Optional.empty();
-    }
-    if (pieces.is(at + 3, "century") || pieces.is(at + 3, "millennium")) {
-      var value = new Expression.Fixed(new When("2000"), Precision.APPROXIMATE);
-      return Optional.of(new Phrase(at, at + 4, value));
-    }
-    return years
-        .find(at + 3)
-        .filter(p -> pieces.is(p.to() - 1, "century"))
-        .map(p -> new Phrase(at, p.to(), new Part(Stretch.START, p.expression())));
-  }
-
   private static boolean isBare(Expression expression) {
     return expression instanceof Calendar || expression instanceof Range;
   }
 
   /// `between A and B`, `from A to B`.
   private Optional<Phrase> range(int at, String link) {
-    var inner = point(afterArticle(at + 1));
+    var inner = points.find(points.afterArticle(at + 1));
     if (inner.isPresent() && inner.get().expression() instanceof Range) {
       return inner.map(p -> p.from(at));
     }
     return inner
+        .map(first ->
+            pieces.is(first.to(), ",")
+                ? new Phrase(first.from(), first.to() + 1, first.expression())
+                : first)
         .filter(first -> pieces.is(first.to(), link) && pieces.together(at, first.to()))
         .flatMap(first -> rangeEnd(at, first));
   }
 
   private Optional<Phrase> rangeEnd(int at, Phrase first) {
-    int second = afterArticle(first.to() + 1);
+    int second = points.afterArticle(first.to() + 1);
     if (pieces.in(second, UP_TO_NOW) || pieces.is(second, "present")) {
       var now = new Relative(Unit.DAY, 1, 0, Base.NOW);
       return Optional.of(new Phrase(at, second + 1, new Range(first.expression(), now)));
     }
-    return point(second)
+    return points
+        .find(second)
         .filter(last -> pieces.together(at, second))
         .map(last -> new Phrase(at, last.to(), new Range(first.expression(), last.expression())));
   }
 
-  private int afterArticle(int at) {
-    return pieces.is(at, "the") ? at + 1 : at;
-  }
-
   private Optional<Phrase> since(int at) {
-    int inner = afterArticle(at + 1);
+    int inner = points.afterArticle(at + 1);
     if (inner > at + 1 && days.known(at + 1).isPresent()) {
       return days.known(at + 1).map(p -> new Phrase(at, p.to(), new Since(p.expression())));
     }
@@ -157,7 +135,8 @@ final class DateReader {
       return Optional.of(new Phrase(at, at + 1, new Since(new Expression.Spoken())));
     }
     return pieces.together(at, inner)
-        ? point(inner)
+        ? points
+            .find(inner)
             .filter(p -> !(p.expression() instanceof Range))
             .or(() -> eventYear(inner))
             .map(p -> new Phrase(at, p.to(), new Since(p.expression())))
@@ -176,7 +155,8 @@ final class DateReader {
         return Optional.empty();
       }
       if (pieces.is(i, "in") && i > from) {
-        return point(i + 1)
+        return points
+            .find(i + 1)
             .filter(p -> p.expression() instanceof Calendar c && c.year().isPresent());
       }
     }
@@ -189,7 +169,7 @@ final class DateReader {
 
   /// A point, or two with a dash or hyphen between them: `12 May – 3 June`, `January-March 2025`.
   private Optional<Phrase> dashed(int at) {
-    var first = point(at);
+    var first = points.find(at);
     if (first.isEmpty() || !(first.get().expression() instanceof Calendar)) {
       return first;
     }
@@ -203,7 +183,8 @@ final class DateReader {
     if (second == 0 || !pieces.together(at, second)) {
       return first;
     }
-    return point(second)
+    return points
+        .find(second)
         .filter(last -> last.expression() instanceof Calendar c && sameKind(first.get(), c))
         .map(last ->
             new Phrase(at, last.to(), new Range(first.get().expression(), last.expression())))
@@ -216,90 +197,6 @@ final class DateReader {
         && a.month().isPresent() == second.month().isPresent();
   }
 
-  /// One date, without what may lead it in.
-  private Optional<Phrase> point(int at) {
-    if (at >= pieces.size() || pieces.get(at).isMark()) {
-      return Optional.empty();
-    }
-    return weekdayDate(at).or(() -> plainPoint(at)).map(this::withTimeOfDay);
-  }
-
-  /// `Tuesday night`, `1 May morning`.
-  private Phrase withTimeOfDay(Phrase phrase) {
-    boolean time = TIMES_OF_DAY.contains(pieces.word(phrase.to()));
-    return time && pieces.together(phrase.from(), phrase.to())
-        ? new Phrase(phrase.from(), phrase.to() + 1, phrase.expression())
-        : phrase;
-  }
-
-  private Optional<Phrase> plainPoint(int at) {
-    if (!pieces.isDigits(at)
-        && !CalendarWords.mayBegin(pieces.word(at))
-        && !Holidays.mayBegin(pieces.word(at))
-        && !pieces.is(at, "turn")) {
-      return Optional.empty();
-    }
-    return periods
-        .find(at)
-        .or(() -> holidays.find(at))
-        .or(() -> calendar.find(at).map(this::ofYear))
-        .or(() -> years.find(at))
-        .or(() -> turnOf(at))
-        .or(() -> relative.find(at));
-  }
-
-  /// `Sunday, February 25, 2024`.
-  private Optional<Phrase> weekdayDate(int at) {
-    if (!CalendarWords.is("weekday", pieces.word(at)) || !pieces.isCapital(at)) {
-      return Optional.empty();
-    }
-    int mark = pieces.is(at + 1, ".") ? at + 2 : at + 1;
-    int date = pieces.is(mark, ",") ? mark + 1 : mark;
-    int day = afterArticle(date);
-    return pieces.together(at, day)
-        ? calendar
-            .find(day)
-            .filter(p -> hasDay(p.expression()))
-            .map(this::ofYear)
-            .map(p -> new Phrase(at, p.to(), named(pieces.word(at), p.expression())))
-        : Optional.empty();
-  }
-
-  private static Expression named(String weekday, Expression date) {
-    var day = CalendarWords.find("weekday", weekday);
-    return date instanceof Calendar c && c.year().isEmpty() && day.isPresent()
-        ? new Expression.NamedDay(DayOfWeek.of(day.getAsInt()), c)
-        : date;
-  }
-
-  private static boolean hasDay(Expression expression) {
-    return !(expression instanceof Calendar c) || c.day().isPresent();
-  }
-
-  /// `January last year`, `19 August of that year`, `May this year`.
-  private Phrase ofYear(Phrase phrase) {
-    boolean open =
-        phrase.expression() instanceof Calendar c && c.year().isEmpty() && c.month().isPresent();
-    if (!open) {
-      return phrase;
-    }
-    int at =
-        pieces.is(phrase.to(), "of") || pieces.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
-    int inner = afterArticle(at);
-    if (!pieces.together(phrase.from(), inner)) {
-      return phrase;
-    }
-    return relative
-        .find(inner)
-        .filter(y -> y.expression() instanceof Relative r && r.unit() == Unit.YEAR && r.size() == 1)
-        .map(y -> new Phrase(phrase.from(), y.to(), within((Calendar) phrase.expression(), y)))
-        .orElse(phrase);
-  }
-
-  private static Within within(Calendar date, Phrase year) {
-    return new Within(date.month().orElseThrow(), date.day(), year.expression());
-  }
-
   /// `during the pandemic`.
   private Optional<Phrase> era(int at) {
     boolean era = pieces.is(at, "during") && pieces.is(at + 1, "the") && pieces.in(at + 2, ERAS);
@@ -308,7 +205,7 @@ final class DateReader {
 
   /// `for three decades` when it reaches up to now: the clause is in the perfect.
   private Optional<Phrase> stretch(int at) {
-    int number = afterArticle(at + 1);
+    int number = points.afterArticle(at + 1);
     while (pieces.in(number, ABOUT) || isComparison(number)) {
       number++;
     }

@@ -220,6 +220,7 @@ public final class Dates {
         case Expression.Fixed f -> !f.value().isInterval();
         case Expression.NamedDay _,
             Expression.Known _,
+            Expression.Movable _,
             Expression.DayOfMonth _,
             Expression.Weekend _,
             Expression.Within _,
@@ -244,6 +245,7 @@ public final class Dates {
         case Expression.Calendar _,
             Expression.NamedDay _,
             Expression.Known _,
+            Expression.Movable _,
             Expression.DayOfMonth _,
             Expression.Weekend _,
             Expression.Untold _,

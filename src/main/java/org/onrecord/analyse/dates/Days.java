@@ -29,6 +29,7 @@ final class Days {
         switch (w.turn()) {
           case -1 -> day.with(TemporalAdjusters.previous(w.day()));
           case 1 -> day.with(TemporalAdjusters.next(w.day()));
+          case 2, 3 -> day.with(TemporalAdjusters.next(w.day())).plusWeeks(w.turn() - 1L);
           default ->
               day.with(
                   side != Side.BEHIND

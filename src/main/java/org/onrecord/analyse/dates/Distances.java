@@ -26,6 +26,10 @@ final class Distances {
 
   Answer resolve(Relative r) {
     boolean text = r.base() == Base.TEXT;
+    Optional<When> months = text && r.unit() == Unit.DAY ? monthsOn(r) : Optional.empty();
+    if (months.isPresent()) {
+      return Answer.of(months.get(), Precision.APPROXIMATE, 0.6, "counted from a month");
+    }
     var value =
         switch (r.unit()) {
           case YEAR -> baseYear(text).flatMap(y -> year(y, r));
@@ -42,6 +46,18 @@ final class Distances {
                 precision(r),
                 0.5,
                 text ? "no date before it" : "the document's date is not known"));
+  }
+
+  /// `three weeks later` than some day of a month: in that or in one after it.
+  private Optional<When> monthsOn(Relative r) {
+    boolean month = r.shift() > 0 && r.size() == 1;
+    Optional<YearMonth> base =
+        month ? baseMonth(true).filter(_ -> baseDay(true).isEmpty()) : Optional.empty();
+    return base.map(m -> {
+      var from = YearMonth.from(m.atDay(1).plusDays(r.shift()));
+      var to = YearMonth.from(m.atEndOfMonth().plusDays(r.shift()));
+      return from.equals(to) ? When.of(from) : When.between(When.of(from), When.of(to));
+    });
   }
 
   private Optional<Integer> baseYear(boolean text) {

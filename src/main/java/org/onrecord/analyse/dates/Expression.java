@@ -49,7 +49,7 @@ sealed interface Expression {
   /// @param last above 12 when they end in the next year
   record Turned(int first, int last, int turn) implements Expression {}
 
-  /// `on Tuesday` (turn 0), `last Tuesday` (-1), `next Tuesday` (1).
+  /// `on Tuesday` (turn 0), `last Tuesday` (-1), `next Tuesday` (1), `Tuesday week` (2).
   record Weekday(DayOfWeek day, int turn) implements Expression {}
 
   /// `the beginning of last year`.
@@ -68,6 +68,9 @@ sealed interface Expression {
 
   /// `the 5 May riots`: a day that names what happened on it, in a year that everybody knows.
   record Known(Calendar day) implements Expression {}
+
+  /// `before Easter`, `on Good Friday 2019`: so many days after a feast that moves.
+  record Movable(int after, OptionalInt year) implements Expression {}
 
   /// `on the 14th`: of the month that the text speaks of.
   record DayOfMonth(int day) implements Expression {}

@@ -33,6 +33,17 @@ final class Holidays {
   static boolean mayBegin(String word) {
     return switch (word) {
       case "new", "boxing", "valentine", "all", "may" -> true;
+      case "palm",
+          "maundy",
+          "good",
+          "ash",
+          "shrove",
+          "ascension",
+          "whit",
+          "corpus",
+          "st",
+          "labour" ->
+          true;
       default -> DAYS.containsKey(word);
     };
   }
@@ -63,13 +74,17 @@ final class Holidays {
 
   private Optional<Phrase> dated(int from, int to, String day) {
     int blank = day.indexOf(' ');
-    int month = Integer.parseInt(day.substring(0, blank));
-    var inMonth = OptionalInt.of(Integer.parseInt(day.substring(blank + 1)));
     var year = pieces.together(from, to) ? years.number(to) : OptionalInt.empty();
     if (year.isEmpty() && !isTime(from, to)) {
       return Optional.empty();
     }
     int end = year.isPresent() ? to + 1 : to;
+    if (day.startsWith("easter ")) {
+      int after = Integer.parseInt(day.substring(blank + 1));
+      return Optional.of(new Phrase(from, end, new Expression.Movable(after, year)));
+    }
+    int month = Integer.parseInt(day.substring(0, blank));
+    var inMonth = OptionalInt.of(Integer.parseInt(day.substring(blank + 1)));
     return Optional.of(new Phrase(from, end, new Calendar(year, OptionalInt.of(month), inMonth)));
   }
 

@@ -155,6 +155,7 @@ final class PeriodReader {
       case Expression.Fixed _,
           Expression.NamedDay _,
           Expression.Known _,
+          Expression.Movable _,
           Expression.DayOfMonth _,
           Expression.Weekend _,
           Expression.SameMonth _,

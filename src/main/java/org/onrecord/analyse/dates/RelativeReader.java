@@ -25,6 +25,9 @@ final class RelativeReader {
   private static final Set<String> HELPERS =
       Set.of("will", "would", "to", "can", "could", "may", "might", "must", "should", "not", "did");
 
+  /// What comes again and again is no date.
+  private static final Set<String> RETURNS = Set.of("every", "each", "alternate", "most");
+
   private static final Set<String> TIMES_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
 
@@ -40,6 +43,7 @@ final class RelativeReader {
 
   Optional<Phrase> find(int at) {
     return turned(at)
+        .or(() -> oldDay(at))
         .or(() -> ordered(at))
         .or(() -> recent(at))
         .or(() -> counted(at))
@@ -250,7 +254,7 @@ final class RelativeReader {
     return switch (pieces.word(unit + 1)) {
       case "ago" -> Optional.of(new Phrase(from, end, shift(period, count, -1, Base.NOW)));
       case "hence" -> Optional.of(new Phrase(from, end, shift(period, count, 1, Base.NOW)));
-      case "later" -> later(from, end, period, count);
+      case "later", "afterwards", "afterward", "thereafter" -> later(from, end, period, count);
       case "on" -> on(from, end, period);
       case "since" -> since(from, end, period, count);
       case "earlier" -> Optional.of(new Phrase(from, end, shift(period, count, -1, Base.TEXT)));
@@ -325,11 +329,40 @@ final class RelativeReader {
         .map(r -> new Phrase(at, at + 2, r));
   }
 
+  private boolean isNth(int at) {
+    return is("nth", at).isPresent() || pieces.is(at, "last");
+  }
+
+  /// `Tuesday`, `Saturday week`; not `every Tuesday`, `the first Friday of each month`. `A Monday`
+  /// is any.
   private Optional<Phrase> weekday(int at) {
     var day = is("weekday", at);
-    boolean returns = pieces.is(at - 1, "every") || pieces.is(at - 1, "each");
-    return day.isPresent() && !returns && pieces.isCapital(at) && pieces.word(at).endsWith("day")
-        ? Optional.of(new Phrase(at, at + 1, new Weekday(DayOfWeek.of(day.getAsInt()), 0)))
+    boolean of = pieces.is(at + 1, "of") || pieces.is(at + 1, "in");
+    boolean returns =
+        pieces.in(at - 1, RETURNS)
+            || of && (pieces.in(at + 2, RETURNS) || pieces.is(at + 3, "month") && isNth(at - 1));
+    if (day.isEmpty() || returns || !pieces.isCapital(at) || !pieces.word(at).endsWith("day")) {
+      return Optional.empty();
+    }
+    if (pieces.is(at - 1, "a") || pieces.is(at - 1, "one")) {
+      return Optional.of(new Phrase(at, at + 1, new Unknown()));
+    }
+    var weekday = DayOfWeek.of(day.getAsInt());
+    int weeks = pieces.is(at + 1, "week") ? 1 : pieces.is(at + 1, "fortnight") ? 2 : 0;
+    boolean later = weeks > 0 && pieces.joined(at + 1, Joint.SPACE) && !pieces.is(at + 2, "of");
+    return Optional.of(
+        later
+            ? new Phrase(at, at + 2, new Weekday(weekday, 1 + weeks))
+            : new Phrase(at, at + 1, new Weekday(weekday, 0)));
+  }
+
+  /// `to-day`, `to-morrow`, `to-night`, as papers wrote them; not `day-to-day`.
+  private Optional<Phrase> oldDay(int at) {
+    boolean whole = !pieces.joined(at, Joint.HYPHEN);
+    boolean old = whole && pieces.is(at, "to") && pieces.joined(at + 1, Joint.HYPHEN);
+    var shift = old ? CalendarWords.find("day", "to" + pieces.word(at + 1)) : OptionalInt.empty();
+    return shift.isPresent()
+        ? Optional.of(new Phrase(at, at + 2, new Relative(Unit.DAY, 1, shift.getAsInt(), Base.NOW)))
         : Optional.empty();
   }
 

@@ -43,13 +43,14 @@ final class Resolver {
       case Expression.Fixed f -> Answer.of(f.value(), f.precision(), 0.95, "written out in full");
       case Expression.Relative r -> new Distances(now, course).resolve(r);
       case Reach r -> new Distances(now, course).resolve(r);
-      case Within w -> within(w);
+      case Within w -> within(w, side);
       case Turned t -> turned(t);
       case Weekday w -> new Days(now, course).weekday(w, side);
       case Expression.Weekend w -> new Days(now, course).weekend(w, side);
       case Expression.DayOfMonth d -> new Days(now, course).ofMonth(d, side);
       case Expression.NamedDay d -> namedDay(d, side);
       case Expression.Known k -> known(k.day());
+      case Expression.Movable m -> new Feasts(now).resolve(m, side);
       case Part p -> part(p, side);
       case Months m -> months(m, side);
       case Range r -> range(r, side);
@@ -140,14 +141,26 @@ final class Resolver {
     return When.find(iso.toString());
   }
 
-  private Answer within(Within date) {
+  /// `June of that year`, told as past: of the year before the one spoken of last, where that is
+  /// still to come.
+  private Answer within(Within date, Side side) {
     var precision = date.day().isPresent() ? Precision.DAY : Precision.MONTH;
     Answer year = resolve(date.year(), Side.BEHIND);
+    boolean text = date.year() instanceof Expression.Relative r && r.base() == Expression.Base.TEXT;
     return year.value()
         .flatMap(When::first)
-        .flatMap(y -> point(y.getYear(), OptionalInt.of(date.month()), date.day()))
+        .map(LocalDate::getYear)
+        .map(y ->
+            text && side == Side.BEHIND && isAhead(y, date) ? course.yearBefore().orElse(y) : y)
+        .flatMap(y -> point(y, OptionalInt.of(date.month()), date.day()))
         .map(v -> Answer.of(v, precision, year.confidence(), year.rule()))
         .orElseGet(() -> monthOnly(date.month(), date.day(), precision, year.rule()));
+  }
+
+  private boolean isAhead(int year, Within date) {
+    return now.filter(n ->
+            year > n.year() || year == n.year() && n.isBefore(date.month(), date.day().orElse(0)))
+        .isPresent();
   }
 
   private Answer sameMonth(Expression.SameMonth same) {

@@ -12,6 +12,9 @@ import org.onrecord.model.When;
 
 /// Years, decades and centuries: `in 2019`, `the 1990s`, `2019–20`, `the 19th century`.
 final class YearReader {
+  /// What has its year in its name: `the Ports Act of 2022`.
+  private static final Set<String> LAWS = CalendarWords.cue("law");
+
   private static final int FIRST = 1500;
   private static final int LAST = 2199;
   private static final Set<String> DASHES = Set.of("–", "—", "/", "-");
@@ -98,6 +101,12 @@ final class YearReader {
     boolean together = pieces.together(at - 1, at);
     if (together && pieces.in(at - 1, YEAR)) {
       return !counted.isUnit(at + 1);
+    }
+    if (together
+        && pieces.is(at - 1, "of")
+        && LAWS.contains(pieces.word(at - 2))
+        && pieces.isCapital(at - 2)) {
+      return true;
     }
     if (together && pieces.in(at - 1, WEAK)) {
       return !counted.isUnit(at + 1) && !counted.isPlural(at + 1) || pieces.in(at + 1, VERBS);

@@ -56,11 +56,13 @@ final class Ages {
         || pieces.is(at - 2, "aged") && Qualifiers.isQualifier(pieces.word(at - 1));
   }
 
-  /// `Ilva Maren, 56, who`: a number of two digits between commas behind a name.
+  /// `Ilva Maren, 56, who`, `Ilva Maren, sixty-three,`: a number of two digits, or one written out,
+  /// between commas behind a name.
   private boolean isBesideName(Numeral number) {
     int from = number.from();
-    return number.to() == from + 1
-        && pieces.word(from).length() == 2
+    boolean digits = number.to() == from + 1 && pieces.word(from).length() == 2;
+    boolean written = !pieces.isDigits(from) && number.whole().orElse(0) >= GROWN;
+    return (digits || written)
         && pieces.is(from - 1, ",")
         && isEnd(number.to())
         && pieces.together(from - 2, from)

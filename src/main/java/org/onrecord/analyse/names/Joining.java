@@ -124,7 +124,7 @@ final class Joining {
     Optional<Beside.Subject> subject = beside.before(d);
     Optional<Entity> meant = subject.flatMap(this::subject).or(() -> chained(d));
     meant.ifPresent(e -> {
-      learn(e, d, subject.map(Beside.Subject::from).orElse(d.from()), d.to());
+      learn(e, d, Math.min(subject.map(Beside.Subject::from).orElse(d.from()), d.from()), d.to());
       chain(d, e);
     });
     if (d.start() != Start.INDEFINITE && d.start() != Start.BARE && !isPart(d)) {
@@ -150,6 +150,9 @@ final class Joining {
 
   /// "whose wife", or "mother" in "his father and mother": too little to stand for somebody alone.
   private boolean isPart(Description d) {
+    if (d.isOwned() && NameWords.links("anyones", clues.token(d.ownerFrom()).lower())) {
+      return true;
+    }
     boolean joined = d.start() == Start.OWNED && d.from() == d.core();
     return joined || clues.is(d.from(), "whose");
   }

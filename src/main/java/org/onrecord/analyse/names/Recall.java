@@ -37,7 +37,7 @@ final class Recall {
   /// Somebody or something already spoken of.
   Optional<Entity> known(Description d) {
     return switch (d.form()) {
-      case OFFICE -> spoken.byRole(d).or(() -> titled(d));
+      case OFFICE -> spoken.byRole(d).or(() -> titled(d)).or(() -> ruler(d));
       case BODY -> called(d).or(() -> spoken.byHead(d));
       case KIN -> owner(d, Optional.empty()).flatMap(o -> spoken.find(kinKey(o, d)));
       case GROUP -> d.core() == d.head() && !d.isOwned() ? spoken.byGroup(d) : Optional.empty();
@@ -51,6 +51,23 @@ final class Recall {
     return plain
         ? titles.find(spoken.weight(d.core(), d.to())).map(p -> identity.get(p))
         : Optional.empty();
+  }
+
+  /// "the Head of State", "the Leader" after "President Maren": the highest office, by its kind.
+  private Optional<Entity> ruler(Description d) {
+    if (d.start() != Start.DEFINITE || d.core() != d.head()) {
+      return Optional.empty();
+    }
+    boolean head = clues.is(d.head(), "head") && clues.is(d.head() + 1, "of");
+    if (head && clues.is(d.head() + 2, "government")) {
+      return spoken.byRank("government-heads");
+    }
+    boolean state = head && clues.is(d.head() + 2, "state");
+    boolean leader =
+        clues.is(d.head(), "leader")
+            && clues.isCapital(d.head())
+            && (d.to() == d.head() + 1 || clues.is(d.to() - 1, "nation"));
+    return state || leader ? spoken.byRank("state-heads") : Optional.empty();
   }
 
   /// "the ruling Salt party", "the Amber Cradle children's charity": the body whose name stands in
@@ -83,7 +100,11 @@ final class Recall {
     Gender gender = Gender.ofBits(clues.senses(d.head()));
     boolean title = isTitle(d);
     String called = title ? clues.words(d.core(), d.to()) : clues.words(d.from(), d.to());
-    return Optional.of(spoken.get(key(d), called, type(d.form()), gender, title));
+    Entity fresh = spoken.get(key(d), called, type(d.form()), gender, title);
+    if (d.form() == Form.KIN && NameWords.links("owners", clues.token(d.ownerFrom()).lower())) {
+      owner(d, Optional.of(fresh)).ifPresent(o -> spoken.own(fresh, o));
+    }
+    return Optional.of(fresh);
   }
 
   /// A body called by what it is and what for, with a capital: "the Ministry of Justice".

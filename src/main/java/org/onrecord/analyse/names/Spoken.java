@@ -26,6 +26,9 @@ final class Spoken {
   /// How long a clause is that another "whose" follows, in tokens.
   private static final int CLAUSE = 15;
 
+  /// How far back in its sentence the same pronoun may stand, in tokens.
+  private static final int LONG = 40;
+
   /// How far back a pronoun reaches, in mentions.
   private static final int FAR = 200;
 
@@ -34,6 +37,9 @@ final class Spoken {
   private final List<Entity> entities = new ArrayList<>();
   private final LinkedHashSet<Entity> recent = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
+
+  /// Who is owned by whom, of those that are called only so: "his father".
+  private final Map<Entity, Entity> owners = new HashMap<>();
 
   Spoken(Clues clues) {
     this.clues = clues;
@@ -76,6 +82,21 @@ final class Spoken {
     String head = clues.token(d.head()).lower();
     boolean former = dropFormer(wanted);
     return latest(e -> e.roles().stream().anyMatch(r -> isRole(r, head, wanted, former)));
+  }
+
+  /// Who rules: the one spoken of last who holds an office of the list `heads` and no other of its
+  /// name: "the head of state" after "President Maren".
+  Optional<Entity> byRank(String heads) {
+    return latest(e -> e.roles().stream().anyMatch(r -> isRank(r, heads)));
+  }
+
+  private static boolean isRank(String role, String heads) {
+    Set<String> words = weight(titleOf(role));
+    boolean was = dropFormer(words);
+    return !was
+        && !isSecond(words)
+        && words.size() <= 2
+        && words.stream().anyMatch(w -> NameWords.links(heads, w));
   }
 
   private static boolean isRole(String role, String head, Set<String> wanted, boolean former) {
@@ -132,12 +153,42 @@ final class Spoken {
     return recent.reversed().stream().limit(MOST).filter(wanted).findFirst();
   }
 
-  /// Whose: the one last named in this sentence before the pronoun at `pronoun`, else the one first
-  /// named in the sentence before that names one; who fits it and is not `other`.
+  /// Remembers that `entity`, who has no name yet, is called after `owner`: "his father".
+  void own(Entity entity, Entity owner) {
+    owners.putIfAbsent(entity, owner);
+  }
+
+  /// Whose: the same as of the same word before it in the sentence; else, in place of "his father",
+  /// who has no name, the one whose father that is.
   Optional<Entity> nearest(int pronoun, Optional<Entity> other) {
     String word = clues.token(pronoun).lower();
+    Optional<Entity> found = last(word.equals("its") ? firstOf(pronoun) : pronoun, other);
+    return found
+        .map(owners::get)
+        .filter(o -> !found.get().isNamed() && isMeant(word, o))
+        .filter(o -> other.isEmpty() || other.get() != o)
+        .or(() -> found);
+  }
+
+  /// The first "its" of the sentence: "its seat is paid by the ministry, and its chair …".
+  private int firstOf(int pronoun) {
+    int first = pronoun;
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - LONG); i--) {
+      if (clues.isLineStart(i + 1)) {
+        break;
+      }
+      first = clues.is(i, "its") ? i : first;
+    }
+    return first;
+  }
+
+  /// Whose: the one last named in this sentence before the pronoun at `pronoun`, else the one first
+  /// named in the sentence before that names one; who fits it and is not `other`.
+  private Optional<Entity> last(int pronoun, Optional<Entity> other) {
+    String word = clues.token(pronoun).lower();
     if (word.equals("whose")) {
-      return ending(relativeStart(pronoun));
+      int end = relativeStart(pronoun);
+      return ending(end).or(() -> beforeAside(pronoun));
     }
     int sentence = clues.prose().sentenceOf(pronoun);
     boolean object = word.equals("him");
@@ -172,6 +223,21 @@ final class Spoken {
       }
     }
     return clues.is(whose - 1, ",") ? whose - 1 : whose;
+  }
+
+  /// "Mira Olde" in "Mira Olde, 71, a retired nurse, whose son": the name that an aside stands
+  /// behind.
+  private Optional<Entity> beforeAside(int whose) {
+    for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).to() > whose - CLAUSE; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.isPerson()
+          && mention.hasName()
+          && clues.is(mention.to(), ",")
+          && clues.sentenceStart(mention.from()) == clues.sentenceStart(whose)) {
+        return Optional.of(mention.entity());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isMeant(String pronoun, Entity entity) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.analyse.numbers.Numeral.Shape;
 import org.onrecord.analyse.numbers.Piece.Joint;
 import org.onrecord.analyse.numbers.Scales.Limits;
@@ -95,6 +96,13 @@ public final class Numerals {
   /// The number that one word is: `twelve`; empty for any other word.
   public static Optional<BigDecimal> ofWord(String word) {
     return Scales.findUnit(word).or(() -> Scales.findScale(word));
+  }
+
+  /// Whether `word` is a number by itself, in digits or written out: `47`, `sixty-three`.
+  public static boolean isWhole(String word) {
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0))
+            || Stream.of(word.split("-", -1)).allMatch(w -> ofWord(w).isPresent()));
   }
 
   private Optional<BigDecimal> scaleAt(int at) {

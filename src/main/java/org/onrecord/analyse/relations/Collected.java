@@ -16,6 +16,7 @@ import org.onrecord.model.Span;
 final class Collected {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
 
   List<Finding> list() {
     return findings;
@@ -23,6 +24,11 @@ final class Collected {
 
   void tie(Span at, Relation.Type type, Entity subject, Optional<Entity> object, String rule) {
     add(at, type, subject, object.map(Entity::name), Optional.empty(), Grounds.of(0.85, rule));
+  }
+
+  /// Whether somebody is known to hold an office of that body.
+  boolean isOffice(Entity subject, Entity body) {
+    return offices.contains(subject.name() + "\n" + body.name());
   }
 
   /// An office: one is kept for each head noun, former or not, deputy or not.
@@ -34,10 +40,11 @@ final class Collected {
       String head,
       double confidence) {
     String lower = value.toLowerCase(Locale.ROOT);
-    boolean former = lower.matches("(?:former|ex|late|then)\\b.*");
+    boolean former = lower.matches("(?:former|formerly|ex|late|lately|then|once|sometime)\\b.*");
     boolean second = lower.matches(".*\\b(?:vice|deputy|assistant)\\b.*");
     String key =
         Relation.Type.ROLE + subject.name() + former + second + head.toLowerCase(Locale.ROOT);
+    body.ifPresent(b -> offices.add(subject.name() + "\n" + b));
     if (seen.add(key)) {
       var grounds = Grounds.of(confidence, "office \"" + value + "\"");
       findings.add(

@@ -8,6 +8,7 @@ import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Tie;
 import org.onrecord.analyse.names.describe.Form;
 import org.onrecord.analyse.names.words.Kinship;
+import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Worded;
 
@@ -16,15 +17,20 @@ import org.onrecord.model.Worded;
 final class Described {
   private static final double SURE = 0.85;
 
+  /// So many mentions make a ministry one of those that a text is about.
+  private static final int OFTEN = 3;
+
   /// Who is told to be something, and where those words end. A rank behind them, as in "the
   /// interior minister, Colonel X", is no second office.
   private record Told(Entity entity, int end) {}
 
   private final Ends ends;
   private final Collected collected;
+  private final Optional<Entity> only;
 
   Described(Ends ends, Collected collected) {
     this.ends = ends;
+    only = onlyMinistry(ends);
     this.collected = collected;
   }
 
@@ -54,7 +60,15 @@ final class Described {
   }
 
   private void kin(Tie tie, String head) {
-    if (tie.owner().isPresent()) {
+    Optional<String> back = tie.owner().flatMap(o -> Kinship.back(head, o.gender()));
+    if (back.isPresent()) {
+      collected.tie(
+          ends.span(tie.from(), tie.to()),
+          Worded.of(Relation.Type.class, back.get()),
+          tie.owner().get(),
+          Optional.of(tie.entity()),
+          "kinship word \"" + head + "\"");
+    } else if (tie.owner().isPresent()) {
       var type = Worded.of(Relation.Type.class, Kinship.relation(head));
       collected.tie(
           ends.span(tie.from(), tie.to()),
@@ -74,9 +88,15 @@ final class Described {
     if (!tie.entity().isPerson() && other.isEmpty()) {
       return;
     }
-    var at = ends.span(tie.from(), tie.to());
-    String value = ends.words(tie.core(), tie.coreEnd());
-    Optional<Entity> body = tie.owner().or(() -> body(tie));
+    boolean owned = tie.owner().isPresent();
+    Optional<Mention> ruled = owned ? Optional.empty() : body(tie);
+    Optional<Mention> behind = owned || ruled.isPresent() ? Optional.empty() : behind(tie);
+    boolean last = tie.to() == tie.coreEnd();
+    int end = last ? Math.max(tie.to(), ruled.map(Mention::to).orElse(0)) : tie.to();
+    var at = ends.span(tie.from(), behind.map(Mention::to).orElse(end));
+    String value = ends.words(tie.core(), last ? end : tie.coreEnd());
+    Optional<Entity> body =
+        tie.owner().or(() -> ruled.or(() -> behind).map(Mention::entity)).or(() -> ministry(tie));
     Optional<String> object = body.filter(b -> b != tie.entity()).map(Entity::name);
     if (Words.has("successors", head) && body.filter(Entity::isPerson).isPresent()) {
       collected.tie(
@@ -112,15 +132,34 @@ final class Described {
         : Optional.empty();
   }
 
+  /// Of a minister without a portfolio, the ministry, where the text names one only and speaks of
+  /// it often.
+  private Optional<Entity> ministry(Tie tie) {
+    boolean plain = ends.is(tie.head(), "minister") && !ends.is(tie.head() - 1, "prime");
+    boolean bare = tie.core() == tie.head() || ends.is(tie.core(), "deputy");
+    return plain && bare && tie.coreEnd() == tie.head() + 1 ? only : Optional.empty();
+  }
+
+  private static Optional<Entity> onlyMinistry(Ends ends) {
+    var ministries =
+        ends.names().entities().stream()
+            .filter(e -> e.isNamed() && Ends.isBody(e))
+            .filter(e -> (" " + e.name().toLowerCase(Locale.ROOT) + " ").contains(" ministry "))
+            .toList();
+    return ministries.stream()
+        .filter(e -> ministries.size() == 1 && e.mentions().size() >= OFTEN)
+        .findFirst();
+  }
+
   /// The body named inside the description, or after "of", "at", "for".
-  private Optional<Entity> body(Tie tie) {
+  private Optional<Mention> body(Tie tie) {
     int at = tie.head() + 1;
     boolean joined = ends.is(at, "of") || ends.is(at, "at") || ends.is(at, "for");
     for (int i = joined ? at + 1 : tie.core(); i < (joined ? at + 4 : tie.head()); i++) {
       if (i < 0 || i >= ends.prose().tokens().size()) {
         break;
       }
-      Optional<Entity> named = inside(i, tie);
+      Optional<Mention> named = inside(i, tie);
       if (named.isPresent()) {
         return named;
       }
@@ -128,24 +167,40 @@ final class Described {
     return party(tie.to());
   }
 
+  /// "Sul University" in "Rector Mira Olde of Sul University", and in "Mira Olde, rector, Sul
+  /// University".
+  private Optional<Mention> behind(Tie tie) {
+    int at = tie.to();
+    boolean named = tie.to() > tie.coreEnd();
+    boolean of = named && (ends.is(at, "of") || ends.is(at, "from") || ends.is(at, "at"));
+    boolean listed = tie.to() == tie.coreEnd() && tie.from() < tie.core() && ends.is(at, ",");
+    if (!of && !listed || at + 2 >= ends.prose().tokens().size()) {
+      return Optional.empty();
+    }
+    int first = of && ends.is(at + 1, "the") ? at + 2 : at + 1;
+    return ends.names()
+        .findFrom(first)
+        .or(() -> ends.names().findFrom(at + 1))
+        .filter(m -> m.hasName() && m.type() == Name.Type.ORGANISATION)
+        .filter(m -> of || Words.has("closings", ends.lower(m.to())));
+  }
+
   /// "Harbour List" in "opposition leader Mira Olde (Harbour List)".
-  private Optional<Entity> party(int open) {
+  private Optional<Mention> party(int open) {
     return ends.is(open, "(") && open + 1 < ends.prose().tokens().size()
         ? ends.names()
             .findFrom(open + 1)
             .filter(m -> ends.is(m.to(), ")") && Ends.isBody(m.entity()))
             .filter(m -> ends.lower(m.from()).indexOf('-') < 0)
-            .map(Mention::entity)
         : Optional.empty();
   }
 
-  private Optional<Entity> inside(int token, Tie tie) {
+  private Optional<Mention> inside(int token, Tie tie) {
     return ends
         .names()
         .list(ends.span(token, Math.min(token + 8, ends.prose().tokens().size())))
         .stream()
         .filter(m -> m.from() == token && m.entity() != tie.entity() && !m.isPerson())
-        .map(Mention::entity)
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.names.Pronouns;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Token;
 import org.onrecord.model.Finding.Name;
@@ -38,7 +39,7 @@ record Ends(Grammar grammar, Names names, Pronouns pronouns) {
     if (!is(at, "who") || !is(at - 1, ",")) {
       return Optional.empty();
     }
-    int comma = at > 3 && token(at - 2).isNumber() && is(at - 3, ",") ? at - 3 : at - 1;
+    int comma = at > 3 && Numerals.isWhole(lower(at - 2)) && is(at - 3, ",") ? at - 3 : at - 1;
     return personBefore(comma).map(Mention::entity);
   }
 

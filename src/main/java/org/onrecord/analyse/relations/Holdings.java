@@ -36,7 +36,8 @@ final class Holdings {
   /// "Z, a firm run by X", "the clinic, run by X"; `at` is "run".
   void runBy(int at) {
     Optional<Mention> leader = ends.is(at + 1, "by") ? ends.personFrom(at + 2) : Optional.empty();
-    int end = ends.is(at - 1, ",") ? at - 1 : at;
+    int verb = pastHelpers(at);
+    int end = ends.is(verb - 1, ",") ? verb - 1 : verb;
     if (leader.isEmpty() || end == 0) {
       return;
     }
@@ -51,6 +52,15 @@ final class Holdings {
       String words = ends.words(group.get().from(), end);
       office(group.get().from(), leader.get(), words, value + " " + words);
     }
+  }
+
+  /// Before "is today" in "Z is today run by X".
+  private int pastHelpers(int run) {
+    int at = run;
+    while (at > 0 && (Words.has("helpers", ends.lower(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isRun(String noun) {

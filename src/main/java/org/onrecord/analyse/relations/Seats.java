@@ -73,6 +73,10 @@ final class Seats {
       return;
     }
     int at = ends.is(of + 1, "the") ? of + 2 : of + 1;
+    Optional<Mention> known = bodyFrom(at).or(() -> bodyFrom(of + 1));
+    if (known.isPresent() && collected.isOffice(person.entity(), known.get().entity())) {
+      return;
+    }
     bodyFrom(at)
         .or(() -> bodyFrom(of + 1))
         .filter(m -> m.hasName() && m.type() == Name.Type.ORGANISATION && isKnown(m))

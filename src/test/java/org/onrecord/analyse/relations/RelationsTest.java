@@ -14,7 +14,8 @@ import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding;
 import org.onrecord.model.Finding.Relation;
 
-/// Which ties a text states; the cases are in `src/test/cases/relations`.
+/// Which ties a text states; the cases are in `src/test/cases/relations`, `¶` for the end of a
+/// line.
 class RelationsTest {
   static Stream<Arguments> cases() {
     return Cases.in("relations");
@@ -28,7 +29,7 @@ class RelationsTest {
 
   /// `subject type object (value)`.
   static String render(String text) {
-    Prose prose = Cases.prose(text);
+    Prose prose = Cases.prose(text.replace('¶', '\n'));
     Grammar grammar = Grammar.of(prose);
     Names names = Names.of(grammar);
     return Cases.joined(

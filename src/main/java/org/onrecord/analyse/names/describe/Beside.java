@@ -50,23 +50,31 @@ public final class Beside {
     return Optional.ofNullable(to.get(at));
   }
 
+  /// The name whose title begins at token `at`.
+  Optional<Proper> findTitled(int at) {
+    return Optional.ofNullable(titled.get(at));
+  }
+
   /// The name that follows: "her husband Y", "the justice minister, X,", "its owner is Z".
   public Optional<Proper> after(Description d) {
-    Optional<Proper> direct = findFrom(d.to()).or(() -> ranked(d.to())).filter(p -> fits(d, p));
+    Optional<Proper> direct =
+        clues.isLineStart(d.to())
+            ? Optional.empty()
+            : findFrom(d.to()).or(() -> ranked(d.to())).filter(p -> fits(d, p));
     if (direct.isPresent() || d.start() == Start.BARE) {
       return direct;
     }
     if (!clues.is(d.to(), ",")) {
       return d.isOwned() ? afterCopula(d) : Optional.empty();
     }
-    return findFrom(afterHonorific(d.to() + 1))
-        .or(() -> Optional.ofNullable(titled.get(d.to() + 1)))
+    return findFrom(afterHonorific(afterLate(d.to() + 1)))
+        .or(() -> findTitled(d.to() + 1))
         .filter(p -> fits(d, p) && isClosed(p));
   }
 
   /// "Lord Orsel" in "mission head Lord Orsel": one with a title of their own.
   private Optional<Proper> ranked(int at) {
-    return clues.has(at, Sense.HONORIFIC) ? Optional.ofNullable(titled.get(at)) : Optional.empty();
+    return clues.has(at, Sense.HONORIFIC) ? findTitled(at) : Optional.empty();
   }
 
   /// Whether an apposition can end with the name.
@@ -107,7 +115,12 @@ public final class Beside {
     return i >= 0 && NameWords.links(list, clues.token(i).lower());
   }
 
-  private int afterHonorific(int at) {
+  /// Past "the late" in "her uncle, the late Dr Orsen".
+  private int afterLate(int at) {
+    return links(at, "definite") && links(at + 1, "former") ? at + 2 : at;
+  }
+
+  int afterHonorific(int at) {
     int i = at;
     while (clues.has(i, Sense.HONORIFIC) || clues.is(i, ".")) {
       i++;
@@ -123,7 +136,9 @@ public final class Beside {
     return switch (d.form()) {
       case OFFICE -> proper.isPerson() || links(d.head(), "holders") && isBody(proper);
       case KIN -> proper.isPerson();
-      case BODY -> isBody(proper) && d.to() == proper.run().nameFrom();
+      case BODY ->
+          isBody(proper)
+              && (d.to() == proper.run().nameFrom() || d.isOwned() && links(d.head(), "callers"));
       case GROUP, NAME -> false;
     };
   }

@@ -78,7 +78,8 @@ public final class Descriptions {
     if (clues.has(next, Sense.SPEECH) && !clues.has(i, Sense.KIN)) {
       return false;
     }
-    return clues.has(next, Phrase.HEADS) || clues.isNoun(next) && !clues.isCapital(next);
+    boolean act = clues.isCapital(i) && clues.isCapital(next) && clues.has(next, Sense.THING_HEAD);
+    return act || clues.has(next, Phrase.HEADS) || clues.isNoun(next) && !clues.isCapital(next);
   }
 
   /// The last token of "of justice" after an office: its words describe nobody else.
@@ -94,6 +95,7 @@ public final class Descriptions {
   private void head(int head, Sentence sentence) {
     Form form = form(head);
     int core = phrase.core(head, sentence, form, Phrase.MOST_MODIFIERS);
+    core = pastMany(core, head, sentence);
     int before = core - 1;
     boolean inside = before >= sentence.from();
     if (clues.has(head, Sense.BODY_HALF) && !hasBodyWord(core, head) && !shortened.isMeant(head)) {
@@ -108,6 +110,15 @@ public final class Descriptions {
     } else {
       bare(head, form, sentence);
     }
+  }
+
+  /// Before "Children's" in "the Children's Commissioner": whom the office is for.
+  private int pastMany(int core, int head, Sentence sentence) {
+    int many = core - 2;
+    boolean whole = many >= sentence.from() && clues.isOwnerMark(core - 1);
+    return whole && clues.isCapital(head) && clues.isCapital(many) && links(many, "many")
+        ? many
+        : core;
   }
 
   /// Past "34-year-old", which is no part of an office.

@@ -154,16 +154,18 @@ final class Phrase {
     return at > start ? at : head + 1;
   }
 
-  /// Past "province" in "governor of Sulmark province".
+  /// Past "province" in "governor of Sulmark province", "faction" in "leader of the Salt Party
+  /// faction".
   private int pastPlace(int end, Sentence sentence) {
-    boolean place =
-        end < sentence.to() && clues.has(end, Sense.PLACE_HEAD) && !clues.isCapital(end);
+    boolean head = clues.has(end, Sense.PLACE_HEAD | Sense.BODY_HALF) && !clues.isVerb(end);
+    boolean place = end < sentence.to() && head && !clues.isCapital(end);
     return place ? end + 1 : end;
   }
 
   /// "staff" in "chief of staff", "daily" in "owner of the daily Harbour Post".
   private boolean isField(int at, int first) {
-    boolean plain = clues.isNoun(at) && !clues.isCapital(at) && first == at;
+    boolean title = clues.isCapital(first - 2) && clues.has(at, Sense.WORD);
+    boolean plain = clues.isNoun(at) && (title || !clues.isCapital(at)) && first == at;
     boolean owned = clues.isOwnerMark(at + 1);
     boolean kind = at + 1 < clues.size() && isLooseModifier(at) && named.isName(at + 1);
     return plain && !owned || kind;

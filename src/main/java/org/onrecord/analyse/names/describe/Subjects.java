@@ -28,7 +28,25 @@ final class Subjects {
 
   /// The name before `d`: across a comma, or a verb that says what somebody is.
   public Optional<Beside.Subject> find(Description d) {
-    return apposition(d).or(() -> predicate(d));
+    return apposition(d).or(() -> predicate(d)).or(() -> fronted(d));
+  }
+
+  /// The pronoun in "A former teacher from Keldra, she led the union": told of before it is named;
+  /// not "A judge, she said, must wait".
+  private Optional<Beside.Subject> fronted(Description d) {
+    boolean opens = d.form() == Form.OFFICE && clues.isLineStart(d.from());
+    if (!opens || d.start() == Start.DEFINITE || d.isOwned()) {
+      return Optional.empty();
+    }
+    int at = d.to();
+    boolean open = links(at, "ranges") || clues.is(at, "of") || clues.is(at, "by");
+    while (open && at < d.to() + NEAR && !clues.is(at, ",") && !clues.isVerb(at)) {
+      at++;
+    }
+    boolean he = clues.is(at + 1, "he") || clues.is(at + 1, "she");
+    return clues.is(at, ",") && he && !clues.has(at + 2, Sense.SPEECH)
+        ? Optional.of(new Beside.Subject(at + 1, Optional.empty()))
+        : Optional.empty();
   }
 
   private Optional<Beside.Subject> apposition(Description d) {
@@ -74,7 +92,7 @@ final class Subjects {
   /// Before the age in "X, 63, a judge" and "X (63), a judge": where the name ends.
   private int beforeAge(int comma) {
     int age = clues.is(comma - 1, ")") ? comma - 2 : comma - 1;
-    if (age < 2 || !clues.token(age).isNumber()) {
+    if (age < 2 || !clues.isAge(age)) {
       return comma;
     }
     int before = clues.is(age - 1, "aged") ? age - 2 : age - 1;
@@ -101,7 +119,7 @@ final class Subjects {
       return Optional.of(new Beside.Subject(at - 2, Optional.empty()));
     }
     if (clues.is(at, "of") && links(at - 1, "posts")) {
-      return holder(at - 2);
+      return holder(at - 2).or(() -> receiver(d.to()));
     }
     boolean copula = false;
     if (clues.is(at, "as") && links(at - 1, "rests") && links(at - 2, "steps")) {
@@ -128,7 +146,7 @@ final class Subjects {
 
   /// "X, 63, was": a number between commas.
   private boolean isAge(int i) {
-    return clues.token(i).isNumber() && clues.is(i - 1, ",") && clues.is(i + 1, ",");
+    return clues.isAge(i) && clues.is(i - 1, ",") && clues.is(i + 1, ",");
   }
 
   /// The one who is described by all that follows: X in "X, son of Y, became president" and "X, an
@@ -178,6 +196,23 @@ final class Subjects {
     return links(at, "keeps")
         ? beside
             .findTo(at)
+            .filter(Proper::isPerson)
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
+        : Optional.empty();
+  }
+
+  /// X in "the post of mayor went to X", "has gone to X", "was given to X".
+  private Optional<Beside.Subject> receiver(int from) {
+    int at = from;
+    while (links(at, "be") || links(at, "over") && !clues.is(at, ",")) {
+      at++;
+    }
+    boolean passed = links(at, "passes") || at > from && links(at, "gotten");
+    int to = at + 1;
+    return passed && clues.is(to, "to")
+        ? beside
+            .findFrom(beside.afterHonorific(to + 1))
+            .or(() -> beside.findTitled(to + 1))
             .filter(Proper::isPerson)
             .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
         : Optional.empty();

@@ -9,6 +9,7 @@ import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.analyse.names.words.Shapes;
+import org.onrecord.analyse.numbers.Numerals;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
@@ -96,6 +97,11 @@ public final class Clues {
         || token.word().length() > 3
             && token.word().chars().anyMatch(Character::isDigit)
             && token.word().indexOf('-') < 0;
+  }
+
+  /// A number that may tell how old somebody is: "47", "sixty-three".
+  public boolean isAge(int i) {
+    return i >= 0 && i < senses.length && Numerals.isWhole(token(i).lower());
   }
 
   /// Whether a sentence, or a line that stands for one, begins at it.

@@ -27,7 +27,12 @@ final class Cut {
     while (start + 1 < to && (isLooseBefore(start) || isNearby(start))) {
       start++;
     }
-    if (start == to || clues.is(start, "of") || isAdjective(start, to)) {
+    start = pastOffice(start, to);
+    if (start == to
+        || clues.is(start, "of")
+        || isAdjective(start, to)
+        || isMany(start, to)
+        || isLetters(start, to)) {
       return Optional.empty();
     }
     boolean sure = !clues.isOpening(start) && !clues.isTitled(start);
@@ -48,6 +53,36 @@ final class Cut {
         && (clues.isNoun(to) || clues.isAdjective(to))
         && !clues.isCapital(to)
         && !clues.has(to, Sense.SPEECH);
+  }
+
+  /// "Open Bench Monitor" in "Director of Open Bench Monitor", "Director of the Grain Office": an
+  /// office without its holder, and its body, of two words or more.
+  private int pastOffice(int from, int to) {
+    int office = from;
+    while (office < to && clues.has(office, Sense.OFFICE | Sense.OFFICE_WORD)) {
+      office++;
+    }
+    boolean of = office > from && clues.has(office - 1, Sense.OFFICE) && clues.is(office, "of");
+    int body = of && clues.is(office + 1, "the") ? office + 2 : office + 1;
+    boolean named = of && to - body > 1 && clues.has(to - 1, Sense.BODY | Sense.BODY_HALF);
+    return named && !clues.has(body, Sense.OFFICE) ? body : from;
+  }
+
+  /// "Q.C." in "Ilva Maren, Q.C.,": letters behind a name that say what somebody has become.
+  private boolean isLetters(int from, int to) {
+    String word = clues.token(from).lower();
+    return (to == from + 1 || to == from + 2 && clues.is(from + 1, "."))
+        && clues.is(from - 1, ",")
+        && NameWords.links("letters", word.replace(".", ""));
+  }
+
+  /// "Children" in "the Children's Commissioner": whom an office is for.
+  private boolean isMany(int at, int to) {
+    return to == at + 1
+        && NameWords.links("many", clues.token(at).lower())
+        && clues.isOwnerMark(to)
+        && clues.has(to + 1, Sense.OFFICE)
+        && clues.isCapital(to + 1);
   }
 
   /// "Brave" in "Brave Ilva Maren": an everyday word before a given name.
@@ -120,8 +155,11 @@ final class Cut {
         : name;
   }
 
-  /// "President of the Republic": an office alone.
+  /// "President of the Republic", "Head of State": an office alone.
   private boolean isOfRepublic(int office, int to) {
+    if (to == office + 3 && clues.is(office, "head") && clues.is(office + 1, "of")) {
+      return clues.is(to - 1, "state") || clues.is(to - 1, "government");
+    }
     return to == office + 4
         && clues.is(office + 1, "of")
         && clues.is(office + 2, "the")

@@ -45,7 +45,7 @@ final class Neighbours {
       return;
     }
     String word = clues.token(at).lower();
-    if (isCalledList(at) && !run.hasTitle()) {
+    if ((isCalledList(at) || isOwnedFirm(run)) && !run.hasTitle()) {
       called(tally);
     } else if (DETERMINERS.contains(word)) {
       article(run, word, tally);
@@ -74,7 +74,8 @@ final class Neighbours {
   /// "the Amber Cradle children's charity".
   private boolean isCalledBehind(Run run) {
     int at = run.to();
-    boolean described = clues.is(run.from() - 1, "the") && clues.isNoun(at);
+    int article = clues.is(run.from() - 1, "so-called") ? run.from() - 2 : run.from() - 1;
+    boolean described = clues.is(article, "the") && clues.isNoun(at);
     int end = Math.min(run.to() + 3, clues.size());
     while (described && at < end && !links(at, "callers") && isDescribing(at)) {
       at++;
@@ -246,6 +247,14 @@ final class Neighbours {
     return clues.is(before, ",")
         && many.endsWith("s")
         && NameWords.links("callers", many.substring(0, many.length() - 1));
+  }
+
+  /// "Maren's firm, Amber Works,": what somebody owns, and its name.
+  private boolean isOwnedFirm(Run run) {
+    int comma = run.from() - 1;
+    boolean closed = links(run.to(), "ends") && !clues.is(run.to(), "who");
+    boolean owned = clues.isOwnerMark(comma - 2) || links(comma - 2, "owners");
+    return closed && owned && clues.is(comma, ",") && links(comma - 1, "callers");
   }
 
   /// "Mayor Ilva Maren (Harbour List)": whose party stands in brackets.

@@ -82,7 +82,7 @@ final class Reach {
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
       case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
-      case "and" -> joinsPortfolio(from, end, to) ? end + 2 : end;
+      case "and" -> joinsPortfolio(from, end, to) || isFirm(end, to) ? end + 2 : end;
       case "to" -> isLaw(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "(" -> pastBracket(end, to);
@@ -105,6 +105,14 @@ final class Reach {
             && clues.isCapital(i + 1)
             && NameWords.links("laws", clues.token(i + 1).lower());
     return law ? i + 2 : open;
+  }
+
+  /// "Orsel and Sons", "Orsel and Company".
+  private boolean isFirm(int and, int to) {
+    return and + 1 < to
+        && clues.isCapital(and + 1)
+        && NameWords.links("houses", clues.token(and + 1).lower())
+        && !clues.isTitled(and + 1);
   }
 
   /// "Minister for Ports".

@@ -1,5 +1,7 @@
 package org.onrecord.analyse.names.words;
 
+import java.util.Optional;
+
 /// Words for family and what they say.
 public final class Kinship {
   private Kinship() {}
@@ -14,5 +16,20 @@ public final class Kinship {
   /// @throws java.util.NoSuchElementException when it is no such word
   public static String relation(String lower) {
     return NameWords.findKin(lower).orElseThrow().relation();
+  }
+
+  /// The relation the other way round, where only that has a word: `niece_of` for "uncle" of a
+  /// woman. Empty where the gender of the other is not told.
+  ///
+  /// @throws java.util.NoSuchElementException when it is no such word
+  public static Optional<String> back(String lower, Gender other) {
+    NameWords.Kin kin = NameWords.findKin(lower).orElseThrow();
+    String relation =
+        switch (other) {
+          case MALE -> kin.ofMan();
+          case FEMALE -> kin.ofWoman();
+          case UNKNOWN -> NameWords.NONE;
+        };
+    return Optional.of(relation).filter(r -> !r.equals(NameWords.NONE));
   }
 }

@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
 /// The word lists of this package, read once from its resources; countries, languages and cities
 /// come from the Java platform.
 public final class NameWords {
-  /// A kinship word: what the one so called is to the other.
-  record Kin(Gender gender, String relation) {}
+  /// In the list of kinship: no word.
+  static final String NONE = "-";
+
+  /// A kinship word: what the one so called is to the other, and what a man and a woman is to them,
+  /// [#NONE] where the list does not say.
+  record Kin(Gender gender, String relation, String ofMan, String ofWoman) {}
 
   private static final Set<String> CONTINENTS =
       Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
@@ -156,7 +160,8 @@ public final class NameWords {
     for (String line : lines("kin")) {
       String[] parts = line.split(" +");
       Gender gender = Gender.ofBits(genderBits(parts[1]));
-      kin.put(parts[0], new Kin(gender, parts[2]));
+      boolean back = parts.length > 4;
+      kin.put(parts[0], new Kin(gender, parts[2], back ? parts[3] : NONE, back ? parts[4] : NONE));
       add(parts[0], Sense.KIN | genderBits(parts[1]));
     }
   }
