@@ -17,6 +17,34 @@ import org.onrecord.model.Finding.Commitment;
 public final class Duties {
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
 
+  /// Verbs of speaking and thinking that are deeds when a body is told to do them.
+  private static final Set<String> OFFICE =
+      Set.of(
+          "report",
+          "consider",
+          "take",
+          "assess",
+          "record",
+          "learn",
+          "listen",
+          "look",
+          "answer",
+          "recognise",
+          "recognize",
+          "acknowledge",
+          "admit",
+          "stress",
+          "call",
+          "meet",
+          "serve",
+          "find",
+          "stay",
+          "continue",
+          "try",
+          "prove",
+          "visit",
+          "face");
+
   private static final Set<String> MODALS =
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
@@ -37,7 +65,7 @@ public final class Duties {
   private boolean isDuty(VerbGroup verb) {
     return verb.isFinite()
         && MODALS.contains(verb.modal())
-        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb))
+        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb) || isOfOffice(verb))
         && !verb.perfect()
         && !(verb.negated() && verb.modal().startsWith("need"))
         && !isSupposition(verb)
@@ -51,6 +79,18 @@ public final class Duties {
         && scene
             .grammar
             .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
+  }
+
+  /// "The board must report monthly", "the ministry should consider": what those in power are to
+  /// do, not to be, to know or to expect.
+  private boolean isOfOffice(VerbGroup verb) {
+    return OFFICE.contains(verb.lemma())
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(scene.powers::isPower)
             .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
             .isPresent();
   }
@@ -80,7 +120,8 @@ public final class Duties {
             || verb.modal().equals("must")
             || verb.modal().startsWith("ought")
             || verb.lemma().equals("go");
-    return !strong && verb.tense() == VerbGroup.Tense.PAST
+    boolean pending = scene.lower(verb.from() - 1).matches("still|yet|also|first|now");
+    return !strong && (verb.tense() == VerbGroup.Tense.PAST || pending)
         || !strong
             && !verb.passive()
             && !scene
@@ -105,7 +146,7 @@ public final class Duties {
   }
 
   private Candidate candidate(VerbGroup verb) {
-    boolean order = scene.isSpokenByPower(verb.from());
+    boolean order = scene.isSpokenInOffice(verb.from());
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean agent =
         subject.filter(s -> !verb.passive() && scene.grammar.tag(s.head()) != Tag.NOUN).isPresent();

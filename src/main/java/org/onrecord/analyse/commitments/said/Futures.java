@@ -22,6 +22,10 @@ import org.onrecord.model.Finding.Quotation;
 public final class Futures {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+
+  /// Verbs of thinking and speaking that are deeds when they are done to something.
+  private static final Set<String> DONE = Set.of("meet", "add", "record", "assess");
+
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
@@ -74,11 +78,41 @@ public final class Futures {
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
-      boolean sure = !isJudged(verb) && !scene.supposes(verb) && !scene.isCondition(verb);
-      if (toCome && !verb.perfect() && sure) {
+      boolean told = toCome && !verb.perfect() && !isJudged(verb) && !scene.isCondition(verb);
+      if (told && !scene.supposes(verb)) {
         candidate(verb).ifPresent(found);
+      } else if (told && isVow(verb)) {
+        found.accept(vow(verb));
       }
     }
+  }
+
+  /// "If we win, we will open the archive", "unless they pay, we will strike": what somebody says
+  /// they will do themselves if it comes to that.
+  private boolean isVow(VerbGroup verb) {
+    boolean binds =
+        !DISCOURSE.contains(verb.lemma())
+            && !AGENDA.contains(verb.lemma())
+            && !verb.lemma().equals(verb.modal());
+    boolean we = scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent();
+    boolean named =
+        scene.isSpokenByPower(verb.from())
+            || scene.speech(verb.from()).isEmpty() && scene.writer.name().isPresent();
+    return TO_COME.contains(verb.modal())
+        && !verb.modal().equals("be to")
+        && !verb.passive()
+        && binds
+        && (we && named || own.isOwn(verb) && !IDLE.contains(verb.lemma()));
+  }
+
+  /// With its condition, where that opens the sentence right before it.
+  private Candidate vow(VerbGroup verb) {
+    Candidate vow = candidate(verb, scene.grammar.subject(verb), Commitment.Type.PLEDGE, 0.56);
+    int first = scene.behindOpeners(scene.sentence(verb.from()).from(), vow.from());
+    Clause before =
+        scene.grammar.clauseOf(Math.max(first, scene.grammar.clauseOf(verb.from()).from() - 1));
+    boolean opens = before.kind() == Clause.Kind.SUBORDINATE && before.from() <= first;
+    return opens ? vow.part(before.from(), vow.to()) : vow;
   }
 
   /// "he said it would be published": a promise told afterwards, by somebody in power or by those
@@ -258,7 +292,7 @@ public final class Futures {
                 .isPresent();
     boolean other =
         DISCOURSE.contains(verb.lemma())
-                && !(verb.passive() && verb.lemma().equals("meet"))
+                && !(verb.passive() && DONE.contains(verb.lemma()))
                 && !isGoingOn(verb)
             || (verb.modal().equals("would") || verb.progressive()) && AGENDA.contains(verb.lemma())
             || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()

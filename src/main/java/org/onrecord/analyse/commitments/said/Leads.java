@@ -39,17 +39,9 @@ public final class Leads {
     BULLET
   }
 
-  /// What a lead says of the items under it.
-  ///
-  /// @param actor the token at which the lead names who asks or orders; -1 when it names nobody
-  /// @param addressee the token at which it names who is asked; -1 when it names nobody
-  /// @param cue the token that carries the wording
-  /// @param infinitive whether the items go on behind "to"
-  private record Lead(
-      Commitment.Type type, int actor, int addressee, int cue, boolean infinitive) {}
-
   private final Scene scene;
   private final LeadNouns nouns;
+  private final LeadClauses clauses;
   private final Prose prose;
   private final Map<Integer, Lead> byParagraph = new HashMap<>();
   private final Set<Integer> leading = new HashSet<>();
@@ -57,6 +49,7 @@ public final class Leads {
   public Leads(Scene scene) {
     this.scene = scene;
     this.nouns = new LeadNouns(scene);
+    this.clauses = new LeadClauses(scene);
     this.prose = scene.prose;
     for (int p = 0; p + 1 < prose.paragraphs().size(); p++) {
       if (!byParagraph.containsKey(p)) {
@@ -93,7 +86,7 @@ public final class Leads {
               lead.type(),
               lead.actor(),
               lead.addressee(),
-              isOrder(lead) ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+              lead.status(),
               ITEM,
               "an item under \"" + scene.lower(lead.cue()) + "\""));
     }
@@ -189,15 +182,19 @@ public final class Leads {
                 type.get(), subject.get().head(), asked(verb, sentence), verb.head(), infinitive));
       }
     }
-    return nouns
-        .above(sentence.to() - 1, sentence)
-        .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true));
+    return clauses
+        .lead(sentence)
+        .or(() ->
+            nouns
+                .above(sentence.to() - 1, sentence)
+                .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true)));
   }
 
-  private static Optional<Commitment.Type> type(String filed) {
+  /// How the items under a verb that is filed as `filed` are filed.
+  static Optional<Commitment.Type> type(String filed) {
     return switch (filed) {
       case "call" -> Optional.of(Commitment.Type.CALL);
-      case "demand" -> Optional.of(Commitment.Type.DEMAND);
+      case "demand", "wish", "thing" -> Optional.of(Commitment.Type.DEMAND);
       case "pledge" -> Optional.of(Commitment.Type.PLEDGE);
       case "directive" -> Optional.of(Commitment.Type.DIRECTIVE);
       case "announced_reform" -> Optional.of(Commitment.Type.ANNOUNCED_REFORM);
@@ -208,6 +205,10 @@ public final class Leads {
   /// What is announced is to be done where those who govern announce measures: not results, nor the
   /// names of those who won.
   private boolean holds(Commitment.Type type, VerbGroup verb, NounGroup subject) {
+    boolean wish = verb.lemma().equals("like") || verb.lemma().equals("need");
+    if (wish && (verb.passive() || !scene.isWe(subject.head()))) {
+      return false;
+    }
     return type != Commitment.Type.ANNOUNCED_REFORM
         || scene.governs(subject)
             && scene

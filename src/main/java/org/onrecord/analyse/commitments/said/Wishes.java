@@ -20,6 +20,7 @@ final class Wishes {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final Set<String> IDLE = Cues.words("idle.txt");
   private static final Set<String> BODIES = Cues.words("bodies.txt");
   private static final Set<String> FEELING =
       Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
@@ -124,13 +125,14 @@ final class Wishes {
   }
 
   /// "She wants the article repealed", "they would like the hall to be rebuilt", "he wants the
-  /// assembly to lift the ban": whoever says so, it is a change of what is public.
+  /// assembly to lift the ban": whoever says so, it is a change of what is public, or an act of
+  /// those in power.
   private boolean isForChange(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
     boolean others =
         subject
             .filter(s -> scene.isSomebody(s) || scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
             .filter(s -> !scene.isWe(s.head()) && !own.isCount(s))
-            .filter(s -> !scene.lower(s.head()).equals("you"))
+            .filter(s -> !scene.lower(s.head()).equals("you") && !isOfCount(s))
             .isPresent();
     int last = scene.sentence(verb.from()).to() - 1;
     Optional<VerbGroup> change = scene.grammar.verbAt(Math.min(object.to(), last));
@@ -140,8 +142,26 @@ final class Wishes {
             .filter(c ->
                 isUndergone(c)
                     ? thing || isOther(object) && isStrong(c)
-                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isStrong(c))
+                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isDeed(c))
             .isPresent();
+  }
+
+  /// "half of them said they want": those who were asked in a poll.
+  private boolean isOfCount(NounGroup pronoun) {
+    return scene.grammar.tag(pronoun.head()) == Tag.PRONOUN
+        && scene
+            .governor(pronoun.from())
+            .flatMap(scene.grammar::subject)
+            .filter(own::isCount)
+            .isPresent();
+  }
+
+  /// "to lift the ban", "to step in", "to give up the chair"; not "to win" nor "to know".
+  private boolean isDeed(VerbGroup verb) {
+    return isStrong(verb)
+        || !AGENDA.contains(verb.lemma())
+            && !DISCOURSE.contains(verb.lemma())
+            && !IDLE.contains(verb.lemma());
   }
 
   private boolean isStrong(VerbGroup verb) {
