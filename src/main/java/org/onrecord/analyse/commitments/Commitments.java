@@ -33,6 +33,7 @@ import org.onrecord.analyse.commitments.said.Pledges;
 import org.onrecord.analyse.commitments.said.Prospects;
 import org.onrecord.analyse.commitments.said.Renewed;
 import org.onrecord.analyse.commitments.said.Scheduled;
+import org.onrecord.analyse.commitments.said.Slogans;
 import org.onrecord.analyse.commitments.said.Willing;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Joined;
@@ -102,6 +103,7 @@ public final class Commitments {
     var foretold = new Foretold(scene);
     var listed = new LeadNouns(scene);
     var labelled = new Labelled(scene);
+    var slogans = new Slogans(scene);
     var renewed = new Renewed(scene);
     var prospects = new Prospects(scene);
     var scheduled = new Scheduled(scene);
@@ -132,6 +134,7 @@ public final class Commitments {
         foretold.find(sentence, found);
         listed.find(sentence, found);
         labelled.find(sentence, found);
+        slogans.find(sentence, promisedJustBefore(sentence), found);
         renewed.find(sentence, found);
         prospects.find(sentence, found);
         scheduled.find(sentence, found);
@@ -158,6 +161,16 @@ public final class Commitments {
     int last = candidates.getLast().from();
     int apart = scene.prose.sentenceOf(sentence.from()) - scene.prose.sentenceOf(last);
     return apart == 1 && scene.sentence(last).paragraph() == sentence.paragraph();
+  }
+
+  /// Whether what is promised is told just before.
+  private boolean promisedJustBefore(Sentence sentence) {
+    return toldJustBefore(sentence)
+        && candidates.getLast().isToCome()
+        && switch (candidates.getLast().type()) {
+          case PLEDGE, ASSURANCE -> true;
+          default -> false;
+        };
   }
 
   /// Whether the last two sentences of this paragraph hold a call.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Parted;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -49,14 +50,20 @@ public final class Duties {
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
   private final Scene scene;
+  private final Parted parted;
 
   public Duties(Scene scene) {
     this.scene = scene;
+    this.parted = new Parted(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      if (isDuty(verb)) {
+      Optional<VerbGroup> rest = parted.rest(verb);
+      if (rest.isPresent() && isDuty(Parted.joined(verb, rest.get()))) {
+        found.accept(
+            candidate(Parted.joined(verb, rest.get())).endedAt(scene.clauseEnd(rest.get())));
+      } else if (isDuty(verb)) {
         found.accept(candidate(verb));
       }
     }
@@ -121,6 +128,9 @@ public final class Duties {
             || verb.modal().startsWith("ought")
             || verb.lemma().equals("go");
     boolean pending = scene.lower(verb.from() - 1).matches("still|yet|also|first|now");
+    if (!strong && !pending && scene.grammar.subject(verb).isEmpty() && isAnotherDuty(verb)) {
+      return false;
+    }
     return !strong && (verb.tense() == VerbGroup.Tense.PAST || pending)
         || !strong
             && !verb.passive()
@@ -129,6 +139,14 @@ public final class Duties {
                 .subject(verb)
                 .filter(s -> scene.governs(s) || scene.isWe(s.head()))
                 .isPresent();
+  }
+
+  /// "must publish the list and has to return the money": the same one has more to do.
+  private boolean isAnotherDuty(VerbGroup verb) {
+    return scene
+        .governor(verb.from())
+        .filter(v -> v.modal().equals("must") || v.modal().equals("should"))
+        .isPresent();
   }
 
   /// Somebody who can be asked, not a thing.

@@ -3,10 +3,12 @@ package org.onrecord.analyse.commitments.said;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Onsets;
+import org.onrecord.analyse.commitments.words.Parted;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
@@ -67,19 +69,28 @@ public final class Futures {
   private final Matters matters;
   private final OwnWord own;
   private final Onsets onsets;
+  private final Parted parted;
+  private final Agents agents;
 
   public Futures(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
     this.own = new OwnWord(scene);
     this.onsets = new Onsets(scene);
+    this.parted = new Parted(scene);
+    this.agents = new Agents(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
       boolean told = toCome && !verb.perfect() && !isJudged(verb) && !scene.isCondition(verb);
-      if (told && !scene.supposes(verb)) {
+      Optional<VerbGroup> rest = parted.rest(verb);
+      if (told && rest.isPresent()) {
+        candidate(Parted.joined(verb, rest.get()))
+            .map(c -> c.endedAt(scene.termEnd(rest.get())))
+            .ifPresent(found);
+      } else if (told && !scene.supposes(verb)) {
         candidate(verb).ifPresent(found);
       } else if (told && isVow(verb)) {
         found.accept(vow(verb));
@@ -212,7 +223,8 @@ public final class Futures {
         && !verb.passive()
         && !DISCOURSE.contains(verb.lemma())
         && subject
-            .filter(s -> isOther(s) && scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .filter(s -> isOther(s) || agents.isCalledOne(s))
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
             .isPresent();
   }
 

@@ -23,6 +23,11 @@ import org.onrecord.model.Finding.Commitment;
 public final class Leads {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Set<String> HEADINGS = Cues.words("headings.txt");
+
+  /// Words of a heading under which stands what those who speak promise: "Our pledges".
+  private static final Set<String> PROMISED =
+      Set.of("pledge", "pledges", "promise", "promises", "commitments", "will");
+
   private static final Set<String> MARKS =
       Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u00B7", "\u25AA", "\u25CF");
 
@@ -77,7 +82,7 @@ public final class Leads {
       return;
     }
     int to = scene.trimmedEnd(from, sentence.to());
-    if (to - from >= 2) {
+    if (to - from >= 2 && !(lead.type() == Commitment.Type.PLEDGE && isPast(sentence))) {
       found.accept(
           new Candidate(
               from,
@@ -90,6 +95,15 @@ public final class Leads {
               ITEM,
               "an item under \"" + scene.lower(lead.cue()) + "\""));
     }
+  }
+
+  /// What was, under "Our promises", is none.
+  private boolean isPast(Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(VerbGroup::isFinite)
+        .findFirst()
+        .filter(v -> v.perfect() || v.tense() == VerbGroup.Tense.PAST)
+        .isPresent();
   }
 
   /// `candidate` as it stands under the lead of a decree: what shall be is ordered, what is made is
@@ -205,7 +219,7 @@ public final class Leads {
   /// What is announced is to be done where those who govern announce measures: not results, nor the
   /// names of those who won.
   private boolean holds(Commitment.Type type, VerbGroup verb, NounGroup subject) {
-    boolean wish = verb.lemma().equals("like") || verb.lemma().equals("need");
+    boolean wish = verb.lemma().matches("like|need|expect");
     if (wish && (verb.passive() || !scene.isWe(subject.head()))) {
       return false;
     }
@@ -241,6 +255,9 @@ public final class Leads {
         boolean demand = scene.lower(i).startsWith("demand");
         Commitment.Type type = demand ? Commitment.Type.DEMAND : Commitment.Type.CALL;
         return Optional.of(new Lead(type, we(sentence), -1, i, false));
+      }
+      if (we(sentence) >= 0 && PROMISED.contains(scene.lower(i))) {
+        return Optional.of(new Lead(Commitment.Type.PLEDGE, we(sentence), -1, i, false));
       }
     }
     return Optional.empty();

@@ -134,7 +134,7 @@ public final class NounFrames {
   private Optional<Phrase> phrase(Row row, int noun, Sentence sentence) {
     int next = noun + 1;
     boolean is =
-        row.type() == Commitment.Type.PLEDGE
+        row.type() != Commitment.Type.ANNOUNCED_REFORM
             && scene.lower(next).matches("is|was|were")
             && opens(row, next + 1);
     if (is || opens(row, next)) {

@@ -44,7 +44,8 @@ final class Orders {
     boolean power =
         subject.filter(scene::governs).isPresent()
             || verb.passive() && subject.isEmpty()
-            || infinitive && isToldByAnybody(verb, subject, object);
+            || infinitive && isToldByAnybody(verb, subject, object)
+            || frame.opensThat(verb) && isRuledByAnybody(verb, subject);
     boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
     boolean gerund =
         verb.lemma().equals("charge")
@@ -77,6 +78,15 @@ final class Orders {
         && !scene.isCondition(verb)
         && subject.filter(agents::isAgent).isPresent()
         && object.filter(o -> !scene.lower(o.head()).equals("it")).isPresent();
+  }
+
+  /// "ordered that the will be laid before the court": whoever says so can.
+  private boolean isRuledByAnybody(VerbGroup verb, Optional<NounGroup> subject) {
+    return subject.filter(agents::isAgent).isPresent()
+        && switch (verb.lemma()) {
+          case "order", "direct", "decree" -> true;
+          default -> false;
+        };
   }
 
   /// "The president invited the parties to propose names"; from others it is a call: "we invite the

@@ -73,7 +73,8 @@ public final class Pledges {
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean tells =
-          verb.form() != VerbGroup.Form.PARTICIPLE && (!verb.hasModal() || isPolite(verb));
+          verb.form() != VerbGroup.Form.PARTICIPLE
+              && (!verb.hasModal() || isPolite(verb) || asks.isToCome(verb));
       Optional<String> type = tells ? FRAMES.find(scene.grammar, verb) : Optional.empty();
       boolean supposed = scene.supposes(verb) && !isPolite(verb);
       if (type.isPresent() && !supposed && !scene.isDisowned(verb)) {
@@ -195,6 +196,16 @@ public final class Pledges {
         !verb.passive()
             && object.filter(o -> isAnnounced(o, PROTESTS)).isPresent()
             && subject.filter(agents::isAgent).filter(s -> !isSingle(s)).isPresent();
+    if (isAgreed(verb, subject)) {
+      return Optional.of(
+          frame.candidate(
+              verb,
+              Commitment.Type.PLEDGE,
+              subject,
+              Optional.empty(),
+              Optional.of(Commitment.Status.ANNOUNCED),
+              0.65));
+    }
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
     boolean agrees = verb.lemma().equals("agree");
     if (verb.negated() && power && will && PLANNING.contains(verb.lemma())) {
@@ -221,6 +232,26 @@ public final class Pledges {
             Optional.empty(),
             Optional.of(Commitment.Status.ANNOUNCED),
             power ? 0.7 : 0.55));
+  }
+
+  /// "The parties agreed that the ferry shall run".
+  private boolean isAgreed(VerbGroup verb, Optional<NounGroup> subject) {
+    return verb.lemma().equals("agree")
+        && !verb.negated()
+        && frame.opensThat(verb)
+        && subject.filter(this::isParty).isPresent()
+        && scene.grammar.verbs(scene.sentence(verb.from())).stream()
+            .filter(v -> v.isFinite() && v.from() > verb.to())
+            .findFirst()
+            .filter(v -> v.modal().matches("shall|will|would"))
+            .isPresent();
+  }
+
+  /// Those who can bind themselves; economists who agree bind nobody.
+  private boolean isParty(NounGroup group) {
+    return scene.governs(group)
+        || agents.isBody(group)
+        || scene.grammar.lemma(group.head()).matches("side|signatory");
   }
 
   private boolean isAnnounced(NounGroup group, Set<String> things) {
