@@ -21,36 +21,12 @@ import org.onrecord.model.Finding.Name;
 /// that ask or refuse are in [Asks].
 public final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
-  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
-  private static final int VOTE_FAR = 10;
   private static final int NEAR = 4;
 
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
   private static final Set<String> PROTESTS = Cues.words("protests.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
-
-  /// What a body can vote to do besides changing a rule.
-  private static final Set<String> SPENDING =
-      Set.of(
-          "put",
-          "spend",
-          "give",
-          "pay",
-          "donate",
-          "contribute",
-          "lend",
-          "commit",
-          "send",
-          "join",
-          "leave",
-          "strike",
-          "sell",
-          "buy",
-          "move",
-          "award",
-          "keep",
-          "set");
 
   private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> THREATS = Cues.words("threats.txt");
@@ -60,6 +36,7 @@ public final class Pledges {
   private final VerbFrame frame;
   private final Asks asks;
   private final Orders orders;
+  private final Votes votes;
   private final Agents agents;
 
   public Pledges(Scene scene) {
@@ -67,6 +44,7 @@ public final class Pledges {
     this.frame = new VerbFrame(scene);
     this.asks = new Asks(scene);
     this.orders = new Orders(scene);
+    this.votes = new Votes(scene);
     this.agents = new Agents(scene);
   }
 
@@ -106,7 +84,7 @@ public final class Pledges {
                   verb.lemma().equals("agree")
                       ? announced(verb, subject, object)
                       : Optional.empty());
-      case "vote" -> vote(verb, subject);
+      case "vote" -> votes.find(verb, subject);
       default -> asks.find(verb, type, subject, object);
     };
   }
@@ -325,45 +303,6 @@ public final class Pledges {
             ? scene.grammar.verbAt(verb.to())
             : Optional.empty();
     return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
-  }
-
-  /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
-  private Optional<Candidate> vote(VerbGroup verb, Optional<NounGroup> subject) {
-    boolean body =
-        subject.filter(scene::governs).filter(s -> !isPerson(s)).isPresent()
-            && verb.isFinite()
-            && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
-    boolean against =
-        scene.lower(verb.to()).equals("down") || scene.lower(verb.to()).equals("against");
-    boolean enacts = changesSomething(verb) && !verb.negated();
-    return body && (against || enacts)
-        ? Optional.of(
-            frame.candidate(
-                verb,
-                against ? Commitment.Type.DECLARATION : Commitment.Type.LEGAL_CHANGE,
-                subject,
-                Optional.empty(),
-                Optional.of(against ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
-                0.7))
-        : Optional.empty();
-  }
-
-  private boolean isPerson(NounGroup group) {
-    return scene.powers.entity(group).filter(Entity::isPerson).isPresent();
-  }
-
-  /// Whether the infinitive behind a vote makes or ends something: not "to endorse her".
-  private boolean changesSomething(VerbGroup vote) {
-    int end = Math.min(scene.sentence(vote.from()).to(), vote.to() + VOTE_FAR);
-    for (int i = vote.to(); i < end; i++) {
-      Optional<VerbGroup> verb = scene.grammar.verbAt(i);
-      if (verb.isPresent()) {
-        Optional<String> under = REFORMS.find(scene.grammar, verb.get());
-        boolean spends = SPENDING.contains(verb.get().lemma());
-        return verb.get().form() == VerbGroup.Form.INFINITIVE && (under.isPresent() || spends);
-      }
-    }
-    return false;
   }
 
   /// "agreed to hear the case": what binds nobody to a change.
