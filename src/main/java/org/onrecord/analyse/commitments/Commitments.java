@@ -25,16 +25,20 @@ import org.onrecord.analyse.commitments.said.Avowals;
 import org.onrecord.analyse.commitments.said.Duties;
 import org.onrecord.analyse.commitments.said.Futures;
 import org.onrecord.analyse.commitments.said.GoneOn;
+import org.onrecord.analyse.commitments.said.Labelled;
 import org.onrecord.analyse.commitments.said.LeadNouns;
 import org.onrecord.analyse.commitments.said.Leads;
 import org.onrecord.analyse.commitments.said.NounFrames;
 import org.onrecord.analyse.commitments.said.Pledges;
+import org.onrecord.analyse.commitments.said.Prospects;
+import org.onrecord.analyse.commitments.said.Renewed;
+import org.onrecord.analyse.commitments.said.Scheduled;
+import org.onrecord.analyse.commitments.said.Slogans;
 import org.onrecord.analyse.commitments.said.Willing;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Joined;
 import org.onrecord.analyse.commitments.words.Powers;
 import org.onrecord.analyse.commitments.words.Scene;
-import org.onrecord.analyse.commitments.words.Writer;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.names.Names;
@@ -75,7 +79,7 @@ public final class Commitments {
       Function<Span, Optional<Quotation>> speech,
       Dates dates) {
     var powers = new Powers(grammar, names, pronouns);
-    var scene = new Scene(grammar, powers, new Writer(grammar, names), speech);
+    var scene = new Scene(grammar, names, powers, speech);
     return new Commitments(scene, dates).find();
   }
 
@@ -98,6 +102,11 @@ public final class Commitments {
     var nouns = new NounFrames(scene);
     var foretold = new Foretold(scene);
     var listed = new LeadNouns(scene);
+    var labelled = new Labelled(scene);
+    var slogans = new Slogans(scene);
+    var renewed = new Renewed(scene);
+    var prospects = new Prospects(scene);
+    var scheduled = new Scheduled(scene);
     var undone = new Undone(scene);
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
@@ -124,6 +133,11 @@ public final class Commitments {
         nouns.find(sentence, found);
         foretold.find(sentence, found);
         listed.find(sentence, found);
+        labelled.find(sentence, found);
+        slogans.find(sentence, promisedJustBefore(sentence), found);
+        renewed.find(sentence, found);
+        prospects.find(sentence, found);
+        scheduled.find(sentence, found);
         undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
@@ -147,6 +161,16 @@ public final class Commitments {
     int last = candidates.getLast().from();
     int apart = scene.prose.sentenceOf(sentence.from()) - scene.prose.sentenceOf(last);
     return apart == 1 && scene.sentence(last).paragraph() == sentence.paragraph();
+  }
+
+  /// Whether what is promised is told just before.
+  private boolean promisedJustBefore(Sentence sentence) {
+    return toldJustBefore(sentence)
+        && candidates.getLast().isToCome()
+        && switch (candidates.getLast().type()) {
+          case PLEDGE, ASSURANCE -> true;
+          default -> false;
+        };
   }
 
   /// Whether the last two sentences of this paragraph hold a call.

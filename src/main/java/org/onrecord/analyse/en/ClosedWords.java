@@ -27,6 +27,12 @@ final class ClosedWords {
   private static final Set<String> CONTRACTED =
       Set.of("there", "here", "where", "how", "when", "why", "what", "that");
 
+  /// Verbs, nouns too, of what is due to come about on a day.
+  private static final Set<String> FIXED =
+      Set.of(
+          "open", "reopen", "close", "shut", "start", "end", "return", "leave", "meet", "vote",
+          "finish", "launch", "report", "visit", "release", "run", "play", "face", "fight", "cut");
+
   private final Surroundings around;
   private final OpenWords open;
 
@@ -69,7 +75,21 @@ final class ClosedWords {
         };
     return helper
         || around.isOnly(next, VERB)
+        || isDueTo(i, next)
         || around.may(next, VERB.bit()) && !Lexicon.ENGLISH.takesPrepositionTo(around.word(i - 1));
+  }
+
+  /// "is due to open in May", not "was due to the storm" nor "due to work on the line".
+  private boolean isDueTo(int i, int next) {
+    boolean is =
+        around.word(i - 1).equals("due")
+            && switch (around.word(i - 2)) {
+              case "is", "are", "was", "were", "been" -> true;
+              default -> false;
+            };
+    return is
+        && around.may(next, VERB.bit() | VERB_PARTICIPLE.bit())
+        && (FIXED.contains(around.word(next)) || !around.may(next, Surroundings.NOMINAL));
   }
 
   private Tag that(int i) {

@@ -105,7 +105,7 @@ final class VerbGroups {
     switch (tags[at]) {
       case TO -> takeTo(at, head, from);
       case MODAL -> modal = lemmas[at];
-      case VERB_PARTICIPLE -> passive = at == from || !lemmas[head].equals("have");
+      case VERB_PARTICIPLE -> passive = at == from || !helper(head).equals("have");
       case VERB_ING -> progressive = at > from;
       case AUXILIARY -> {
         perfect |= tokens.get(at).is("been") || at > from && tokens.get(at).is("had");
@@ -117,10 +117,15 @@ final class VerbGroups {
               contracted(at).equals("will") || contracted(at).equals("would") ? contracted(at) : "";
       default -> {}
     }
-    if (tags[at] == Tag.VERB_PARTICIPLE && at > from && lemmas[head].equals("have")) {
+    if (tags[at] == Tag.VERB_PARTICIPLE && at > from && helper(head).equals("have")) {
       perfect = true;
     }
     return true;
+  }
+
+  /// The base form of the helper at `head`: "have" for "we've".
+  private String helper(int head) {
+    return isContraction(head) ? contracted(head) : lemmas[head];
   }
 
   private void takeTo(int at, int head, int from) {

@@ -49,6 +49,8 @@ class GrammarTest {
           Last week, the mayor and the port agreed.      | the mayor > agree
           The letters of Maren, Venn and Brel were lost. | The letters > lose passive
           The ministry ordered boats, and Maren left.    | The ministry > order > boats; Maren > leave
+          We've published the list.                      | We've > publish perfect > the list
+          The ward is due to shut in May.                | The ward > be; The ward > shut
           The list has yet to be published.              | The list > publish negated perfect passive
           It will, within a year, repeal the act.        | It > repeal future > the act
           In March parliament passed the budget.         | parliament > pass > the budget

@@ -35,6 +35,20 @@ final class Asks {
     this.wishes = new Wishes(scene);
   }
 
+  /// "The union will demand", "she'll ask the firm to sell": what will be asked.
+  boolean isToCome(VerbGroup verb) {
+    boolean will = verb.modal().equals("will") || verb.modal().equals("going to");
+    boolean others =
+        scene.grammar.object(verb).filter(scene::isSomebody).isPresent()
+            && frame.infinitiveAhead(verb);
+    return will
+        && switch (verb.lemma()) {
+          case "ask", "urge", "press", "petition" -> others;
+          case "demand", "insist", "call" -> true;
+          default -> false;
+        };
+  }
+
   Optional<Candidate> find(
       VerbGroup verb, String type, Optional<NounGroup> subject, Optional<NounGroup> object) {
     return switch (type) {
@@ -57,6 +71,7 @@ final class Asks {
                 .filter(o -> scene.lower(o.to()).equals("for") && scene.governs(o))
                 .isPresent();
     if (word.startsWith("press")
+        && !scene.lower(verb.to()).equals("for")
         && (verb.passive() || object.filter(scene::isSomebody).isEmpty())) {
       return Optional.empty();
     }
@@ -65,6 +80,7 @@ final class Asks {
             || frame.infinitiveAhead(verb)
             || frame.opensThat(verb) && !word.equals("ask")
             || word.equals("call")
+            || word.equals("press") && scene.lower(verb.to()).equals("for")
             || !weak;
     if (verb.passive() && subject.isEmpty() && isAskedOfAll(verb)) {
       return Optional.of(

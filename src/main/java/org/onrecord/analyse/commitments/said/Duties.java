@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Parted;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -17,18 +18,52 @@ import org.onrecord.model.Finding.Commitment;
 public final class Duties {
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
 
+  /// Verbs of speaking and thinking that are deeds when a body is told to do them.
+  private static final Set<String> OFFICE =
+      Set.of(
+          "report",
+          "consider",
+          "take",
+          "assess",
+          "record",
+          "learn",
+          "listen",
+          "look",
+          "answer",
+          "recognise",
+          "recognize",
+          "acknowledge",
+          "admit",
+          "stress",
+          "call",
+          "meet",
+          "serve",
+          "find",
+          "stay",
+          "continue",
+          "try",
+          "prove",
+          "visit",
+          "face");
+
   private static final Set<String> MODALS =
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
   private final Scene scene;
+  private final Parted parted;
 
   public Duties(Scene scene) {
     this.scene = scene;
+    this.parted = new Parted(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      if (isDuty(verb)) {
+      Optional<VerbGroup> rest = parted.rest(verb);
+      if (rest.isPresent() && isDuty(Parted.joined(verb, rest.get()))) {
+        found.accept(
+            candidate(Parted.joined(verb, rest.get())).endedAt(scene.clauseEnd(rest.get())));
+      } else if (isDuty(verb)) {
         found.accept(candidate(verb));
       }
     }
@@ -37,7 +72,7 @@ public final class Duties {
   private boolean isDuty(VerbGroup verb) {
     return verb.isFinite()
         && MODALS.contains(verb.modal())
-        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb))
+        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb) || isOfOffice(verb))
         && !verb.perfect()
         && !(verb.negated() && verb.modal().startsWith("need"))
         && !isSupposition(verb)
@@ -51,6 +86,18 @@ public final class Duties {
         && scene
             .grammar
             .subject(verb)
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .isPresent();
+  }
+
+  /// "The board must report monthly", "the ministry should consider": what those in power are to
+  /// do, not to be, to know or to expect.
+  private boolean isOfOffice(VerbGroup verb) {
+    return OFFICE.contains(verb.lemma())
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(scene.powers::isPower)
             .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
             .isPresent();
   }
@@ -80,7 +127,11 @@ public final class Duties {
             || verb.modal().equals("must")
             || verb.modal().startsWith("ought")
             || verb.lemma().equals("go");
-    return !strong && verb.tense() == VerbGroup.Tense.PAST
+    boolean pending = scene.lower(verb.from() - 1).matches("still|yet|also|first|now");
+    if (!strong && !pending && scene.grammar.subject(verb).isEmpty() && isAnotherDuty(verb)) {
+      return false;
+    }
+    return !strong && (verb.tense() == VerbGroup.Tense.PAST || pending)
         || !strong
             && !verb.passive()
             && !scene
@@ -88,6 +139,14 @@ public final class Duties {
                 .subject(verb)
                 .filter(s -> scene.governs(s) || scene.isWe(s.head()))
                 .isPresent();
+  }
+
+  /// "must publish the list and has to return the money": the same one has more to do.
+  private boolean isAnotherDuty(VerbGroup verb) {
+    return scene
+        .governor(verb.from())
+        .filter(v -> v.modal().equals("must") || v.modal().equals("should"))
+        .isPresent();
   }
 
   /// Somebody who can be asked, not a thing.
@@ -105,7 +164,7 @@ public final class Duties {
   }
 
   private Candidate candidate(VerbGroup verb) {
-    boolean order = scene.isSpokenByPower(verb.from());
+    boolean order = scene.isSpokenInOffice(verb.from());
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean agent =
         subject.filter(s -> !verb.passive() && scene.grammar.tag(s.head()) != Tag.NOUN).isPresent();

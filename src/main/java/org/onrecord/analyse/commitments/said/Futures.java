@@ -3,10 +3,12 @@ package org.onrecord.analyse.commitments.said;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Onsets;
+import org.onrecord.analyse.commitments.words.Parted;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
@@ -22,6 +24,10 @@ import org.onrecord.model.Finding.Quotation;
 public final class Futures {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+
+  /// Verbs of thinking and speaking that are deeds when they are done to something.
+  private static final Set<String> DONE = Set.of("meet", "add", "record", "assess");
+
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
@@ -63,22 +69,61 @@ public final class Futures {
   private final Matters matters;
   private final OwnWord own;
   private final Onsets onsets;
+  private final Parted parted;
+  private final Agents agents;
 
   public Futures(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
     this.own = new OwnWord(scene);
     this.onsets = new Onsets(scene);
+    this.parted = new Parted(scene);
+    this.agents = new Agents(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
-      boolean sure = !isJudged(verb) && !scene.supposes(verb) && !scene.isCondition(verb);
-      if (toCome && !verb.perfect() && sure) {
+      boolean told = toCome && !verb.perfect() && !isJudged(verb) && !scene.isCondition(verb);
+      Optional<VerbGroup> rest = parted.rest(verb);
+      if (told && rest.isPresent()) {
+        candidate(Parted.joined(verb, rest.get()))
+            .map(c -> c.endedAt(scene.termEnd(rest.get())))
+            .ifPresent(found);
+      } else if (told && !scene.supposes(verb)) {
         candidate(verb).ifPresent(found);
+      } else if (told && isVow(verb)) {
+        found.accept(vow(verb));
       }
     }
+  }
+
+  /// "If we win, we will open the archive", "unless they pay, we will strike": what somebody says
+  /// they will do themselves if it comes to that.
+  private boolean isVow(VerbGroup verb) {
+    boolean binds =
+        !DISCOURSE.contains(verb.lemma())
+            && !AGENDA.contains(verb.lemma())
+            && !verb.lemma().equals(verb.modal());
+    boolean we = scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent();
+    boolean named =
+        scene.isSpokenByPower(verb.from())
+            || scene.speech(verb.from()).isEmpty() && scene.writer.name().isPresent();
+    return TO_COME.contains(verb.modal())
+        && !verb.modal().equals("be to")
+        && !verb.passive()
+        && binds
+        && (we && named || own.isOwn(verb) && !IDLE.contains(verb.lemma()));
+  }
+
+  /// With its condition, where that opens the sentence right before it.
+  private Candidate vow(VerbGroup verb) {
+    Candidate vow = candidate(verb, scene.grammar.subject(verb), Commitment.Type.PLEDGE, 0.56);
+    int first = scene.behindOpeners(scene.sentence(verb.from()).from(), vow.from());
+    Clause before =
+        scene.grammar.clauseOf(Math.max(first, scene.grammar.clauseOf(verb.from()).from() - 1));
+    boolean opens = before.kind() == Clause.Kind.SUBORDINATE && before.from() <= first;
+    return opens ? vow.part(before.from(), vow.to()) : vow;
   }
 
   /// "he said it would be published": a promise told afterwards, by somebody in power or by those
@@ -178,7 +223,8 @@ public final class Futures {
         && !verb.passive()
         && !DISCOURSE.contains(verb.lemma())
         && subject
-            .filter(s -> isOther(s) && scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .filter(s -> isOther(s) || agents.isCalledOne(s))
+            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
             .isPresent();
   }
 
@@ -258,7 +304,7 @@ public final class Futures {
                 .isPresent();
     boolean other =
         DISCOURSE.contains(verb.lemma())
-                && !(verb.passive() && verb.lemma().equals("meet"))
+                && !(verb.passive() && DONE.contains(verb.lemma()))
                 && !isGoingOn(verb)
             || (verb.modal().equals("would") || verb.progressive()) && AGENDA.contains(verb.lemma())
             || !verb.passive() && subject.filter(scene.powers::isInstrument).isPresent()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
@@ -18,6 +19,10 @@ import org.onrecord.model.Finding.Commitment;
 /// demands: a pier, two boats and an inquiry". Linear in the sentence.
 public final class LeadNouns {
   private static final Map<String, Commitment.Type> TYPES = types();
+
+  private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
+  private static final Set<String> THINGS =
+      Set.of("thing", "point", "step", "item", "following", "priority", "area", "front");
 
   /// How far before the colon the noun stands: "demands, read out on Monday:".
   private static final int NEAR = 5;
@@ -48,7 +53,29 @@ public final class LeadNouns {
 
   /// The noun that leads in what stands behind the colon at `colon`.
   Optional<Led> before(int colon, Sentence sentence) {
-    return last(Math.max(sentence.from(), colon - NEAR), colon);
+    return last(Math.max(sentence.from(), colon - NEAR), colon).or(() -> things(colon, sentence));
+  }
+
+  /// "We want three things:", "she proposed the following:": a noun that says nothing by itself,
+  /// and a verb that does.
+  private Optional<Led> things(int colon, Sentence sentence) {
+    int noun = colon - 1;
+    Optional<VerbGroup> verb =
+        noun > sentence.from() && THINGS.contains(scene.grammar.lemma(noun))
+            ? scene.governor(noun).filter(v -> !v.passive() && !v.negated() && !v.hasModal())
+            : Optional.empty();
+    Optional<NounGroup> subject = verb.flatMap(scene.grammar::subject);
+    Optional<Commitment.Type> type =
+        verb.flatMap(v -> FRAMES.find(scene.grammar, v)).flatMap(Leads::type);
+    return type.isPresent() && subject.filter(s -> holds(type.get(), s)).isPresent()
+        ? Optional.of(new Led(type.get(), noun, subject.get().head()))
+        : Optional.empty();
+  }
+
+  private boolean holds(Commitment.Type type, NounGroup subject) {
+    return scene.isWe(subject.head())
+        || scene.governs(subject)
+        || type.isAsked() && scene.isSomebody(subject);
   }
 
   /// The noun that leads in the paragraphs below a sentence that ends at `colon`: near the colon,

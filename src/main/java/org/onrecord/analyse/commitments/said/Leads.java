@@ -23,6 +23,11 @@ import org.onrecord.model.Finding.Commitment;
 public final class Leads {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
   private static final Set<String> HEADINGS = Cues.words("headings.txt");
+
+  /// Words of a heading under which stands what those who speak promise: "Our pledges".
+  private static final Set<String> PROMISED =
+      Set.of("pledge", "pledges", "promise", "promises", "commitments", "will");
+
   private static final Set<String> MARKS =
       Set.of("-", "\u2013", "\u2014", "\u2022", "*", "\u00B7", "\u25AA", "\u25CF");
 
@@ -39,17 +44,9 @@ public final class Leads {
     BULLET
   }
 
-  /// What a lead says of the items under it.
-  ///
-  /// @param actor the token at which the lead names who asks or orders; -1 when it names nobody
-  /// @param addressee the token at which it names who is asked; -1 when it names nobody
-  /// @param cue the token that carries the wording
-  /// @param infinitive whether the items go on behind "to"
-  private record Lead(
-      Commitment.Type type, int actor, int addressee, int cue, boolean infinitive) {}
-
   private final Scene scene;
   private final LeadNouns nouns;
+  private final LeadClauses clauses;
   private final Prose prose;
   private final Map<Integer, Lead> byParagraph = new HashMap<>();
   private final Set<Integer> leading = new HashSet<>();
@@ -57,6 +54,7 @@ public final class Leads {
   public Leads(Scene scene) {
     this.scene = scene;
     this.nouns = new LeadNouns(scene);
+    this.clauses = new LeadClauses(scene);
     this.prose = scene.prose;
     for (int p = 0; p + 1 < prose.paragraphs().size(); p++) {
       if (!byParagraph.containsKey(p)) {
@@ -84,7 +82,7 @@ public final class Leads {
       return;
     }
     int to = scene.trimmedEnd(from, sentence.to());
-    if (to - from >= 2) {
+    if (to - from >= 2 && !(lead.type() == Commitment.Type.PLEDGE && isPast(sentence))) {
       found.accept(
           new Candidate(
               from,
@@ -93,10 +91,19 @@ public final class Leads {
               lead.type(),
               lead.actor(),
               lead.addressee(),
-              isOrder(lead) ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
+              lead.status(),
               ITEM,
               "an item under \"" + scene.lower(lead.cue()) + "\""));
     }
+  }
+
+  /// What was, under "Our promises", is none.
+  private boolean isPast(Sentence sentence) {
+    return scene.grammar.verbs(sentence).stream()
+        .filter(VerbGroup::isFinite)
+        .findFirst()
+        .filter(v -> v.perfect() || v.tense() == VerbGroup.Tense.PAST)
+        .isPresent();
   }
 
   /// `candidate` as it stands under the lead of a decree: what shall be is ordered, what is made is
@@ -189,15 +196,19 @@ public final class Leads {
                 type.get(), subject.get().head(), asked(verb, sentence), verb.head(), infinitive));
       }
     }
-    return nouns
-        .above(sentence.to() - 1, sentence)
-        .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true));
+    return clauses
+        .lead(sentence)
+        .or(() ->
+            nouns
+                .above(sentence.to() - 1, sentence)
+                .map(led -> new Lead(led.type(), led.actor(), -1, led.noun(), true)));
   }
 
-  private static Optional<Commitment.Type> type(String filed) {
+  /// How the items under a verb that is filed as `filed` are filed.
+  static Optional<Commitment.Type> type(String filed) {
     return switch (filed) {
       case "call" -> Optional.of(Commitment.Type.CALL);
-      case "demand" -> Optional.of(Commitment.Type.DEMAND);
+      case "demand", "wish", "thing" -> Optional.of(Commitment.Type.DEMAND);
       case "pledge" -> Optional.of(Commitment.Type.PLEDGE);
       case "directive" -> Optional.of(Commitment.Type.DIRECTIVE);
       case "announced_reform" -> Optional.of(Commitment.Type.ANNOUNCED_REFORM);
@@ -208,6 +219,10 @@ public final class Leads {
   /// What is announced is to be done where those who govern announce measures: not results, nor the
   /// names of those who won.
   private boolean holds(Commitment.Type type, VerbGroup verb, NounGroup subject) {
+    boolean wish = verb.lemma().matches("like|need|expect");
+    if (wish && (verb.passive() || !scene.isWe(subject.head()))) {
+      return false;
+    }
     return type != Commitment.Type.ANNOUNCED_REFORM
         || scene.governs(subject)
             && scene
@@ -240,6 +255,9 @@ public final class Leads {
         boolean demand = scene.lower(i).startsWith("demand");
         Commitment.Type type = demand ? Commitment.Type.DEMAND : Commitment.Type.CALL;
         return Optional.of(new Lead(type, we(sentence), -1, i, false));
+      }
+      if (we(sentence) >= 0 && PROMISED.contains(scene.lower(i))) {
+        return Optional.of(new Lead(Commitment.Type.PLEDGE, we(sentence), -1, i, false));
       }
     }
     return Optional.empty();

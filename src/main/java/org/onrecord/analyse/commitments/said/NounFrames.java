@@ -14,6 +14,7 @@ import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -21,6 +22,39 @@ import org.onrecord.model.Finding.Commitment;
 /// appeal to the port for", "an order by the court to".
 public final class NounFrames {
   private static final Map<String, Row> ROWS = rows();
+  private static final Set<String> TIMES =
+      WordList.words(NounFrames.class, "/org/onrecord/analyse/en/utterance-times.txt");
+
+  /// What stands, with a time, between such a noun and what it says: "a pledge on 9 May to".
+  private static final Set<String> WHEN =
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "last",
+          "this",
+          "the",
+          "of",
+          "earlier",
+          "before",
+          "again",
+          "ago",
+          "years",
+          "months",
+          "weeks",
+          "days",
+          "oath",
+          "under",
+          "television",
+          "radio",
+          "then",
+          "yesterday",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
+
+  private static final int FAR = 7;
   private static final Set<String> VOICING = Cues.words("voicing.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
@@ -100,7 +134,7 @@ public final class NounFrames {
   private Optional<Phrase> phrase(Row row, int noun, Sentence sentence) {
     int next = noun + 1;
     boolean is =
-        row.type() == Commitment.Type.PLEDGE
+        row.type() != Commitment.Type.ANNOUNCED_REFORM
             && scene.lower(next).matches("is|was|were")
             && opens(row, next + 1);
     if (is || opens(row, next)) {
@@ -108,9 +142,44 @@ public final class NounFrames {
     }
     return switch (scene.lower(next)) {
       case "by", "from", "of" -> behind(row, noun, sentence, true);
-      case "to", "on" -> behind(row, noun, sentence, false);
-      default -> Optional.empty();
+      case "to", "on" -> behind(row, noun, sentence, false).or(() -> later(row, noun, sentence));
+      default -> later(row, noun, sentence);
     };
+  }
+
+  /// "an assurance on 9 May that", "a pledge in 2031 to": where the word stands behind when it was
+  /// given; "his word it will be paid": where the clause stands without one.
+  private Optional<Phrase> later(Row row, int noun, Sentence sentence) {
+    if (row.type() == Commitment.Type.DEMAND) {
+      return Optional.empty();
+    }
+    if (row.words().contains("that") && opensFuture(noun + 1, sentence)) {
+      return Optional.of(new Phrase(row, noun, noun, -1, -1));
+    }
+    int at = noun + 1;
+    int end = Math.min(at + FAR, sentence.to() - 1);
+    while (at < end && isWhen(at)) {
+      at++;
+    }
+    return at > noun + 1 && opens(row, at)
+        ? Optional.of(new Phrase(row, noun, at, -1, -1))
+        : Optional.empty();
+  }
+
+  private boolean isWhen(int at) {
+    String word = scene.lower(at);
+    return scene.grammar.tag(at) == Tag.NUMBER || WHEN.contains(word) || TIMES.contains(word);
+  }
+
+  /// "it will be paid": a subject and what it will do.
+  private boolean opensFuture(int at, Sentence sentence) {
+    Optional<NounGroup> subject = at < sentence.to() ? scene.grammar.nounAt(at) : Optional.empty();
+    return subject
+        .filter(s -> s.from() == at && s.to() < sentence.to())
+        .map(s -> scene.isWe(at) || scene.grammar.verbAt(at).isPresent() ? at : s.to())
+        .flatMap(scene.grammar::verbAt)
+        .filter(v -> v.modal().equals("will") || v.modal().equals("would"))
+        .isPresent();
   }
 
   /// "an appeal by the widows for", "a call on the port to": where the word stands behind whoever
@@ -196,8 +265,13 @@ public final class NounFrames {
             phrase.addressee(),
             asked ? Optional.empty() : Optional.of(became(from, phrase.noun(), sentence)),
             asked ? 0.6 : 0.5,
-            "\"" + scene.lower(phrase.noun()) + " " + scene.lower(phrase.opening()) + "\"");
+            "\"" + reason(phrase) + "\"");
     return asked ? answered(said, sentence) : said;
+  }
+
+  private String reason(Phrase phrase) {
+    String noun = scene.lower(phrase.noun());
+    return phrase.opening() == phrase.noun() ? noun : noun + " " + scene.lower(phrase.opening());
   }
 
   /// "threw out a plea to", "rejected the union's demand for": whether the noun at `noun` is what a
@@ -289,7 +363,7 @@ public final class NounFrames {
   }
 
   private int end(int opening, Sentence sentence) {
-    return scene.lower(opening).equals("that")
+    return scene.lower(opening).equals("that") || scene.grammar.tag(opening).isNoun()
         ? clauseEnd(opening, sentence)
         : phraseEnd(opening + 1, sentence);
   }

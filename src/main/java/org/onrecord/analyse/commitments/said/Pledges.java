@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments.said;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Scene;
@@ -20,16 +21,13 @@ import org.onrecord.model.Finding.Name;
 /// that ask or refuse are in [Asks].
 public final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
-  private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
-  private static final int VOTE_FAR = 10;
   private static final int NEAR = 4;
 
-  /// Verbs of those who may give orders, in whatever house.
-  private static final Set<String> INSTRUCTING = Set.of("instruct", "direct", "task", "command");
-
   private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
+  private static final Set<String> PROTESTS = Cues.words("protests.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
+
   private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> THREATS = Cues.words("threats.txt");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
@@ -37,17 +35,24 @@ public final class Pledges {
   private final Scene scene;
   private final VerbFrame frame;
   private final Asks asks;
+  private final Orders orders;
+  private final Votes votes;
+  private final Agents agents;
 
   public Pledges(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
     this.asks = new Asks(scene);
+    this.orders = new Orders(scene);
+    this.votes = new Votes(scene);
+    this.agents = new Agents(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean tells =
-          verb.form() != VerbGroup.Form.PARTICIPLE && (!verb.hasModal() || isPolite(verb));
+          verb.form() != VerbGroup.Form.PARTICIPLE
+              && (!verb.hasModal() || isPolite(verb) || asks.isToCome(verb));
       Optional<String> type = tells ? FRAMES.find(scene.grammar, verb) : Optional.empty();
       boolean supposed = scene.supposes(verb) && !isPolite(verb);
       if (type.isPresent() && !supposed && !scene.isDisowned(verb)) {
@@ -70,7 +75,7 @@ public final class Pledges {
         verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
     return switch (type) {
       case "pledge", "assurance" -> pledge(verb, type, subject);
-      case "directive" -> directive(verb, subject, object);
+      case "directive" -> orders.find(verb, subject, object);
       case "announced_reform" -> announced(verb, subject, object);
       case "declaration" -> declaration(verb, subject);
       case "acceptance" ->
@@ -79,13 +84,13 @@ public final class Pledges {
                   verb.lemma().equals("agree")
                       ? announced(verb, subject, object)
                       : Optional.empty());
-      case "vote" -> vote(verb, subject);
+      case "vote" -> votes.find(verb, subject);
       default -> asks.find(verb, type, subject, object);
     };
   }
 
   private Optional<Candidate> pledge(VerbGroup verb, String type, Optional<NounGroup> subject) {
-    boolean speaks = subject.filter(this::isAgent).isPresent();
+    boolean speaks = subject.filter(agents::isAgent).isPresent();
     if (!speaks && verb.isFinite() && !verb.passive()) {
       return Optional.empty();
     }
@@ -139,8 +144,12 @@ public final class Pledges {
     return !gone && (next != Tag.PREPOSITION || frame.infinitiveAhead(verb) || !isRelative(verb));
   }
 
-  /// Whether a relative word stands right before the verb or its subject: "what it had promised".
+  /// Whether a relative word stands right before the verb or its subject: "what it had promised",
+  /// not "recalled that we were promised work".
   private boolean isRelative(VerbGroup verb) {
+    if (scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.CONTENT) {
+      return false;
+    }
     int from =
         Math.min(verb.from(), scene.grammar.subject(verb).map(NounGroup::from).orElse(verb.from()));
     return isOpening(from - 1) || isOpening(verb.from() - 1);
@@ -154,86 +163,45 @@ public final class Pledges {
         };
   }
 
-  private Optional<Candidate> directive(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean infinitive = frame.infinitiveAhead(verb);
-    if (verb.lemma().equals("invite")) {
-      return infinitive && !verb.passive() ? invitation(verb, subject, object) : Optional.empty();
-    }
-    boolean lawful = verb.passive() || subject.filter(this::isLaw).isPresent();
-    if (verb.lemma().equals("oblige") && lawful) {
-      // What a law demands of people is in force, see `Reforms`.
-      return Optional.empty();
-    }
-    boolean power =
-        subject.filter(scene::governs).isPresent()
-            || verb.passive() && subject.isEmpty()
-            || infinitive && isToldByAnybody(verb, subject, object);
-    boolean bare = verb.lemma().equals("order") || verb.lemma().equals("decree");
-    boolean gerund = !verb.lemma().equals("charge") && scene.lower(verb.to()).equals("with");
-    boolean what = infinitive || bare && object.isPresent() || gerund || frame.opensThat(verb);
-    if (!power || !what) {
-      return Optional.empty();
-    }
-    Optional<NounGroup> addressee = infinitive ? object : Optional.empty();
-    return Optional.of(
-        frame.candidate(
-            verb,
-            Commitment.Type.DIRECTIVE,
-            subject,
-            addressee,
-            Optional.of(Commitment.Status.ANNOUNCED),
-            0.8));
-  }
-
-  /// "The act", or "it", which may be one.
-  private boolean isLaw(NounGroup group) {
-    return scene.powers.isInstrument(group) || scene.lower(group.head()).equals("it");
-  }
-
-  /// "The members instructed the clerk to": whoever can instruct somebody is in power over them.
-  private boolean isToldByAnybody(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    return INSTRUCTING.contains(verb.lemma())
-        && subject.filter(this::isAgent).isPresent()
-        && object.filter(o -> !scene.lower(o.head()).equals("it")).isPresent();
-  }
-
-  /// "The president invited the parties to propose names"; from others it is a call: "we invite the
-  /// ministry to explain".
-  private Optional<Candidate> invitation(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean power = subject.filter(scene::governs).isPresent();
-    boolean other = subject.filter(this::isAgent).isPresent();
-    boolean asksPower =
-        other
-            && object
-                .filter(scene::governs)
-                .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
-                .isPresent();
-    return power || asksPower
-        ? Optional.of(
-            frame.candidate(
-                verb,
-                power ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
-                subject,
-                object,
-                power ? Optional.of(Commitment.Status.ANNOUNCED) : Optional.empty(),
-                power ? 0.8 : 0.65))
-        : Optional.empty();
-  }
-
   private Optional<Candidate> announced(
       VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
     boolean power = subject.filter(scene::governs).isPresent();
-    boolean matter = object.filter(o -> ANNOUNCED.contains(scene.lower(o.head()))).isPresent();
+    boolean matter =
+        object
+            .filter(o -> ANNOUNCED.contains(scene.lower(o.head())) || isAnnounced(o, ANNOUNCED))
+            .isPresent();
+    boolean protest =
+        !verb.passive()
+            && object.filter(o -> isAnnounced(o, PROTESTS)).isPresent()
+            && subject.filter(agents::isAgent).filter(s -> !isSingle(s)).isPresent();
+    if (isAgreed(verb, subject)) {
+      return Optional.of(
+          frame.candidate(
+              verb,
+              Commitment.Type.PLEDGE,
+              subject,
+              Optional.empty(),
+              Optional.of(Commitment.Status.ANNOUNCED),
+              0.65));
+    }
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
     boolean agrees = verb.lemma().equals("agree");
+    if (verb.negated() && power && will && PLANNING.contains(verb.lemma())) {
+      // "never intended to close it", "does not plan to".
+      return Optional.of(
+          frame.candidate(
+              verb,
+              Commitment.Type.ASSURANCE,
+              subject,
+              Optional.empty(),
+              Optional.of(Commitment.Status.ANNOUNCED),
+              0.6));
+    }
     boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
-    if (verb.negated() || !(power && (matter || will) || own)) {
+    if (verb.negated() || !(power && (matter || will) || own || protest)) {
       return Optional.empty();
     }
-    boolean pledge = agrees && will || !power;
+    boolean pledge = agrees && will || !power && !protest;
     return Optional.of(
         frame.candidate(
             verb,
@@ -244,6 +212,37 @@ public final class Pledges {
             power ? 0.7 : 0.55));
   }
 
+  /// "The parties agreed that the ferry shall run".
+  private boolean isAgreed(VerbGroup verb, Optional<NounGroup> subject) {
+    return verb.lemma().equals("agree")
+        && !verb.negated()
+        && frame.opensThat(verb)
+        && subject.filter(this::isParty).isPresent()
+        && scene.grammar.verbs(scene.sentence(verb.from())).stream()
+            .filter(v -> v.isFinite() && v.from() > verb.to())
+            .findFirst()
+            .filter(v -> v.modal().matches("shall|will|would"))
+            .isPresent();
+  }
+
+  /// Those who can bind themselves; economists who agree bind nobody.
+  private boolean isParty(NounGroup group) {
+    return scene.governs(group)
+        || agents.isBody(group)
+        || scene.grammar.lemma(group.head()).matches("side|signatory");
+  }
+
+  private boolean isAnnounced(NounGroup group, Set<String> things) {
+    return things.contains(scene.grammar.lemma(group.head()));
+  }
+
+  /// "she", "a neighbour": one person, whose plans are their own.
+  private boolean isSingle(NounGroup group) {
+    boolean person = scene.powers.entity(group).filter(Entity::isPerson).isPresent();
+    boolean one = scene.grammar.tag(group.head()) == Tag.NOUN && !agents.isBody(group);
+    return person || one && !scene.governs(group) || scene.lower(group.head()).matches("i|you|it");
+  }
+
   /// "The council accepted the demands", "gave in to the request": what was asked is promised.
   private Optional<Candidate> acceptance(VerbGroup verb, Optional<NounGroup> subject) {
     int end = Math.min(scene.sentence(verb.from()).to() - 1, verb.to() + NEAR);
@@ -251,7 +250,9 @@ public final class Pledges {
     while (at < end && scene.grammar.nounAt(at).isEmpty() && scene.grammar.verbAt(at).isEmpty()) {
       at++;
     }
-    boolean asked = at <= end && scene.grammar.nounAt(at).filter(this::isAsked).isPresent();
+    boolean asked =
+        at <= end
+            && scene.grammar.nounAt(at).filter(g -> isAsked(g) || isAsked(counted(g))).isPresent();
     boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
     return asked && told && subject.filter(scene::governs).isPresent()
         ? Optional.of(
@@ -263,6 +264,14 @@ public final class Pledges {
                 Optional.of(Commitment.Status.ANNOUNCED),
                 0.6))
         : Optional.empty();
+  }
+
+  /// "the recommendations" for "16 of the 21 recommendations", "most of the demands".
+  private NounGroup counted(NounGroup group) {
+    int of = group.to();
+    return scene.lower(of).equals("of") && of + 1 < scene.sentence(group.from()).to()
+        ? scene.grammar.nounAt(of + 1).orElse(group)
+        : group;
   }
 
   private boolean isAsked(NounGroup group) {
@@ -294,44 +303,6 @@ public final class Pledges {
             ? scene.grammar.verbAt(verb.to())
             : Optional.empty();
     return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
-  }
-
-  /// "parliament voted 61 to 38 to create a court"; "voted down the bill".
-  private Optional<Candidate> vote(VerbGroup verb, Optional<NounGroup> subject) {
-    boolean body =
-        subject.filter(scene::governs).filter(s -> !isPerson(s)).isPresent()
-            && verb.isFinite()
-            && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
-    boolean against =
-        scene.lower(verb.to()).equals("down") || scene.lower(verb.to()).equals("against");
-    boolean enacts = changesSomething(verb) && !verb.negated();
-    return body && (against || enacts)
-        ? Optional.of(
-            frame.candidate(
-                verb,
-                against ? Commitment.Type.DECLARATION : Commitment.Type.LEGAL_CHANGE,
-                subject,
-                Optional.empty(),
-                Optional.of(against ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
-                0.7))
-        : Optional.empty();
-  }
-
-  private boolean isPerson(NounGroup group) {
-    return scene.powers.entity(group).filter(Entity::isPerson).isPresent();
-  }
-
-  /// Whether the infinitive behind a vote makes or ends something: not "to endorse her".
-  private boolean changesSomething(VerbGroup vote) {
-    int end = Math.min(scene.sentence(vote.from()).to(), vote.to() + VOTE_FAR);
-    for (int i = vote.to(); i < end; i++) {
-      Optional<VerbGroup> verb = scene.grammar.verbAt(i);
-      if (verb.isPresent()) {
-        Optional<String> under = REFORMS.find(scene.grammar, verb.get());
-        return verb.get().form() == VerbGroup.Form.INFINITIVE && under.isPresent();
-      }
-    }
-    return false;
   }
 
   /// "agreed to hear the case": what binds nobody to a change.
@@ -381,14 +352,5 @@ public final class Pledges {
           case "no", "neither", "none", "nobody" -> true;
           default -> false;
         };
-  }
-
-  /// Somebody or a body, not a thing: it may promise.
-  private boolean isAgent(NounGroup group) {
-    return scene.governs(group)
-        || scene.powers.entity(group).isPresent()
-        || scene.grammar.tag(group.head()) == Tag.PRONOUN
-        || scene.grammar.tag(group.head()) == Tag.PROPER
-        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments.said;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Scene;
@@ -21,10 +22,12 @@ public final class Willing {
 
   private final Scene scene;
   private final VerbFrame frame;
+  private final Agents agents;
 
   public Willing(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
+    this.agents = new Agents(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
@@ -52,9 +55,16 @@ public final class Willing {
     }
     boolean none =
         verb.lemma().equals("have")
-            && scene.lower(verb.to()).equals("no")
-            && scene.lower(verb.to() + 1).matches("intention|intentions|plan|plans");
+            && scene.lower(behindMark(verb.to())).equals("no")
+            && scene
+                .lower(behindMark(verb.to()) + 1)
+                .matches("intention|intentions|plan|plans|desire|wish");
     return none ? Optional.of(Commitment.Type.ASSURANCE) : Optional.empty();
+  }
+
+  /// "had “no plans”": a mark may open there.
+  private int behindMark(int at) {
+    return frame.isQuote(at) ? at + 1 : at;
   }
 
   /// A body says it of itself: "the bank said it stood ready". A person is ready for much.
@@ -84,8 +94,18 @@ public final class Willing {
   private boolean isBody(VerbGroup verb) {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     return subject.filter(scene::governs).isPresent()
+        || scene.speech(verb.from()).isPresent()
+            && subject.flatMap(s -> meant(s, verb)).filter(agents::isBody).isPresent()
         || scene.isSpokenByPower(verb.from())
             && subject.filter(s -> scene.lower(s.head()).matches("it|they|he|she")).isPresent();
+  }
+
+  /// Who says so, for "it" and "they".
+  private Optional<NounGroup> meant(NounGroup subject, VerbGroup verb) {
+    boolean pronoun = scene.lower(subject.head()).matches("it|they");
+    return pronoun
+        ? scene.governor(verb.from()).flatMap(scene.grammar::subject)
+        : Optional.of(subject);
   }
 
   private Candidate candidate(VerbGroup verb, Commitment.Type type) {

@@ -20,6 +20,7 @@ final class Wishes {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> DISCOURSE = Cues.words("discourse.txt");
+  private static final Set<String> IDLE = Cues.words("idle.txt");
   private static final Set<String> BODIES = Cues.words("bodies.txt");
   private static final Set<String> FEELING =
       Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
@@ -82,7 +83,14 @@ final class Wishes {
   /// "I want the list published", "we would like the mayor to come": what whoever speaks for
   /// themselves asks of others.
   Optional<Candidate> wish(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
+      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> direct) {
+    Optional<NounGroup> object = seen(verb).or(() -> direct);
+    if (verb.lemma().equals("expect")) {
+      return object
+          .filter(o -> isExpected(verb, subject, o))
+          .map(o ->
+              frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
+    }
     boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
     boolean asksForOwn = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
@@ -124,23 +132,68 @@ final class Wishes {
   }
 
   /// "She wants the article repealed", "they would like the hall to be rebuilt", "he wants the
-  /// assembly to lift the ban": whoever says so, it is a change of what is public.
+  /// assembly to lift the ban": whoever says so, it is a change of what is public, or an act of
+  /// those in power.
   private boolean isForChange(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
     boolean others =
         subject
             .filter(s -> scene.isSomebody(s) || scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
             .filter(s -> !scene.isWe(s.head()) && !own.isCount(s))
-            .filter(s -> !scene.lower(s.head()).equals("you"))
+            .filter(s -> !scene.lower(s.head()).equals("you") && !isOfCount(s))
             .isPresent();
-    int last = scene.sentence(verb.from()).to() - 1;
-    Optional<VerbGroup> change = scene.grammar.verbAt(Math.min(object.to(), last));
+    Optional<VerbGroup> change = behind(object);
     boolean thing = matters.isPublic(object) || things.isPublic(object);
     return others
         && change
             .filter(c ->
                 isUndergone(c)
                     ? thing || isOther(object) && isStrong(c)
-                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isStrong(c))
+                    : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isDeed(c))
+            .isPresent();
+  }
+
+  /// "half of them said they want": those who were asked in a poll.
+  private boolean isOfCount(NounGroup pronoun) {
+    return scene.grammar.tag(pronoun.head()) == Tag.PRONOUN
+        && scene
+            .governor(pronoun.from())
+            .flatMap(scene.grammar::subject)
+            .filter(own::isCount)
+            .isPresent();
+  }
+
+  /// "to lift the ban", "to step in", "to give up the chair"; not "to win" nor "to know".
+  private boolean isDeed(VerbGroup verb) {
+    return isStrong(verb)
+        || !AGENDA.contains(verb.lemma())
+            && !DISCOURSE.contains(verb.lemma())
+            && !IDLE.contains(verb.lemma());
+  }
+
+  private Optional<VerbGroup> behind(NounGroup object) {
+    int last = scene.sentence(object.from()).to() - 1;
+    return scene.grammar.verbAt(Math.min(object.to(), last));
+  }
+
+  /// "wants to see the list published": what is to be seen.
+  private Optional<NounGroup> seen(VerbGroup verb) {
+    int last = scene.sentence(verb.from()).to() - 1;
+    return scene
+        .grammar
+        .verbAt(Math.min(verb.to(), last))
+        .filter(v -> v.lemma().equals("see") && v.form() == VerbGroup.Form.INFINITIVE)
+        .flatMap(scene.grammar::object)
+        .filter(o -> behind(o).filter(Wishes::isUndergone).isPresent());
+  }
+
+  /// "We expect the board to answer": those in power are told what is wanted of them.
+  private boolean isExpected(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
+    return subject.filter(s -> scene.isWe(s.head())).isPresent()
+        && isNow(verb)
+        && !verb.negated()
+        && scene.powers.isPower(object)
+        && behind(object)
+            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE && isDeed(v))
             .isPresent();
   }
 

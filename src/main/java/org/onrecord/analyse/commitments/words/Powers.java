@@ -42,6 +42,9 @@ public final class Powers {
           "ordinance",
           "charter");
 
+  private static final Set<String> WATCHERS = Cues.words("watchers.txt");
+  private static final Set<String> WATCHED = Cues.words("watched.txt");
+  private static final Set<String> ASKING = Cues.words("asking.txt");
   private static final Set<String> INSTRUMENTS = Cues.words("instruments.txt");
 
   private final Grammar grammar;
@@ -116,12 +119,23 @@ public final class Powers {
         name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n)));
   }
 
+  /// Whether who is named `name` can tell others what to do, not only ask them: no union, no firm.
+  public boolean canOrder(String name) {
+    boolean orders = false;
+    boolean asks = false;
+    for (String word : words(name)) {
+      asks |= ASKING.contains(word);
+      orders |= OFFICES.contains(word) && !ASKING.contains(word);
+    }
+    return isPower(name) && (orders || !asks);
+  }
+
   public boolean isPower(Entity entity) {
     return judged.computeIfAbsent(entity, this::judge);
   }
 
   private boolean judge(Entity entity) {
-    if (entity.type() == Name.Type.PLACE) {
+    if (entity.type() == Name.Type.PLACE || isWatcher(entity)) {
       return false;
     }
     return rulers.contains(entity)
@@ -129,9 +143,25 @@ public final class Powers {
         || entity.roles().stream().anyMatch(Powers::hasOffice);
   }
 
+  /// "Open State Monitor", "Court Watch": a body that looks at those in power from outside.
+  private static boolean isWatcher(Entity entity) {
+    boolean watches = false;
+    for (String word : words(entity.name())) {
+      if (OFFICES.contains(word) && !WATCHED.contains(word)) {
+        return false;
+      }
+      watches |= WATCHERS.contains(word);
+    }
+    return watches && !entity.isPerson();
+  }
+
+  private static String[] words(String name) {
+    return name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+  }
+
   /// Whether one of `words` is an office or a body of power.
   public static boolean hasOffice(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : words(words)) {
       if (OFFICES.contains(word)) {
         return true;
       }

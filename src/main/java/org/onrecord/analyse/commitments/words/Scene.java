@@ -8,6 +8,7 @@ import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;
@@ -33,14 +34,16 @@ public final class Scene {
   private final boolean writerIsPower;
 
   private final Function<Span, Optional<Quotation>> speech;
+  private final Answers answers;
 
   public Scene(
-      Grammar grammar, Powers powers, Writer writer, Function<Span, Optional<Quotation>> speech) {
+      Grammar grammar, Names names, Powers powers, Function<Span, Optional<Quotation>> speech) {
     this.grammar = grammar;
     this.prose = grammar.prose();
     this.powers = powers;
-    this.writer = writer;
+    this.writer = new Writer(grammar, names);
     this.speech = speech;
+    this.answers = new Answers(prose, names);
     this.writerIsPower =
         writer.speaksInOffice() || writer.name().filter(powers::isPower).isPresent();
   }
@@ -57,9 +60,9 @@ public final class Scene {
     return token >= 0 && token < prose.tokens().size() ? prose.token(token).lower() : "";
   }
 
-  /// The reported speech in which token `token` stands.
+  /// The reported speech in which token `token` stands, or the answer of an interview.
   public Optional<Quotation> speech(int token) {
-    return speech.apply(prose.token(token).at());
+    return speech.apply(prose.token(token).at()).or(() -> answers.in(sentence(token).paragraph()));
   }
 
   /// Whether token `token` is spoken by somebody in power.
@@ -68,6 +71,15 @@ public final class Scene {
     return speech.isPresent()
         ? speech.flatMap(Quotation::speaker).filter(powers::isPower).isPresent()
         : writerIsPower;
+  }
+
+  /// Whether token `token` is spoken by somebody who can give orders.
+  public boolean isSpokenInOffice(int token) {
+    Optional<Quotation> speech = speech(token);
+    return isSpokenByPower(token)
+        && (speech.isPresent() ? speech.flatMap(Quotation::speaker) : writer.name())
+            .filter(n -> !powers.canOrder(n))
+            .isEmpty();
   }
 
   /// Whether the group acts for many: a power, what a power acts by, or "we" in a power's mouth.

@@ -23,8 +23,7 @@ public final class VerbFrame {
       if (scene.grammar.tag(i) == Tag.TO) {
         return true;
       }
-      if (scene.lower(i).equals(".")
-          || scene.lower(i).equals(";")
+      if (scene.lower(i).equals(";")
           || scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isPresent()
           || scene.grammar.tag(i) == Tag.SUBORDINATOR) {
         return false;
