@@ -3,6 +3,8 @@ package org.onrecord.analyse.commitments.words;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
+import org.onrecord.analyse.names.Entity;
 
 /// What those in power change: by its own noun, or by the one behind "the number of", "a body of".
 public final class Matters {
@@ -120,11 +122,17 @@ public final class Matters {
 
   private boolean is(NounGroup group, Set<String> nouns) {
     String head = scene.grammar.lemma(group.head());
-    return nouns.contains(head)
+    return nouns.contains(head) && !isPerson(group)
         || AMOUNTS.contains(head)
             && behindOf(group)
                 .filter(g -> nouns.contains(scene.grammar.lemma(g.head())))
                 .isPresent();
+  }
+
+  /// "Ilva Ward", who is no ward.
+  private boolean isPerson(NounGroup group) {
+    return scene.grammar.tag(group.head()) == Tag.PROPER
+        && scene.powers.entity(group).filter(Entity::isPerson).isPresent();
   }
 
   private Optional<NounGroup> behindOf(NounGroup group) {

@@ -2,6 +2,7 @@ package org.onrecord.analyse.commitments.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ import org.onrecord.model.Finding.Name;
 /// they act by.
 public final class Powers {
   private static final Set<String> OFFICES = Cues.words("powers.txt");
+  private static final Set<String> WATCHERS = Cues.words("watchers.txt");
+  private static final Set<String> LEGISLATURES =
+      Set.of(
+          "parliament",
+          "assembly",
+          "congress",
+          "senate",
+          "legislature",
+          "house of",
+          "chamber of dep");
   private static final Set<String> RULES =
       Set.of(
           "regime",
@@ -52,6 +63,7 @@ public final class Powers {
   private final Map<Entity, Boolean> judged = new HashMap<>();
   private Optional<Entity> foremost = Optional.empty();
   private boolean foremostKnown;
+  private Optional<Optional<Entity>> lawmakers = Optional.empty();
   private Optional<Boolean> any = Optional.empty();
 
   public Powers(Grammar grammar, Names names, Pronouns pronouns) {
@@ -113,7 +125,7 @@ public final class Powers {
   /// Whether the document calls somebody of this name by an office or a body of power.
   public boolean isPower(String name) {
     return known.computeIfAbsent(
-        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n)));
+        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n) && !isWatcher(n)));
   }
 
   public boolean isPower(Entity entity) {
@@ -125,8 +137,14 @@ public final class Powers {
       return false;
     }
     return rulers.contains(entity)
-        || hasOffice(entity.name())
+        || hasOffice(entity.name()) && !isWatcher(entity.name())
         || entity.roles().stream().anyMatch(Powers::hasOffice);
+  }
+
+  /// "State Monitor": a name that goes on behind the office.
+  private static boolean isWatcher(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    return words.length > 0 && WATCHERS.contains(words[words.length - 1]);
   }
 
   /// Whether one of `words` is an office or a body of power.
@@ -137,6 +155,16 @@ public final class Powers {
       }
     }
     return false;
+  }
+
+  /// Who is called `name` in the document.
+  public Optional<Entity> find(String name) {
+    return names.find(name);
+  }
+
+  /// All whom the document names.
+  public List<Entity> entities() {
+    return names.entities();
   }
 
   /// Whom "his" or "their" at the start of `group` means.
@@ -201,6 +229,24 @@ public final class Powers {
         .flatMap(this::entity);
   }
 
+  /// The body that passes laws of which the document speaks most.
+  public Optional<Entity> lawmakers() {
+    if (lawmakers.isEmpty()) {
+      lawmakers = Optional.of(findLawmakers());
+    }
+    return lawmakers.get();
+  }
+
+  private Optional<Entity> findLawmakers() {
+    return names.entities().stream()
+        .filter(e -> e.type() == Name.Type.ORGANISATION && isLegislature(e.name()))
+        .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
+  }
+
+  private static boolean isLegislature(String name) {
+    return LEGISLATURES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+  }
+
   /// The power that the document speaks of most; empty when it speaks of none.
   public Optional<Entity> foremost() {
     if (!foremostKnown) {
@@ -224,11 +270,18 @@ public final class Powers {
         && entity.roles().stream().allMatch(r -> r.toLowerCase(Locale.ROOT).startsWith("former"));
   }
 
+  /// "the government": the one power that needs no name.
+  public static boolean isGovernment(Entity entity) {
+    return entity.type() == Name.Type.ORGANISATION
+        && entity.name().toLowerCase(Locale.ROOT).matches("(the )?government");
+  }
+
   private Optional<Entity> findForemost() {
     Entity best = null;
     for (Entity entity : names.entities()) {
       boolean more = best == null || entity.mentions().size() > best.mentions().size();
-      if (more && entity.isNamed() && isPower(entity) && !isFormer(entity)) {
+      boolean known = entity.isNamed() || isGovernment(entity);
+      if (more && known && isPower(entity) && !isFormer(entity)) {
         best = entity;
       }
     }
