@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Powers;
 import org.onrecord.analyse.commitments.words.Row;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
@@ -20,23 +21,32 @@ import org.onrecord.model.Finding.Quotation;
 /// whoever speaks in the text, and for an act, the power that the text spoke of last.
 final class Actors {
   private static final int SENTENCES_BACK = 12;
+  private static final int DIVISION = 14;
+  private static final Set<String> PASSING = Set.of("pass", "vote", "enact");
   private static final Set<String> PERSONS = Cues.words("people.txt");
 
   private final Scene scene;
   private final Row row;
+  private final Principals principals;
+  private final Sponsors sponsors;
   private final Optional<String> writer;
   private final Optional<String> asked;
 
   Actors(Scene scene) {
     this.scene = scene;
     this.row = new Row(scene);
+    this.principals = new Principals(scene.powers);
+    this.sponsors = new Sponsors(scene);
     this.writer = scene.writer.name();
     this.asked = scene.writer.addressee();
   }
 
   /// Who commits, orders or asks; never the one who is asked or told.
   Optional<String> actor(Candidate candidate) {
-    Optional<String> actor = doer(candidate);
+    Optional<String> actor = doer(candidate).map(principals::holder);
+    if (candidate.actor() >= 0) {
+      actor.ifPresent(a -> sponsors.tell(candidate, a));
+    }
     boolean same =
         actor.isPresent() && candidate.addressee() >= 0 && actor.equals(addressee(candidate));
     return same ? Optional.empty() : actor;
@@ -55,12 +65,27 @@ final class Actors {
     }
     Optional<Quotation> speech = scene.speech(candidate.verb());
     boolean direct = speech.filter(q -> q.form() == Quotation.Form.DIRECT).isPresent();
-    if (direct || speech.flatMap(Quotation::speaker).isPresent()) {
-      return speech.flatMap(Quotation::speaker);
+    boolean observed = !direct && isObserved(candidate, speech.flatMap(Quotation::speaker));
+    if (direct || speech.flatMap(Quotation::speaker).isPresent() && !observed) {
+      return speech.flatMap(Quotation::speaker).map(principals::behind);
     }
     boolean own = candidate.actor() >= 0 && scene.isWe(candidate.actor());
     boolean power = scene.isWriterPower() && candidate.isToCome();
-    return candidate.type().isAsked() || own || power ? writer : carriedOver(candidate);
+    return candidate.type().isAsked() || own || power
+        ? writer
+        : sponsors.of(candidate).or(() -> passedBy(candidate)).or(() -> carriedOver(candidate));
+  }
+
+  /// "the watchdog finds that five have been fulfilled": whoever tells of a deed without power did
+  /// not do it.
+  private boolean isObserved(Candidate candidate, Optional<String> speaker) {
+    boolean deed =
+        candidate.type() == Commitment.Type.ANNOUNCED_REFORM
+            || candidate.type() == Commitment.Type.LEGAL_CHANGE
+            || candidate.status().isPresent() && !candidate.isToCome();
+    return deed
+        && !candidate.type().isAsked()
+        && speaker.filter(s -> !scene.powers.isPower(s)).isPresent();
   }
 
   /// Who is asked or told: whom the wording names; else, for what the writer asks, to whom the
@@ -161,6 +186,20 @@ final class Actors {
     return scene.powers.foremost().map(Entity::name);
   }
 
+  /// "The act was passed in May", "adopted by 84 votes": by those who pass laws.
+  private Optional<String> passedBy(Candidate candidate) {
+    boolean law = candidate.type() == Commitment.Type.LEGAL_CHANGE;
+    boolean passed = PASSING.contains(scene.grammar.lemma(candidate.verb()));
+    boolean counted = false;
+    int end = Math.min(scene.sentence(candidate.verb()).to(), candidate.verb() + DIVISION);
+    for (int i = candidate.verb(); i < end; i++) {
+      counted |= scene.lower(i).equals("votes");
+    }
+    return law && (passed || counted)
+        ? scene.powers.lawmakers().map(Entity::name)
+        : Optional.empty();
+  }
+
   /// "The prosecutor was told to": whom the order itself names is not who gave it.
   private static boolean isSuffered(VerbGroup verb, Candidate candidate) {
     return verb.passive() && verb.head() == candidate.verb();
@@ -179,7 +218,7 @@ final class Actors {
               .filter(s -> candidate.addressee() < s.from() || candidate.addressee() >= s.to())
               .flatMap(scene.powers::entity)
               .filter(scene.powers::isPower)
-              .filter(e -> e.isPerson() && e.isNamed());
+              .filter(e -> e.isPerson() && e.isNamed() || Powers.isGovernment(e));
       if (power.isPresent()) {
         return power;
       }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
@@ -22,58 +21,14 @@ import org.onrecord.model.Finding.Commitment;
 final class Statuses {
   private static final Cues.Phrases COSMETIC = new Cues.Phrases("cosmetic.txt");
   private static final Cues.Phrases CONTRAST = new Cues.Phrases("contrast.txt");
-  private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
   private static final Cues.Verbs TURNED_DOWN = new Cues.Verbs("turned-down.txt");
   private static final Set<String> LACKS = Cues.words("lacks.txt");
   private static final Set<String> DENIAL = Cues.words("denial.txt");
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "yet", "without");
   private static final Set<String> LIGHT = Cues.words("light.txt");
-  private static final Map<String, String> SAME = same();
-  private static final Set<String> BACK = Set.of("this", "these", "it", "they", "its", "their");
 
-  /// What somebody "has not" done who kept no promise.
-  private static final Set<String> DONE =
-      Set.of("do", "keep", "come", "happen", "honour", "honor", "materialise", "materialize");
-
-  /// What has not been done to a promise that was not kept.
-  private static final Set<String> FULFILLED =
-      Set.of(
-          "do",
-          "keep",
-          "fulfil",
-          "fulfill",
-          "honour",
-          "honor",
-          "implement",
-          "carry",
-          "pass",
-          "adopt",
-          "build",
-          "publish",
-          "introduce",
-          "sign",
-          "ratify",
-          "put",
-          "create",
-          "establish",
-          "hold",
-          "pay",
-          "release",
-          "deliver",
-          "open",
-          "set",
-          "make",
-          "lift",
-          "abolish");
-
-  /// What is not done with a bill or a plan that nobody takes up.
-  private static final Set<String> TAKEN_UP =
-      Set.of("vote", "debate", "discuss", "see", "use", "fund", "consider", "mention", "submit");
-
-  private static final int VERB_NEAR = 4;
   private static final int SENTENCES_ON = 2;
-  private static final int OPENING = 7;
   private static final int MOST = 50;
 
   /// A document that calls this share of its sentences imitation says so of all it describes.
@@ -88,6 +43,8 @@ final class Statuses {
   }
 
   private final Scene scene;
+  private final ContentWords words;
+  private final Outcomes outcomes;
   private final boolean thesis;
 
   /// Sentences that deny, by their words; of each word the first [#MOST].
@@ -95,27 +52,17 @@ final class Statuses {
 
   Statuses(Scene scene) {
     this.scene = scene;
+    this.words = new ContentWords(scene);
+    this.outcomes = new Outcomes(scene, words);
     List<Sentence> sentences = scene.prose.sentences();
     long cosmetic = sentences.stream().filter(this::callsCosmetic).count();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       if (denies(sentence)) {
-        index(new Denial(s, content(sentence.from(), sentence.to())));
+        index(new Denial(s, words.in(sentence.from(), sentence.to())));
       }
     }
     thesis = cosmetic >= 3 && cosmetic >= THESIS * sentences.size();
-  }
-
-  /// The first word of its line stands for each word of `same.txt`.
-  private static Map<String, String> same() {
-    var same = new HashMap<String, String>();
-    for (String line : Cues.lines("same.txt")) {
-      String[] words = line.split("\\s+");
-      for (String word : words) {
-        same.put(word, words[0]);
-      }
-    }
-    return Map.copyOf(same);
   }
 
   private void index(Denial denial) {
@@ -132,7 +79,7 @@ final class Statuses {
       return candidate.status().orElseGet(() -> asked(candidate));
     }
     Commitment.Status told = candidate.status().orElse(Commitment.Status.ANNOUNCED);
-    if (told == Commitment.Status.DENIED || isUndone(candidate)) {
+    if (told == Commitment.Status.DENIED || outcomes.isUndone(candidate)) {
       return Commitment.Status.DENIED;
     }
     boolean kept = told == Commitment.Status.ANNOUNCED && isKeptAtOnce(candidate);
@@ -160,10 +107,10 @@ final class Statuses {
     if (isTurnedDown(candidate, scene.prose.sentences().get(own))) {
       return Commitment.Status.DENIED;
     }
-    Set<String> words = content(candidate.from(), candidate.to());
+    Set<String> asked = words.in(candidate.from(), candidate.to());
     Set<String> acts = acts(candidate);
     for (Denial denial : denialsOf(acts)) {
-      if (denial.sentence() != own && denial.shares(acts, words)) {
+      if (denial.sentence() != own && denial.shares(acts, asked)) {
         return Commitment.Status.DENIED;
       }
     }
@@ -197,11 +144,11 @@ final class Statuses {
             .grammar
             .verbAt(i)
             .flatMap(scene.grammar::object)
-            .ifPresent(o -> acts.add(stem(scene.grammar.lemma(o.head()))));
+            .ifPresent(o -> acts.add(ContentWords.stem(scene.grammar.lemma(o.head()))));
       } else if (tag.isVerb() && (i == candidate.verb() || acts.size() < 2)) {
-        acts.add(stem(scene.grammar.lemma(i)));
+        acts.add(ContentWords.stem(scene.grammar.lemma(i)));
       } else if (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL) {
-        noun = stem(scene.grammar.lemma(i));
+        noun = ContentWords.stem(scene.grammar.lemma(i));
       }
     }
     return acts.isEmpty() ? Set.of(noun) : acts;
@@ -225,93 +172,18 @@ final class Statuses {
         && (verb.perfect() || verb.passive() || verb.tense() == VerbGroup.Tense.PAST);
   }
 
-  private Set<String> content(int from, int to) {
-    var words = new HashSet<String>();
-    for (int i = from; i < to; i++) {
-      Tag tag = scene.grammar.tag(i);
-      if (tag == Tag.NOUN || tag == Tag.NOUN_PLURAL || tag.isVerb() || tag == Tag.ADJECTIVE) {
-        words.add(stem(scene.grammar.lemma(i)));
-      }
-    }
-    return words;
-  }
-
-  /// The first letters, so that "investigate" and "investigation" are one, as are words of one
-  /// meaning.
-  private static String stem(String word) {
-    String lemma = SAME.getOrDefault(word, word);
-    return lemma.length() > 7 ? lemma.substring(0, 7) : lemma;
-  }
-
-  /// Whether this sentence, behind the candidate, or the next one about it says that nothing came
-  /// of it.
-  private boolean isUndone(Candidate candidate) {
-    int own = scene.prose.sentenceOf(candidate.from());
-    Sentence sentence = scene.prose.sentences().get(own);
-    if (UNDONE.indexIn(scene.grammar, candidate.verb(), sentence.to()) >= 0
-        || candidate.isToCome() && isUndoneBehind(candidate, sentence)) {
-      return true;
-    }
-    if (own + 1 == scene.prose.sentences().size()) {
-      return false;
-    }
-    Sentence next = scene.prose.sentences().get(own + 1);
-    boolean undone =
-        UNDONE.indexIn(scene.grammar, next.from(), next.to()) >= 0
-            || candidate.isToCome() && saysNotDone(next);
-    return next.paragraph() == sentence.paragraph() && undone && refersBack(next, candidate);
-  }
-
-  /// "A list, which the port had promised to publish, has not been published."
-  private boolean isUndoneBehind(Candidate candidate, Sentence sentence) {
-    Set<String> words = content(candidate.from(), candidate.to());
-    return scene.grammar.verbs(sentence).stream()
-        .filter(v -> v.isFinite() && v.from() >= candidate.to() && !v.hasModal())
-        .anyMatch(v -> v.negated() && v.passive() && words.contains(stem(v.lemma())));
-  }
-
-  /// "Parliament never voted on it."
-  private boolean leavesItUndone(VerbGroup verb) {
-    boolean it =
-        scene.lower(verb.to()).matches("it|them") || scene.lower(verb.to() + 1).matches("it|them");
-    return it && (FULFILLED.contains(verb.lemma()) || TAKEN_UP.contains(verb.lemma()));
-  }
-
-  /// "It has not been passed", "he never did", "nothing has happened", "he has broken it".
-  private boolean saysNotDone(Sentence sentence) {
-    Optional<VerbGroup> verb =
-        scene.grammar.verbs(sentence).stream().filter(VerbGroup::isFinite).findFirst();
-    boolean near = verb.filter(v -> v.from() <= sentence.from() + VERB_NEAR).isPresent();
-    if (!near || verb.get().hasModal()) {
-      return false;
-    }
-    VerbGroup told = verb.get();
-    boolean past = told.perfect() || told.tense() == VerbGroup.Tense.PAST;
-    boolean person = isPerson(sentence.from());
-    boolean act = told.passive() ? FULFILLED.contains(told.lemma()) : DONE.contains(told.lemma());
-    boolean nothing = scene.lower(sentence.from()).equals("nothing");
-    boolean negated = told.negated() || scene.lower(told.from() - 1).equals("never");
-    boolean left = !told.passive() && negated && leavesItUndone(told);
-    boolean kept = !person || told.lemma().equals("do") || told.lemma().equals("keep");
-    return past && (negated && act && kept || left || nothing || isBroken(told));
-  }
-
-  private boolean isBroken(VerbGroup verb) {
-    return verb.lemma().equals("break")
-        && scene.grammar.object(verb).filter(o -> BACK.contains(scene.lower(o.from()))).isPresent();
-  }
-
   private boolean isCosmetic(Candidate candidate) {
     int own = scene.prose.sentenceOf(candidate.from());
     Sentence sentence = scene.prose.sentences().get(own);
-    if (callsCosmetic(sentence) || thesis && candidate.type() != Commitment.Type.DIRECTIVE) {
+    if (callsCosmetic(part(sentence, candidate), candidate)
+        || thesis && candidate.type() != Commitment.Type.DIRECTIVE) {
       return true;
     }
     boolean word =
         candidate.isToCome()
             || candidate.type() == Commitment.Type.PLEDGE
             || candidate.type() == Commitment.Type.ASSURANCE;
-    if (word || contrastsLack(sentence, candidate.to())) {
+    if (word || contrastsLack(part(sentence, candidate), candidate.verb() + 1)) {
       // A word or an order that was given stays given, whatever is set against it, unless it is
       // called empty.
       return !word;
@@ -321,7 +193,7 @@ final class Statuses {
       if (next.paragraph() != sentence.paragraph()) {
         break;
       }
-      boolean about = refersBack(next, candidate);
+      boolean about = words.refersBack(next, candidate);
       if (opensContrast(next) && about && (lacks(next, next.from()) || callsCosmetic(next))) {
         return true;
       }
@@ -329,21 +201,17 @@ final class Statuses {
     return false;
   }
 
-  /// Whether a sentence speaks of what the candidate spoke of: "this council", "they", or one of
-  /// its nouns.
-  private boolean refersBack(Sentence sentence, Candidate candidate) {
-    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
-      if (BACK.contains(scene.lower(i)) || i == sentence.from() && isPerson(i)) {
-        return true;
-      }
+  /// What of the sentence stands between the semicolons about the candidate.
+  private Sentence part(Sentence sentence, Candidate candidate) {
+    int from = candidate.from();
+    while (from > sentence.from() && !scene.lower(from - 1).equals(";")) {
+      from--;
     }
-    Set<String> shared = content(sentence.from(), sentence.to());
-    shared.retainAll(content(candidate.from(), candidate.to()));
-    return !shared.isEmpty();
-  }
-
-  private boolean isPerson(int token) {
-    return scene.lower(token).equals("he") || scene.lower(token).equals("she");
+    int to = candidate.verb();
+    while (to < sentence.to() && !scene.lower(to).equals(";")) {
+      to++;
+    }
+    return new Sentence(scene.prose.span(from, to), from, to, sentence.paragraph());
   }
 
   /// Whether a sentence calls something imitation, unless it denies that ("far from cosmetic").
@@ -362,6 +230,19 @@ final class Statuses {
       }
     }
     return true;
+  }
+
+  /// The same, of the candidate and not of so many others.
+  private boolean callsCosmetic(Sentence part, Candidate candidate) {
+    int at = COSMETIC.indexIn(scene.grammar, part.from(), part.to());
+    boolean others =
+        at >= 0
+            && scene
+                .governor(at)
+                .flatMap(scene.grammar::subject)
+                .filter(s -> words.isSoMany(s, candidate))
+                .isPresent();
+    return !others && callsCosmetic(part);
   }
 
   private boolean contrastsLack(Sentence sentence, int from) {

@@ -199,9 +199,17 @@ final class OpenWords {
     }
     boolean filled =
         around.hasVerb && (!around.outerLacksVerb || around.may(i + 1, PREPOSITION.bit()));
-    boolean object = around.may(i + 1, OBJECT);
+    boolean object = around.may(i + 1, OBJECT) || isCountOf(i + 1);
+    if (around.isSubjectOfRelative(i)) {
+      return VERB_PAST;
+    }
     boolean reduced = !object && (around.verbAhead(i) || around.pastAhead(i));
     return filled || reduced ? VERB_PARTICIPLE : VERB_PAST;
+  }
+
+  /// "accepted 16 of the 21 recommendations": so many of them are an object.
+  private boolean isCountOf(int i) {
+    return around.may(i, NUMBER.bit()) && around.word(i + 1).equals("of");
   }
 
   private boolean isContracted(int i) {

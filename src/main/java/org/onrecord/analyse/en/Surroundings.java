@@ -20,6 +20,7 @@ final class Surroundings {
       Tag.MODAL.bit() | Tag.AUXILIARY.bit() | Tag.VERB_THIRD.bit() | Tag.VERB_PAST.bit();
 
   private static final int INSERTED = 12;
+  private static final int SUBJECT = 5;
 
   private static final Set<String> SUBJECTS =
       Set.of(
@@ -222,6 +223,25 @@ final class Surroundings {
         && !may(j, NOMINAL)
         && may(j - 1, nouns)
         && !tokens.get(j + 1 < to ? j + 1 : j).is("by");
+  }
+
+  /// Whether between "which" and `i` stands a short noun group and nothing else: "which the
+  /// assembly adopted in May" lacks its verb without it.
+  boolean isSubjectOfRelative(int i) {
+    for (int j = i - 1; j >= from && j >= i - SUBJECT; j--) {
+      switch (tags[j]) {
+        case RELATIVE -> {
+          return j < i - 1 && !word(j).equals("whose");
+        }
+        case DETERMINER, ADJECTIVE, NOUN, NOUN_PLURAL, PROPER -> {
+          // The group goes on.
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   @Nullable Tag lastVerb(int i) {

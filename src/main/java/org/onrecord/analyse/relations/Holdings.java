@@ -57,7 +57,7 @@ final class Holdings {
   /// Before "is today" in "Z is today run by X".
   private int pastHelpers(int run) {
     int at = run;
-    while (at > 0 && (Words.has("helpers", ends.lower(at - 1)))) {
+    while (at > 0 && Words.has("helpers", ends.lower(at - 1))) {
       at--;
     }
     return at;

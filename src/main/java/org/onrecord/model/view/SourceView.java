@@ -6,7 +6,7 @@ import org.onrecord.model.view.card.EntityRef;
 import org.onrecord.model.view.card.Ref;
 import org.onrecord.model.view.card.SourceCard;
 
-/// One source. Its documents are a list of their own: [RecordView#documents] with SOURCE.
+/// One source. Its documents are a list of their own: [TextsView#documents] with SOURCE.
 ///
 /// @param entity the organisation of the same name that documents speak of
 /// @param facts what is said of it, by trait: documents first, then people, the latest first

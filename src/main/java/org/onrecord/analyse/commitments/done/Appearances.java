@@ -8,6 +8,7 @@ import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
 
@@ -37,7 +38,9 @@ public final class Appearances {
     int cue = COSMETIC.indexIn(scene.grammar, verb.from(), end);
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean form =
-        cue >= 0 && subject.filter(this::isMade).isPresent() && !isDenied(verb.from(), cue);
+        cue >= 0
+            && subject.filter(s -> isMade(s) || isSaidToExist(verb, s)).isPresent()
+            && !isDenied(verb.from(), cue);
     if (!form) {
       return Optional.empty();
     }
@@ -62,6 +65,13 @@ public final class Appearances {
         .map(s -> scene.lower(s.from()))
         .filter(w -> w.equals("this") || w.equals("these") || w.equals("those"))
         .isPresent();
+  }
+
+  /// "Rest breaks exist on paper only": whatever is said to exist so, but nobody.
+  private boolean isSaidToExist(VerbGroup verb, NounGroup subject) {
+    return verb.lemma().equals("exist")
+        && scene.grammar.tag(subject.head()).isNoun()
+        && scene.powers.entity(subject).filter(Entity::isPerson).isEmpty();
   }
 
   private boolean isMade(NounGroup group) {

@@ -35,14 +35,17 @@ public final class Bills {
   /// The sentence that said last what a bill would do.
   private int told = -2;
 
+  /// The sentence that was last an item of a list of what a bill would do.
+  private int listed = -2;
+
   public Bills(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
-    boolean under = opensUnder(sentence);
     int at = scene.prose.sentenceOf(sentence.from());
+    boolean under = opensUnder(sentence) || isListed(sentence, at);
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean goesOn =
           isHypothetical(verb) && (told == at - 1 && !isOfPerson(verb) || isOfBillBefore(verb));
@@ -51,6 +54,28 @@ public final class Bills {
         found.accept(candidate(verb));
       }
     }
+  }
+
+  /// "Under the bills: – fees would be published; – …": an item of a list that such a line leads
+  /// in.
+  private boolean isListed(Sentence sentence, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Sentence before = scene.prose.sentences().get(at - 1);
+    boolean lead = opensUnder(before) && scene.lower(before.to() - 1).equals(":");
+    boolean goesOn =
+        listed == at - 1 && before.paragraph() != sentence.paragraph() && isItem(before);
+    if (lead || goesOn) {
+      listed = at;
+      return true;
+    }
+    return false;
+  }
+
+  /// "– …;": an item behind which another comes.
+  private boolean isItem(Sentence sentence) {
+    return scene.lower(sentence.to() - 1).matches("[;,]|and|or");
   }
 
   /// "Under the new bill, …", "Under Article 5 of the draft, …".

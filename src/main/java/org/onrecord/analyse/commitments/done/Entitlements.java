@@ -36,8 +36,40 @@ public final class Entitlements {
               && (verb.tense() == VerbGroup.Tense.PAST || verb.perfect() || verb.passive());
       if (past && !scene.supposes(verb) && (changesHands(verb) || passesTo(verb))) {
         found.accept(candidate(verb));
+      } else if (isToBeHeld(verb)) {
+        found.accept(toCome(verb));
       }
     }
+  }
+
+  /// "From May the assembly will have the right to …", "will get a say over".
+  private boolean isToBeHeld(VerbGroup verb) {
+    boolean gets =
+        switch (verb.lemma()) {
+          case "have", "get", "gain", "receive", "acquire", "lose" -> true;
+          default -> false;
+        };
+    return gets
+        && verb.isFinite()
+        && verb.modal().matches("will|shall")
+        && !verb.passive()
+        && !scene.supposes(verb)
+        && scene.grammar.subject(verb).filter(this::mayHold).isPresent()
+        && thing(verb).filter(this::isRule).isPresent();
+  }
+
+  private Candidate toCome(VerbGroup verb) {
+    int from = scene.clauseStart(verb);
+    return new Candidate(
+        from,
+        Math.max(scene.clauseEnd(verb), from + 1),
+        verb.head(),
+        Commitment.Type.ANNOUNCED_REFORM,
+        -1,
+        -1,
+        Optional.of(verb.negated() ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
+        0.7,
+        "a right that is to change hands: \"" + verb.lemma() + "\"");
   }
 
   private boolean changesHands(VerbGroup verb) {

@@ -19,7 +19,8 @@ public final class Rejections {
   private static final Cues.Verbs TURNED_DOWN = new Cues.Verbs("turned-down.txt");
   private static final Set<String> REQUESTS = Cues.words("requests.txt");
   private static final Set<String> SHELVING =
-      Set.of("shelve", "drop", "abandon", "bury", "mothball", "sideline");
+      Set.of(
+          "shelve", "drop", "abandon", "bury", "mothball", "sideline", "withdraw", "ditch", "bin");
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
@@ -32,7 +33,7 @@ public final class Rejections {
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      boolean tells = verb.isFinite() && !verb.hasModal() && !verb.negated();
+      boolean tells = isTold(verb) && !verb.hasModal() && !verb.negated();
       if (tells && !scene.supposes(verb) && TURNED_DOWN.find(scene.grammar, verb).isPresent()) {
         request(verb).map(r -> candidate(verb, r)).ifPresent(found);
       }
@@ -40,6 +41,24 @@ public final class Rejections {
         shelved(verb).ifPresent(found);
       }
     }
+  }
+
+  /// A finite verb, or the second of two participles: "was circulated and withdrawn".
+  private boolean isTold(VerbGroup verb) {
+    return verb.isFinite() || isJoined(verb);
+  }
+
+  private boolean isJoined(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.PARTICIPLE
+        && scene.lower(verb.from() - 1).matches("and|then|later|but|quietly")
+        && scene.governor(verb.from()).filter(VerbGroup::passive).isPresent();
+  }
+
+  /// What suffers it: its subject, or that of the verb it is joined to.
+  private Optional<NounGroup> patient(VerbGroup verb) {
+    return isJoined(verb)
+        ? scene.governor(verb.from()).flatMap(scene.grammar::subject)
+        : scene.grammar.subject(verb);
   }
 
   private Optional<NounGroup> request(VerbGroup verb) {
@@ -80,14 +99,13 @@ public final class Rejections {
 
   /// "The cabinet dropped the bill", "the plan was quietly shelved".
   private Optional<Candidate> shelved(VerbGroup verb) {
-    Optional<NounGroup> plan =
-        verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
-    Optional<NounGroup> doer =
-        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
-    boolean power = verb.passive() || doer.filter(scene::governs).isPresent();
+    boolean suffers = verb.passive() || isJoined(verb);
+    Optional<NounGroup> plan = suffers ? patient(verb) : scene.grammar.object(verb);
+    Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    boolean power = suffers || doer.filter(scene::governs).isPresent();
     return plan.filter(p -> power && matters.isProposed(p))
         .map(p -> {
-          int from = Math.min(scene.clauseStart(verb), verb.passive() ? p.from() : verb.from());
+          int from = Math.min(scene.clauseStart(verb), suffers ? p.from() : verb.from());
           return new Candidate(
               from,
               Math.max(scene.clauseEnd(verb), from + 1),

@@ -17,6 +17,7 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Finding.Quotation;
 
 /// "We will publish it", "fees are to be abolished": what is to come, said by or of those who can
@@ -350,6 +351,12 @@ public final class Futures {
     return scene.powers.isPower(group) || scene.isWe(group.head());
   }
 
+  /// Who is to do it: a power, or whoever the text names.
+  private boolean isActor(NounGroup group) {
+    return acts(group)
+        || scene.powers.entity(group).filter(e -> e.type() != Name.Type.PLACE).isPresent();
+  }
+
   private boolean isPronoun(NounGroup group) {
     return scene.grammar.tag(group.head()) == Tag.PRONOUN;
   }
@@ -389,7 +396,7 @@ public final class Futures {
         Math.max(scene.termEnd(verb), from + 1),
         verb.head(),
         type,
-        isGivenBySpeaker(verb) ? -1 : subject.filter(this::acts).map(NounGroup::head).orElse(-1),
+        isGivenBySpeaker(verb) ? -1 : subject.filter(this::isActor).map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
         confidence,

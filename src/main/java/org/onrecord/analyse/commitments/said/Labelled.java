@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments.said;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.words.Candidate;
@@ -46,7 +47,7 @@ public final class Labelled {
     int label = colon < 0 ? -1 : label(sentence.from(), colon);
     int to = scene.trimmedEnd(sentence.from(), sentence.to());
     if (label >= 0 && to - colon > LEAST) {
-      Commitment.Type type = LABELS.get(scene.lower(label));
+      Commitment.Type type = Objects.requireNonNull(LABELS.get(scene.lower(label)));
       found.accept(
           new Candidate(
               colon + 1,

@@ -2,6 +2,7 @@ package org.onrecord.analyse.commitments.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,15 @@ import org.onrecord.model.Finding.Name;
 /// they act by.
 public final class Powers {
   private static final Set<String> OFFICES = Cues.words("powers.txt");
+  private static final Set<String> LEGISLATURES =
+      Set.of(
+          "parliament",
+          "assembly",
+          "congress",
+          "senate",
+          "legislature",
+          "house of",
+          "chamber of dep");
   private static final Set<String> RULES =
       Set.of(
           "regime",
@@ -55,6 +65,7 @@ public final class Powers {
   private final Map<Entity, Boolean> judged = new HashMap<>();
   private Optional<Entity> foremost = Optional.empty();
   private boolean foremostKnown;
+  private Optional<Optional<Entity>> lawmakers = Optional.empty();
   private Optional<Boolean> any = Optional.empty();
 
   public Powers(Grammar grammar, Names names, Pronouns pronouns) {
@@ -116,7 +127,7 @@ public final class Powers {
   /// Whether the document calls somebody of this name by an office or a body of power.
   public boolean isPower(String name) {
     return known.computeIfAbsent(
-        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n)));
+        name, n -> names.find(n).map(this::isPower).orElseGet(() -> hasOffice(n) && !isWatcher(n)));
   }
 
   /// Whether who is named `name` can tell others what to do, not only ask them: no union, no firm.
@@ -135,7 +146,7 @@ public final class Powers {
   }
 
   private boolean judge(Entity entity) {
-    if (entity.type() == Name.Type.PLACE || isWatcher(entity)) {
+    if (entity.type() == Name.Type.PLACE || !entity.isPerson() && isWatcher(entity.name())) {
       return false;
     }
     return rulers.contains(entity)
@@ -143,16 +154,17 @@ public final class Powers {
         || entity.roles().stream().anyMatch(Powers::hasOffice);
   }
 
-  /// "Open State Monitor", "Court Watch": a body that looks at those in power from outside.
-  private static boolean isWatcher(Entity entity) {
+  /// "Open State Monitor", "Court Watch": a body that looks at those in power from outside. So is
+  /// what ends in the word for a watcher, whatever stands before it: "City Council Gazette".
+  private static boolean isWatcher(String name) {
+    String[] words = words(name);
     boolean watches = false;
-    for (String word : words(entity.name())) {
-      if (OFFICES.contains(word) && !WATCHED.contains(word)) {
-        return false;
-      }
+    boolean watchesOnly = true;
+    for (String word : words) {
       watches |= WATCHERS.contains(word);
+      watchesOnly &= !OFFICES.contains(word) || WATCHED.contains(word);
     }
-    return watches && !entity.isPerson();
+    return watches && (watchesOnly || WATCHERS.contains(words[words.length - 1]));
   }
 
   private static String[] words(String name) {
@@ -167,6 +179,16 @@ public final class Powers {
       }
     }
     return false;
+  }
+
+  /// Who is called `name` in the document.
+  public Optional<Entity> find(String name) {
+    return names.find(name);
+  }
+
+  /// All whom the document names.
+  public List<Entity> entities() {
+    return names.entities();
   }
 
   /// Whom "his" or "their" at the start of `group` means.
@@ -231,6 +253,24 @@ public final class Powers {
         .flatMap(this::entity);
   }
 
+  /// The body that passes laws of which the document speaks most.
+  public Optional<Entity> lawmakers() {
+    if (lawmakers.isEmpty()) {
+      lawmakers = Optional.of(findLawmakers());
+    }
+    return lawmakers.get();
+  }
+
+  private Optional<Entity> findLawmakers() {
+    return names.entities().stream()
+        .filter(e -> e.type() == Name.Type.ORGANISATION && isLegislature(e.name()))
+        .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
+  }
+
+  private static boolean isLegislature(String name) {
+    return LEGISLATURES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+  }
+
   /// The power that the document speaks of most; empty when it speaks of none.
   public Optional<Entity> foremost() {
     if (!foremostKnown) {
@@ -254,11 +294,18 @@ public final class Powers {
         && entity.roles().stream().allMatch(r -> r.toLowerCase(Locale.ROOT).startsWith("former"));
   }
 
+  /// "the government": the one power that needs no name.
+  public static boolean isGovernment(Entity entity) {
+    return entity.type() == Name.Type.ORGANISATION
+        && entity.name().toLowerCase(Locale.ROOT).matches("(the )?government");
+  }
+
   private Optional<Entity> findForemost() {
     Entity best = null;
     for (Entity entity : names.entities()) {
       boolean more = best == null || entity.mentions().size() > best.mentions().size();
-      if (more && entity.isNamed() && isPower(entity) && !isFormer(entity)) {
+      boolean known = entity.isNamed() || isGovernment(entity);
+      if (more && known && isPower(entity) && !isFormer(entity)) {
         best = entity;
       }
     }

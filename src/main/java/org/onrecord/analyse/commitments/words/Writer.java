@@ -14,16 +14,17 @@ import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Span;
 
 /// Who speaks in a document where nobody is quoted, and to whom: "we at the …"; else whose speech
-/// its heading says it is; else the publisher; else the body or the holder of an office in whose
-/// name it is signed; else the author. It is addressed to whom its head names: "To the Cabinet", "a
-/// petition to the assembly".
+/// its heading says it is; else who answers in an interview; else the publisher; else the body or
+/// the holder of an office in whose name it is signed; else the body whose study its head says it
+/// is; else the author. It is addressed to whom its head names: "To the Cabinet", "a petition to
+/// the assembly".
 ///
 /// Reads the first and the last few paragraphs, and the openings of "we at".
 public final class Writer {
   private static final Set<String> LETTERS = Cues.words("letters.txt");
   private static final Set<String> OFFICES_OF = Cues.words("press-offices.txt");
-  private static final Set<String> SPEECHES =
-      Set.of("address", "speech", "remarks", "statement", "message", "lecture", "declaration");
+  private static final Set<String> SPEECHES = Cues.words("speeches.txt");
+  private static final Set<String> STUDIES = Cues.words("studies.txt");
 
   /// Words behind the name of who speaks: to whom, where, when.
   private static final Set<String> OCCASION =
@@ -31,6 +32,11 @@ public final class Writer {
 
   private static final int OFFICE_LINE = 16;
   private static final int HEAD = 4;
+
+  /// So many answers make an interview.
+  private static final int ANSWERS = 3;
+
+  private static final int QUESTION = 60;
   private static final int FOOT = 6;
   private static final int SHORT = 30;
   private static final int OPENING = 6;
@@ -49,9 +55,11 @@ public final class Writer {
   public Optional<String> name() {
     return weAt()
         .or(this::speaker)
+        .or(this::interviewed)
         .or(() -> prose.document().metadata().publisher())
         .or(this::signatory)
         .or(this::officeHolder)
+        .or(this::institute)
         .or(() -> prose.document().metadata().author().map(this::behindPressOffice));
   }
 
@@ -197,6 +205,69 @@ public final class Writer {
       }
     }
     return Optional.empty();
+  }
+
+  /// Who answers in an interview that marks nobody's words: whom its head names most, where
+  /// questions stand in lines of their own and the lines behind them speak of "I" and "we".
+  private Optional<String> interviewed() {
+    long answered = 0;
+    for (int p = 1; p < prose.paragraphs().size(); p++) {
+      if (asks(prose.paragraphs().get(p - 1)) && saysI(prose.paragraphs().get(p))) {
+        answered++;
+      }
+    }
+    if (answered < ANSWERS) {
+      return Optional.empty();
+    }
+    int paragraphs = Math.min(HEAD + 1, prose.paragraphs().size());
+    return prose.paragraphs().subList(0, paragraphs).stream()
+        .flatMap(p -> names.list(p.at()).stream())
+        .map(Mention::entity)
+        .filter(e -> e.isNamed() && e.isPerson() && !e.roles().isEmpty())
+        .map(Entity::name)
+        .findFirst();
+  }
+
+  /// A short line that ends in a question mark.
+  private boolean asks(Paragraph paragraph) {
+    return paragraph.to() - paragraph.from() <= QUESTION
+        && paragraph.to() > paragraph.from()
+        && is(paragraph.to() - 1, "?");
+  }
+
+  private boolean saysI(Paragraph paragraph) {
+    int end = Math.min(paragraph.to(), paragraph.from() + QUESTION);
+    for (int i = paragraph.from(); i < end; i++) {
+      boolean opens = "\"\u201C\u2018\u00AB".contains(prose.token(i).lower());
+      if (opens) {
+        return false;
+      }
+      if (is(i, "i") || is(i, "we") || is(i, "my") || is(i, "our")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Policy Brief 4 · Tidewater Institute · May 2031", at the head: the body that brings it out.
+  private Optional<String> institute() {
+    int paragraphs = Math.min(HEAD, prose.paragraphs().size());
+    return prose.paragraphs().subList(0, paragraphs).stream()
+        .filter(p -> p.to() - p.from() <= SHORT && isFragment(p) && saysStudy(p))
+        .flatMap(p -> names.list(p.at()).stream())
+        .map(Mention::entity)
+        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
+        .map(Entity::name)
+        .findFirst();
+  }
+
+  private boolean saysStudy(Paragraph paragraph) {
+    for (int i = paragraph.from(); i < paragraph.to(); i++) {
+      if (STUDIES.contains(prose.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Ilva Maren" over "Mayor of Keldra", at the foot: a name that fills its line, an office in
