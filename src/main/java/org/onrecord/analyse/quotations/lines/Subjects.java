@@ -32,7 +32,8 @@ public final class Subjects {
   }
 
   private Optional<Source> left(int verb, int depth) {
-    int at = behindAdverbs(verb - 1);
+    int before = behindAdverbs(verb - 1);
+    int at = isEmphasis(before) ? before - 1 : before;
     if (at < 0 || depth > DEEPEST) {
       return Optional.empty();
     }
@@ -92,6 +93,12 @@ public final class Subjects {
       e--;
     }
     return e;
+  }
+
+  /// "the council itself": who it is stands before.
+  private boolean isEmphasis(int e) {
+    boolean reflexive = line.lower(e).endsWith("self") || line.lower(e).endsWith("selves");
+    return reflexive && line.tag(e) == Tag.PRONOUN && line.noun(e - 1).isPresent();
   }
 
   private boolean isRelativeThat(int at) {

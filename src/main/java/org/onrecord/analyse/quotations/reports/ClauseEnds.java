@@ -75,7 +75,13 @@ final class ClauseEnds {
 
   /// Whether the writer goes on in a way that is no longer what was reported.
   private boolean isTakenUp(int e) {
-    return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e);
+    return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e) || isAbsolute(e);
+  }
+
+  /// ", the council having said that …": somebody else says something in the meantime.
+  private boolean isAbsolute(int e) {
+    int having = line.noun(e).filter(g -> line.first(g) == e).map(line::past).orElse(0);
+    return line.is(having, "having") && isReporting(having + 1, Form.PAST);
   }
 
   /// "“… very charming” and called", behind what is quoted: the next thing that is reported.
@@ -126,7 +132,7 @@ final class ClauseEnds {
     if (isReporting(e, Form.ING) || isBlaming(e)) {
       return true;
     }
-    if (!line.is(e, "and")) {
+    if (!line.is(e, "and") || line.tag(e + 1) == Tag.SUBORDINATOR) {
       return false;
     }
     for (int i = e + 1; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
@@ -242,7 +248,8 @@ final class ClauseEnds {
     if (line.endsWithComma(e - 1)) {
       return !listGoesOn(e);
     }
-    return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(from, e);
+    boolean joinsThat = line.is(e + 1, "that") && (line.is(e, "and") || line.is(e, "but"));
+    return joinsThat || isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(from, e);
   }
 
   /// Whether what follows the comma, from `e` on, is one more of the same kind.

@@ -14,7 +14,7 @@ final class Complements {
   private static final int FAR = 24;
 
   /// How long what stands between commas may be.
-  private static final int INSERTED = 10;
+  private static final int INSERTED = 14;
 
   private final Line line;
   private final ClauseEnds ends;
@@ -114,11 +114,20 @@ final class Complements {
     if (that > 0) {
       return Optional.of(new Complement(that + 1, ends.clause(that + 1), true, true, Frame.THAT));
     }
-    boolean opens = (opensNoun(e) || isDoing(e)) && !isThingAlone(e);
+    boolean opens = (opensNoun(e) || isDoing(e) || opensFront(e)) && !isThingAlone(e);
     boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
         : Optional.empty();
+  }
+
+  /// "(I am told) the list is closed": a subject and its verb, with no "that" before them.
+  boolean isBareClause(int e) {
+    return line.noun(e)
+        .filter(g -> line.first(g) == e)
+        .flatMap(g -> line.verb(line.past(g)))
+        .filter(v -> v.isFinite())
+        .isPresent();
   }
 
   /// "promised more than once that", "promised the party in May that": where "that" stands behind
@@ -129,6 +138,9 @@ final class Complements {
         return 0;
       }
       if (e > from && isThat(e)) {
+        if (isOfOuter(e)) {
+          return 0;
+        }
         boolean time =
             When.isTime(line.lower(e - 1))
                 || line.tag(e - 1) == Tag.NUMBER
@@ -144,6 +156,16 @@ final class Complements {
     return line.is(e, "it") && line.is(e + 1, "so") && line.is(e + 2, "that");
   }
 
+  /// "said because the list was long, she had left": a clause in front of the main one.
+  private boolean opensFront(int e) {
+    boolean front =
+        switch (line.lower(e)) {
+          case "because", "although", "though", "unless", "once", "since", "while" -> true;
+          default -> false;
+        };
+    return front && ends.before(e, bareEnd(e)) < bareEnd(e);
+  }
+
   /// "said voting had been calm": a verb in -ing is the subject.
   private boolean isDoing(int e) {
     Tag next = line.tag(e + 1);
@@ -156,6 +178,9 @@ final class Complements {
   private boolean isClause(int from, int to) {
     boolean aside = false;
     for (int e = from; e < to; e++) {
+      if (!aside && isPredicate(e, from)) {
+        return true;
+      }
       boolean relative = line.tag(e - 1) == Tag.RELATIVE && isFinite(e);
       aside |= relative;
       if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
@@ -166,6 +191,14 @@ final class Complements {
       }
     }
     return !aside && line.hasFinite(from, to);
+  }
+
+  /// "(said) the base “went to work at once”": the marks hold the verb of the subject before them.
+  private boolean isPredicate(int e, int from) {
+    return e > from
+        && line.beginsSmall(e)
+        && line.opensFinite(e)
+        && (line.noun(e - 1).isPresent() || line.tag(e - 1) == Tag.ADVERB);
   }
 
   private boolean isFinite(int e) {
@@ -205,7 +238,8 @@ final class Complements {
   /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
   private boolean isDemonstrative(int e) {
     Tag next = line.tag(e + 1);
-    return next == Tag.MODAL || next == Tag.AUXILIARY;
+    boolean alone = line.isBreak(e + 1) && !line.isComma(e + 1) || line.is(e + 1, "much");
+    return next == Tag.MODAL || next == Tag.AUXILIARY || alone;
   }
 
   private boolean isQuestion(int e) {
@@ -227,7 +261,8 @@ final class Complements {
     return line.noun(e).isPresent()
         || line.tag(e) == Tag.DETERMINER
         || line.isQuote(e)
-        || line.is(e, "there");
+        || line.is(e, "there")
+        || line.is(e, "that") && isDemonstrative(e) && !line.isBreak(e + 1);
   }
 
   /// A person, then what they are told.
@@ -319,17 +354,32 @@ final class Complements {
         return marked(e, verb);
       }
       if (isThat(e) && line.tag(e) != Tag.RELATIVE) {
-        return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
+        return isOfOuter(e)
+            ? Optional.empty()
+            : Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
       }
       if (line.isComma(e) && !line.isQuote(e + 1)) {
         int close = insertionEnd(e);
         return close > 0 ? at(close + 1, verb).filter(Complement::isFirm) : Optional.empty();
       }
-      if (line.isStop(e) || line.verb(e).isPresent()) {
+      if (line.isStop(e) || line.verb(e).isPresent() && line.tag(e) != Tag.VERB_ING) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "stated that the law guarantees rights but | that …": a second "that" of a verb before.
+  private boolean isOfOuter(int that) {
+    if (!line.is(that - 1, "and") && !line.is(that - 1, "but") && !line.is(that - 1, "or")) {
+      return false;
+    }
+    for (int e = that - 2; e >= 0 && !line.isStop(e); e--) {
+      if (isThat(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The comma that ends what is put between the verb and "that" or a mark: "said, after a pause,

@@ -101,6 +101,9 @@ public final class Speakers {
     if (Pronouns.isFirstPerson(first) && (outer.isPresent() || to == from + 1)) {
       return outer.isPresent() ? outer : we(source, line);
     }
+    if (Pronouns.isFirstPerson(first) && isWriting(from, to)) {
+      return we(source, line).or(() -> Optional.of(words(from, to)));
+    }
     if (Pronouns.isFirstPerson(first)) {
       return Optional.of(remember(own(to), from).map(Entity::name).orElse(words(from, to)));
     }
@@ -343,9 +346,14 @@ public final class Speakers {
     return Optional.empty();
   }
 
-  /// Whose writing it is: "its own annual report".
+  /// Whose writing it is: "its own annual report", "the Harbour Office, whose report".
   private Optional<Entity> owner(int from, int to) {
     String first = prose.token(from).lower();
+    int whose = first.equals("whose") ? from : from - 1;
+    if (whose > 1 && prose.token(whose).is("whose") && isWriting(from, to)) {
+      int last = prose.token(whose - 1).is(",") ? whose - 2 : whose - 1;
+      return names.findAt(Math.max(0, last)).map(Mention::entity);
+    }
     return switch (first) {
       case "its", "their", "his", "her" ->
           isWriting(from, to) ? referent(from, first) : Optional.empty();
