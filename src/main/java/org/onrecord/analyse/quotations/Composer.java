@@ -73,7 +73,10 @@ final class Composer {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
     for (Report report : Reports.of(line)) {
-      if (!outer.isWriter() && isOwn(report, outer) || isLabel(report)) {
+      boolean nobody =
+          report.isLabelled()
+              && report.source().filter(s -> speakers.isNobody(line, s)).isPresent();
+      if (!outer.isWriter() && isOwn(report, outer) || isLabel(report) || nobody) {
         continue;
       }
       Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));

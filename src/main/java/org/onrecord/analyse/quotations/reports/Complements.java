@@ -353,7 +353,8 @@ final class Complements {
       if (line.isColon(e)) {
         return marked(e, verb);
       }
-      if (isThat(e) && line.tag(e) != Tag.RELATIVE) {
+      boolean said = line.tag(e) != Tag.RELATIVE || When.isOccasion(line.lower(e - 1));
+      if (isThat(e) && said) {
         return isOfOuter(e)
             ? Optional.empty()
             : Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));

@@ -53,7 +53,8 @@ final class IdleVerbs {
     if (source.isEmpty()) {
       return isBare(cue) && isFirstOfClause(cue.start());
     }
-    if (line.is(source.get().head(), "you") && strength != Strength.SPEECH || isOwn(cue, source)) {
+    if (line.is(source.get().head(), "you") && strength != Strength.SPEECH
+        || isOwn(cue, source, complement)) {
       return true;
     }
     boolean aside = line.tag(source.get().from()) == Tag.RELATIVE;
@@ -70,12 +71,18 @@ final class IdleVerbs {
         || strength == Strength.FOUND && isThing(source.get().headEnd() - 1);
   }
 
-  /// "I don't say that …", "I should like to report that …", "let us assume": it says nothing more
-  /// than the text does.
-  private boolean isOwn(Cue cue, Optional<Source> source) {
-    boolean writer = source.filter(s -> Pronouns.isFirstPerson(line.lower(s.head()))).isPresent();
-    boolean open = cue.form() == VerbGroup.Form.INFINITIVE;
-    return writer && cue.verb().strength() == Strength.SPEECH && (cue.shy() || open);
+  /// "I don't say that …", "I should like to report that …", "I think it is right": it says nothing
+  /// more than the text does.
+  private boolean isOwn(Cue cue, Optional<Source> source, Complement complement) {
+    String who = source.map(s -> line.lower(s.head())).orElse("");
+    if (!Pronouns.isFirstPerson(who)
+        || source.filter(s -> s.headEnd() > s.head() + 1).isPresent()) {
+      return false;
+    }
+    boolean open = cue.shy() || cue.form() == VerbGroup.Form.INFINITIVE;
+    return cue.verb().strength() == Strength.SPEECH
+        ? open
+        : !complement.isClause() || who.startsWith("i") && !cue.entry().is(Form.PAST);
   }
 
   /// "it is easy to say", "makes it hard to believe": anybody's words. "Venn was right to say":
