@@ -41,6 +41,9 @@ final class ClauseEnds {
     if (e == from) {
       return false;
     }
+    if (line.isDash(e) && line.isQuote(e - 1) && isLastDash(e) && line.hasFinite(from, e)) {
+      return true;
+    }
     if (line.isComma(e) || line.isDash(e)) {
       return isTakenUp(e + 1) || isComment(e + 1) && line.hasFinite(from, e);
     }
@@ -76,6 +79,17 @@ final class ClauseEnds {
   /// Whether the writer goes on in a way that is no longer what was reported.
   private boolean isTakenUp(int e) {
     return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e) || isAbsolute(e);
+  }
+
+  /// "“… a ruin” — though nobody had seen it": what follows the marks and the dash up to the end is
+  /// what the writer adds.
+  private boolean isLastDash(int e) {
+    for (int i = e + 1; i < line.size() && !line.isStop(i); i++) {
+      if (line.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// ", the council having said that …": somebody else says something in the meantime.
@@ -295,6 +309,11 @@ final class ClauseEnds {
     return When.isTime(line.lower(e))
         || line.is(e, "on") && (When.isTime(line.lower(e + 1)) || onDay)
         || line.is(e, "last") && When.isTime(line.lower(e + 1));
+  }
+
+  /// Whether when or where it was said follows at `e`.
+  boolean isWhen(int e) {
+    return isTime(e) || isOccasion(e);
   }
 
   /// "in an interview", "at a rally", "during the debate".

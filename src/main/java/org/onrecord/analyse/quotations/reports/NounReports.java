@@ -25,7 +25,7 @@ final class NounReports {
   private final Subjects subjects;
   private final Owners owners;
   private final ClauseEnds ends;
-  private final Complements complements;
+  private final ClauseStarts starts;
   private final ReportList found;
 
   NounReports(Line line) {
@@ -34,7 +34,7 @@ final class NounReports {
     this.subjects = new Subjects(line);
     this.owners = new Owners(line);
     this.ends = new ClauseEnds(line);
-    this.complements = new Complements(line, ends);
+    this.starts = new ClauseStarts(line, ends);
   }
 
   List<Report> find() {
@@ -75,7 +75,7 @@ final class NounReports {
           rule,
           owner.isPresent() ? 0.75 : 0.55,
           false);
-    } else if (isWordGiven(e) && complements.isBareClause(next)) {
+    } else if (isWordGiven(e) && starts.isBareClause(next)) {
       found.add(next, ends.clause(next), owner.or(() -> giver(e)), cue, rule, 0.7, false);
     } else if (line.isColon(next) && line.isQuote(next + 1)) {
       int at = e;

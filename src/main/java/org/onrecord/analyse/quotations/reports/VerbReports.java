@@ -28,6 +28,7 @@ final class VerbReports {
   private final Subjects subjects;
   private final ClauseEnds ends;
   private final Complements complements;
+  private final ClauseStarts starts;
   private final Fronts fronts;
   private final IdleVerbs idle;
   private final List<Report> found = new ArrayList<>();
@@ -38,6 +39,7 @@ final class VerbReports {
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
     this.complements = new Complements(line, ends);
+    this.starts = new ClauseStarts(line, ends);
     this.fronts = new Fronts(line, ends, verbs);
     this.idle = new IdleVerbs(line);
   }
@@ -340,7 +342,8 @@ final class VerbReports {
     return participle
             && (cue.start() == first
                 || cue.start() == first + 1 && line.tag(first) == Tag.PREPOSITION)
-        || line.tag(first) == Tag.SUBORDINATOR && !line.hasFinite(first, cue.start());
+        || (line.tag(first) == Tag.SUBORDINATOR || line.is(first, "when"))
+            && ends.before(first, cue.start()) == cue.start();
   }
 
   /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".
@@ -380,7 +383,7 @@ final class VerbReports {
         && (isIt || verb.takes(Frame.WHOM))) {
       int from = complement.get().from();
       add(cue, agent, from, endBeforeMain(cue, from, complement.get().to()), 0.7, false);
-    } else if (verb.takes(Frame.WHOM) && complements.isBareClause(after)) {
+    } else if (verb.takes(Frame.WHOM) && starts.isBareClause(after)) {
       add(cue, agent, after, endBeforeMain(cue, after, ends.clause(after)), 0.7, false);
     } else if (line.tag(after) == Tag.TO
         && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM_TO))) {
