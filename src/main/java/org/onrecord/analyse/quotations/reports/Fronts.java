@@ -103,13 +103,34 @@ final class Fronts {
     int from = clauseStart(end);
     if (line.tag(from) == Tag.SUBORDINATOR
         || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
-      return isInserted(end, after);
+      return isInserted(end, after) || line.tag(from) == Tag.PREPOSITION && hasMain(from, end);
     }
     boolean goesOn =
         line.isComma(after)
             && (line.hasFinite(after, line.size()) || line.hasQuote(after, line.size()));
     boolean verbBehind = line.verb(after + 1).filter(VerbGroup::isFinite).isPresent();
-    return line.hasFinite(from, end) || goesOn && (end - from > 1 || verbBehind);
+    boolean main =
+        line.tag(from) == Tag.PREPOSITION ? hasMain(from, end) : line.hasFinite(from, end);
+    return main || goesOn && (end - from > 1 || verbBehind);
+  }
+
+  /// Whether a subject and its verb stand there that no "as" or "which" opens: "In May the port was
+  /// closed" and not "In the last hour, even as boats were sinking".
+  private boolean hasMain(int from, int to) {
+    boolean inner = false;
+    for (int e = from; e < to; e++) {
+      inner |= line.tag(e) == Tag.SUBORDINATOR || line.tag(e) == Tag.RELATIVE || line.is(e, "as");
+      boolean finite = line.isQuote(e) ? line.hasFinite(e, e + 1) : opensFinite(e);
+      if (finite && !inner && (line.isQuote(e) || !line.isBreak(e - 1))) {
+        return true;
+      }
+      inner &= !finite && !line.isComma(e);
+    }
+    return false;
+  }
+
+  private boolean opensFinite(int e) {
+    return line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == e).isPresent();
   }
 
   /// "On a clerk's pay, she said, he had bought a house": between two commas the speaker and the
