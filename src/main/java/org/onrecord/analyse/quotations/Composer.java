@@ -32,6 +32,9 @@ final class Composer {
   /// How many elements "Maren shrugs and smiles." has at most.
   private static final int LONGEST_BEAT = 6;
 
+  /// How many elements ", wiping her glasses," has at most.
+  private static final int LONGEST_ASIDE = 12;
+
   private final Prose prose;
   private final List<Marked> marks;
   private final LineBuilder builder;
@@ -70,7 +73,10 @@ final class Composer {
     var utterances = new ArrayList<Utterance>();
     int paragraph = paragraph(line);
     for (Report report : Reports.of(line)) {
-      if (!outer.isWriter() && isOwn(report, outer) || isLabel(report)) {
+      boolean nobody =
+          report.isLabelled()
+              && report.source().filter(s -> speakers.isNobody(line, s)).isPresent();
+      if (!outer.isWriter() && isOwn(report, outer) || isLabel(report) || nobody) {
         continue;
       }
       Optional<String> speaker = report.source().flatMap(s -> speakers.name(line, s, outer));
@@ -174,13 +180,17 @@ final class Composer {
   private Utterance loose(Line line, int e, List<Utterance> utterances) {
     int paragraph = paragraph(line);
     // Behind a point it begins a sentence too, though an abbreviation did not end the line there.
-    boolean opensLine = e == 0 || !line.beginsSmall(e) && line.lower(e - 1).endsWith(".");
+    boolean opensLine =
+        e == 0
+            || isBehindAdverb(line, e)
+            || !line.beginsSmall(e) && line.lower(e - 1).endsWith(".");
     boolean later = isAnotherSpeaker(paragraph);
     Optional<String> acting = opensLine ? acting(paragraph) : Optional.empty();
     boolean takesOver =
         last != null && acting.isPresent() && isBeat() && !acting.equals(last.speaker());
-    if (opensLine && last != null && last.paragraph() == paragraph && !later && !takesOver) {
-      return last;
+    if (opensLine && last != null && last.paragraph() == paragraph && !later && !takesOver
+        || goesOnBehind(line, e)) {
+      return Objects.requireNonNull(last);
     }
     Optional<String> speaker = Optional.empty();
     String rule = "quotation marks alone";
@@ -221,6 +231,34 @@ final class Composer {
     var utterance = new Utterance(speaker, confidence, rule, paragraph);
     utterances.add(utterance);
     return utterance;
+  }
+
+  /// "Instead, “he just waits.”", "But “the list is long.”": before the marks stands only what
+  /// joins them to what was said before.
+  private static boolean isBehindAdverb(Line line, int e) {
+    int first = line.isComma(e - 1) ? e - 2 : e - 1;
+    return first == 0 && (line.tag(0) == Tag.ADVERB || line.tag(0) == Tag.CONJUNCTION);
+  }
+
+  /// "“Power,” she said, wiping her glasses, “returns to the street.”": the marks at `e` go on with
+  /// what the line began.
+  private boolean goesOnBehind(Line line, int e) {
+    if (last == null || !line.beginsSmall(e) || !line.isComma(e - 1) || last.report().isEmpty()) {
+      return false;
+    }
+    Report report = last.report().get();
+    int begun = last.marks().getLast().outer().end();
+    boolean here = begun > line.span(0, 1).start() && begun < line.span(e, e + 1).start();
+    return here && report.cue().start() >= begun && isShortAside(line, e - 1);
+  }
+
+  /// Whether a phrase with a verb in -ing ends at the comma at `e`, behind another comma.
+  private static boolean isShortAside(Line line, int comma) {
+    int e = comma - 1;
+    while (e > comma - LONGEST_ASIDE && e > 0 && !line.isBreak(e) && !line.isQuote(e)) {
+      e--;
+    }
+    return line.isComma(e) && line.tag(e + 1) == Tag.VERB_ING;
   }
 
   /// The person whom the sentence before, in this paragraph, tells of.

@@ -31,7 +31,8 @@ final class Terms {
     if (isAlone(line, e)) {
       return report.isEmpty() && words <= VERY_SHORT && !endsSentence(to);
     }
-    boolean coined = isCoined(line, e) || isWork(line, e, from, to);
+    boolean coined =
+        isCoined(line, e) && !isPredicate(line, e, report) || isWork(line, e, from, to);
     if (report.isPresent()) {
       boolean direct = report.get().from() == e && report.get().opens();
       return !direct && !report.get().naming() && (coined || isAttribute(line, e, words))
@@ -43,6 +44,11 @@ final class Terms {
         || words <= VERY_SHORT && !(clause && endsSentence(to))
         || words <= SHORT && !clause
         || isTitle(from, to) && words <= LONGEST_TITLE;
+  }
+
+  /// "(said that) the party “cannot dine with both”": what the writer ends in the words of others.
+  private static boolean isPredicate(Line line, int e, Optional<Report> report) {
+    return report.isPresent() && line.beginsSmall(e) && line.hasFinite(e, e + 1);
   }
 
   private int words(int from, int to) {
@@ -87,7 +93,8 @@ final class Terms {
     boolean opened =
         before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
     boolean noun = line.tag(e + 1).isNoun() || line.tag(e + 1) == Tag.ADJECTIVE;
-    return words <= 2 && opened && noun;
+    boolean many = before == Tag.PREPOSITION && line.tag(e + 1) == Tag.NOUN_PLURAL;
+    return words <= 2 && opened && noun || words == 1 && many;
   }
 
   /// Whether every word that would have a capital in a title has one.

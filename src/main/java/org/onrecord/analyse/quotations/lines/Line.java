@@ -64,9 +64,18 @@ public final class Line {
     return isQuote(e) && prose.token(from[e] + 1).isWord() && !prose.token(from[e] + 1).isCapital();
   }
 
-  /// Whether element `e` is a quotation that opens with a preposition: how, where, when.
+  /// Whether element `e` is a quotation that opens with a preposition or a subordinator: how,
+  /// where, when.
   public boolean isAside(int e) {
-    return isQuote(e) && grammar.tag(from[e] + 1) == Tag.PREPOSITION;
+    Tag first = isQuote(e) ? grammar.tag(from[e] + 1) : Tag.PUNCTUATION;
+    return first == Tag.PREPOSITION
+        || first == Tag.SUBORDINATOR
+        || isQuote(e) && prose.token(from[e] + 1).is("once");
+  }
+
+  /// Whether element `e` is a quotation whose first word is a finite verb.
+  public boolean opensFinite(int e) {
+    return isQuote(e) && isFinite(grammar.tag(from[e] + 1), from[e] + 1);
   }
 
   /// Whether element `e` is a quotation whose last mark is a comma, as many write it.

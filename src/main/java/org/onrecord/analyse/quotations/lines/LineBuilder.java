@@ -149,7 +149,8 @@ public final class LineBuilder {
           || i > at && !ReportingWords.ENGLISH.verbs(token.lower()).isEmpty()) {
         return takesQuote(token.lower()) && (i > at || !token.isCapital()) && endsSoon(i + 1, end);
       }
-      if (!token.isWord() && !token.is(",") || token.is("and") || token.is("but")) {
+      boolean shortened = token.is(".") && i + 1 < end;
+      if (!token.isWord() && !token.is(",") && !shortened || token.is("and") || token.is("but")) {
         return false;
       }
     }

@@ -1,10 +1,8 @@
 package org.onrecord.analyse.quotations.lines;
 
 import java.util.Optional;
-import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.numbers.PeopleNouns;
-import org.onrecord.analyse.quotations.words.ReportingWords;
 import org.onrecord.analyse.quotations.words.When;
 
 /// Finds who does what a verb says: the noun group that belongs to it, left of it or, where the
@@ -15,15 +13,17 @@ public final class Subjects {
   /// How many elements an insertion between commas may have.
   private static final int LONGEST_INSERTION = 40;
 
-  /// How long a shortened title may be: "Prof", "Capt".
-  private static final int LONGEST_TITLE = 5;
-
   private static final int DEEPEST = 3;
 
   private final Line line;
 
+  private final LeftGroups groups;
+  private final RightGroups behind;
+
   public Subjects(Line line) {
     this.line = line;
+    this.groups = new LeftGroups(line);
+    this.behind = new RightGroups(line);
   }
 
   /// The subject left of the verb group that begins at element `verb`.
@@ -32,7 +32,8 @@ public final class Subjects {
   }
 
   private Optional<Source> left(int verb, int depth) {
-    int at = behindAdverbs(verb - 1);
+    int last = behindAdverbs(verb - 1);
+    int at = isEmphasis(last) ? last - 1 : last;
     if (at < 0 || depth > DEEPEST) {
       return Optional.empty();
     }
@@ -55,7 +56,9 @@ public final class Subjects {
     if (phrase > 0) {
       return left(phrase, depth + 1);
     }
-    return line.noun(at).map(group -> widened(group, at)).or(() -> ofVerbBefore(at + 1, depth + 1));
+    return line.noun(at)
+        .map(group -> groups.widened(group, at))
+        .or(() -> ofVerbBefore(at + 1, depth + 1));
   }
 
   /// "K. says": somebody of whose name the writer tells one letter.
@@ -92,6 +95,12 @@ public final class Subjects {
       e--;
     }
     return e;
+  }
+
+  /// "the council itself": who it is stands before.
+  private boolean isEmphasis(int e) {
+    boolean reflexive = line.lower(e).endsWith("self") || line.lower(e).endsWith("selves");
+    return reflexive && line.tag(e) == Tag.PRONOUN && line.noun(e - 1).isPresent();
   }
 
   private boolean isRelativeThat(int at) {
@@ -136,7 +145,7 @@ public final class Subjects {
     int first =
         line.noun(last)
             .filter(g -> line.tag(last) == Tag.PROPER && !When.isTime(line.lower(last)))
-            .map(g -> titleBefore(line.first(g)))
+            .map(g -> groups.titleBefore(line.first(g)))
             .orElse(0);
     int at = first - 2;
     boolean alone = first > 1 && line.is(first - 1, open);
@@ -144,7 +153,7 @@ public final class Subjects {
       return Optional.empty();
     }
     return line.noun(at)
-        .map(group -> widened(group, at))
+        .map(group -> groups.widened(group, at))
         .filter(s -> line.tag(at) == Tag.NOUN || isOfficeFor(s))
         .filter(s -> line.tag(s.from() - 1) != Tag.PREPOSITION)
         .map(s -> new Source(s.from(), open.equals("(") ? close + 1 : close, first, close));
@@ -174,7 +183,7 @@ public final class Subjects {
     }
     int at = before;
     return line.noun(at)
-        .map(group -> widened(group, at))
+        .map(group -> groups.widened(group, at))
         .map(s -> new Source(relative, relative + 1, s.head(), s.headEnd()));
   }
 
@@ -195,7 +204,7 @@ public final class Subjects {
     for (int e = 0; e < end; e++) {
       int at = e;
       if (line.noun(e).isPresent() && (e == 0 || line.tag(e - 1) != Tag.PREPOSITION)) {
-        return line.noun(e).map(g -> widened(g, at));
+        return line.noun(e).map(g -> groups.widened(g, at));
       }
     }
     return Optional.empty();
@@ -210,271 +219,11 @@ public final class Subjects {
 
   /// The subject of a verb in -ing or of "to say": that of the verb before.
   public Optional<Source> borrowed(int verb) {
-    for (int e = 0; e < verb; e++) {
-      var group = line.verb(e);
-      if (group.isPresent() && group.get().isFinite() && !isInRelative(e)) {
-        int first = Math.max(0, line.element(group.get().from()));
-        var inverted = inverted(e);
-        Optional<Source> subject = inverted.isPresent() ? inverted : left(first);
-        if (subject.filter(s -> line.is(s.from(), "it")).isEmpty()) {
-          return subject;
-        }
-      }
-    }
-    return firstAfter(verb);
-  }
-
-  private boolean isInRelative(int e) {
-    return line.tag(e - 1) == Tag.RELATIVE || line.tag(e - 1) == Tag.SUBORDINATOR;
-  }
-
-  /// For "Asked about it, she …": the first noun group after the next comma.
-  private Optional<Source> firstAfter(int verb) {
-    for (int e = verb + 1; e + 1 < line.size(); e++) {
-      int at = e + 1;
-      if (line.isComma(e) && line.noun(at).filter(g -> !isTime(g)).isPresent()) {
-        return line.noun(at).map(g -> Source.of(line.first(g), line.past(g)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isTime(NounGroup group) {
-    return When.isTime(line.lower(line.past(group) - 1));
-  }
-
-  private Optional<Source> inverted(int verb) {
-    boolean afterQuote = verb > 0 && line.isQuote(verb - 1) || line.isComma(verb - 1);
-    return afterQuote ? right(verb + 1) : Optional.empty();
-  }
-
-  /// The group that ends at element `at` with what belongs before it: "a spokesman for the
-  /// ministry", "the mayor and the council".
-  private Source widened(NounGroup group, int at) {
-    int from = line.first(group);
-    int to = at + 1;
-    int head = from;
-    int headEnd = to;
-    while (from > 1) {
-      Tag before = line.tag(from - 1);
-      var other = line.noun(from - 2);
-      boolean attached =
-          before == Tag.PREPOSITION && other.isPresent() && !When.isTime(line.lower(from - 2));
-      boolean joined =
-          line.is(from - 1, "and")
-              && other.isPresent()
-              && (opensClause(line.first(other.get()))
-                  || isOneField(line.first(other.get()), from));
-      if (line.is(from - 1, "&") && other.isPresent()) {
-        // "Maren & Sons" is one name.
-        from = line.first(other.get());
-        head = from;
-        continue;
-      }
-      int modified = attached ? -1 : modifiedBy(from - 1);
-      if (modified >= 0) {
-        headEnd = modified + 1;
-        from = line.noun(modified).map(line::first).orElse(modified);
-        head = from;
-        continue;
-      }
-      if (!attached && !joined) {
-        break;
-      }
-      boolean part = attached && line.is(from - 1, "of") && isPart(line.lower(from - 2));
-      headEnd = attached && !part ? from - 1 : headEnd;
-      from = joined ? listStart(line.first(other.get())) : line.first(other.get());
-      head = from;
-    }
-    int title = titleBefore(from);
-    return new Source(title, to, head == from ? title : head, headEnd);
-  }
-
-  /// "One of them", "most of the judges": who it is stands behind "of".
-  public static boolean isPart(String word) {
-    return switch (word) {
-      case "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "some",
-          "many",
-          "most",
-          "several",
-          "few",
-          "both",
-          "none",
-          "neither",
-          "all",
-          "half",
-          "dozens",
-          "hundreds",
-          "scores" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /// The last element of the noun that the phrase with the preposition at `at` belongs to by way of
-  /// an adjective or a participle: "people familiar with …", "lawyers hired by …", "a report
-  /// published on Monday by …"; -1 when there is none.
-  private int modifiedBy(int at) {
-    if (line.tag(at) != Tag.PREPOSITION) {
-      return -1;
-    }
-    int e = at - 1;
-    if (e > 0 && When.isTime(line.lower(e))) {
-      e = line.tag(e - 1) == Tag.PREPOSITION ? e - 2 : e - 1;
-    }
-    boolean modifier =
-        e > 0
-            && (line.tag(e) == Tag.ADJECTIVE
-                || line.is(e, "close")
-                || line.tag(e) == Tag.VERB_PARTICIPLE
-                || line.tag(e) == Tag.VERB_PAST && line.is(at, "by"))
-            && (line.is(at, "by") || line.verb(e).filter(v -> v.isFinite()).isEmpty());
-    return modifier && !line.isQuote(e - 1) && line.noun(e - 1).isPresent() ? e - 1 : -1;
-  }
-
-  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" or "the mayor, the council and the port" begins,
-  /// whose last but one is at element `from`: names when they open the line or stand behind a
-  /// comma, others when they open it or stand behind what is quoted or a time. Else `from`.
-  private int listStart(int from) {
-    int names = namesStart(from);
-    return names < from ? names : othersStart(from);
-  }
-
-  private int othersStart(int from) {
-    int at = from;
-    while (at >= 2
-        && line.isComma(at - 1)
-        && isCommon(at - 2)
-        && line.tag(at) == Tag.DETERMINER
-        && !When.isTime(line.lower(at - 2))) {
-      int last = at - 2;
-      at = line.noun(last).map(line::first).orElse(last);
-    }
-    boolean opens =
-        at == 0
-            || line.isQuote(at - 1)
-            || line.isComma(at - 1) && (line.isQuote(at - 2) || When.isTime(line.lower(at - 2)));
-    return opens && line.tag(at) == Tag.DETERMINER ? at : from;
-  }
-
-  private int namesStart(int from) {
-    int at = from;
-    while (at >= 2
-        && line.isComma(at - 1)
-        && line.tag(at - 2) == Tag.PROPER
-        && !When.isTime(line.lower(at - 2))) {
-      int last = at - 2;
-      at = line.noun(last).map(line::first).orElse(last);
-    }
-    return at == 0 || line.isComma(at - 1) ? at : from;
-  }
-
-  /// "the ministry of trade and industry", "the Ministry of Trade and Industry": both nouns, bare,
-  /// belong to what stands before "of".
-  private boolean isOneField(int first, int second) {
-    boolean common = isCommon(first) && isCommon(second);
-    boolean body = line.tag(first - 2) == Tag.PROPER && line.tag(second) == Tag.PROPER;
-    return line.is(first - 1, "of") && line.noun(first - 2).isPresent() && (common || body);
-  }
-
-  private boolean isCommon(int e) {
-    return line.tag(e) == Tag.NOUN || line.tag(e) == Tag.NOUN_PLURAL;
-  }
-
-  /// Where the titles begin whose full stops stand before element `from`: "Mr.", "Sen.".
-  private int titleBefore(int from) {
-    int start = from;
-    while (start >= 2 && line.is(start - 1, ".") && isTitle(start - 2)) {
-      start = line.noun(start - 2).map(line::first).orElse(start - 2);
-    }
-    return start;
-  }
-
-  private boolean isTitle(int e) {
-    return !line.isQuote(e)
-        && line.token(e).isCapital()
-        && line.token(e).word().length() <= LONGEST_TITLE;
-  }
-
-  private boolean opensClause(int e) {
-    return e == 0
-        || line.is(e - 1, "both")
-        || line.isBreak(e - 1)
-        || line.isQuote(e - 1)
-        || line.tag(e - 1) == Tag.SUBORDINATOR
-        || line.tag(e - 1) == Tag.CONJUNCTION;
+    return new BorrowedSubjects(line, this).of(verb);
   }
 
   /// The noun group that begins at element `at`, with what belongs behind it.
   public Optional<Source> right(int at) {
-    var first = line.noun(at);
-    if (first.isEmpty()
-        || line.first(first.get()) != at && !isVerbOf(line.first(first.get()), at)) {
-      return Optional.empty();
-    }
-    int headEnd = line.past(first.get());
-    int end = listEnd(headEnd);
-    while (end + 1 < line.size() && goesOn(end)) {
-      end = line.past(line.noun(end + 1).orElseThrow());
-    }
-    if (isMadeBy(end)) {
-      end = line.past(line.noun(end + 2).orElseThrow());
-    }
-    return Optional.of(new Source(at, end, at, headEnd));
-  }
-
-  /// "“…,” laughs Minister Ilva Maren": the group seems to begin with the verb.
-  private boolean isVerbOf(int first, int at) {
-    return first == at - 1
-        && line.isQuote(first - 1)
-        && !ReportingWords.ENGLISH.verbs(line.lower(first)).isEmpty();
-  }
-
-  /// "results published by the council".
-  private boolean isMadeBy(int e) {
-    boolean made =
-        switch (line.lower(e)) {
-          case "published", "released", "issued", "compiled", "produced", "prepared", "collected" ->
-              true;
-          default -> false;
-        };
-    return made
-        && line.is(e + 1, "by")
-        && line.noun(e + 2).filter(g -> line.first(g) == e + 2).isPresent();
-  }
-
-  /// Where "Ilva Maren, Oskar Venn and Tomas Brel" ends, whose first name ends at `end`; `end` when
-  /// no list of names follows that ends the clause.
-  private int listEnd(int end) {
-    int at = end;
-    while (line.isComma(at) && isName(at + 1)) {
-      at = line.noun(at + 1).map(line::past).orElseThrow();
-    }
-    int behind = at + 1;
-    boolean closes =
-        at > end
-            && line.is(at, "and")
-            && line.noun(behind).filter(g -> line.first(g) == behind).isPresent();
-    int last = closes ? line.noun(behind).map(line::past).orElseThrow() : end;
-    return line.isBreak(last) ? last : end;
-  }
-
-  private boolean isName(int e) {
-    return line.tag(e) == Tag.PROPER && line.noun(e).filter(g -> line.first(g) == e).isPresent();
-  }
-
-  private boolean goesOn(int end) {
-    boolean joins =
-        switch (line.lower(end)) {
-          case "of", "for", "from", "at", "with", "and", "to" -> true;
-          default -> false;
-        };
-    return joins && line.noun(end + 1).filter(g -> line.first(g) == end + 1).isPresent();
+    return behind.at(at);
   }
 }

@@ -41,6 +41,9 @@ final class ClauseEnds {
     if (e == from) {
       return false;
     }
+    if (line.isDash(e) && line.isQuote(e - 1) && isLastDash(e) && line.hasFinite(from, e)) {
+      return true;
+    }
     if (line.isComma(e) || line.isDash(e)) {
       return isTakenUp(e + 1) || isComment(e + 1) && line.hasFinite(from, e);
     }
@@ -75,7 +78,24 @@ final class ClauseEnds {
 
   /// Whether the writer goes on in a way that is no longer what was reported.
   private boolean isTakenUp(int e) {
-    return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e);
+    return isTurn(e) || reportsAgain(e) || isAccording(e) || namesSpeakerAtEnd(e) || isAbsolute(e);
+  }
+
+  /// "“… a ruin” — though nobody had seen it": what follows the marks and the dash up to the end is
+  /// what the writer adds.
+  private boolean isLastDash(int e) {
+    for (int i = e + 1; i < line.size() && !line.isStop(i); i++) {
+      if (line.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// ", the council having said that …": somebody else says something in the meantime.
+  private boolean isAbsolute(int e) {
+    int having = line.noun(e).filter(g -> line.first(g) == e).map(line::past).orElse(0);
+    return line.is(having, "having") && isReporting(having + 1, Form.PAST);
   }
 
   /// "“… very charming” and called", behind what is quoted: the next thing that is reported.
@@ -126,7 +146,7 @@ final class ClauseEnds {
     if (isReporting(e, Form.ING) || isBlaming(e)) {
       return true;
     }
-    if (!line.is(e, "and")) {
+    if (!line.is(e, "and") || line.tag(e + 1) == Tag.SUBORDINATOR) {
       return false;
     }
     for (int i = e + 1; i < Math.min(line.size(), e + NEAR) && !line.isBreak(i); i++) {
@@ -242,7 +262,8 @@ final class ClauseEnds {
     if (line.endsWithComma(e - 1)) {
       return !listGoesOn(e);
     }
-    return isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(from, e);
+    boolean joinsThat = line.is(e + 1, "that") && (line.is(e, "and") || line.is(e, "but"));
+    return joinsThat || isSubordinate(e) || isTime(e) || isOccasion(e) || joinsVerb(from, e);
   }
 
   /// Whether what follows the comma, from `e` on, is one more of the same kind.
@@ -288,6 +309,11 @@ final class ClauseEnds {
     return When.isTime(line.lower(e))
         || line.is(e, "on") && (When.isTime(line.lower(e + 1)) || onDay)
         || line.is(e, "last") && When.isTime(line.lower(e + 1));
+  }
+
+  /// Whether when or where it was said follows at `e`.
+  boolean isWhen(int e) {
+    return isTime(e) || isOccasion(e);
   }
 
   /// "in an interview", "at a rally", "during the debate".

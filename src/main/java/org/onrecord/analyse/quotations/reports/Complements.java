@@ -14,14 +14,17 @@ final class Complements {
   private static final int FAR = 24;
 
   /// How long what stands between commas may be.
-  private static final int INSERTED = 10;
+  private static final int INSERTED = 14;
 
   private final Line line;
+
   private final ClauseEnds ends;
+  private final ClauseStarts starts;
 
   Complements(Line line, ClauseEnds ends) {
     this.line = line;
     this.ends = ends;
+    this.starts = new ClauseStarts(line, ends);
   }
 
   /// What stands at element `at`, behind `verb`.
@@ -90,22 +93,24 @@ final class Complements {
   }
 
   private Complement fromQuote(int e) {
-    int end = line.endsSentence(e) && !line.isQuote(e + 1) ? e + 1 : ends.clause(e);
+    boolean whole = line.endsSentence(e) && !line.isQuote(e + 1) || ends.isWhen(e + 1);
+    int end = whole ? e + 1 : ends.clause(e);
     return new Complement(e, end, true, true, Frame.QUOTE);
   }
 
   /// "that …", "whether …", "how …"; or the clause itself.
   private Optional<Complement> clause(int e, ReportingVerb verb) {
-    if (!verb.takesClause() || verb.takes(Frame.WHOM) && !verb.takes(Frame.QUOTE) && !isThat(e)) {
+    if (!verb.takesClause()
+        || verb.takes(Frame.WHOM) && !verb.takes(Frame.QUOTE) && !starts.isThat(e)) {
       return Optional.empty();
     }
-    if (isThat(e)) {
+    if (starts.isThat(e)) {
       // "write that down": the word itself is the thing.
       return line.hasFinite(e + 1, line.size()) || line.hasQuote(e + 1, line.size())
           ? Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT))
           : Optional.empty();
     }
-    if (isQuestion(e) && !isOccasion(e, verb)) {
+    if (starts.isQuestion(e) && !isOccasion(e, verb)) {
       return line.isBreak(e + 1)
           ? Optional.empty()
           : Optional.of(new Complement(e, ends.clause(e), true, true, Frame.THAT));
@@ -114,8 +119,7 @@ final class Complements {
     if (that > 0) {
       return Optional.of(new Complement(that + 1, ends.clause(that + 1), true, true, Frame.THAT));
     }
-    boolean opens = (opensNoun(e) || isDoing(e)) && !isThingAlone(e);
-    boolean bare = verb.takes(Frame.CLAUSE) && opens && isClause(e, bareEnd(e));
+    boolean bare = verb.takes(Frame.CLAUSE) && starts.isBare(e);
     return bare
         ? Optional.of(new Complement(e, ends.clause(e), true, false, Frame.CLAUSE))
         : Optional.empty();
@@ -128,7 +132,10 @@ final class Complements {
       if (line.isQuote(e) || line.verb(e).isPresent()) {
         return 0;
       }
-      if (e > from && isThat(e)) {
+      if (e > from && starts.isThat(e)) {
+        if (starts.isOfOuter(e)) {
+          return 0;
+        }
         boolean time =
             When.isTime(line.lower(e - 1))
                 || line.tag(e - 1) == Tag.NUMBER
@@ -139,95 +146,12 @@ final class Complements {
     return 0;
   }
 
-  /// "mention it so that nobody asks": neither a clause nor a thing that tells anything.
-  private boolean isThingAlone(int e) {
-    return line.is(e, "it") && line.is(e + 1, "so") && line.is(e + 2, "that");
-  }
-
-  /// "said voting had been calm": a verb in -ing is the subject.
-  private boolean isDoing(int e) {
-    Tag next = line.tag(e + 1);
-    return line.tag(e) == Tag.VERB_ING && (next == Tag.AUXILIARY || next == Tag.MODAL);
-  }
-
-  /// Whether the first finite verb is that of a clause, not a second one of whoever speaks
-  /// ("promises peace but has begun a war"), nor that of a relative clause ("find the man who
-  /// knows").
-  private boolean isClause(int from, int to) {
-    boolean aside = false;
-    for (int e = from; e < to; e++) {
-      boolean relative = line.tag(e - 1) == Tag.RELATIVE && isFinite(e);
-      aside |= relative;
-      if (line.isComma(e) && (line.is(e + 1, "and") || line.is(e + 1, "but"))) {
-        return false;
-      }
-      if (isFinite(e) && !isReduced(e) && !relative) {
-        return !line.is(e - 1, "but") && !line.is(e - 1, "and") && !hasSubjectBehindComma(e, from);
-      }
-    }
-    return !aside && line.hasFinite(from, to);
-  }
-
-  private boolean isFinite(int e) {
-    return !line.isQuote(e) && line.verb(e).filter(v -> v.isFinite()).isPresent();
-  }
-
-  /// ", titled …": a participle that only looks like the past.
-  private boolean isReduced(int e) {
-    return line.isComma(e - 1) && line.tag(e) == Tag.VERB_PAST;
-  }
-
-  /// "(announced) her plan, she …": who does it stands behind the thing that is announced.
-  private boolean hasSubjectBehindComma(int verb, int from) {
-    return line.noun(verb - 1)
-        .map(line::first)
-        .filter(subject -> subject - 1 > from && line.isComma(subject - 1))
-        .filter(subject -> line.noun(subject - 2).isPresent() || line.isQuote(subject - 2))
-        .isPresent();
-  }
-
-  /// Where the part ends in which the verb of a clause without "that" must stand.
-  private int bareEnd(int e) {
-    int i = e;
-    while (i < line.size() && !line.isStop(i) && !line.is(i, ";")) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isThat(int e) {
-    return line.is(e, "that")
-        && line.tag(e) != Tag.DETERMINER
-        && !line.is(e - 1, "so")
-        && !isDemonstrative(e);
-  }
-
-  /// "said that was wrong", "said that man": the word itself is the subject or belongs to it.
-  private boolean isDemonstrative(int e) {
-    Tag next = line.tag(e + 1);
-    return next == Tag.MODAL || next == Tag.AUXILIARY;
-  }
-
-  private boolean isQuestion(int e) {
-    return switch (line.lower(e)) {
-      case "if", "whether", "how", "why", "what", "who", "where", "when", "which" -> true;
-      default -> false;
-    };
-  }
-
   /// "laughed when you came", "counted what was left": when it was done, or to what, with a verb
   /// that only words in marks follow.
   private boolean isOccasion(int e, ReportingVerb verb) {
     boolean tells = verb.takes(Frame.CLAUSE) || verb.takes(Frame.THAT) || verb.takes(Frame.WHOM);
     boolean what = line.is(e, "what") && !line.hasQuote(e, line.size());
     return !tells && (what || line.is(e, "when"));
-  }
-
-  private boolean opensNoun(int e) {
-    return line.noun(e).isPresent()
-        || line.tag(e) == Tag.DETERMINER
-        || line.isQuote(e)
-        || line.is(e, "there");
   }
 
   /// A person, then what they are told.
@@ -240,14 +164,17 @@ final class Complements {
     if (verb.takes(Frame.WHOM_TO) && isTo(next)) {
       return Optional.of(new Complement(e, ends.clause(next), true, false, Frame.WHOM_TO));
     }
-    if (!verb.takes(Frame.WHOM) && !isThat(next) && !isQuestion(next) && !line.isQuote(next)) {
+    if (!verb.takes(Frame.WHOM)
+        && !starts.isThat(next)
+        && !starts.isQuestion(next)
+        && !line.isQuote(next)) {
       return Optional.empty();
     }
     Optional<Complement> found = marked(next, verb);
     if (found.isEmpty()) {
       found = clause(next, verb);
     }
-    if (found.isEmpty() && opensNoun(next) && line.hasFinite(next, bareEnd(next))) {
+    if (found.isEmpty() && starts.opensNoun(next) && line.hasFinite(next, starts.bareEnd(next))) {
       found = Optional.of(new Complement(next, ends.clause(next), true, false, Frame.CLAUSE));
     }
     if (found.isEmpty()) {
@@ -288,7 +215,7 @@ final class Complements {
   private Optional<Complement> preposition(int e, ReportingVerb verb) {
     for (Frame frame : Frame.values()) {
       if (frame.isPreposition() && verb.takes(frame) && line.is(e, frame.word())) {
-        boolean question = isQuestion(e + 1);
+        boolean question = starts.isQuestion(e + 1);
         int end = question ? ends.clause(e + 1) : ends.thing(e + 1);
         Optional<Complement> behind = question ? Optional.empty() : marked(end, verb);
         if (behind.isPresent()) {
@@ -309,7 +236,7 @@ final class Complements {
     }
     for (int e = at; e < Math.min(line.size(), at + FAR); e++) {
       if (line.isQuote(e)) {
-        if (!isQuoteIntroduced(e, at) && isThat(e + 1)) {
+        if (!isQuoteIntroduced(e, at) && starts.isThat(e + 1)) {
           // The title of what it was said in: "wrote in “The Harbour” that …".
           continue;
         }
@@ -318,14 +245,17 @@ final class Complements {
       if (line.isColon(e)) {
         return marked(e, verb);
       }
-      if (isThat(e) && line.tag(e) != Tag.RELATIVE) {
-        return Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
+      boolean said = line.tag(e) != Tag.RELATIVE || When.isOccasion(line.lower(e - 1));
+      if (starts.isThat(e) && said) {
+        return starts.isOfOuter(e)
+            ? Optional.empty()
+            : Optional.of(new Complement(e + 1, ends.clause(e + 1), true, true, Frame.THAT));
       }
       if (line.isComma(e) && !line.isQuote(e + 1)) {
         int close = insertionEnd(e);
         return close > 0 ? at(close + 1, verb).filter(Complement::isFirm) : Optional.empty();
       }
-      if (line.isStop(e) || line.verb(e).isPresent()) {
+      if (line.isStop(e) || line.verb(e).isPresent() && line.tag(e) != Tag.VERB_ING) {
         return Optional.empty();
       }
     }
@@ -337,7 +267,7 @@ final class Complements {
   private int insertionEnd(int comma) {
     for (int e = comma + 1; e < Math.min(line.size(), comma + INSERTED); e++) {
       if (line.isComma(e)) {
-        return isThat(e + 1) || line.isQuote(e + 1) ? e : 0;
+        return starts.isThat(e + 1) || line.isQuote(e + 1) ? e : 0;
       }
     }
     return 0;
@@ -351,7 +281,7 @@ final class Complements {
   private Optional<Complement> plain(int e, ReportingVerb verb) {
     boolean takes =
         verb.takes(Frame.WHAT) || verb.takes(Frame.NAMING) || verb.takes(Frame.AS) && hasAs(e);
-    if (!takes || !opensThing(e) || isThingAlone(e)) {
+    if (!takes || !opensThing(e) || starts.isThingAlone(e)) {
       return Optional.empty();
     }
     int end = ends.thing(e);
@@ -396,7 +326,7 @@ final class Complements {
   }
 
   private boolean opensThing(int e) {
-    return opensNoun(e)
+    return starts.opensNoun(e)
         || line.is(e, "that") && line.isQuote(e + 1)
         || line.tag(e) == Tag.ADJECTIVE
         || line.tag(e) == Tag.NUMBER

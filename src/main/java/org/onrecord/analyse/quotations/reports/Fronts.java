@@ -103,13 +103,51 @@ final class Fronts {
     int from = clauseStart(end);
     if (line.tag(from) == Tag.SUBORDINATOR
         || line.tag(from) == Tag.PREPOSITION && !hasComma(from, end)) {
-      return false;
+      return isInserted(end, after) || line.tag(from) == Tag.PREPOSITION && hasMain(from, end);
     }
     boolean goesOn =
         line.isComma(after)
             && (line.hasFinite(after, line.size()) || line.hasQuote(after, line.size()));
     boolean verbBehind = line.verb(after + 1).filter(VerbGroup::isFinite).isPresent();
-    return line.hasFinite(from, end) || goesOn && (end - from > 1 || verbBehind);
+    boolean main =
+        line.tag(from) == Tag.PREPOSITION ? hasMain(from, end) : line.hasFinite(from, end);
+    return main || goesOn && (end - from > 1 || verbBehind);
+  }
+
+  /// Whether a subject and its verb stand there that no "as" or "which" opens: "In May the port was
+  /// closed" and not "In the last hour, even as boats were sinking".
+  private boolean hasMain(int from, int to) {
+    boolean inner = false;
+    for (int e = from; e < to; e++) {
+      inner |= line.tag(e) == Tag.SUBORDINATOR || line.tag(e) == Tag.RELATIVE || line.is(e, "as");
+      boolean finite = line.isQuote(e) ? line.hasFinite(e, e + 1) : opensFinite(e);
+      if (finite && !inner && (line.isQuote(e) || !line.isBreak(e - 1))) {
+        return true;
+      }
+      inner &= !finite && !line.isComma(e);
+    }
+    return false;
+  }
+
+  private boolean opensFinite(int e) {
+    return line.verb(e).filter(v -> v.isFinite() && line.element(v.from()) == e).isPresent();
+  }
+
+  /// "On a clerk's pay, she said, he had bought a house": between two commas the speaker and the
+  /// verb part what is said, whatever it begins with.
+  private boolean isInserted(int end, int after) {
+    int close = behindHearer(after);
+    int next = close + 1;
+    boolean subject = line.noun(next).filter(g -> line.first(g) == next).isPresent();
+    return line.isComma(end)
+        && line.isComma(close)
+        && (subject || line.tag(next) == Tag.PREPOSITION || line.is(next, "there"))
+        && line.hasFinite(next, ends.clause(next));
+  }
+
+  /// "told the court": one past whom it was told; `e` when nobody stands there.
+  private int behindHearer(int e) {
+    return line.noun(e).filter(g -> line.first(g) == e).map(line::past).orElse(e);
   }
 
   private boolean hasComma(int from, int to) {
@@ -136,7 +174,9 @@ final class Fronts {
     }
     boolean goesOn =
         line.isQuote(next + 1)
-            || line.isComma(next) && next == after && isUnfinished(from, frontEnd, next)
+            || line.isComma(next)
+                && (next == after || next == behindHearer(after))
+                && isUnfinished(from, frontEnd, next)
             || line.isComma(next) && joinsQuote(next + 1);
     return goesOn ? ends.clause(next + 1) : frontEnd;
   }
@@ -146,7 +186,22 @@ final class Fronts {
   private boolean isUnfinished(int from, int end, int comma) {
     boolean goesOn =
         !line.isQuote(end - 1) || line.verb(comma + 1).filter(VerbGroup::isFinite).isPresent();
-    return goesOn && !line.hasFinite(from, end);
+    return goesOn && (wantsVerb(end - 1) || isClauseInFront(from) || !line.hasFinite(from, end));
+  }
+
+  /// "The council would, she added, bring in a bill": the verb is still to come.
+  private boolean wantsVerb(int e) {
+    return line.tag(e) == Tag.MODAL || line.tag(e) == Tag.AUXILIARY || isRelative(e);
+  }
+
+  /// "While some may stay, she said, most will go".
+  private boolean isClauseInFront(int from) {
+    return line.tag(from) == Tag.SUBORDINATOR;
+  }
+
+  /// "They rest on a letter which, clerks say, was never sent".
+  boolean isRelative(int e) {
+    return line.tag(e) == Tag.RELATIVE && !line.isQuote(e);
   }
 
   /// "The list is checked, she said, but “nobody asks who wrote it”".

@@ -8,7 +8,9 @@ import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.numbers.PeopleNouns;
 import org.onrecord.analyse.quotations.lines.Line;
 import org.onrecord.analyse.quotations.lines.Source;
+import org.onrecord.analyse.quotations.words.Entry;
 import org.onrecord.analyse.quotations.words.Frame;
+import org.onrecord.analyse.quotations.words.Pronouns;
 import org.onrecord.analyse.quotations.words.ReportingVerb.Form;
 import org.onrecord.analyse.quotations.words.ReportingVerb.Strength;
 import org.onrecord.analyse.quotations.words.ReportingWords;
@@ -39,16 +41,20 @@ final class IdleVerbs {
     boolean gerund = cue.form() == VerbGroup.Form.GERUND;
     boolean supposes = gerund && strength == Strength.THOUGHT && isFirstOfClause(cue.start());
     boolean spoken = complement.isClause() || !isOnlyPossible(cue) && !isAudience(cue, complement);
-    if (supposes || gerund && isThing(cue.start() - 1) || isJudged(cue) || !spoken) {
+    boolean of = gerund && isThing(cue.start() - 1) && !line.is(cue.start(), "having");
+    boolean without = gerund && line.is(cue.start() - 1, "without");
+    if (supposes || of || without || isJudged(cue) || !spoken) {
       return true;
     }
-    if (strength != Strength.SPEECH && isToDo(cue) || isOfDuty(cue)) {
+    boolean own = source.filter(s -> Pronouns.isFirstPerson(line.lower(s.head()))).isPresent();
+    if (!own && isToDo(cue) || isOfDuty(cue)) {
       return true;
     }
     if (source.isEmpty()) {
       return isBare(cue) && isFirstOfClause(cue.start());
     }
-    if (line.is(source.get().head(), "you") && strength != Strength.SPEECH) {
+    if (line.is(source.get().head(), "you") && strength != Strength.SPEECH
+        || isOwn(cue, source, complement)) {
       return true;
     }
     boolean aside = line.tag(source.get().from()) == Tag.RELATIVE;
@@ -63,6 +69,20 @@ final class IdleVerbs {
     boolean thought = strength == Strength.THOUGHT && !complement.isFirm();
     return thought && (aside || anyone)
         || strength == Strength.FOUND && isThing(source.get().headEnd() - 1);
+  }
+
+  /// "I don't say that …", "I should like to report that …", "I think it is right": it says nothing
+  /// more than the text does.
+  private boolean isOwn(Cue cue, Optional<Source> source, Complement complement) {
+    String who = source.map(s -> line.lower(s.head())).orElse("");
+    if (!Pronouns.isFirstPerson(who)
+        || source.filter(s -> s.headEnd() > s.head() + 1).isPresent()) {
+      return false;
+    }
+    boolean open = cue.shy() || cue.form() == VerbGroup.Form.INFINITIVE;
+    return cue.verb().strength() == Strength.SPEECH
+        ? open
+        : !complement.isClause() || who.startsWith("i") && !cue.entry().is(Form.PAST);
   }
 
   /// "it is easy to say", "makes it hard to believe": anybody's words. "Venn was right to say":
@@ -143,14 +163,34 @@ final class IdleVerbs {
         && (PeopleNouns.isPerson(line.lower(head)) || AUDIENCES.contains(line.lower(head)));
   }
 
+  /// "Of 12 canals promised in May, only four were built": a participle in a phrase that opens the
+  /// clause.
+  boolean isOfPhrase(int start, Entry entry) {
+    int first = line.noun(start - 1).map(line::first).orElse(0);
+    return entry.is(Form.PARTICIPLE)
+        && line.tag(first - 1) == Tag.PREPOSITION
+        && line.tag(start - 1).isNoun()
+        && isNoSpeaker(start - 1)
+        && (first == 1 || line.isBreak(first - 2));
+  }
+
+  /// "Let every council write to its clerk": nobody has.
+  boolean isLet(int start) {
+    int first = line.noun(start - 1).map(line::first).orElse(0);
+    return line.is(first - 1, "let") && line.tag(start) == Tag.VERB;
+  }
+
   private boolean isFirstOfClause(int e) {
     return e == 0 || line.isBreak(e - 1) || line.tag(e - 1) == Tag.CONJUNCTION;
   }
 
   /// A common noun for a thing: neither people nor a writing, which may say something.
   boolean isThing(int e) {
+    return line.tag(e) == Tag.NOUN && isNoSpeaker(e);
+  }
+
+  private boolean isNoSpeaker(int e) {
     return e >= 0
-        && line.tag(e) == Tag.NOUN
         && !line.isQuote(e)
         && !PeopleNouns.isPerson(line.lower(e))
         && !ReportingWords.ENGLISH.isWriting(line.lower(e));

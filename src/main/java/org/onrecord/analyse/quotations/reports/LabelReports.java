@@ -42,9 +42,10 @@ final class LabelReports {
     while (colon < line.size() && colon < LONGEST_NAME && line.tag(colon) == Tag.PROPER) {
       colon++;
     }
-    if (colon == 0 && line.noun(0).isPresent()) {
+    if (!line.isColon(colon) && line.noun(0).isPresent()) {
       int end = subjects.right(0).map(Source::to).orElse(0);
-      colon = line.isColon(end) && line.isQuote(end + 1) ? end : 0;
+      boolean name = line.tag(end - 1) == Tag.PROPER;
+      colon = line.isColon(end) && (line.isQuote(end + 1) || name) ? end : 0;
     }
     if (colon > 0 && line.isColon(colon) && saysSomething(colon + 1)) {
       found.add(
@@ -58,9 +59,12 @@ final class LabelReports {
     }
   }
 
-  /// Whether more than a number stands there, and not all in capitals: no line of a table, no
-  /// headline.
+  /// Whether words in marks or a clause stand there, and not all in capitals: no line of a table,
+  /// no headline.
   private boolean saysSomething(int from) {
+    if (!line.hasQuote(from, line.size()) && !line.hasFinite(from, line.size())) {
+      return false;
+    }
     for (int e = from; e < line.size(); e++) {
       boolean word = line.tag(e) != Tag.NUMBER && line.tag(e) != Tag.PUNCTUATION;
       if (line.isQuote(e) && from == e || word && !line.token(e).word().equals(capitals(e))) {

@@ -17,11 +17,15 @@ final class NounReports {
   /// How far behind "their demand" its "was that" may be.
   private static final int NEAR = 10;
 
+  /// How many words "on the evening of 9 May" has at most.
+  private static final int LONGEST_TIME = 6;
+
   private final ReportingWords words = ReportingWords.ENGLISH;
   private final Line line;
   private final Subjects subjects;
   private final Owners owners;
   private final ClauseEnds ends;
+  private final ClauseStarts starts;
   private final ReportList found;
 
   NounReports(Line line) {
@@ -30,6 +34,7 @@ final class NounReports {
     this.subjects = new Subjects(line);
     this.owners = new Owners(line);
     this.ends = new ClauseEnds(line);
+    this.starts = new ClauseStarts(line, ends);
   }
 
   List<Report> find() {
@@ -60,8 +65,7 @@ final class NounReports {
     }
     if (line.is(next, "that")
         && !When.isTime(line.lower(next + 1))
-        && line.tag(next + 1) != Tag.AUXILIARY
-        && line.tag(next + 1) != Tag.MODAL
+        && !isRelative(next)
         && line.hasFinite(next + 1, line.size())) {
       found.add(
           next + 1,
@@ -71,17 +75,32 @@ final class NounReports {
           rule,
           owner.isPresent() ? 0.75 : 0.55,
           false);
+    } else if (isWordGiven(e) && starts.isBareClause(next)) {
+      found.add(next, ends.clause(next), owner.or(() -> giver(e)), cue, rule, 0.7, false);
     } else if (line.isColon(next) && line.isQuote(next + 1)) {
       int at = e;
       owner = owner.or(() -> subjects.borrowed(at));
       found.add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.75, true);
+    } else if (line.isColon(next)
+        && owner.filter(s -> s.from() == 0).isPresent()
+        && line.hasFinite(next + 1, line.size())) {
+      found.add(next + 1, ends.clause(next + 1), owner, cue, rule, 0.7, true);
     } else if (saying && owner.isPresent() && line.tag(next) == Tag.TO) {
       found.add(next, contentEnd(e, next), owner, cue, rule, 0.5, false);
     } else if (line.is(next, "of") && line.isQuote(next + 1) && words.isCry(noun)) {
       found.add(next + 1, next + 2, owner, cue, rule, 0.8, true);
-    } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(next)) {
+    } else if (!statement(e, owner, cue, rule) && saying && owner.isPresent() && isTopic(e, next)) {
       found.add(next + 1, ends.thing(next + 1), owner, cue, rule, 0.5, false);
     }
+  }
+
+  /// "a threat that scared them": "that" stands for the threat.
+  private boolean isRelative(int that) {
+    Tag next = line.tag(that + 1);
+    boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_THIRD;
+    return next == Tag.AUXILIARY
+        || next == Tag.MODAL
+        || verb && line.noun(that + 1).isEmpty() && !line.isQuote(that + 1);
   }
 
   /// "She gave her word that …".
@@ -89,15 +108,28 @@ final class NounReports {
     return line.is(e, "word") && giver(e).isPresent();
   }
 
-  /// "her statement on Wednesday that": one past the time.
+  /// "her statement on Wednesday that", "an assurance on 9 May that": one past the time.
   private int behindTime(int e) {
-    int at = line.is(e, "on") || line.is(e, "last") || line.is(e, "this") ? e + 1 : e;
-    return When.isTime(line.lower(at)) && line.is(at + 1, "that") ? at + 1 : e;
+    int at = e;
+    boolean time = false;
+    while (at < e + LONGEST_TIME && isOfTime(at)) {
+      time |= When.isTime(line.lower(at)) || line.tag(at) == Tag.NUMBER;
+      at++;
+    }
+    return time && line.is(at, "that") ? at : e;
+  }
+
+  private boolean isOfTime(int e) {
+    return switch (line.lower(e)) {
+      case "on", "in", "last", "this", "early", "late", "of" -> true;
+      default -> When.isTime(line.lower(e)) || line.tag(e) == Tag.NUMBER;
+    };
   }
 
   /// Who gives it: "the council gave an assurance that …", "Venn ran on a promise to …".
   private Optional<Source> giver(int e) {
-    int first = line.noun(e).map(line::first).orElse(e);
+    int own = line.noun(e).map(line::first).orElse(e);
+    int first = line.tag(own - 1) == Tag.PRONOUN ? own - 1 : own;
     var verb = line.verb(first - 1).filter(v -> words.isGiving(line.lower(first - 1)));
     boolean done =
         verb.filter(v -> v.isFinite() && !v.passive() && !v.hasModal() && !v.negated()).isPresent();
@@ -158,13 +190,23 @@ final class NounReports {
     return 0;
   }
 
-  private boolean isTopic(int e) {
+  /// Whether at `e`, behind a noun that says something, follows of what; "her complaint to the
+  /// court" names who heard it.
+  private boolean isTopic(int noun, int e) {
     return switch (line.lower(e)) {
-      case "of", "for", "about", "against", "on", "to" ->
-          line.noun(e + 1).isPresent()
-              && !When.isTime(line.lower(e + 1))
-              && !When.isTime(line.lower(e + 2));
+      case "to" ->
+          switch (line.lower(noun)) {
+            case "opposition", "objection", "objections", "defence", "defense" -> isThing(e);
+            default -> false;
+          };
+      case "of", "for", "about", "against", "on" -> isThing(e);
       default -> false;
     };
+  }
+
+  private boolean isThing(int e) {
+    return line.noun(e + 1).isPresent()
+        && !When.isTime(line.lower(e + 1))
+        && !When.isTime(line.lower(e + 2));
   }
 }

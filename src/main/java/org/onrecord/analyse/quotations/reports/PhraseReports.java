@@ -50,18 +50,20 @@ final class PhraseReports {
     }
   }
 
-  /// "In Ilva Maren’s view, …", "…, in her words".
+  /// "In Ilva Maren’s view, …", "In her opinion the list …".
   private void view(int e) {
     var group = line.is(e, "in") ? line.noun(e + 1) : Optional.<NounGroup>empty();
     int end = group.map(line::past).orElse(0);
-    if (end > e + 2 && words.isView(line.lower(end - 1)) && opensPart(e) && line.isComma(end)) {
+    int from = line.isComma(end) ? end + 1 : end;
+    boolean clause = from > end || line.noun(end).isPresent() && line.hasFinite(end, line.size());
+    if (end > e + 2 && words.isView(line.lower(end - 1)) && opensPart(e) && clause) {
       owners
           .owner(end - 1)
           .filter(s -> s.to() >= end - 2 && !Pronouns.isFirstPerson(line.lower(s.from())))
           .ifPresent(source ->
               found.add(
-                  end + 1,
-                  ends.clause(end + 1),
+                  from,
+                  ends.clause(from),
                   Optional.of(source),
                   line.span(e, end),
                   "\u201C" + line.words(e, end) + "\u201D",

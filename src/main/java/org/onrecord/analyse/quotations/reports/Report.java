@@ -27,6 +27,11 @@ public record Report(
     double confidence,
     boolean opens,
     boolean naming) {
+  /// Whether nothing but a name and a mark reports it: "Maren: Taxes will stay".
+  public boolean isLabelled() {
+    return source.isPresent() && cue.length() == 1;
+  }
+
   /// Whether what is reported includes the first word of what `other` reports.
   public boolean holdsStartOf(Report other) {
     return from <= other.from && other.from < to;

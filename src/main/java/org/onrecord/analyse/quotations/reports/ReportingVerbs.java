@@ -1,6 +1,7 @@
 package org.onrecord.analyse.quotations.reports;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.quotations.lines.Line;
 import org.onrecord.analyse.quotations.words.Entry;
@@ -69,5 +70,29 @@ final class ReportingVerbs {
     return subject
         && line.noun(e).filter(g -> line.past(g) > e + 1).isEmpty()
         && (clause || line.isQuote(e + 1) || line.is(e + 1, "that"));
+  }
+
+  /// "The ministry claims the road is open": what looks like the last noun of the subject is the
+  /// verb, since a clause with a subject of its own follows.
+  boolean isSwallowed(int e) {
+    boolean number = line.tag(e + 1) == Tag.NUMBER;
+    boolean last =
+        line.noun(e)
+            .filter(g -> (number || line.past(g) == e + 1) && opensClause(g, e))
+            .isPresent();
+    return last
+        && line.noun(e + 1)
+            .filter(g -> number || line.first(g) == e + 1)
+            .flatMap(g -> line.verb(line.past(g)))
+            .filter(v -> v.isFinite())
+            .isPresent();
+  }
+
+  private boolean opensClause(NounGroup group, int e) {
+    int first = line.first(group);
+    return first < e
+        && line.tag(e) == Tag.NOUN_PLURAL
+        && line.tag(first) == Tag.DETERMINER
+        && (first == 0 || line.isBreak(first - 1) || line.tag(first - 1) == Tag.CONJUNCTION);
   }
 }

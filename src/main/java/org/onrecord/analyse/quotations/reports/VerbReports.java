@@ -28,6 +28,7 @@ final class VerbReports {
   private final Subjects subjects;
   private final ClauseEnds ends;
   private final Complements complements;
+  private final ClauseStarts starts;
   private final Fronts fronts;
   private final IdleVerbs idle;
   private final List<Report> found = new ArrayList<>();
@@ -38,6 +39,7 @@ final class VerbReports {
     this.subjects = new Subjects(line);
     this.ends = new ClauseEnds(line);
     this.complements = new Complements(line, ends);
+    this.starts = new ClauseStarts(line, ends);
     this.fronts = new Fronts(line, ends, verbs);
     this.idle = new IdleVerbs(line);
   }
@@ -62,13 +64,17 @@ final class VerbReports {
     boolean afterQuote = e > 0 && (line.isQuote(e - 1) || line.isComma(e - 1));
     if (group.isEmpty()) {
       boolean takes = entry.verb().takes(Frame.QUOTE);
-      if (takes && (entry.isFinite() && (afterQuote || verbs.isMistaken(e)) || verbs.isLast(e))) {
+      boolean mistaken = afterQuote || verbs.isMistaken(e) || verbs.isSwallowed(e);
+      if (takes && (entry.isFinite() && mistaken || verbs.isLast(e))) {
         active(new Cue(e, e, entry, e + 1, VerbGroup.Form.FINITE, false));
       }
       return;
     }
     int start = Math.max(0, line.element(group.get().from()));
     int after = e + 1 + ReportingVerbs.length(entry.verb().particle());
+    if (idle.isOfPhrase(start, entry) || idle.isLet(start)) {
+      return;
+    }
     boolean shy = group.get().negated() || group.get().hasModal();
     var cue = new Cue(start, e, entry, after, group.get().form(), shy);
     boolean helped = group.get().passive() && group.get().form() != VerbGroup.Form.PARTICIPLE;
@@ -260,8 +266,9 @@ final class VerbReports {
   }
 
   private void fronted(Cue cue, Optional<Source> source, int frontEnd, int after) {
-    int from = fronts.clauseStart(frontEnd);
-    add(cue, source, from, fronts.reportedEnd(from, frontEnd, after), 0.95, true);
+    int from = fronts.isRelative(frontEnd - 1) ? after + 1 : fronts.clauseStart(frontEnd);
+    int end = from > after ? ends.clause(from) : fronts.reportedEnd(from, frontEnd, after);
+    add(cue, source, from, end, 0.95, true);
   }
 
   private void behind(Cue cue, Optional<Source> source, Complement complement) {
@@ -273,7 +280,7 @@ final class VerbReports {
     if (weak && !complement.isClause()) {
       return;
     }
-    if (idle.isIdle(cue, source, complement)) {
+    if (idle.isIdle(cue, source, complement) || isTopicInFront(cue, complement)) {
       return;
     }
     int end = relativeEnd(source, complement);
@@ -309,6 +316,15 @@ final class VerbReports {
         && line.tag(complement.from()) == Tag.DETERMINER;
   }
 
+  /// "Speaking about the port, the mayor said …": what is said of it follows.
+  private boolean isTopicInFront(Cue cue, Complement complement) {
+    return cue.form() == VerbGroup.Form.GERUND
+        && cue.start() == 0
+        && !complement.isClause()
+        && line.isComma(complement.to())
+        && !line.hasQuote(complement.from(), complement.to());
+  }
+
   /// Where what is said from `from` to `to` ends when the main clause follows.
   private int endBeforeMain(Cue cue, int from, int to) {
     return isFront(cue) ? ends.before(from, to) : to;
@@ -326,7 +342,8 @@ final class VerbReports {
     return participle
             && (cue.start() == first
                 || cue.start() == first + 1 && line.tag(first) == Tag.PREPOSITION)
-        || line.tag(first) == Tag.SUBORDINATOR && !line.hasFinite(first, cue.start());
+        || (line.tag(first) == Tag.SUBORDINATOR || line.is(first, "when"))
+            && ends.before(first, cue.start()) == cue.start();
   }
 
   /// Where it ends when it is said in a relative clause between commas: "Venn, who said so, left".
@@ -366,6 +383,8 @@ final class VerbReports {
         && (isIt || verb.takes(Frame.WHOM))) {
       int from = complement.get().from();
       add(cue, agent, from, endBeforeMain(cue, from, complement.get().to()), 0.7, false);
+    } else if (verb.takes(Frame.WHOM) && starts.isBareClause(after)) {
+      add(cue, agent, after, endBeforeMain(cue, after, ends.clause(after)), 0.7, false);
     } else if (line.tag(after) == Tag.TO
         && (verb.takes(Frame.CLAUSE) || verb.takes(Frame.WHOM_TO))) {
       int from = verb.takes(Frame.WHOM_TO) ? after : subject.map(Source::from).orElse(after);

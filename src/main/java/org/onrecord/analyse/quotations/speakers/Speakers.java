@@ -3,7 +3,6 @@ package org.onrecord.analyse.quotations.speakers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.WordList;
@@ -11,18 +10,14 @@ import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.names.Jointly;
 import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Names;
-import org.onrecord.analyse.names.words.Gender;
-import org.onrecord.analyse.numbers.PeopleNouns;
+import org.onrecord.analyse.quotations.lines.LeftGroups;
 import org.onrecord.analyse.quotations.lines.Line;
 import org.onrecord.analyse.quotations.lines.Source;
 import org.onrecord.analyse.quotations.lines.Subjects;
 import org.onrecord.analyse.quotations.marks.Marked;
 import org.onrecord.analyse.quotations.words.Pronouns;
-import org.onrecord.analyse.quotations.words.ReportingWords;
 import org.onrecord.analyse.text.Prose;
-import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Name;
-import org.onrecord.model.Span;
 
 /// Says who is meant where a line names who speaks.
 ///
@@ -31,22 +26,16 @@ import org.onrecord.model.Span;
 /// who spoke last, else the first one of a sentence before. "We" is who says so of themselves ("we
 /// at the monitor"), or whoever is being quoted.
 public final class Speakers {
-  private static final int SENTENCES_BACK = 6;
-
   private static final Set<String> NOBODY =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/nobody-named.txt");
+
+  /// "Correction: …": a kind of note, whoever wrote it.
+  private static final Set<String> NOTES =
+      WordList.words(Speakers.class, "/org/onrecord/analyse/en/notes.txt");
 
   /// "A sign that reads …": nobody says who wrote it.
   private static final Set<String> INSCRIPTIONS =
       WordList.words(Speakers.class, "/org/onrecord/analyse/en/inscriptions.txt");
-
-  /// How far back, with what is quoted between, whoever "he" means may be.
-  private static final int FARTHEST_BACK = 24;
-
-  /// Any person, whom "the 40-year-old farmer" means.
-  private static final String PERSON = "person";
-
-  private static final int DESCRIBED_BACK = 3;
 
   /// How many elements "who sells bread at the corner" has at most.
   private static final int LONGEST_RELATIVE = 7;
@@ -55,15 +44,17 @@ public final class Speakers {
   private static final int NEAREST = 3;
 
   private final Prose prose;
+
   private final Names names;
+
   private final Grammar grammar;
+
   private final Jointly jointly;
-  private final boolean[] quoted;
-  private @Nullable Entity last;
-  private @Nullable Described described;
-  private int lastSentence = -SENTENCES_BACK;
-  private Optional<String> we = Optional.empty();
-  private boolean weKnown;
+
+  private final Remembered remembered;
+  private final Writings writings;
+  private final Writer writer;
+  private final Offices offices;
 
   /// @param marks the quotation marks of the text; who is named within them is not who speaks next
   public Speakers(Prose prose, Grammar grammar, Names names, List<Marked> marks) {
@@ -71,20 +62,10 @@ public final class Speakers {
     this.grammar = grammar;
     this.names = names;
     this.jointly = new Jointly(prose, names);
-    this.quoted = new boolean[prose.tokens().size()];
-    for (Marked mark : marks) {
-      if (mark.depth() == 0) {
-        cover(mark.outer());
-      }
-    }
-  }
-
-  private void cover(Span span) {
-    for (int t = prose.tokenAt(span.start());
-        t < quoted.length && prose.token(t).start() < span.end();
-        t++) {
-      quoted[t] = true;
-    }
+    this.remembered = new Remembered(prose, grammar, names, marks);
+    this.writings = new Writings(prose, names, remembered);
+    this.writer = new Writer(prose, names, remembered);
+    this.offices = new Offices(prose, names);
   }
 
   /// The fullest name for `source`, or its words; empty when nobody can be named.
@@ -96,19 +77,25 @@ public final class Speakers {
     int to = line.firstToken(source.headEnd());
     String first = prose.token(from).lower();
     if (first.equals("you") && to == from + 1) {
-      return voice.hearer();
+      return voice.isWriter() ? writer.you() : voice.hearer();
     }
     if (Pronouns.isFirstPerson(first) && (outer.isPresent() || to == from + 1)) {
-      return outer.isPresent() ? outer : we(source, line);
+      return outer.isPresent() ? outer : writer.we(source, line);
+    }
+    if (Pronouns.isFirstPerson(first) && writings.isWriting(from, to)) {
+      return writer.we(source, line).or(() -> Optional.of(words(from, to)));
     }
     if (Pronouns.isFirstPerson(first)) {
-      return Optional.of(remember(own(to), from).map(Entity::name).orElse(words(from, to)));
+      return Optional.of(
+          remembered.remember(own(to), from).map(Entity::name).orElse(words(from, to)));
     }
     if (to == from + 1 && Pronouns.isThirdPerson(first)) {
-      Optional<String> unnamed = unnamed(from, first);
+      Optional<String> unnamed = remembered.unnamed(from, first);
       return unnamed.isPresent()
           ? unnamed
-          : remember(subjectFor(line, source, first).or(() -> referent(from, first)), from)
+          : remembered
+              .remember(
+                  subjectFor(line, source, first).or(() -> remembered.referent(from, first)), from)
               .map(Entity::name);
     }
     if (to == from + 1 && NOBODY.contains(first)) {
@@ -120,18 +107,21 @@ public final class Speakers {
     }
     Optional<String> joint = jointly.name(from, line.firstToken(source.to()));
     if (joint.isPresent()) {
-      remember(entity(from, line.firstToken(source.to())), from);
+      remembered.remember(entity(from, line.firstToken(source.to())), from);
       return joint;
     }
     boolean isWhole = source.from() == source.head();
     int end = isWhole ? line.firstToken(source.to()) : to;
     Optional<Entity> entity =
-        remember(
-            entity(from, to)
+        remembered.remember(
+            offices
+                .holder(from, end)
+                .or(() -> entity(from, to))
                 .filter(n -> n.isPerson() || !isAged(from, to))
-                .or(() -> maker(from, end))
-                .or(() -> owner(from, end))
+                .or(() -> writings.maker(from, end))
+                .or(() -> writings.owner(from, end))
                 .or(() -> aged(from, to))
+                .or(() -> isWitness(to - 1) ? remembered.lastPerson(from) : Optional.empty())
                 .or(() -> apposed(from)),
             from);
     if (entity.isEmpty() && INSCRIPTIONS.contains(prose.token(to - 1).lower())) {
@@ -141,11 +131,16 @@ public final class Speakers {
       return Optional.of(words(from, line.firstToken(relativeEnd(line, source.to()))));
     }
     if (entity.isEmpty()) {
-      describe(from, end, to - 1);
+      remembered.describe(from, end, to - 1);
     } else if (entity.get().isPerson()) {
-      described = null;
+      remembered.named();
     }
     return entity.isPresent() ? entity.map(Entity::name) : Optional.of(words(from, end));
+  }
+
+  /// "Witness agreed": whoever gave evidence last.
+  private boolean isWitness(int token) {
+    return prose.token(token).is("witness") || prose.token(token).is("deponent");
   }
 
   /// Where "(the woman) who sells bread" ends that says who it is; `from` where it goes on long.
@@ -161,7 +156,7 @@ public final class Speakers {
   private boolean isPart(int from, int to) {
     return from + 2 < to
         && prose.token(from + 1).is("of")
-        && Subjects.isPart(prose.token(from).lower());
+        && LeftGroups.isPart(prose.token(from).lower());
   }
 
   /// Whom a pronoun means that stands in a clause of another one: the subject of the nearest verb
@@ -191,7 +186,7 @@ public final class Speakers {
             new Subjects(line)
                 .left(first)
                 .flatMap(s -> entity(line.firstToken(s.head()), line.firstToken(s.headEnd())))
-                .filter(n -> fits(pronoun, n));
+                .filter(n -> Remembered.fits(pronoun, n));
         if (subject.isPresent()) {
           return subject;
         }
@@ -200,63 +195,22 @@ public final class Speakers {
     return Optional.empty();
   }
 
-  /// The person without a name who spoke last ("a shopkeeper"), where the pronoun at `token` can
-  /// mean them: nobody who fits was named by the writer since.
-  private Optional<String> unnamed(int token, String pronoun) {
-    if (described == null || described.to() >= token || !described.isMeantBy(pronoun)) {
-      return Optional.empty();
-    }
-    int apart = prose.sentenceOf(token) - prose.sentenceOf(described.to());
-    if (described.many()) {
-      boolean opens = prose.sentences().get(prose.sentenceOf(token)).from() == token;
-      return apart == 1 && opens ? Optional.of(described.words()) : Optional.empty();
-    }
-    if (apart > DESCRIBED_BACK) {
-      return Optional.empty();
-    }
-    boolean other =
-        names.list(prose.span(described.to(), token)).stream()
-            .anyMatch(
-                m -> m.from() >= described.to() && !quoted[m.from()] && fits(pronoun, m.entity()));
-    return other ? Optional.empty() : Optional.of(described.words());
-  }
-
-  /// Remembers "a shopkeeper" from `from` to `to`; "the shopkeeper" is somebody told of before, who
-  /// may have a name, as has whoever stands behind a comma or a copula.
-  private void describe(int from, int to, int head) {
-    String before = from == 0 ? "" : prose.token(from - 1).lower();
-    boolean many = PeopleNouns.isPerson(prose.token(head).lower()) && isPlural(head);
-    boolean fresh =
-        many
-            || switch (prose.token(from).lower()) {
-              case "a", "an", "another", "one" -> true;
-              default -> false;
-            };
-    if (prose.token(head).is(".") && to == from + 2 && !quoted[from]) {
-      // "K.": a man or a woman.
-      described = new Described(words(from, to), "person", to, false);
-      return;
-    }
-    boolean opens =
-        switch (before) {
-          case ",", "is", "was", "as", "(" -> false;
-          default -> !quoted[from];
-        };
-    if (fresh && opens) {
-      described = new Described(words(from, to), prose.token(head).lower(), to, many);
-    }
-  }
-
-  private boolean isPlural(int token) {
-    return grammar.tag(token) == Tag.NOUN_PLURAL;
-  }
-
   /// Whom "our director" or "my teacher Ilva Maren" means: the name in it, or behind the comma.
   private Optional<Entity> own(int to) {
     Optional<Entity> named = names.findAt(to - 1).map(Mention::entity).filter(Entity::isPerson);
     return named.isEmpty() && to + 1 < prose.tokens().size() && prose.token(to).is(",")
         ? names.findAt(to + 1).map(Mention::entity).filter(Entity::isPerson)
         : named;
+  }
+
+  /// Whether `source`, before a colon, names a place or a kind of note: "Iowa", "Correction".
+  public boolean isNobody(Line line, Source source) {
+    int from = line.firstToken(source.from());
+    int to = line.firstToken(source.to());
+    Optional<Entity> named = entity(from, to);
+    boolean note = to == from + 1 || named.isEmpty();
+    return note && NOTES.contains(prose.token(to - 1).lower())
+        || named.filter(e -> e.type() == Name.Type.PLACE).isPresent();
   }
 
   /// The person who is the subject of `line`.
@@ -302,14 +256,6 @@ public final class Speakers {
             .isEmpty();
   }
 
-  private Optional<Entity> remember(Optional<Entity> entity, int token) {
-    if (entity.isPresent() && !quoted[token]) {
-      last = entity.get();
-      lastSentence = prose.sentenceOf(token);
-    }
-    return entity;
-  }
-
   private String words(int from, int to) {
     return prose.words(prose.span(from, to));
   }
@@ -319,43 +265,13 @@ public final class Speakers {
     int end = prose.token(to - 1).is("'s") ? to - 1 : to;
     return names
         .findAt(end - 1)
-        .filter(m -> m.to() >= end && !isWriting(from, end))
+        .filter(m -> m.to() >= end && !writings.isWriting(from, end))
         .map(Mention::entity);
-  }
-
-  private boolean isWriting(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (ReportingWords.ENGLISH.isWriting(prose.token(t).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Who made the writing that the words name: "a report by the council".
-  private Optional<Entity> maker(int from, int to) {
-    for (int t = from; isWriting(from, to) && t < to; t++) {
-      Optional<Mention> maker = names.findAt(t);
-      if (maker.filter(m -> m.type() != Name.Type.PLACE).isPresent()) {
-        return maker.map(Mention::entity);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whose writing it is: "its own annual report".
-  private Optional<Entity> owner(int from, int to) {
-    String first = prose.token(from).lower();
-    return switch (first) {
-      case "its", "their", "his", "her" ->
-          isWriting(from, to) ? referent(from, first) : Optional.empty();
-      default -> Optional.empty();
-    };
   }
 
   /// Whom "the 40-year-old farmer" means: the person spoken of last.
   private Optional<Entity> aged(int from, int to) {
-    return isAged(from, to) ? referent(from, PERSON) : Optional.empty();
+    return isAged(from, to) ? remembered.referent(from, Remembered.PERSON) : Optional.empty();
   }
 
   /// Whom "Oskar Venn, a clerk who …" names: the person right before the comma.
@@ -377,71 +293,5 @@ public final class Speakers {
       }
     }
     return false;
-  }
-
-  /// Whom the pronoun at `token` means.
-  private Optional<Entity> referent(int token, String pronoun) {
-    int sentence = prose.sentenceOf(token);
-    Optional<Entity> found = inSentence(prose.sentences().get(sentence), token, pronoun);
-    int asked = 0;
-    for (int back = 1;
-        found.isEmpty() && asked < SENTENCES_BACK && back <= Math.min(FARTHEST_BACK, sentence);
-        back++) {
-      if (last != null && sentence - lastSentence <= back && fits(pronoun, last)) {
-        return Optional.of(last);
-      }
-      Sentence earlier = prose.sentences().get(sentence - back);
-      // "He" as its first word means somebody named further back.
-      boolean same = prose.token(earlier.from()).is(pronoun);
-      asked += same || quoted[earlier.from()] ? 0 : 1;
-      found = same ? Optional.empty() : inSentence(earlier, earlier.to(), pronoun);
-    }
-    return found;
-  }
-
-  private Optional<Entity> inSentence(Sentence sentence, int before, String pronoun) {
-    for (Mention mention : names.list(sentence.at())) {
-      if (mention.to() <= before && !quoted[mention.from()] && fits(pronoun, mention.entity())) {
-        return Optional.of(mention.entity());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean fits(String pronoun, Entity entity) {
-    return switch (pronoun) {
-      case "he", "him", "his", "himself" -> entity.isPerson() && entity.gender().fits(Gender.MALE);
-      case "she", "her", "herself" -> entity.isPerson() && entity.gender().fits(Gender.FEMALE);
-      case "it", "its" -> entity.type() == Name.Type.ORGANISATION;
-      case PERSON -> entity.isPerson();
-      default -> entity.type() == Name.Type.GROUP || entity.type() == Name.Type.ORGANISATION;
-    };
-  }
-
-  /// Who the writer means by "we": the body named with it here, or anywhere in the text.
-  private Optional<String> we(Source source, Line line) {
-    if (!prose.token(line.firstToken(source.head())).is("we")
-        && !prose.token(line.firstToken(source.head())).is("our")) {
-      return prose.document().metadata().author();
-    }
-    if (!weKnown) {
-      we = selfNamed();
-      weKnown = true;
-    }
-    return we;
-  }
-
-  private Optional<String> selfNamed() {
-    for (int t = 0; t + 2 < prose.tokens().size(); t++) {
-      boolean at = prose.token(t + 1).is("at") || prose.token(t + 1).is("of");
-      if (at && !quoted[t] && prose.token(t).is("we")) {
-        Optional<Mention> body = names.findAt(t + 2);
-        if (body.isPresent()) {
-          return body.map(m -> m.entity().name());
-        }
-      }
-    }
-    var metadata = prose.document().metadata();
-    return metadata.publisher().or(metadata::author);
   }
 }

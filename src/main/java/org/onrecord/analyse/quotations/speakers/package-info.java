@@ -1,6 +1,8 @@
 /// Who is meant where a text names, or only hints at, who speaks.
 ///
-/// Start at [org.onrecord.analyse.quotations.speakers.Speakers].
+/// Start at [org.onrecord.analyse.quotations.speakers.Speakers]. `Remembered` knows whom pronouns
+/// mean, `Writings` whose report it is that says something, `Writer` whom the writer means by "we"
+/// and, in a `Letter`, by "you", `Offices` who is called by another word for an office.
 /// [org.onrecord.analyse.quotations.speakers.Interview] finds the turns of interviews, whose
 /// speaker stands before a colon (`Labels`).
 ///
