@@ -201,13 +201,14 @@ final class Statuses {
     return false;
   }
 
-  /// What of the sentence stands between the semicolons about the candidate.
+  /// What of the sentence stands between the semicolons about the candidate; the word that makes it
+  /// one may stand on either side.
   private Sentence part(Sentence sentence, Candidate candidate) {
-    int from = candidate.from();
+    int from = Math.min(candidate.from(), Math.max(sentence.from(), candidate.verb()));
     while (from > sentence.from() && !scene.lower(from - 1).equals(";")) {
       from--;
     }
-    int to = candidate.verb();
+    int to = Math.max(candidate.from(), candidate.verb());
     while (to < sentence.to() && !scene.lower(to).equals(";")) {
       to++;
     }
