@@ -57,7 +57,7 @@ public final class Reforms {
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, String under) {
-    boolean ofLaw = passed.isReduced(verb) && passed.isOfLaw(verb);
+    boolean ofLaw = PassedLaws.isReduced(verb) && passed.isOfLaw(verb);
     boolean counted = passed.behindDivision(verb).isPresent();
     boolean suffers = !counted && (verb.passive() || isOnset(verb) || ofLaw);
     Optional<NounGroup> subject =
@@ -107,7 +107,7 @@ public final class Reforms {
 
   private Candidate candidate(
       VerbGroup verb, String under, Optional<NounGroup> doer, boolean suffers) {
-    boolean ofLaw = passed.isReduced(verb) && passed.isOfLaw(verb);
+    boolean ofLaw = PassedLaws.isReduced(verb) && passed.isOfLaw(verb);
     boolean counted = passed.behindDivision(verb).isPresent();
     boolean done = isDone(verb) || ofLaw || counted;
     int from =
