@@ -125,6 +125,11 @@ public final class RecordFolder implements AutoCloseable {
     return events.log();
   }
 
+  /// How many entries its log has.
+  public long entries() {
+    return events.size();
+  }
+
   /// Why nothing may be added to the record; empty when it may.
   public Optional<String> refusal() {
     return events.log().refusal();

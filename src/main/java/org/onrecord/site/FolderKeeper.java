@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.onrecord.desk.RecordFolder;
 import org.onrecord.desk.Turns;
 import org.onrecord.desk.work.Progress;
 import org.onrecord.site.StaticSite.How;
@@ -61,7 +62,7 @@ public final class FolderKeeper implements AutoCloseable {
   /// Publishes, if something came into the log since it was last done.
   void look() {
     try {
-      long before = turns.write(open -> open.log().size());
+      long before = turns.write(RecordFolder::entries);
       if (before == published || closed) {
         return;
       }

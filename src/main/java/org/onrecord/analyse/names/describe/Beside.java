@@ -112,7 +112,7 @@ public final class Beside {
   }
 
   private boolean links(int i, String list) {
-    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+    return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
   }
 
   /// Past "the late" in "her uncle, the late Dr Orsen".

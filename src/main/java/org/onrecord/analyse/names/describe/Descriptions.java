@@ -112,11 +112,14 @@ public final class Descriptions {
     }
   }
 
-  /// Before "Children's" in "the Children's Commissioner": whom the office is for.
+  /// Before "Children's" in "the Children's Commissioner": whom the office is for. More of a name
+  /// may stand before it: "the Harbour Workers' Union".
   private int pastMany(int core, int head, Sentence sentence) {
     int many = core - 2;
     boolean whole = many >= sentence.from() && clues.isOwnerMark(core - 1);
-    return whole && clues.isCapital(head) && clues.isCapital(many) && links(many, "many")
+    boolean more =
+        many > sentence.from() && clues.isCapital(many - 1) && !links(many - 1, "definite");
+    return whole && !more && clues.isCapital(head) && clues.isCapital(many) && links(many, "many")
         ? many
         : core;
   }
