@@ -145,7 +145,8 @@ final class Layers {
   record Annotated(
       JsonNode gold, List<JsonNode> findings, List<JsonNode> pairs, Map<String, String> texts) {}
 
-  private static Annotated analyse(JsonNode gold, List<Path> files) {
+  /// What we find in annotated texts.
+  static Annotated analyse(JsonNode gold, List<Path> files) {
     var findings = new ArrayList<JsonNode>();
     var pairs = new ArrayList<JsonNode>();
     var texts = new HashMap<String, String>();

@@ -43,7 +43,10 @@ public final class MissesBench {
     } else if (layer.equals("quotations-marked") || layer.equals("quotations-all")) {
       articles(data, new QuotationScore(layer.endsWith("-marked")), part(given));
     } else {
-      annotated(new Layers(data, System.err::println), layer.replaceFirst("^annotated-", ""));
+      Optional<Layers.Annotated> found = new Layers(data, System.err::println).findAnnotated();
+      if (found.isPresent()) {
+        annotated(found.get(), layer.replaceFirst("^annotated-", ""));
+      }
     }
   }
 
@@ -74,17 +77,14 @@ public final class MissesBench {
     }
   }
 
-  private static void annotated(Layers layers, String layer) throws IOException {
-    Optional<Layers.Annotated> found = layers.findAnnotated();
-    if (found.isEmpty()) {
-      return;
-    }
-    JsonNode gold = found.get().gold();
+  /// Shows them for a layer of annotated documents.
+  static void annotated(Layers.Annotated found, String layer) {
+    JsonNode gold = found.gold();
     if (layer.equals("pairs")) {
-      PairScore.of(gold, found.get().pairs()).missed().forEach(pair -> pair(gold, pair));
+      PairScore.of(gold, found.pairs()).missed().forEach(pair -> pair(gold, pair));
       return;
     }
-    GoldScore score = GoldScore.of(gold, found.get().findings());
+    GoldScore score = GoldScore.of(gold, found.findings());
     Optional<GoldLayer> of = Optional.ofNullable(score.layers().get(layer));
     if (of.isEmpty()) {
       System.err.printf(
@@ -93,8 +93,8 @@ public final class MissesBench {
       System.exit(2);
       return;
     }
-    of.get().missed().forEach(g -> print("missed", text(found.get(), g), g.path("span")));
-    for (JsonNode document : found.get().findings()) {
+    of.get().missed().forEach(g -> print("missed", text(found, g), g.path("span")));
+    for (JsonNode document : found.findings()) {
       String text = document.path("text").asString();
       document.path("findings").values().stream()
           .filter(f -> of.get().wrong().stream().anyMatch(f::equals))
@@ -102,7 +102,7 @@ public final class MissesBench {
     }
     for (GoldLayer.Mistaken each : of.get().mistaken()) {
       JsonNode wanted = each.item().path(each.what() + "_accepted");
-      print(each.what(), text(found.get(), each.item()), each.item().path("span"));
+      print(each.what(), text(found, each.item()), each.item().path("span"));
       IO.println(
           "       found: %s; annotated: %s"
               .formatted(

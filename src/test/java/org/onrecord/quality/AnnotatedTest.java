@@ -1,0 +1,40 @@
+package org.onrecord.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What is found in the texts of our own stays as good as it is (`src/test/annotated/floors.tsv`).
+/// Who makes it better raises the floor.
+class AnnotatedTest {
+  private static final Path FLOORS = Path.of("src/test/annotated/floors.tsv");
+
+  @TestFactory
+  List<DynamicTest> holdsItsFloors() throws IOException {
+    Map<String, Double> seen = OwnTexts.figures(OwnTexts.SEEN);
+    Map<String, Double> unseen = OwnTexts.figures(OwnTexts.UNSEEN);
+    return Files.readAllLines(FLOORS).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row[0],
+                () -> {
+                  reaches(row[0] + " (seen)", seen.get(row[0]), row[1]);
+                  reaches(row[0] + " (unseen)", unseen.get(row[0]), row[2]);
+                }))
+        .toList();
+  }
+
+  private static void reaches(String name, Double figure, String floor) {
+    assertThat(Optional.ofNullable(figure)).as(name).isPresent();
+    assertThat(figure).as(name).isGreaterThanOrEqualTo(Double.parseDouble(floor));
+  }
+}
