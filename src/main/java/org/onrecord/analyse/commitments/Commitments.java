@@ -36,6 +36,7 @@ import org.onrecord.analyse.commitments.said.Labelled;
 import org.onrecord.analyse.commitments.said.LeadNouns;
 import org.onrecord.analyse.commitments.said.Leads;
 import org.onrecord.analyse.commitments.said.NounFrames;
+import org.onrecord.analyse.commitments.said.Platforms;
 import org.onrecord.analyse.commitments.said.Pledges;
 import org.onrecord.analyse.commitments.said.Prospects;
 import org.onrecord.analyse.commitments.said.Renewed;
@@ -96,6 +97,7 @@ public final class Commitments {
     var futures = new Futures(scene);
     var goneOn = new GoneOn(scene);
     var willing = new Willing(scene);
+    var platforms = new Platforms(scene);
     var bills = new Bills(scene);
     var laws = new ToldLaws(scene);
     var reforms = new Reforms(scene, laws);
@@ -135,6 +137,7 @@ public final class Commitments {
         futures.find(sentence, found);
         goneOn.find(sentence, found);
         willing.find(sentence, found);
+        platforms.find(sentence, found);
         bills.find(sentence, found);
         reforms.find(sentence, found);
         upheld.find(sentence, found);
@@ -165,7 +168,7 @@ public final class Commitments {
         advice.find(sentence, calledJustBefore(sentence), found);
       }
     }
-    return chosen().stream().map(this::commitment).toList();
+    return chosen().stream().map(this::asSaid).map(this::commitment).toList();
   }
 
   private boolean counts(Sentence sentence) {
@@ -224,6 +227,24 @@ public final class Commitments {
               }
             });
     return List.copyOf(best.values());
+  }
+
+  /// Without who says it: "the fees would be scrapped" of "The mayor said the fees would be
+  /// scrapped".
+  private Candidate asSaid(Candidate candidate) {
+    Optional<Span> said = scene.speech(candidate.verb()).map(Quotation::content);
+    if (said.isEmpty()) {
+      return candidate;
+    }
+    int from = candidate.from();
+    while (from < candidate.verb() && scene.prose.token(from).start() < said.get().start()) {
+      from++;
+    }
+    int to = candidate.to();
+    while (to > candidate.verb() + 1 && scene.prose.token(to - 1).end() > said.get().end()) {
+      to--;
+    }
+    return from < to ? candidate.part(from, scene.trimmedEnd(from, to)) : candidate;
   }
 
   /// A call in a text that speaks of nobody in power is mostly advice: "we must check the oven".

@@ -20,6 +20,22 @@ public final class Undone {
   private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
   private static final Set<String> ONSETS = Cues.words("onsets.txt");
   private static final int NEAR = 3;
+
+  /// What something that was promised did once it was there: "the inquiry never sat".
+  private static final Set<String> BEGUN =
+      Set.of(
+          "meet",
+          "sit",
+          "come",
+          "arrive",
+          "materialise",
+          "materialize",
+          "appear",
+          "happen",
+          "function",
+          "convene",
+          "report");
+
   private static final Set<String> DEEDS = Cues.words("deeds.txt");
 
   private final Scene scene;
@@ -103,7 +119,7 @@ public final class Undone {
 
   private boolean neverMet(VerbGroup verb) {
     boolean never = verb.negated() || scene.lower(verb.from() - 1).equals("never");
-    return verb.lemma().equals("meet") && never;
+    return never && (BEGUN.contains(verb.lemma()) || ONSETS.contains(verb.lemma()));
   }
 
   private boolean opensWithNo(Optional<NounGroup> group) {

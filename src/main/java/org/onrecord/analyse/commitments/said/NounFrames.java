@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.done.Undone;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
+import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Row;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
@@ -86,9 +87,11 @@ public final class NounFrames {
 
   private final Scene scene;
   private final Undone undone;
+  private final Matters matters;
 
   public NounFrames(Scene scene) {
     this.scene = scene;
+    this.matters = new Matters(scene);
     this.undone = new Undone(scene);
   }
 
@@ -241,6 +244,7 @@ public final class NounFrames {
                 .grammar
                 .verbAt(phrase.opening())
                 .filter(v -> AGENDA.contains(v.lemma()) || DISCOURSE.contains(v.lemma()))
+                .filter(v -> scene.grammar.object(v).filter(matters::isPublic).isEmpty())
                 .isEmpty();
     return act && !isPointedAt(phrase.noun()) && (!needsGiver || giver(phrase) >= 0);
   }

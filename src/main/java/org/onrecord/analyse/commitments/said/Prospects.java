@@ -28,6 +28,9 @@ public final class Prospects {
       Set.of(
           "ready", "available", "operational", "complete", "completed", "finished", "accessible");
 
+  /// How something public is when it has been made so: "the register will be public".
+  private static final Set<String> MADE_SO = Cues.words("made-so.txt");
+
   /// What "there will be no" more of than a forecast.
   private static final Set<String> FORESEEN =
       Set.of(
@@ -125,7 +128,10 @@ public final class Prospects {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    if (isReady(verb) || isGiven(verb) || isFound(verb, subject.get())) {
+    if (isReady(verb)
+        || isMadeSo(verb, subject.get())
+        || isGiven(verb)
+        || isFound(verb, subject.get())) {
       return Optional.of(verb.negated() ? Commitment.Type.ASSURANCE : Commitment.Type.PLEDGE);
     }
     return isStaying(verb, subject.get())
@@ -172,6 +178,13 @@ public final class Prospects {
     return verb.lemma().equals("be") && (place || READY.contains(scene.lower(verb.to())));
   }
 
+  /// "the register will be public", "the buses would be free".
+  private boolean isMadeSo(VerbGroup verb, NounGroup subject) {
+    return verb.lemma().equals("be")
+        && MADE_SO.contains(scene.lower(verb.to()))
+        && (matters.isPublic(subject) || things.isPublic(subject));
+  }
+
   /// "will have the right to", "will have its own budget", "will get a hearing".
   private boolean isGiven(VerbGroup verb) {
     return !verb.passive()
@@ -183,8 +196,15 @@ public final class Prospects {
                 matters.isPublic(o)
                     || things.isPublic(o)
                     || RIGHTS.contains(scene.grammar.lemma(o.head()))
+                    || isSum(o)
                     || scene.lower(o.from() + 1).equals("own"))
             .isPresent();
+  }
+
+  /// "200 crowns a month", "a grant of 200 crowns".
+  private boolean isSum(NounGroup group) {
+    return SUMS.contains(scene.grammar.lemma(group.head()))
+        || scene.grammar.tag(group.from()) == Tag.NUMBER && scene.lower(group.to()).equals("a");
   }
 
   /// "30 million will be found", "the money will be found".
