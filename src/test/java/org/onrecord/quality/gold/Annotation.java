@@ -69,7 +69,7 @@ public final class Annotation {
     var annotation = new Annotation();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path text : all.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
-        annotation.add(text);
+        annotation.add(folder, text);
       }
     }
     if (!annotation.faults.isEmpty()) {
@@ -103,13 +103,13 @@ public final class Annotation {
     }
   }
 
-  private void add(Path file) throws IOException {
+  private void add(Path folder, Path file) throws IOException {
     String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
     Path rows = file.resolveSibling(name + ".tsv");
     byte[] bytes = Files.readAllBytes(file);
     var text = Text.of(Files.readString(file));
     List<Row> read = rows(rows);
-    String doc = file.toAbsolutePath().getParent().getFileName() + "/" + name;
+    String doc = folder.getFileName() + "/" + name;
     texts.add(file);
     Map<String, String> names = entities(doc, text, read);
     ObjectNode document = gold.withArray("documents").addObject();
