@@ -92,20 +92,21 @@ public final class Publishing {
   ///
   /// @return empty when other texts came in since, or what was kept is damaged: prepare anew
   Optional<SiteDesk> site(Prepared prepared) throws IOException {
-    KeptCopy kept = prepared.kept();
-    RegisterChange register = register();
-    boolean written = prepared.register().equals(Optional.of(register));
-    if (!prepared.texts().equals(textsState()) || !written && !renewed(kept, register)) {
-      prepared.settling().close();
-      return Optional.empty();
-    }
     try {
-      return Optional.of(
-          new SiteDesk(folder, events, store, kept, prepared.settling(), desk.clock()));
+      RegisterChange register = register();
+      boolean same = prepared.texts().equals(textsState());
+      boolean written = prepared.register().equals(Optional.of(register));
+      if (same && (written || renewed(prepared.kept(), register))) {
+        return Optional.of(
+            new SiteDesk(
+                folder, events, store, prepared.kept(), prepared.settling(), desk.clock()));
+      }
     } catch (IOException | RuntimeException e) {
       prepared.settling().close();
       throw e;
     }
+    prepared.settling().close();
+    return Optional.empty();
   }
 
   /// Writes the register into the tables that are kept.

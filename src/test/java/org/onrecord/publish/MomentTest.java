@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.view.RecordView;
+import org.onrecord.model.view.TextsView;
 import org.onrecord.velmora.SketchedRecord;
 
 /// What a page asks is answered as of one moment, but for what may take seconds: whoever waits for
@@ -22,22 +23,30 @@ class MomentTest {
   private final AtomicInteger moments = new AtomicInteger();
   private final Set<String> within = new TreeSet<>();
   private final Set<String> without = new TreeSet<>();
-  private final RecordView record =
-      (RecordView)
-          Proxy.newProxyInstance(
-              RecordView.class.getClassLoader(),
-              new Class<?>[] {RecordView.class},
-              (_, method, arguments) -> answer(method, arguments));
+  private final TextsView texts = noting(TextsView.class, VELMORA.texts());
+  private final RecordView record = noting(RecordView.class, VELMORA);
+
+  private <T> T noting(Class<T> view, T asked) {
+    return view.cast(
+        Proxy.newProxyInstance(
+            view.getClassLoader(),
+            new Class<?>[] {view},
+            (_, method, arguments) -> answer(asked, method, arguments)));
+  }
 
   /// Notes whether a moment is held while something is asked.
-  private Object answer(Method method, Object @Nullable [] arguments) throws Throwable {
+  private Object answer(Object asked, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    if (method.getName().equals("texts")) {
+      return texts;
+    }
     boolean moment = method.getName().equals("atOneMoment");
     if (!moment) {
       (moments.get() > 0 ? within : without).add(method.getName());
     }
     moments.addAndGet(moment ? 1 : 0);
     try {
-      return method.invoke(VELMORA, arguments);
+      return method.invoke(asked, arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     } finally {
