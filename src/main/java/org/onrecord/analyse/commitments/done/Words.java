@@ -19,6 +19,10 @@ public final class Words {
   private static final Set<String> PROMISED =
       Set.of("promised", "pledged", "agreed", "announced", "planned");
 
+  /// Verbs that say how much or how long something is: nobody does that.
+  private static final Set<String> MEASURING =
+      Set.of("be", "cost", "last", "amount", "total", "number", "weigh", "take", "have");
+
   private final Scene scene;
 
   public Words(Scene scene) {
@@ -78,6 +82,9 @@ public final class Words {
 
   /// "The list was published, as promised, in May."
   private Optional<Candidate> asPromised(VerbGroup verb, Sentence sentence) {
+    if (!verb.passive() && MEASURING.contains(verb.lemma())) {
+      return Optional.empty();
+    }
     int end = Math.min(sentence.to() - 1, scene.clauseEnd(verb) + 3);
     for (int i = verb.to(); i < end; i++) {
       boolean as = scene.lower(i).equals("as") && PROMISED.contains(scene.lower(i + 1));
