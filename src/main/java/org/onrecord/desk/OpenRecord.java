@@ -121,15 +121,21 @@ public final class OpenRecord implements RecordView, AutoCloseable {
   ///
   /// @throws NotARecord when nothing was published into `copy`
   public static OpenRecord published(Path folder, Path copy, Clock clock) throws IOException {
-    return published(folder, copy, clock, LogPages.of(folder));
+    Optional<StoredRecord> tables = StoredRecord.find(Layout.tables(copy));
+    return published(folder, copy, tables, clock, LogPages.of(folder));
   }
 
-  /// The same, with what is to be shown of the log.
-  static OpenRecord published(Path folder, Path copy, Clock clock, LogPages log)
+  /// The same from a copy that nobody writes to meanwhile, with what is to be shown of the log.
+  static OpenRecord publishedStill(Path folder, Path copy, Clock clock, LogPages log)
+      throws IOException {
+    return published(folder, copy, StoredRecord.findStill(Layout.tables(copy)), clock, log);
+  }
+
+  private static OpenRecord published(
+      Path folder, Path copy, Optional<StoredRecord> found, Clock clock, LogPages log)
       throws IOException {
     StoredRecord tables =
-        StoredRecord.find(Layout.tables(copy))
-            .orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
+        found.orElseThrow(() -> new NotARecord("Nothing was published into %s.".formatted(copy)));
     String name = nameOf(folder);
     return new OpenRecord(
         folder,

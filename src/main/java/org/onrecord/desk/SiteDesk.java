@@ -22,6 +22,7 @@ import org.onrecord.desk.place.Layout;
 import org.onrecord.desk.place.NotARecord;
 import org.onrecord.desk.published.OpenContents;
 import org.onrecord.desk.work.Progress;
+import org.onrecord.log.Envelope;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.log.RecordLog.Draft;
@@ -103,7 +104,7 @@ public final class SiteDesk implements AutoCloseable {
     originals = folder.resolve("originals");
     end = endOfWhatHappened();
     view =
-        OpenRecord.published(
+        OpenRecord.publishedStill(
             folder,
             copy.folder(),
             Clock.fixed(dayOf(end), ZoneOffset.UTC),
@@ -172,18 +173,27 @@ public final class SiteDesk implements AutoCloseable {
   /// Hands out what is passed on of what entries speak of, each with its place in the folder, but
   /// for publications.
   public void forEachContent(BiConsumer<String, byte[]> each) throws IOException {
-    contents(log, entry -> !isPublication(entry) && open.opens(entry), each);
+    contents(
+        log,
+        (index, envelope) -> !isPublication(envelope) && open.mayOpen(index, envelope),
+        open::opens,
+        each);
   }
 
-  private static boolean isPublication(LogReader.Entry entry) {
-    return entry.envelope().kind().equals(Kind.SITE_PUBLISHED);
+  private static boolean isPublication(Envelope envelope) {
+    return envelope.kind().equals(Kind.SITE_PUBLISHED);
   }
 
+  /// @param read of which entries the content is read
+  /// @param given which of these are handed out
   private static void contents(
-      LogReader log, Predicate<LogReader.Entry> which, BiConsumer<String, byte[]> each)
+      LogReader log,
+      LogReader.Which read,
+      Predicate<LogReader.Entry> given,
+      BiConsumer<String, byte[]> each)
       throws IOException {
-    try (Stream<LogReader.Entry> entries = log.stream(0)) {
-      for (LogReader.Entry entry : (Iterable<LogReader.Entry>) entries.filter(which)::iterator) {
+    try (Stream<LogReader.Entry> entries = log.stream(0, read)) {
+      for (LogReader.Entry entry : (Iterable<LogReader.Entry>) entries.filter(given)::iterator) {
         each.accept(LogReader.placeOf(entry.envelope()), log.file(entry));
       }
     } catch (UncheckedIOException e) {
@@ -242,7 +252,7 @@ public final class SiteDesk implements AutoCloseable {
   /// manifest.
   public void forEachLogFile(BiConsumer<String, byte[]> each) throws IOException {
     LogReader now = events.log().reader();
-    contents(now, SiteDesk::isPublication, each);
+    contents(now, (_, envelope) -> isPublication(envelope), _ -> true, each);
     now.forEachFile(each::accept);
   }
 

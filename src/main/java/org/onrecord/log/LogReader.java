@@ -129,40 +129,62 @@ public final class LogReader {
   ///
   /// @throws UncheckedIOException when one cannot be read
   public Stream<Entry> stream(long from) {
+    return stream(from, (index, envelope) -> true);
+  }
+
+  /// Which entries are asked for.
+  public interface Which {
+    /// @param index the entry's place in the log, from 0
+    boolean wants(long index, Envelope envelope);
+  }
+
+  /// Each entry from `from` on that is asked for, in order, read as it is asked for. Of others no
+  /// content is read.
+  ///
+  /// @throws UncheckedIOException when one cannot be read
+  public Stream<Entry> stream(long from, Which which) {
     var tiles = new TileReader(log, size);
     return LongStream.rangeClosed(from / Tile.FULL, (size - 1) / Tile.FULL)
         .filter(bundle -> size > 0)
         .boxed()
-        .flatMap(bundle -> entries(tiles, bundle, from));
+        .flatMap(bundle -> entries(tiles, bundle, from, which));
   }
 
-  private Stream<Entry> entries(TileReader tiles, long bundle, long from) {
+  private Stream<Entry> entries(TileReader tiles, long bundle, long from, Which which) {
     try {
       List<byte[]> entries = tiles.bundle(bundle);
       long first = bundle * Tile.FULL;
       return LongStream.range(Math.max(first, from), first + entries.size())
-          .mapToObj(index -> uncheckedEntry(index, entries.get((int) (index - first))));
+          .mapToObj(index -> uncheckedEntry(index, entries.get((int) (index - first)), which))
+          .flatMap(Optional::stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Entry uncheckedEntry(long index, byte[] bytes) {
+  private Optional<Entry> uncheckedEntry(long index, byte[] bytes, Which which) {
     try {
-      return entry(index, bytes);
+      Envelope envelope = envelope(index, bytes);
+      return which.wants(index, envelope) ? Optional.of(entry(index, envelope)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private Entry entry(long index, byte[] bytes) throws IOException {
-    Envelope envelope;
+    return entry(index, envelope(index, bytes));
+  }
+
+  private Entry entry(long index, Envelope envelope) throws IOException {
+    return new Entry(index, envelope, contents.find(envelope.content()));
+  }
+
+  private static Envelope envelope(long index, byte[] bytes) throws DamagedLog {
     try {
-      envelope = Envelope.parse(bytes);
+      return Envelope.parse(bytes);
     } catch (IllegalArgumentException e) {
       throw new DamagedLog("entry %d of the log: %s".formatted(index, e.getMessage()), e);
     }
-    return new Entry(index, envelope, contents.find(envelope.content()));
   }
 
   /// The hashes of all contents, in the order of their entries. Reads no content.

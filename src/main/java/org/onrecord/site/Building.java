@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,8 @@ import org.onrecord.model.Sha256;
 
 /// A site that is being written. Safe to use from many threads.
 final class Building implements AutoCloseable {
+  private static final Object UNKNOWN = new Object();
+
   private final SiteDisk disk;
   private final Path folder;
   private final Path old;
@@ -30,7 +33,10 @@ final class Building implements AutoCloseable {
   private final Names names;
   private final Forcing forcing;
   private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
-  private final Set<String> all = ConcurrentHashMap.newKeySet();
+
+  /// Every path, with what the file system calls the file; [#UNKNOWN] where it has no such name.
+  private final Map<String, Object> all = new ConcurrentHashMap<>();
+
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
@@ -50,41 +56,66 @@ final class Building implements AutoCloseable {
 
   /// Puts a file that the manifest names.
   Filed put(String path, byte[] bytes) throws IOException {
-    putBeside(path, bytes);
+    BasicFileAttributes attributes = lay(path, bytes);
     String sha256 = Sha256.of(bytes).hex();
     files.put(path, new SiteFile(path, sha256, bytes.length));
-    return new Filed(path, sha256, bytes.length, modified(Names.of(folder.resolve(path))));
+    return new Filed(path, sha256, bytes.length, modified(attributes));
   }
 
-  /// Keeps files of the old site, unread, if all are as they were written.
+  /// Keeps files of the last time, unread, if all are as they were written.
+  ///
+  /// A folder that has their names already is asked first, and the old site only for what is not
+  /// right there: each file is looked at once.
   ///
   /// @return the files as they lie here; empty when one of them is gone or was touched
   Optional<List<Filed>> keep(List<Filed> before) throws IOException {
-    var there = new ArrayList<BasicFileAttributes>();
+    var found = new ArrayList<Found>();
     for (Filed file : before) {
-      Path at = old.resolve(file.path());
-      Optional<BasicFileAttributes> now =
-          Names.find(at).filter(n -> n.size() == file.bytes() && modified(n) == file.modified());
-      if (now.isEmpty()) {
+      Optional<Found> there = find(file);
+      if (there.isEmpty()) {
         return Optional.empty();
       }
-      there.add(now.get());
+      found.add(there.get());
     }
     var kept = new ArrayList<Filed>();
     for (int i = 0; i < before.size(); i++) {
-      kept.add(keep(before.get(i), there.get(i)));
+      kept.add(keep(before.get(i), found.get(i)));
     }
     return Optional.of(kept);
   }
 
-  private Filed keep(Filed file, BasicFileAttributes there) throws IOException {
-    Path at = old.resolve(file.path());
-    if (!names.share(file.path(), at, there)) {
-      return put(file.path(), Files.readAllBytes(at));
+  /// A file of the last time, as it is.
+  ///
+  /// @param here whether it has its name in this folder
+  private record Found(BasicFileAttributes attributes, boolean here) {}
+
+  private Optional<Found> find(Filed file) {
+    Optional<Found> here =
+        fresh
+            ? Optional.empty()
+            : find(folder, file)
+                .filter(found -> found.fileKey() != null)
+                .map(attributes -> new Found(attributes, true));
+    return here.or(() -> find(old, file).map(attributes -> new Found(attributes, false)));
+  }
+
+  private static Optional<BasicFileAttributes> find(Path top, Filed file) {
+    return Names.find(top.resolve(file.path()))
+        .filter(now -> now.size() == file.bytes() && modified(now) == file.modified());
+  }
+
+  private Filed keep(Filed file, Found found) throws IOException {
+    Path before = old.resolve(file.path());
+    if (!found.here() && !names.share(file.path(), before, found.attributes())) {
+      return put(file.path(), Files.readAllBytes(before));
     }
-    all.add(file.path());
+    note(file.path(), found.attributes());
     files.put(file.path(), new SiteFile(file.path(), file.sha256(), file.bytes()));
     return file;
+  }
+
+  private void note(String path, BasicFileAttributes attributes) {
+    all.put(path, Objects.requireNonNullElse(attributes.fileKey(), UNKNOWN));
   }
 
   private static long modified(BasicFileAttributes attributes) {
@@ -93,15 +124,21 @@ final class Building implements AutoCloseable {
 
   /// Puts a file that the manifest does not name. One that the old site has just so is kept.
   void putBeside(String path, byte[] bytes) throws IOException {
-    all.add(path);
+    lay(path, bytes);
+  }
+
+  private BasicFileAttributes lay(String path, byte[] bytes) throws IOException {
     Path before = old.resolve(path);
-    if (replaces && isSame(before, bytes) && names.share(path, before, Names.of(before))) {
-      return;
+    Path file = folder.resolve(path);
+    if (!(replaces && isSame(before, bytes) && names.share(path, before, Names.of(before)))) {
+      names.clear(path);
+      disk.write(file, bytes);
+      written.add(path);
+      forcing.begin(file);
     }
-    Path file = names.clear(path);
-    disk.write(file, bytes);
-    written.add(path);
-    forcing.begin(file);
+    BasicFileAttributes attributes = Names.of(file);
+    note(path, attributes);
+    return attributes;
   }
 
   private static boolean isSame(Path before, byte[] bytes) throws IOException {
@@ -115,8 +152,8 @@ final class Building implements AutoCloseable {
   /// @throws IOException when something of this is not there: somebody changes the folder
   void takeAwayTheRest() throws IOException {
     int there = 0;
-    for (Inside file : Inside.of(folder)) {
-      if (file.regular() && all.contains(file.path())) {
+    for (Inside file : Inside.of(folder, all.keySet())) {
+      if (all.containsKey(file.path())) {
         there++;
       } else {
         gone.add(file.path());
@@ -145,7 +182,17 @@ final class Building implements AutoCloseable {
     if (!written.isEmpty() || !gone.isEmpty()) {
       return false;
     }
-    return Inside.of(site).size() == all.size();
+    List<Inside> there = Inside.of(site);
+    return there.size() == all.size() && there.stream().allMatch(this::isOurs);
+  }
+
+  /// Whether a file of a site has a name here too. Where files have one name alone it was compared
+  /// when it was put.
+  private boolean isOurs(Inside file) {
+    Object known = all.get(file.path());
+    return file.regular()
+        && known != null
+        && (file.key().isEmpty() || known.equals(file.key().get()));
   }
 
   /// Waits until all of it outlasts a power cut.
@@ -155,7 +202,7 @@ final class Building implements AutoCloseable {
 
   /// What has to be done so that the old site becomes the new one's twin.
   Twin twin() {
-    return new Twin(disk, names.isShared(), fresh, all, written);
+    return new Twin(disk, names.isShared(), fresh, all.keySet(), written);
   }
 
   @Override

@@ -168,17 +168,17 @@ public final class StaticSite {
     }
   }
 
-  /// Writes all pages, and the index meanwhile: it speaks of the texts alone.
+  /// Writes all pages, and what the folder is searched with meanwhile; then what only that leads
+  /// to.
   private void writePages(Crawl crawl, SearchPart search) throws IOException {
     Path temporary = Files.createTempDirectory("onrecord-search-");
     try {
-      Meanwhile indexing = Meanwhile.begin("indexing", () -> writeIndex(search, temporary));
+      Meanwhile indexing = Meanwhile.begin("indexing", () -> writeSearch(search, temporary));
       try {
         crawl.run();
       } finally {
         indexing.await();
       }
-      search.writePages();
       crawl.run();
     } catch (UncheckedIOException e) {
       throw Objects.requireNonNull(e.getCause());
@@ -187,8 +187,9 @@ public final class StaticSite {
     }
   }
 
-  private static void writeIndex(SearchPart search, Path temporary) {
+  private static void writeSearch(SearchPart search, Path temporary) {
     try {
+      search.writePages();
       search.writeIndex(temporary);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

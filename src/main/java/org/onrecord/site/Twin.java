@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,7 @@ record Twin(SiteDisk disk, boolean shared, boolean fresh, Set<String> all, Set<S
       return false;
     }
     var names = new Names(disk, old);
-    share(isLeftFrom(old, names) ? written : all, site, names);
+    share(missing(old, names), site, names);
     try (var forced = new Forcing(disk, site)) {
       forced.end(names.touched());
     }
@@ -37,21 +38,26 @@ record Twin(SiteDisk disk, boolean shared, boolean fresh, Set<String> all, Set<S
 
   /// Takes out of `old` what the site has not. Where it is nothing of ours, or not as we left it,
   /// that is all of it.
-  private boolean isLeftFrom(Path old, Names names) throws IOException {
+  ///
+  /// @return what of the site is not in `old` then
+  private Set<String> missing(Path old, Names names) throws IOException {
     if (!Files.exists(old)) {
-      return false;
+      return all;
     }
-    List<Inside> before = fresh ? List.of() : Inside.of(old);
+    List<Inside> before = fresh ? List.of() : Inside.of(old, all);
     if (fresh || !before.stream().allMatch(Inside::regular)) {
       disk.delete(old);
-      return false;
+      return all;
     }
+    var missing = new HashSet<>(all);
     for (Inside file : before) {
       if (!all.contains(file.path())) {
         names.remove(file.path());
+      } else if (!written.contains(file.path())) {
+        missing.remove(file.path());
       }
     }
-    return true;
+    return missing;
   }
 
   private static void share(Collection<String> paths, Path site, Names names) throws IOException {

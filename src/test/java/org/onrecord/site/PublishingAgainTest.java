@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.desk.OpenRecord;
 import org.onrecord.desk.team.HandClock;
 import org.onrecord.desk.work.Progress;
@@ -175,13 +177,38 @@ class PublishingAgainTest {
     publish();
   }
 
-  @Test
-  void pagesThatOnlyTextsBearOnAreNotMadeAgain() throws IOException {
-    Path page = out.resolve("voices.html");
+  /// A list that shows what was found, as long as nothing of its kind is in the register, is no
+  /// matter of other kinds.
+  @ParameterizedTest
+  @ValueSource(strings = {"voices", "demands"})
+  void pagesThatOnlyTextsBearOnAreNotMadeAgain(String name) throws IOException {
+    Path page = out.resolve(name + ".html");
     Object inode = Files.readAttributes(page, "unix:ino").get("ino");
     piers().act("object-published", "on", piers().open("mend the long pier"));
     publish();
     assertThat(Files.readAttributes(page, "unix:ino").get("ino")).isEqualTo(inode);
+  }
+
+  @Test
+  void theFirstOfEachKindIsOpened() throws IOException {
+    publishFirst("demands", "demand-opened", "kind", "petition", "who", "Keepers", "what", "oil");
+    publishFirst(
+        "institutions",
+        "institution-opened",
+        "kind",
+        "council",
+        "name",
+        "Light Board",
+        "promise",
+        "light");
+    publishFirst("commitments", "commitment-opened", "kind", "promise", "who", "Bo", "what", "oil");
+  }
+
+  private void publishFirst(String list, String act, String... fields) throws IOException {
+    String before = Files.readString(out.resolve(list + ".html"));
+    piers().act("object-published", "on", piers().act(act, fields).get("id").asString());
+    publish();
+    assertThat(Files.readString(out.resolve(list + ".html"))).isNotEqualTo(before);
   }
 
   /// As many things happened in both histories.

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.onrecord.desk.event.Event;
 import org.onrecord.judge.act.ActKind;
 import org.onrecord.judge.fold.RegisterJson;
+import org.onrecord.log.Envelope;
 import org.onrecord.log.Kind;
 import org.onrecord.log.LogReader;
 import org.onrecord.model.Sha256;
@@ -44,6 +45,14 @@ public final class OpenContents {
   private static final Set<String> ABOUT_ALL =
       Set.of(ActKind.SETTINGS.word(), ActKind.KEY_ADDED.word());
 
+  /// About sources, series and documents.
+  private static final Set<String> ABOUT_TEXTS =
+      Set.of(
+          Event.SHARED,
+          Event.SOURCE_NOTED,
+          ActKind.THRESHOLD_SET.word(),
+          ActKind.DOCUMENT_CLASSIFIED.word());
+
   private final StoredRecord whole;
   private final StoredRecord published;
   private final Set<String> ids = new HashSet<>();
@@ -63,6 +72,17 @@ public final class OpenContents {
       dossier.evidence().stream().map(Evidence::id).forEach(ids::add);
       dossier.judgements().stream().map(Judgement::id).forEach(ids::add);
     }
+  }
+
+  /// Kinds whose entries say what they are about in their contents alone.
+  private static boolean isToldByContent(String kind) {
+    return Kind.mustBeOpen(kind) || ABOUT_ALL.contains(kind) || ABOUT_TEXTS.contains(kind);
+  }
+
+  /// Whether what an entry speaks of could be passed on, before its content is read: most of a log
+  /// tells of documents that came in, which nobody passes on.
+  public boolean mayOpen(long index, Envelope envelope) {
+    return isToldByContent(envelope.kind()) || entriesTold.contains(index);
   }
 
   /// Whether what `entry` speaks of is passed on.

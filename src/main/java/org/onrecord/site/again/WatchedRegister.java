@@ -20,6 +20,7 @@ import org.onrecord.model.view.card.Item;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
+import org.onrecord.model.view.list.Query.Counting;
 
 /// A register that notes what is asked of it. Pages of texts ask what became of their findings and
 /// who quotes them; whoever asks for more is taken to need all of it.
@@ -49,17 +50,28 @@ final class WatchedRegister implements RegisterView {
     return register;
   }
 
-  /// Of whom nothing is known, that somebody opens something of theirs is all that matters.
+  /// Where there is nothing of somebody, or of a type, all that matters is that something of theirs
+  /// is opened.
   @Override
   public Listed<Dossier> list(Query query) {
     Listed<Dossier> found = register.list(query);
-    Optional<String> actor = query.filter(Facet.ACTOR);
-    if (actor.isPresent() && found.rows().isEmpty() && query.limit() > 0) {
-      noting.get().place(Mentions.by(actor.get()));
+    Optional<String> whole =
+        query
+            .filter(Facet.ACTOR)
+            .map(Mentions::by)
+            .or(() -> query.filter(Facet.TYPE).map(Mentions::of));
+    boolean byDay = query.filters().containsKey(Facet.DUE);
+    if (whole.isPresent() && !byDay && isEmpty(found, query)) {
+      noting.get().place(whole.get());
     } else {
       noting.get().all();
     }
     return found;
+  }
+
+  private static boolean isEmpty(Listed<Dossier> found, Query query) {
+    boolean counted = query.counting() != Counting.NONE;
+    return found.rows().isEmpty() && (query.limit() > 0 || counted && found.total() == 0);
   }
 
   @Override

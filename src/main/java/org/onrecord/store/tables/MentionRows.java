@@ -30,7 +30,8 @@ public final class MentionRows {
         findings,
         digests(
             "SELECT DISTINCT p.document, r.dossier, r.entry FROM register_passages p JOIN register r ON r.id = p.object ORDER BY 1, 3"),
-        digests("SELECT who, dossier FROM register ORDER BY who, entry"));
+        digests("SELECT who, dossier FROM register ORDER BY who, entry"),
+        digests("SELECT type, dossier FROM register ORDER BY type, entry"));
   }
 
   /// Of all dossiers that a query gives for one name.

@@ -39,6 +39,7 @@ import org.onrecord.model.view.list.Catalogue;
 import org.onrecord.model.view.list.Facet;
 import org.onrecord.model.view.list.Listed;
 import org.onrecord.model.view.list.Query;
+import org.onrecord.store.sql.Connections;
 import org.onrecord.store.sql.Moment;
 import org.onrecord.store.tables.Database;
 import org.onrecord.store.tables.DocumentRows;
@@ -69,7 +70,16 @@ public final class StoredRecord implements TextsView, AutoCloseable {
   /// Opens the tables in `file` for reading alone; empty when there are none of this program's
   /// schema.
   public static Optional<StoredRecord> find(Path file) {
-    return Database.openToRead(file).map(c -> new StoredRecord(c.jdbi(), c::close));
+    return of(Database.openToRead(file));
+  }
+
+  /// The same, of a file that nobody changes as long as this is open: [Database#openStill].
+  public static Optional<StoredRecord> findStill(Path file) {
+    return of(Database.openStill(file));
+  }
+
+  private static Optional<StoredRecord> of(Optional<Connections> opened) {
+    return opened.map(c -> new StoredRecord(c.jdbi(), c::close));
   }
 
   /// What `asking` answers; all that it asks of these tables on this thread is answered over one
