@@ -151,8 +151,7 @@ public final class Cries {
 
   private boolean opensSpeech(VerbGroup verb) {
     int before = verb.from() - 1;
-    return before < scene.sentence(verb.from()).from()
-        || scene.tag(before) == Tag.PUNCTUATION;
+    return before < scene.sentence(verb.from()).from() || scene.tag(before) == Tag.PUNCTUATION;
   }
 
   /// "we want justice", "we demand answers", "all we ask for is bread".

@@ -98,34 +98,6 @@ public final class NounFrames {
           "emerge",
           "resume");
 
-  /// Nouns for what somebody means or has to do, which count where somebody says it.
-  private static final Set<String> AVOWED =
-      Set.of("determination", "readiness", "willingness", "resolve", "obligation", "need");
-
-  private static final Set<String> AVOWING =
-      Set.of(
-          "reaffirm",
-          "reiterate",
-          "express",
-          "confirm",
-          "stress",
-          "underline",
-          "underscore",
-          "voice",
-          "declare",
-          "signal",
-          "restate",
-          "renew",
-          "repeat",
-          "emphasise",
-          "emphasize",
-          "affirm",
-          "proclaim",
-          "recall",
-          "announce",
-          "acknowledge",
-          "state");
-
   private static final Set<String> REFUSING = Cues.words("refusing.txt");
 
   private static final Set<String> AWAY = Set.of("out", "down", "off", "aside", "away");
@@ -147,10 +119,12 @@ public final class NounFrames {
   private final Scene scene;
   private final Undone undone;
   private final Matters matters;
+  private final Avowed avowed;
 
   public NounFrames(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
+    this.avowed = new Avowed(scene);
     this.undone = new Undone(scene);
   }
 
@@ -292,16 +266,11 @@ public final class NounFrames {
     String word = scene.lower(at);
     return row.words().contains(word)
         && switch (word) {
-          case "to" -> opensDeed(at) || isCommitmentTo(at);
+          case "to" -> opensDeed(at) || avowed.isCommitmentTo(at);
           case "that" ->
               at + 1 < scene.prose.tokens().size() && scene.grammar.verbAt(at + 1).isEmpty();
           default -> true;
         };
-  }
-
-  /// "reaffirmed their commitment to a free press", "its commitment to publish".
-  private boolean isCommitmentTo(int to) {
-    return scene.grammar.lemma(to - 1).equals("commitment") && isAvowed(to - 1);
   }
 
   /// "to build", not "to peace".
@@ -335,35 +304,16 @@ public final class NounFrames {
                 .filter(v -> AGENDA.contains(v.lemma()) || DISCOURSE.contains(v.lemma()))
                 .filter(v -> scene.grammar.object(v).filter(matters::isPublic).isEmpty())
                 .isEmpty();
-    if (AVOWED.contains(scene.grammar.lemma(phrase.noun()))) {
-      return isAvowed(phrase.noun());
+    if (avowed.isOne(phrase.noun())) {
+      return avowed.isSaid(phrase.noun());
     }
-    boolean aim = isAim(phrase.noun());
-    if (aim && scene.lower(phrase.opening()).equals("of") && !isGerund(phrase.opening() + 1)) {
+    if (avowed.isIdleAim(phrase.noun(), phrase.opening())) {
       return false;
     }
     if (isMarket(phrase)) {
       return false;
     }
     return act && !isPointedAt(phrase.noun()) && (!needsGiver || giver(phrase) >= 0);
-  }
-
-  private boolean isAim(int noun) {
-    return scene.grammar.lemma(noun).matches("goal|target|objective");
-  }
-
-  private boolean isGerund(int at) {
-    return at < scene.prose.tokens().size() && scene.tag(at) == Tag.VERB_ING;
-  }
-
-  /// "stressed the need to", "reaffirmed their determination to".
-  private boolean isAvowed(int noun) {
-    return scene.tag(group(noun).from()) == Tag.DETERMINER
-        && scene
-            .governor(noun)
-            .filter(v -> AVOWING.contains(v.lemma()) && !v.negated())
-            .filter(v -> group(noun).from() - v.to() <= 1)
-            .isPresent();
   }
 
   /// "the demand for copper": goods that are bought, nobody's demand.

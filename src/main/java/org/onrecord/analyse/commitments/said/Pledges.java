@@ -103,7 +103,8 @@ public final class Pledges {
       return scene.grammar.agent(verb).filter(a -> !isTime(a));
     }
     Optional<NounGroup> subject = scene.grammar.subject(verb);
-    boolean fronted = subject.isEmpty()
+    boolean fronted =
+        subject.isEmpty()
             && verb.form() == VerbGroup.Form.GERUND
             && !verb.lemma().matches("declare|proclaim|rule")
             && isFronted(verb);

@@ -111,8 +111,7 @@ public final class Willing {
 
   /// "the bank", and "the rebels" where they say it of themselves.
   private boolean isGroup(NounGroup group, boolean saysSo) {
-    return agents.isBody(group)
-        || saysSo && scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+    return agents.isBody(group) || saysSo && scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 
   /// Who says so, for "it" and "they".
