@@ -28,10 +28,15 @@ import org.onrecord.analyse.commitments.done.Upheld;
 import org.onrecord.analyse.commitments.done.Votes;
 import org.onrecord.analyse.commitments.done.Words;
 import org.onrecord.analyse.commitments.said.Advice;
+import org.onrecord.analyse.commitments.said.Ahead;
 import org.onrecord.analyse.commitments.said.Avowals;
+import org.onrecord.analyse.commitments.said.Cries;
+import org.onrecord.analyse.commitments.said.Demanded;
 import org.onrecord.analyse.commitments.said.Duties;
+import org.onrecord.analyse.commitments.said.Fixed;
 import org.onrecord.analyse.commitments.said.Futures;
 import org.onrecord.analyse.commitments.said.GoneOn;
+import org.onrecord.analyse.commitments.said.Intents;
 import org.onrecord.analyse.commitments.said.Labelled;
 import org.onrecord.analyse.commitments.said.LeadNouns;
 import org.onrecord.analyse.commitments.said.Leads;
@@ -39,9 +44,11 @@ import org.onrecord.analyse.commitments.said.NounFrames;
 import org.onrecord.analyse.commitments.said.Platforms;
 import org.onrecord.analyse.commitments.said.Pledges;
 import org.onrecord.analyse.commitments.said.Prospects;
+import org.onrecord.analyse.commitments.said.Provided;
 import org.onrecord.analyse.commitments.said.Renewed;
 import org.onrecord.analyse.commitments.said.Scheduled;
 import org.onrecord.analyse.commitments.said.Slogans;
+import org.onrecord.analyse.commitments.said.Terms;
 import org.onrecord.analyse.commitments.said.Willing;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Joined;
@@ -49,6 +56,7 @@ import org.onrecord.analyse.commitments.words.Powers;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.dates.Dates;
 import org.onrecord.analyse.en.Grammar;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.names.Pronouns;
 import org.onrecord.analyse.text.Prose;
@@ -127,6 +135,13 @@ public final class Commitments {
     var advice = new Advice(scene);
     var appearances = new Appearances(scene);
     var avowals = new Avowals(scene);
+    var ahead = new Ahead(scene);
+    var intents = new Intents(scene);
+    var provided = new Provided(scene);
+    var terms = new Terms(scene);
+    var cries = new Cries(scene);
+    var fixed = new Fixed(scene);
+    var demanded = new Demanded(scene);
     var leads = new Leads(scene);
     for (Sentence sentence : scene.prose.sentences()) {
       if (counts(sentence) && !leads.isLead(sentence)) {
@@ -162,6 +177,13 @@ public final class Commitments {
         renewed.find(sentence, found);
         prospects.find(sentence, found);
         scheduled.find(sentence, found);
+        ahead.find(sentence, found);
+        intents.find(sentence, found);
+        provided.find(sentence, found);
+        terms.find(sentence, found);
+        cries.find(sentence, found);
+        fixed.find(sentence, found);
+        demanded.find(sentence, found);
         undone.find(sentence, found);
         appearances.find(sentence, toldJustBefore(sentence), found);
         avowals.find(sentence, found);
@@ -214,6 +236,7 @@ public final class Commitments {
     var parts = new Parts(scene);
     new Joined(scene)
         .apart(candidates.stream().flatMap(parts::of).toList()).stream()
+            .filter(c -> !isToBeDone(c))
             .sorted(
                 Comparator.comparingDouble(Candidate::confidence)
                     .reversed()
@@ -227,6 +250,24 @@ public final class Commitments {
               }
             });
     return List.copyOf(best.values());
+  }
+
+  /// "will hire guards and reopen the road": told as done by its form alone.
+  private boolean isToBeDone(Candidate candidate) {
+    boolean done =
+        candidate
+            .status()
+            .filter(s -> s == Commitment.Status.IMPLEMENTED || s == Commitment.Status.ENACTED)
+            .isPresent();
+    return done
+        && scene
+            .verbAt(candidate.verb())
+            .filter(v -> v.head() == candidate.verb() && v.from() == v.head())
+            .filter(v -> scene.tag(v.from()) == Tag.VERB && !v.hasModal() && v.isFinite())
+            .filter(v -> scene.tag(v.from() - 1) == Tag.CONJUNCTION)
+            .flatMap(v -> scene.governor(v.from()))
+            .filter(g -> g.modal().matches("will|shall|would|going to|must|should"))
+            .isPresent();
   }
 
   /// Without who says it: "the fees would be scrapped" of "The mayor said the fees would be

@@ -54,7 +54,9 @@ final class Parts {
     }
     boolean framed = FRAMES.find(scene.grammar, verb.get()).isPresent();
     List<Part> parts =
-        verb.get().hasModal() && verb.get().isFinite() || framed ? deeds(verb.get()) : List.of();
+        verb.get().hasModal() && verb.get().isFinite() || framed
+            ? deeds(verb.get(), candidate.to())
+            : List.of();
     if (parts.isEmpty() && framed && !tellsWhom(candidate, verb.get())) {
       parts = things(verb.get(), candidate);
     }
@@ -91,8 +93,9 @@ final class Parts {
         .orElse(part.from() + 1);
   }
 
-  /// The verbs behind the first: "to free …, to open … and pay …".
-  private List<Part> deeds(VerbGroup verb) {
+  /// The verbs behind the first, of a candidate that ends at `told`: "to free …, to open … and pay
+  /// …".
+  private List<Part> deeds(VerbGroup verb, int told) {
     int end = Math.min(scene.sentence(verb.from()).to(), verb.to() + FAR);
     int at = verb.hasModal() ? verb.head() : firstInfinitive(verb.to(), end);
     if (at < 0) {
@@ -115,7 +118,10 @@ final class Parts {
         i = deed.get().to() - 1;
       }
     }
-    boolean many = strong || parts.size() > 1;
+    // What stands behind the end of the candidate would else be lost: "will raise pensions and cut
+    // the duty".
+    boolean beyond = !parts.isEmpty() && parts.getFirst().before() >= told;
+    boolean many = strong || beyond || parts.size() > 1;
     return and && haveWords(parts, at, end, many ? LEAST : OWN) ? parts : List.of();
   }
 

@@ -81,9 +81,10 @@ final class ClosedWords {
 
   /// "is due to open in May", not "was due to the storm" nor "due to work on the line".
   private boolean isDueTo(int i, int next) {
+    int before = around.isOnly(i - 2, Tag.ADVERB) ? i - 3 : i - 2;
     boolean is =
         around.word(i - 1).equals("due")
-            && switch (around.word(i - 2)) {
+            && switch (around.word(before)) {
               case "is", "are", "was", "were", "been" -> true;
               default -> false;
             };

@@ -14,6 +14,9 @@ final class OpenWords {
   /// "last week": before these it is no verb.
   private static final Set<String> TIMES = WordList.words(OpenWords.class, "utterance-times.txt");
 
+  private static final Set<String> RATHER_VERBS =
+      WordList.words(OpenWords.class, "rather-verbs.txt");
+
   private final Surroundings around;
 
   OpenWords(Surroundings around) {
@@ -100,7 +103,33 @@ final class OpenWords {
     boolean inList = before == CONJUNCTION || before == PUNCTUATION;
     boolean object = objectAhead || around.isOnly(i + 1, PROPER) || isCountAhead(i);
     boolean joined = inList && object && around.lastVerb(i) == VERB;
+    if (inList && isNextInRow(i) || isPartysVerb(i)) {
+      return VERB;
+    }
     return pluralBehindThat || joined || goesOnInRow(i) ? VERB : nominal(i, mask);
+  }
+
+  /// "to lift the curfew and hold elections", "will build schools and scrap exam fees".
+  private boolean isNextInRow(int i) {
+    boolean plural =
+        around.may(i + 1, NOUN_PLURAL.bit())
+            || around.may(i + 1, ADJECTIVE.bit() | NOUN.bit())
+                && around.may(i + 2, NOUN_PLURAL.bit());
+    return RATHER_VERBS.contains(around.word(i))
+        && plural
+        && around.hasBaseBefore(i)
+        && !around.verbAhead(i);
+  }
+
+  /// "The Greens want to": the plural name of those who do it.
+  private boolean isPartysVerb(int i) {
+    return i > around.from + 1
+        && around.tags[i - 1] == PROPER
+        && around.word(i - 1).endsWith("s")
+        && around.word(i - 2).equals("the")
+        && around.word(i + 1).equals("to")
+        && around.may(i + 2, VERB.bit())
+        && !around.hasVerb;
   }
 
   /// "hire 26 guards".
@@ -142,14 +171,34 @@ final class OpenWords {
     }
     // "said court documents show": behind a verb of saying the next word may be the verb.
     boolean next = around.afterSaying && around.may(i + 1, VERB.bit());
+    // "Member states commit to": nor where the next word can be nothing but one.
+    next |= around.isOnly(i + 1, VERB);
     if ((before == NOUN || before == PROPER) && !around.hasVerb && !around.verbAhead(i) && !next) {
       return VERB_THIRD;
     }
     boolean inList = before == CONJUNCTION || before == PUNCTUATION;
     boolean joined = inList && around.may(i + 1, OBJECT) && around.lastVerb(i) == VERB_THIRD;
+    if ((before == NOUN || before == PROPER)
+        && !around.hasVerb
+        && around.word(i).equals("hopes")
+        && around.may(i + 1, OBJECT)) {
+      return VERB_THIRD;
+    }
+    if (inList && isCallOn(i)) {
+      return VERB_THIRD;
+    }
     boolean afterInsertion =
         before == PUNCTUATION && !around.sentenceHasVerb && !around.verbAhead(i);
     return joined || afterInsertion && i > around.from + 1 ? VERB_THIRD : nominal(i, mask);
+  }
+
+  /// "welcomes the report and calls upon all parties".
+  private boolean isCallOn(int i) {
+    return around.word(i).equals("calls")
+        && switch (around.word(i + 1)) {
+          case "on", "upon", "for" -> around.hasThirdBefore(i);
+          default -> false;
+        };
   }
 
   /// A past tense or a participle.

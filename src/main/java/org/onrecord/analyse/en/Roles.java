@@ -223,14 +223,27 @@ final class Roles {
 
   /// Whom a description between commas describes: "Ilva Maren, director of the port, will …".
   private Optional<NounGroup> described(NounGroup noun, int end, int start) {
+    boolean age = isAge(noun);
     boolean between =
         noun.from() - 2 >= start
             && tokens.get(noun.from() - 1).is(",")
             && tokens.get(end).is(",")
-            && tags[noun.head()] == Tag.NOUN;
-    return between
-        ? groups.nounAt(noun.from() - 2).filter(n -> tags[n.head()] == Tag.PROPER)
-        : Optional.empty();
+            && (tags[noun.head()] == Tag.NOUN || age);
+    if (!between) {
+      return Optional.empty();
+    }
+    Optional<NounGroup> before = groups.nounAt(noun.from() - 2);
+    boolean aged = before.filter(this::isAge).isPresent();
+    if (aged && before.get().from() - 2 >= start) {
+      // "Ilva Maren, 44, a lawyer, …".
+      before = groups.nounAt(before.get().from() - 2);
+    }
+    return before.filter(n -> tags[n.head()] == Tag.PROPER || age && tags[n.head()] == Tag.NOUN);
+  }
+
+  /// "44": a number alone, as it stands behind somebody's name.
+  private boolean isAge(NounGroup noun) {
+    return noun.to() == noun.from() + 1 && tags[noun.from()] == Tag.NUMBER;
   }
 
   /// "2031" in "7 May 2031", "last year" in "the council last year passed": a number or a time

@@ -140,7 +140,7 @@ final class Surroundings {
       if (endsClause(j) || may(j, Tag.CONJUNCTION.bit()) && opensVerb(j + 1)) {
         return false;
       }
-      if (isFinite(j)) {
+      if (isFinite(j) && !word(j - 1).equals("to")) {
         return true;
       }
     }
@@ -257,6 +257,16 @@ final class Surroundings {
   boolean hasBaseBefore(int i) {
     for (int j = i - 1; j > from && j >= i - 3 * FAR; j--) {
       if (tags[j] == Tag.VERB && (tags[j - 1] == Tag.TO || tags[j - 1] == Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a verb in the third person stands before `i`.
+  boolean hasThirdBefore(int i) {
+    for (int j = i - 1; j >= from && j >= i - 3 * FAR; j--) {
+      if (tags[j] == Tag.VERB_THIRD) {
         return true;
       }
     }

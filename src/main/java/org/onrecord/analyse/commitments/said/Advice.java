@@ -127,7 +127,9 @@ public final class Advice {
     return scene
         .grammar
         .nounAt(Math.min(at, scene.prose.tokens().size() - 1))
-        .filter(n -> scene.grammar.tag(n.head()) != Tag.PRONOUN)
+        .filter(n ->
+            scene.grammar.tag(n.head()) != Tag.PRONOUN
+                || scene.lower(n.head()).matches("them|him|her"))
         .isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.commitments.words.Things;
 import org.onrecord.analyse.commitments.words.VerbFrame;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
@@ -28,11 +29,13 @@ final class Asks {
   private final Scene scene;
   private final VerbFrame frame;
   private final Wishes wishes;
+  private final Things things;
 
   Asks(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
     this.wishes = new Wishes(scene);
+    this.things = new Things(scene.grammar);
   }
 
   /// "The union will demand", "she'll ask the firm to sell": what will be asked.
@@ -78,8 +81,9 @@ final class Asks {
     boolean asks =
         asksFor
             || frame.infinitiveAhead(verb)
-            || frame.opensThat(verb) && !word.equals("ask")
+            || opensThat(verb)
             || word.equals("call")
+            || word.equals("recommend") && recommendsDeed(verb, object)
             || word.equals("press") && scene.lower(verb.to()).equals("for")
             || !weak;
     if (verb.passive() && subject.isEmpty() && isAskedOfAll(verb)) {
@@ -90,6 +94,14 @@ final class Asks {
     if (word.equals("encourage")) {
       // Others are heartened to do as they like, where no writer asks them.
       return Optional.empty();
+    }
+    if (verb.form() == VerbGroup.Form.GERUND && !asksForWords(verb, object)) {
+      Optional<NounGroup> letter =
+          scene.grammar.nounAt(Math.max(0, verb.from() - 1)).filter(this::isLetter);
+      if (letter.isPresent() && asks) {
+        return Optional.of(
+            frame.candidate(verb, Commitment.Type.CALL, letter, object, Optional.empty(), 0.75));
+      }
     }
     boolean inquires = word.equals("ask") && asksForItself(verb) || asksForWords(verb, object);
     if (!asks || subject.isEmpty() || verb.negated() || inquires) {
@@ -120,6 +132,54 @@ final class Asks {
     return Optional.of(frame.candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
   }
 
+  /// "a petition asking the council to".
+  private boolean isLetter(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "petition",
+          "letter",
+          "motion",
+          "resolution",
+          "appeal",
+          "note",
+          "message",
+          "campaign",
+          "statement",
+          "amendment" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// "ask only that the register be corrected", "requested last week that".
+  private boolean opensThat(VerbGroup verb) {
+    int at =
+        switch (verb.lemma()) {
+          case "ask", "request" -> frame.contentFrom(verb);
+          default -> verb.to();
+        };
+    return scene.lower(at).equals("that");
+  }
+
+  /// "recommended closing the fund", "recommends the creation of an office".
+  private boolean recommendsDeed(VerbGroup verb, Optional<NounGroup> object) {
+    boolean gerund =
+        verb.to() < scene.sentence(verb.from()).to()
+            && scene
+                .grammar
+                .verbAt(verb.to())
+                .filter(v -> v.form() == VerbGroup.Form.GERUND)
+                .isPresent();
+    return !verb.passive()
+        && (gerund || object.filter(o -> isDeedNoun(o) || things.isPublic(o)).isPresent());
+  }
+
+  /// "the creation of", "the appointment of".
+  private boolean isDeedNoun(NounGroup group) {
+    String noun = scene.grammar.lemma(group.head());
+    boolean deed = noun.endsWith("tion") || noun.endsWith("ment") || noun.endsWith("al");
+    return deed && scene.lower(group.to()).equals("of");
+  }
+
   /// "Drivers are urged to", "the assembly is encouraged to": whoever writes it asks.
   private boolean isAskedOfAll(VerbGroup verb) {
     return verb.isFinite()
@@ -129,7 +189,8 @@ final class Asks {
         && !verb.negated()
         && !verb.progressive()
         && !verb.perfect()
-        && scene.lower(verb.to()).equals("to")
+        && (scene.lower(verb.to()).equals("to")
+            || scene.lower(verb.to()).matches("on|upon") && scene.lower(verb.to() + 1).equals("to"))
         && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.MAIN;
   }
 
@@ -162,9 +223,15 @@ final class Asks {
         verb.form() == VerbGroup.Form.GERUND && verb.from() > 0
             ? scene.grammar.nounAt(verb.from() - 1)
             : Optional.empty();
-    Optional<NounGroup> asker = beside.or(() -> subject);
+    boolean paper =
+        beside.filter(b -> isLetter(b) || scene.tag(b.head()) == Tag.PRONOUN).isPresent();
+    Optional<NounGroup> writer =
+        paper
+            ? scene.governor(verb.from()).flatMap(scene.grammar::subject).filter(scene::isSomebody)
+            : Optional.empty();
+    Optional<NounGroup> asker = writer.or(() -> beside).or(() -> subject);
     if (asker.isEmpty() && verb.isFinite()
-        || insists && !frame.opensThat(verb)
+        || insists && !(frame.opensThat(verb) && isOrdained(verb))
         || shouts && !frame.opensQuote(verb)
         || endsClause(verb)) {
       return Optional.empty();
@@ -186,6 +253,26 @@ final class Asks {
             insists ? 0.55 : 0.75));
   }
 
+  /// "insists that he resign", "that it must close"; not "that it was true".
+  private boolean isOrdained(VerbGroup verb) {
+    return scene.grammar.verbs(scene.sentence(verb.from())).stream()
+        .filter(v -> v.from() > verb.to())
+        .findFirst()
+        .filter(v ->
+            switch (v.modal()) {
+              case "must", "should", "ought to", "have to", "be to" -> true;
+              default ->
+                  scene.lower(v.from()).equals("be")
+                      || scene.tag(v.from()) == Tag.VERB
+                          && scene
+                              .grammar
+                              .subject(v)
+                              .filter(s -> scene.tag(s.head()) != Tag.NOUN_PLURAL)
+                              .isPresent();
+            })
+        .isPresent();
+  }
+
   private Optional<Candidate> refusal(VerbGroup verb, Optional<NounGroup> subject) {
     boolean power = subject.filter(scene::governs).isPresent();
     boolean turnsDown = verb.lemma().equals("reject") || verb.lemma().equals("veto");
@@ -194,18 +281,24 @@ final class Asks {
             .grammar
             .object(verb)
             .filter(o -> !OPINIONS.contains(scene.grammar.lemma(o.head())))
-            .filter(o -> scene.grammar.tag(o.head()) != Tag.PRONOUN)
+            .filter(o -> scene.tag(o.head()) != Tag.PRONOUN)
             .isPresent();
     boolean rulesOut = verb.lemma().equals("rule");
     boolean act = turnsDown ? matter && !isMeansOf(verb) : rulesOut || frame.infinitiveAhead(verb);
     boolean aside =
         scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE
-            || subject.filter(s -> scene.grammar.tag(s.head()) == Tag.PRONOUN).isPresent()
+            || subject.filter(s -> scene.tag(s.head()) == Tag.PRONOUN).isPresent()
                 && isBehindNoun(subject.get());
     int next = verb.to() + 1;
     boolean words =
         next < scene.sentence(verb.from()).to() && SPEAKING.contains(scene.grammar.lemma(next));
-    return power && act && !aside && !words && !verb.negated()
+    boolean notRefused =
+        verb.form() == VerbGroup.Form.INFINITIVE
+            && scene
+                .governor(verb.from())
+                .filter(g -> g.negated() || g.lemma().matches("decline|refuse"))
+                .isPresent();
+    return power && act && !notRefused && !aside && !words && !verb.negated()
         ? Optional.of(
             frame.candidate(
                 verb,
@@ -235,6 +328,6 @@ final class Asks {
     int next = preposition ? verb.to() + 1 : verb.to();
     return preposition
         && (next >= scene.sentence(verb.from()).to()
-            || scene.grammar.tag(next) == Tag.PUNCTUATION && !frame.isQuote(next));
+            || scene.tag(next) == Tag.PUNCTUATION && !frame.isQuote(next));
   }
 }

@@ -35,7 +35,7 @@ public final class Avowals {
 
   private Optional<Commitment.Type> type(VerbGroup verb) {
     int from = scene.clauseStart(verb);
-    if (NOBODY.contains(scene.lower(from)) && isSubject(verb, from)
+    if (NOBODY.contains(scene.lower(from)) && !verb.perfect() && isSubject(verb, from)
         || verb.negated() && isWeAll(from) && !DISCOURSE.contains(verb.lemma())) {
       return Optional.of(Commitment.Type.ASSURANCE);
     }

@@ -7,6 +7,7 @@ import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Parted;
 import org.onrecord.analyse.commitments.words.Scene;
+import org.onrecord.analyse.commitments.words.Things;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -46,15 +47,41 @@ public final class Duties {
           "visit",
           "face");
 
+  private static final Set<String> ASKED_FOR =
+      Set.of(
+          "end",
+          "limit",
+          "consequence",
+          "accountability",
+          "transparency",
+          "justice",
+          "rule",
+          "safeguard",
+          "exception",
+          "debate",
+          "dialogue",
+          "pressure",
+          "guarantee",
+          "apology",
+          "punishment",
+          "protection",
+          "compensation",
+          "respect",
+          "equality",
+          "effort",
+          "support");
+
   private static final Set<String> MODALS =
       Set.of("should", "must", "ought", "ought to", "need", "need to", "have to");
 
   private final Scene scene;
   private final Parted parted;
+  private final Things things;
 
   public Duties(Scene scene) {
     this.scene = scene;
     this.parted = new Parted(scene);
+    this.things = new Things(scene.grammar);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
@@ -72,22 +99,46 @@ public final class Duties {
   private boolean isDuty(VerbGroup verb) {
     return verb.isFinite()
         && MODALS.contains(verb.modal())
-        && (!DISCOURSE.contains(verb.lemma()) || isStateAsked(verb) || isOfOffice(verb))
+        && (!DISCOURSE.contains(verb.lemma())
+            || isStateAsked(verb)
+            || isOfOffice(verb)
+            || isThereAsked(verb))
         && !verb.perfect()
         && !(verb.negated() && verb.modal().startsWith("need"))
         && !isSupposition(verb)
         && !isToListener(verb)
-        && !isAlreadyNeeded(verb);
+        && !isAlreadyNeeded(verb)
+        && !(verb.modal().equals("have to") && isChoice(verb));
+  }
+
+  /// "there must be an end to secrecy", "there should be one rule for all"; not "there must be a
+  /// reason".
+  private boolean isThereAsked(VerbGroup verb) {
+    boolean there =
+        verb.lemma().equals("be")
+            && scene.lower(verb.from() - 1).equals("there")
+            && !verb.negated();
+    Optional<NounGroup> thing = there ? scene.grammar.object(verb) : Optional.empty();
+    boolean none = scene.lower(verb.to()).equals("no");
+    return thing
+        .filter(t ->
+            none && verb.modal().equals("should") && !t.hasOwner() && !isDoubt(t)
+                || things.isPublic(t)
+                || ASKED_FOR.contains(scene.grammar.lemma(t.head())))
+        .isPresent();
+  }
+
+  private boolean isDoubt(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "doubt", "question", "mistake", "problem", "surprise", "need", "confusion" -> true;
+      default -> false;
+    };
   }
 
   /// "every hearing must be open": a state that is asked for, not guessed at ("it must be late").
   private boolean isStateAsked(VerbGroup verb) {
     return verb.lemma().equals("be")
-        && scene
-            .grammar
-            .subject(verb)
-            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
-            .isPresent();
+        && scene.grammar.subject(verb).filter(s -> scene.tag(s.head()) != Tag.PRONOUN).isPresent();
   }
 
   /// "The board must report monthly", "the ministry should consider": what those in power are to
@@ -98,13 +149,22 @@ public final class Duties {
             .grammar
             .subject(verb)
             .filter(scene.powers::isPower)
-            .filter(s -> scene.grammar.tag(s.head()) != Tag.PRONOUN)
+            .filter(s -> scene.tag(s.head()) != Tag.PRONOUN)
             .isPresent();
+  }
+
+  /// "will have to decide whether": what nobody asks them to.
+  private static boolean isChoice(VerbGroup verb) {
+    return switch (verb.lemma()) {
+      case "decide", "choose", "find", "wait", "face", "live", "deal", "cope", "contend", "learn" ->
+          true;
+      default -> false;
+    };
   }
 
   /// "should he win": the modal before its subject.
   private boolean isSupposition(VerbGroup verb) {
-    Tag next = scene.grammar.tag(Math.min(verb.from() + 1, scene.prose.tokens().size() - 1));
+    Tag next = scene.tag(Math.min(verb.from() + 1, scene.prose.tokens().size() - 1));
     boolean turned =
         next == Tag.PRONOUN
             || next == Tag.PROPER
@@ -127,6 +187,9 @@ public final class Duties {
             || verb.modal().equals("must")
             || verb.modal().startsWith("ought")
             || verb.lemma().equals("go");
+    if (isStop(verb)) {
+      return false;
+    }
     boolean pending = scene.lower(verb.from() - 1).matches("still|yet|also|first|now");
     if (!strong && !pending && scene.grammar.subject(verb).isEmpty() && isAnotherDuty(verb)) {
       return false;
@@ -141,6 +204,22 @@ public final class Duties {
                 .isPresent();
   }
 
+  /// "this has to stop", "it has to end".
+  private boolean isStop(VerbGroup verb) {
+    boolean ends =
+        switch (verb.lemma()) {
+          case "stop", "end", "change", "cease", "go" -> true;
+          default -> false;
+        };
+    return ends
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && scene
+            .grammar
+            .subject(verb)
+            .filter(s -> scene.lower(s.head()).matches("this|that|it|things|he|she|they"))
+            .isPresent();
+  }
+
   /// "must publish the list and has to return the money": the same one has more to do.
   private boolean isAnotherDuty(VerbGroup verb) {
     return scene
@@ -153,8 +232,8 @@ public final class Duties {
   private boolean isSomebody(NounGroup group) {
     return scene.powers.isPower(group)
         || scene.powers.entity(group).isPresent()
-        || scene.grammar.tag(group.head()) == Tag.PRONOUN
-        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+        || scene.tag(group.head()) == Tag.PRONOUN
+        || scene.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 
   /// "we need to check": what the writer has to do, in passing.
@@ -167,11 +246,11 @@ public final class Duties {
     boolean order = scene.isSpokenInOffice(verb.from());
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     boolean agent =
-        subject.filter(s -> !verb.passive() && scene.grammar.tag(s.head()) != Tag.NOUN).isPresent();
+        subject.filter(s -> !verb.passive() && scene.tag(s.head()) != Tag.NOUN).isPresent();
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
-        Math.max(scene.clauseEnd(verb), from + 1),
+        Math.max(scene.termEnd(verb), from + 1),
         verb.head(),
         order ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL,
         -1,

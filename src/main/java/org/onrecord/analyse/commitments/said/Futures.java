@@ -32,6 +32,8 @@ public final class Futures {
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> THINKING =
       Set.of("think", "believe", "expect", "hope", "guess", "doubt", "fear", "suppose", "bet");
+  private static final Set<String> HOPEFUL =
+      Set.of("confident", "hopeful", "sure", "optimistic", "convinced", "certain", "likely");
   private static final Set<String> PEOPLE = Cues.words("people.txt");
   private static final Set<String> MATTERS = Cues.words("matters.txt");
 
@@ -85,7 +87,12 @@ public final class Futures {
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean toCome = verb.isFinite() && (TO_COME.contains(verb.modal()) || isPromisedPast(verb));
-      boolean told = toCome && !verb.perfect() && !isJudged(verb) && !scene.isCondition(verb);
+      boolean told =
+          toCome
+              && !isGuess(verb)
+              && !verb.perfect()
+              && !isJudged(verb)
+              && !scene.isCondition(verb);
       Optional<VerbGroup> rest = parted.rest(verb);
       if (told && rest.isPresent()) {
         candidate(Parted.joined(verb, rest.get()))
@@ -97,6 +104,16 @@ public final class Futures {
         found.accept(vow(verb));
       }
     }
+  }
+
+  /// "will probably not reopen".
+  private boolean isGuess(VerbGroup verb) {
+    for (int i = verb.from() - 1; i < verb.to(); i++) {
+      if (scene.lower(i).matches("probably|likely|perhaps|possibly|presumably")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "If we win, we will open the archive", "unless they pay, we will strike": what somebody says
@@ -132,7 +149,26 @@ public final class Futures {
   private boolean isPromisedPast(VerbGroup verb) {
     return verb.modal().equals("would")
         && !scene.isInOwnWords(verb.from())
-        && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb));
+        && (scene.isSpokenByPower(verb.from()) || own.isOwn(verb) || isTold(verb));
+  }
+
+  /// "a spokesman told reporters that the list would be published": something public is to be done
+  /// to it, whoever says so.
+  private boolean isTold(VerbGroup verb) {
+    boolean announced =
+        scene
+            .governor(verb.from())
+            .filter(g ->
+                switch (g.lemma()) {
+                  case "say", "tell", "announce", "confirm", "add", "promise", "insist" -> true;
+                  default -> false;
+                })
+            .filter(g -> !g.negated() && !g.hasModal())
+            .isPresent();
+    return verb.passive()
+        && announced
+        && scene.speech(verb.from()).isPresent()
+        && reform(verb).filter(r -> !r.equals("weak")).isPresent();
   }
 
   /// "is hard to overstate": the "to" belongs to a judgement.
@@ -186,7 +222,13 @@ public final class Futures {
       return Optional.of(candidate(verb, subject, type, 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
-      return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.65));
+      boolean weak = !verb.passive() && reform.filter(r -> r.equals("weak")).isPresent();
+      boolean said = subject.filter(s -> scene.isWe(s.head())).isPresent();
+      Commitment.Type type =
+          weak && !subject.filter(scene.powers::isInstrument).isPresent() || said
+              ? Commitment.Type.PLEDGE
+              : Commitment.Type.ANNOUNCED_REFORM;
+      return Optional.of(candidate(verb, subject, type, 0.65));
     }
     if (isSetDown(verb)) {
       return Optional.of(candidate(verb, subject, Commitment.Type.ANNOUNCED_REFORM, 0.6));
@@ -199,8 +241,10 @@ public final class Futures {
     }
     boolean binds =
         !IDLE.contains(verb.lemma())
-            && !DISCOURSE.contains(verb.lemma())
-            && !AGENDA.contains(verb.lemma());
+                && !DISCOURSE.contains(verb.lemma())
+                && !AGENDA.contains(verb.lemma())
+            || isCandidacy(verb)
+            || isUntil(verb);
     if (own.isOwn(verb) && binds) {
       return Optional.of(candidate(verb, subject, Commitment.Type.PLEDGE, 0.6));
     }
@@ -216,6 +260,26 @@ public final class Futures {
         ? Optional.of(
             candidate(verb, subject, Commitment.Type.PLEDGE, isPrivate(verb) ? 0.4 : 0.55))
         : Optional.empty();
+  }
+
+  /// "will stay in the hall until their demands are met".
+  private boolean isUntil(VerbGroup verb) {
+    int end = scene.clauseEnd(verb);
+    return switch (verb.lemma()) {
+      case "stay", "remain", "wait", "sit", "sleep", "continue", "keep", "stand", "go" ->
+          scene.lower(end).matches("until|till|unless");
+      default -> false;
+    };
+  }
+
+  /// "would not run for a third term", "will seek re-election".
+  private boolean isCandidacy(VerbGroup verb) {
+    return switch (verb.lemma()) {
+      case "run", "stand" -> scene.lower(verb.to()).matches("for|again|down|aside|as");
+      case "seek" -> scene.grammar.object(verb).isPresent();
+      case "leave", "serve", "return", "go" -> verb.modal().equals("will") && verb.negated();
+      default -> false;
+    };
   }
 
   /// "The ministry shall draw up the rules": others in power are told to.
@@ -316,8 +380,9 @@ public final class Futures {
 
   /// "will continue its course", "will continue to support": said of what one does oneself.
   private boolean isGoingOn(VerbGroup verb) {
-    return verb.lemma().equals("continue")
-        && (scene.grammar.object(verb).isPresent() || scene.lower(verb.to()).equals("to"));
+    return verb.lemma().equals("go") && scene.lower(verb.to()).equals("on")
+        || verb.lemma().equals("continue")
+            && (scene.grammar.object(verb).isPresent() || scene.lower(verb.to()).equals("to"));
   }
 
   /// "women who would be sent": of whom the sentence speaks in passing.
@@ -331,7 +396,9 @@ public final class Futures {
     boolean thinks =
         scene
             .governor(verb.from())
-            .filter(g -> THINKING.contains(g.lemma()) && g.to() >= verb.from() - NEAR)
+            .filter(g ->
+                (THINKING.contains(g.lemma()) || HOPEFUL.contains(scene.lower(g.to())))
+                    && g.to() >= verb.from() - NEAR)
             .isPresent();
     return thinks && subject.filter(s -> scene.isWe(s.head())).isEmpty();
   }

@@ -65,7 +65,38 @@ public final class NounFrames {
 
   /// What is asked whoever asks it: "calls to boycott", not "a call to try".
   private static final Set<String> ASKING =
-      Set.of("calls", "plea", "pleas", "petition", "petitions", "appeals");
+      Set.of(
+          "call",
+          "calls",
+          "plea",
+          "pleas",
+          "petition",
+          "petitions",
+          "appeals",
+          "pressure",
+          "demands");
+
+  /// Verbs by which calls grow: "calls are growing for".
+  private static final Set<String> GROWING =
+      Set.of(
+          "grow",
+          "mount",
+          "intensify",
+          "increase",
+          "multiply",
+          "come",
+          "rise",
+          "make",
+          "hear",
+          "renew",
+          "build",
+          "voice",
+          "raise",
+          "swell",
+          "spread",
+          "pile",
+          "emerge",
+          "resume");
 
   private static final Set<String> REFUSING = Cues.words("refusing.txt");
 
@@ -88,10 +119,12 @@ public final class NounFrames {
   private final Scene scene;
   private final Undone undone;
   private final Matters matters;
+  private final Avowed avowed;
 
   public NounFrames(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
+    this.avowed = new Avowed(scene);
     this.undone = new Undone(scene);
   }
 
@@ -127,7 +160,7 @@ public final class NounFrames {
 
   /// A noun, and not the verb of "parties that campaign for", nor "in order to".
   private boolean isNoun(int i) {
-    return scene.grammar.tag(i).isNoun()
+    return scene.tag(i).isNoun()
         && switch (scene.lower(i - 1)) {
           case "that", "who", "to", "in" -> false;
           default -> true;
@@ -154,7 +187,7 @@ public final class NounFrames {
   /// given; "his word it will be paid": where the clause stands without one.
   private Optional<Phrase> later(Row row, int noun, Sentence sentence) {
     if (row.type() == Commitment.Type.DEMAND) {
-      return Optional.empty();
+      return grown(row, noun, sentence);
     }
     if (row.words().contains("that") && opensFuture(noun + 1, sentence)) {
       return Optional.of(new Phrase(row, noun, noun, -1, -1));
@@ -169,9 +202,32 @@ public final class NounFrames {
         : Optional.empty();
   }
 
+  /// "Calls are growing for", "pressure is mounting on the cabinet to".
+  private Optional<Phrase> grown(Row row, int noun, Sentence sentence) {
+    Optional<VerbGroup> grows =
+        scene
+            .grammar
+            .verbAt(Math.min(noun + 1, sentence.to() - 1))
+            .filter(v -> v.from() == noun + 1 && GROWING.contains(v.lemma()) && !v.negated());
+    if (grows.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = grows.get().to();
+    if (opens(row, at)) {
+      return Optional.of(new Phrase(row, noun, at, -1, -1));
+    }
+    return scene.lower(at).equals("on")
+        ? scene
+            .grammar
+            .nounAt(Math.min(at + 1, sentence.to() - 1))
+            .filter(g -> g.to() < sentence.to() && opens(row, g.to()))
+            .map(g -> new Phrase(row, noun, g.to(), -1, g.head()))
+        : Optional.empty();
+  }
+
   private boolean isWhen(int at) {
     String word = scene.lower(at);
-    return scene.grammar.tag(at) == Tag.NUMBER || WHEN.contains(word) || TIMES.contains(word);
+    return scene.tag(at) == Tag.NUMBER || WHEN.contains(word) || TIMES.contains(word);
   }
 
   /// "it will be paid": a subject and what it will do.
@@ -203,14 +259,14 @@ public final class NounFrames {
   private boolean isSomebody(NounGroup group) {
     return scene.powers.isPower(group)
         || scene.powers.entity(group).isPresent()
-        || scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
+        || scene.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 
   private boolean opens(Row row, int at) {
     String word = scene.lower(at);
     return row.words().contains(word)
         && switch (word) {
-          case "to" -> opensDeed(at);
+          case "to" -> opensDeed(at) || avowed.isCommitmentTo(at);
           case "that" ->
               at + 1 < scene.prose.tokens().size() && scene.grammar.verbAt(at + 1).isEmpty();
           default -> true;
@@ -220,8 +276,10 @@ public final class NounFrames {
   /// "to build", not "to peace".
   private boolean opensDeed(int to) {
     int last = scene.prose.tokens().size() - 1;
-    Tag next = scene.grammar.tag(Math.min(to + 1, last));
-    Tag second = scene.grammar.tag(Math.min(to + 2, last));
+    boolean marked = "\"\u201C\u2018".contains(scene.lower(Math.min(to + 1, last)));
+    int at = marked ? to + 1 : to;
+    Tag next = scene.tag(Math.min(at + 1, last));
+    Tag second = scene.tag(Math.min(at + 2, last));
     return next == Tag.VERB
         || scene.grammar.verbAt(to).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent()
         || (next == Tag.NOUN || next == Tag.ADJECTIVE) && second == Tag.DETERMINER;
@@ -246,7 +304,32 @@ public final class NounFrames {
                 .filter(v -> AGENDA.contains(v.lemma()) || DISCOURSE.contains(v.lemma()))
                 .filter(v -> scene.grammar.object(v).filter(matters::isPublic).isEmpty())
                 .isEmpty();
+    if (avowed.isOne(phrase.noun())) {
+      return avowed.isSaid(phrase.noun());
+    }
+    if (avowed.isIdleAim(phrase.noun(), phrase.opening())) {
+      return false;
+    }
+    if (isMarket(phrase)) {
+      return false;
+    }
     return act && !isPointedAt(phrase.noun()) && (!needsGiver || giver(phrase) >= 0);
+  }
+
+  /// "the demand for copper": goods that are bought, nobody's demand.
+  private boolean isMarket(Phrase phrase) {
+    int at = phrase.opening() + 1;
+    boolean wanted =
+        scene.lower(phrase.noun()).equals("demand") && scene.lower(phrase.opening()).equals("for");
+    return wanted
+        && giver(phrase) < 0
+        && !isRefused(phrase.noun())
+        && scene
+            .grammar
+            .nounAt(Math.min(at, scene.prose.tokens().size() - 1))
+            .filter(g -> scene.tag(g.from()) != Tag.DETERMINER)
+            .filter(g -> g.to() - g.from() == 1)
+            .isPresent();
   }
 
   /// "this plan", "no plans", "a phone call".
@@ -302,6 +385,9 @@ public final class NounFrames {
     if (group.hasOwner()) {
       return group.ownerEnd() - 1;
     }
+    if (scene.lower(group.from()).matches("my|our")) {
+      return phrase.giver() >= 0 ? phrase.giver() : group.head();
+    }
     boolean owned = scene.powers.possessor(group).isPresent();
     return owned ? group.head() : phrase.giver() >= 0 ? phrase.giver() : caller(group);
   }
@@ -313,9 +399,15 @@ public final class NounFrames {
         .filter(v -> VOICING.contains(v.lemma()))
         .filter(v -> scene.grammar.object(v).filter(group::equals).isPresent())
         .flatMap(scene.grammar::subject)
-        .filter(s -> scene.powers.entity(s).isPresent())
+        .filter(s -> scene.powers.entity(s).isPresent() || isOwnWord(group))
         .map(NounGroup::head)
         .orElse(-1);
+  }
+
+  /// "his word", given by whoever is the subject.
+  private boolean isOwnWord(NounGroup group) {
+    return scene.lower(group.head()).equals("word")
+        && scene.lower(group.from()).matches("his|her|their|its");
   }
 
   private Commitment.Status became(int from, int at, Sentence sentence) {
@@ -338,6 +430,9 @@ public final class NounFrames {
   private boolean isBroken(int from, int at) {
     Optional<VerbGroup> governor =
         scene.governor(from).filter(g -> stands(g.to(), at) || stands(g.to() + 1, at));
+    if (governor.filter(g -> g.lemma().equals("deny")).isPresent()) {
+      return true;
+    }
     Optional<String> ends = governor.flatMap(g -> UNDOING.find(scene.grammar, g));
     return ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
   }
@@ -367,7 +462,7 @@ public final class NounFrames {
   }
 
   private int end(int opening, Sentence sentence) {
-    return scene.lower(opening).equals("that") || scene.grammar.tag(opening).isNoun()
+    return scene.lower(opening).equals("that") || scene.tag(opening).isNoun()
         ? clauseEnd(opening, sentence)
         : phraseEnd(opening + 1, sentence);
   }
@@ -386,16 +481,16 @@ public final class NounFrames {
         && scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isEmpty()
         && !(",;:!?)\u2014\u2013".contains(scene.lower(i))
             || scene.lower(i).equals(".") && i + 1 == sentence.to())
-        && scene.grammar.tag(i) != Tag.RELATIVE
-        && scene.grammar.tag(i) != Tag.SUBORDINATOR
+        && scene.tag(i) != Tag.RELATIVE
+        && scene.tag(i) != Tag.SUBORDINATOR
         && !(scene.lower(i).equals("by")
             && i + 1 < sentence.to()
-            && scene.grammar.tag(i + 1) == Tag.VERB_ING)) {
+            && scene.tag(i + 1) == Tag.VERB_ING)) {
       i++;
     }
     int to = scene.trimmedEnd(at, i);
     while (to > at + 1
-        && switch (scene.grammar.tag(to - 1)) {
+        && switch (scene.tag(to - 1)) {
           case ADVERB, CONJUNCTION, PRONOUN -> true;
           default -> false;
         }) {

@@ -2,6 +2,7 @@ package org.onrecord.analyse.commitments.said;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -55,9 +56,11 @@ final class OwnWord {
           "few");
 
   private final Scene scene;
+  private final Agents agents;
 
   OwnWord(Scene scene) {
     this.scene = scene;
+    this.agents = new Agents(scene);
   }
 
   /// Whether the subject of `verb` is who says it, without marks of quotation.
@@ -68,6 +71,16 @@ final class OwnWord {
     boolean acts = !verb.passive() && !verb.lemma().equals(verb.modal()) && !isGuess(verb);
     return acts
         && speech.isPresent()
+        && subject.isPresent()
+        && (isSpeaker(subject.get(), verb, speech.get()) || isBehindSaying(subject.get()));
+  }
+
+  /// "Maren said she had", whatever verb it is.
+  boolean isSaidOfOneself(VerbGroup verb) {
+    Optional<Quotation> speech =
+        scene.speech(verb.from()).filter(q -> q.form() == Quotation.Form.INDIRECT);
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    return speech.isPresent()
         && subject.isPresent()
         && (isSpeaker(subject.get(), verb, speech.get()) || isBehindSaying(subject.get()));
   }
@@ -107,17 +120,28 @@ final class OwnWord {
             : scene
                 .grammar
                 .verbAt(at)
-                .filter(v -> v.isFinite() && !v.passive() && ANNOUNCING.contains(v.lemma()));
+                .filter(v -> !v.passive() && ANNOUNCING.contains(v.lemma()))
+                .filter(v -> v.isFinite() || v.form() == VerbGroup.Form.GERUND);
     Optional<NounGroup> speaker = saying.flatMap(scene.grammar::subject).filter(s -> !isCount(s));
     boolean person = speaker.flatMap(scene.powers::entity).filter(Entity::isPerson).isPresent();
+    if (speaker.filter(s -> isSamePronoun(s, subject)).isPresent()) {
+      return true;
+    }
     return speaker.isPresent()
         && scene.grammar.tag(speaker.get().head()) != Tag.PRONOUN
         && switch (scene.lower(subject.head())) {
           case "it" -> !person && scene.grammar.tag(speaker.get().head()) != Tag.NOUN_PLURAL;
           case "they" -> !person && scene.grammar.tag(speaker.get().head()) != Tag.NOUN;
-          case "he", "she" -> person;
+          case "he", "she" -> person || agents.isCalledOne(speaker.get());
           default -> false;
         };
+  }
+
+  /// "she said she": the one and the other are mostly the same.
+  private boolean isSamePronoun(NounGroup speaker, NounGroup subject) {
+    return scene.lower(speaker.head()).equals(scene.lower(subject.head()))
+        && scene.grammar.tag(subject.head()) == Tag.PRONOUN
+        && !scene.lower(subject.head()).matches("you|it");
   }
 
   /// "51 percent", "a third", "most voters": those who were asked in a poll.

@@ -15,6 +15,7 @@ import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
+import org.onrecord.model.Finding.Quotation;
 
 /// What those who stand for office would do, and what a plan would: "the Liberals would scrap the
 /// toll", "the opposition wants to abolish the senate", "the bill would cut fees". The writer tells
@@ -60,7 +61,7 @@ public final class Platforms {
           && isTold(verb)) {
         Optional<NounGroup> subject = scene.grammar.subject(verb);
         subject
-            .flatMap(s -> candidate(verb, s))
+            .flatMap(s -> candidate(verb, s).or(() -> onceElected(verb, s, sentence)))
             .or(() -> under ? subject.flatMap(s -> underIt(verb, s)) : Optional.empty())
             .ifPresent(found);
       }
@@ -97,11 +98,36 @@ public final class Platforms {
         && scene.lower(sentence.from() + 1).matches("elected|re-elected|reelected|returned|chosen");
   }
 
+  /// "If elected, Ilva Maren would cut the number of ministries".
+  private Optional<Candidate> onceElected(VerbGroup verb, NounGroup subject, Sentence sentence) {
+    boolean person = scene.powers.entity(subject).filter(Entity::isPerson).isPresent();
+    boolean pronoun = scene.lower(subject.head()).matches("he|she|they|it|we|i");
+    return isOnceElected(sentence)
+            && (person || pronoun)
+            && verb.modal().matches("would|will")
+            && !AGENDA.contains(verb.lemma())
+            && !DISCOURSE.contains(verb.lemma())
+            && !IDLE.contains(verb.lemma())
+        ? Optional.of(told(verb, subject, true, TOLD))
+        : Optional.empty();
+  }
+
   /// By the writer, and not in passing: what others say that somebody else would do is a forecast
   /// or a fear.
   private boolean isTold(VerbGroup verb) {
     boolean aside = scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
-    return !aside && scene.speech(verb.from()).isEmpty();
+    return !aside && scene.speech(verb.from()).filter(s -> !isOfPaper(s)).isEmpty();
+  }
+
+  /// "…, the manifesto says": what a paper tells.
+  private static boolean isOfPaper(Quotation speech) {
+    boolean paper =
+        speech
+            .speaker()
+            .map(s -> s.toLowerCase(Locale.ROOT))
+            .filter(s -> PROGRAMMES.contains(s.substring(s.lastIndexOf(' ') + 1)))
+            .isPresent();
+    return paper && speech.form() == Quotation.Form.INDIRECT;
   }
 
   private Optional<Candidate> candidate(VerbGroup verb, NounGroup subject) {

@@ -12,6 +12,7 @@ import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.en.WordList;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -28,8 +29,28 @@ public final class Pledges {
   private static final Set<String> AGENDA = Cues.words("agenda.txt");
   private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
 
+  private static final Set<String> TIMES =
+      WordList.words(Pledges.class, "/org/onrecord/analyse/en/utterance-times.txt");
   private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> THREATS = Cues.words("threats.txt");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "sanction",
+          "action",
+          "strike",
+          "retaliation",
+          "boycott",
+          "lawsuit",
+          "tariff",
+          "veto",
+          "blockade",
+          "walkout",
+          "embargo",
+          "countermeasure",
+          "fine",
+          "penalty",
+          "closure",
+          "suit");
   private static final Set<String> DECLARED = Cues.words("declared.txt");
 
   private final Scene scene;
@@ -63,14 +84,59 @@ public final class Pledges {
 
   /// "we would urge", "they would like": no supposition.
   private boolean isPolite(VerbGroup verb) {
+    boolean word =
+        switch (verb.lemma()) {
+          case "assure", "promise", "guarantee", "pledge" -> true;
+          default -> false;
+        };
+    if (word && verb.modal().matches("can|will")) {
+      return !verb.negated()
+          && scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent();
+    }
     return verb.modal().equals("would")
         && (verb.lemma().equals("like")
             || scene.grammar.subject(verb).filter(s -> scene.isWe(s.head())).isPresent());
   }
 
+  private Optional<NounGroup> subject(VerbGroup verb) {
+    if (verb.passive()) {
+      return scene.grammar.agent(verb).filter(a -> !isTime(a));
+    }
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    boolean fronted =
+        subject.isEmpty()
+            && verb.form() == VerbGroup.Form.GERUND
+            && !verb.lemma().matches("declare|proclaim|rule")
+            && isFronted(verb);
+    return fronted ? mainSubject(verb) : subject;
+  }
+
+  /// "Calling for an end to the lies, they marched": the participle opens the sentence.
+  private boolean isFronted(VerbGroup verb) {
+    Sentence sentence = scene.sentence(verb.from());
+    return scene.behindOpeners(sentence.from(), verb.from()) == verb.from();
+  }
+
+  private Optional<NounGroup> mainSubject(VerbGroup verb) {
+    return scene.grammar.verbs(scene.sentence(verb.from())).stream()
+        .filter(v -> v.isFinite() && v.from() > verb.to())
+        .findFirst()
+        .flatMap(scene.grammar::subject)
+        .filter(s -> s.from() > verb.to());
+  }
+
+  /// "ordered to leave by midnight", "by the end of May".
+  private boolean isTime(NounGroup group) {
+    return TIMES.contains(scene.lower(group.head()))
+        || scene.tag(group.head()) == Tag.NUMBER
+        || scene
+            .lower(group.head())
+            .matches(
+                "midnight|noon|dawn|dusk|sunset|end|deadline|day|hour|half|third|quarter|percent|mistake|law");
+  }
+
   private Optional<Candidate> candidate(VerbGroup verb, String type) {
-    Optional<NounGroup> subject =
-        verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
+    Optional<NounGroup> subject = subject(verb);
     Optional<NounGroup> object =
         verb.passive() ? scene.grammar.subject(verb) : scene.grammar.object(verb);
     return switch (type) {
@@ -94,7 +160,13 @@ public final class Pledges {
     if (!speaks && verb.isFinite() && !verb.passive()) {
       return Optional.empty();
     }
-    if (!saysWhat(verb) || verb.lemma().equals("threaten") && !isPublicThreat(verb)) {
+    boolean oneself =
+        scene.lower(verb.to()).matches("himself|herself|myself|themselves|yourself|ourselves")
+            && !verb.lemma().equals("commit");
+    if (oneself
+        || isTrailing(verb)
+        || !saysWhat(verb)
+        || verb.lemma().equals("threaten") && !isPublicThreat(verb) && !threatensMeasure(verb)) {
       return Optional.empty();
     }
     Commitment.Type filed =
@@ -118,6 +190,27 @@ public final class Pledges {
         .isPresent();
   }
 
+  /// "The bank would lend again, its director assured a meeting": what is said stands before.
+  private boolean isTrailing(VerbGroup verb) {
+    if (!verb.lemma().equals("assure") && !verb.lemma().equals("reassure")) {
+      return false;
+    }
+    int end = scene.sentence(verb.from()).to();
+    for (int i = verb.to(); i < Math.min(end, verb.to() + 9); i++) {
+      if (scene.lower(i).matches("that|of|,|\"|\u201C|\u2018")
+          || scene.grammar.verbAt(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "threatened sanctions", "threatens a strike".
+  private boolean threatensMeasure(VerbGroup verb) {
+    return !verb.passive()
+        && scene.grammar.object(verb).filter(o -> isAnnounced(o, MEASURES)).isPresent();
+  }
+
   /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
   /// is assured.
   private boolean promisesNone(VerbGroup verb) {
@@ -134,7 +227,7 @@ public final class Pledges {
     if (verb.to() >= scene.sentence(verb.from()).to()) {
       return false;
     }
-    Tag next = scene.grammar.tag(verb.to());
+    Tag next = scene.tag(verb.to());
     boolean gone =
         next == Tag.PUNCTUATION && !frame.opensQuote(verb)
             || verb.form() == VerbGroup.Form.GERUND && next == Tag.AUXILIARY;
@@ -185,6 +278,19 @@ public final class Pledges {
               0.65));
     }
     boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
+    if (verb.lemma().equals("propose") && !verb.passive() && !verb.negated() && opensGerund(verb)) {
+      // "proposed cutting the army by a third".
+      return subject
+          .filter(agents::isAgent)
+          .map(s ->
+              frame.candidate(
+                  verb,
+                  Commitment.Type.PLEDGE,
+                  subject,
+                  Optional.empty(),
+                  Optional.of(Commitment.Status.ANNOUNCED),
+                  0.6));
+    }
     boolean agrees = verb.lemma().equals("agree");
     if (verb.negated() && power && will && PLANNING.contains(verb.lemma())) {
       // "never intended to close it", "does not plan to".
@@ -197,8 +303,28 @@ public final class Pledges {
               Optional.of(Commitment.Status.ANNOUNCED),
               0.6));
     }
+    boolean announced =
+        verb.passive()
+            && verb.isFinite()
+            && verb.lemma().matches("announce|unveil")
+            && object.filter(o -> isAnnounced(o, ANNOUNCED)).isPresent();
+    if (announced && !verb.negated()) {
+      return Optional.of(
+          frame.candidate(
+              verb,
+              Commitment.Type.ANNOUNCED_REFORM,
+              subject,
+              Optional.empty(),
+              Optional.of(Commitment.Status.ANNOUNCED),
+              0.58));
+    }
     boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
-    if (verb.negated() || !(power && (matter || will) || own || protest)) {
+    boolean firm =
+        !verb.passive()
+            && PLANNING.contains(verb.lemma())
+            && matter
+            && subject.filter(agents::isBody).isPresent();
+    if (verb.negated() || !(power && (matter || will) || own || protest || firm)) {
       return Optional.empty();
     }
     boolean pledge = agrees && will || !power && !protest;
@@ -239,7 +365,7 @@ public final class Pledges {
   /// "she", "a neighbour": one person, whose plans are their own.
   private boolean isSingle(NounGroup group) {
     boolean person = scene.powers.entity(group).filter(Entity::isPerson).isPresent();
-    boolean one = scene.grammar.tag(group.head()) == Tag.NOUN && !agents.isBody(group);
+    boolean one = scene.tag(group.head()) == Tag.NOUN && !agents.isBody(group);
     return person || one && !scene.governs(group) || scene.lower(group.head()).matches("i|you|it");
   }
 
@@ -279,6 +405,15 @@ public final class Pledges {
       case "demand", "recommendation", "condition", "petition" -> true;
       default -> false;
     };
+  }
+
+  private boolean opensGerund(VerbGroup verb) {
+    return verb.to() < scene.sentence(verb.from()).to()
+        && scene
+            .grammar
+            .verbAt(verb.to())
+            .filter(v -> v.form() == VerbGroup.Form.GERUND)
+            .isPresent();
   }
 
   private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {
@@ -338,7 +473,7 @@ public final class Pledges {
     int next = object.get().to();
     boolean complement =
         next < scene.sentence(verb.from()).to()
-            && switch (scene.grammar.tag(next)) {
+            && switch (scene.tag(next)) {
               case DETERMINER, ADJECTIVE, NOUN, VERB_PARTICIPLE -> true;
               default -> scene.lower(next).equals("as");
             };

@@ -102,7 +102,7 @@ public final class Prospects {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (isToCome(verb) && scene.isSpokenByPower(verb.from())) {
         type(verb).ifPresent(type -> found.accept(candidate(verb, type)));
-      } else if (isToCome(verb) && isKept(verb)) {
+      } else if (isNobodyHurt(verb) || isToldNone(verb) || isToCome(verb) && isKept(verb)) {
         found.accept(candidate(verb, Commitment.Type.ASSURANCE));
       }
     }
@@ -170,6 +170,36 @@ public final class Prospects {
             .nounAt(Math.min(verb.to() + 1, last))
             .filter(n -> !FORESEEN.contains(scene.grammar.lemma(n.head())))
             .isPresent();
+  }
+
+  /// "the founder told staff that nobody would lose their job".
+  private boolean isNobodyHurt(VerbGroup verb) {
+    boolean nobody =
+        scene
+            .grammar
+            .subject(verb)
+            .filter(s ->
+                scene.lower(s.from()).matches("nobody|no|none|no-one")
+                    || scene.lower(s.from() - 1).equals("no"))
+            .isPresent();
+    boolean hurt =
+        switch (verb.lemma()) {
+          case "lose", "suffer", "go", "pay", "starve", "miss", "close" -> true;
+          default -> verb.passive();
+        };
+    return nobody
+        && hurt
+        && isToCome(verb)
+        && scene.speech(verb.from()).flatMap(Quotation::speaker).isPresent();
+  }
+
+  /// "There will be no amnesty", told by the writer: it has been decided.
+  private boolean isToldNone(VerbGroup verb) {
+    return verb.modal().equals("will")
+        && scene.speech(verb.from()).isEmpty()
+        && !scene.supposes(verb)
+        && isNone(verb)
+        && scene.grammar.object(verb).filter(matters::isPublic).isPresent();
   }
 
   private boolean isReady(VerbGroup verb) {

@@ -75,7 +75,7 @@ public final class Scheduled {
           .filter(v -> REFORMS.find(scene.grammar, v).isPresent())
           .filter(v -> scene.grammar.subject(verb).filter(scene::governs).isPresent());
     }
-    int word = isWord(verb.head()) && verb.passive() ? verb.head() : verb.to();
+    int word = isWord(verb.head()) && verb.passive() ? verb.head() : scene.pastAdverbs(verb.to());
     boolean laidDown = isWord(word) && (word == verb.head() || verb.lemma().equals("be"));
     return laidDown && word + 2 < sentence.to() && scene.grammar.tag(word + 1) == Tag.TO
         ? scene.grammar.verbAt(word + 1).filter(v -> v.form() == VerbGroup.Form.INFINITIVE)

@@ -9,6 +9,7 @@ import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.commitments.words.VerbFrame;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
@@ -23,11 +24,13 @@ public final class Willing {
   private final Scene scene;
   private final VerbFrame frame;
   private final Agents agents;
+  private final OwnWord own;
 
   public Willing(Scene scene) {
     this.scene = scene;
     this.frame = new VerbFrame(scene);
     this.agents = new Agents(scene);
+    this.own = new OwnWord(scene);
   }
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
@@ -47,6 +50,7 @@ public final class Willing {
         };
     boolean stands = verb.lemma().equals("be") || verb.lemma().equals("stand");
     if (offers
+        && !scene.isInOwnWords(verb.from())
         && stands
         && !verb.negated()
         && isSaidByBody(verb)
@@ -95,9 +99,19 @@ public final class Willing {
     Optional<NounGroup> subject = scene.grammar.subject(verb);
     return subject.filter(scene::governs).isPresent()
         || scene.speech(verb.from()).isPresent()
-            && subject.flatMap(s -> meant(s, verb)).filter(agents::isBody).isPresent()
+            && subject
+                .flatMap(s -> meant(s, verb).filter(m -> isGroup(m, !m.equals(s))))
+                .isPresent()
+        || own.isSaidOfOneself(verb)
+        || scene.isInOwnWords(verb.from())
+            && subject.filter(s -> scene.lower(s.head()).equals("we")).isPresent()
         || scene.isSpokenByPower(verb.from())
             && subject.filter(s -> scene.lower(s.head()).matches("it|they|he|she")).isPresent();
+  }
+
+  /// "the bank", and "the rebels" where they say it of themselves.
+  private boolean isGroup(NounGroup group, boolean saysSo) {
+    return agents.isBody(group) || saysSo && scene.grammar.tag(group.head()) == Tag.NOUN_PLURAL;
   }
 
   /// Who says so, for "it" and "they".

@@ -11,6 +11,7 @@ import org.onrecord.analyse.commitments.words.VerbFrame;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
+import org.onrecord.analyse.names.Entity;
 import org.onrecord.model.Finding.Commitment;
 import org.onrecord.model.Finding.Name;
 
@@ -24,6 +25,72 @@ final class Wishes {
   private static final Set<String> BODIES = Cues.words("bodies.txt");
   private static final Set<String> FEELING =
       Set.of("be", "know", "feel", "remember", "mean", "understand", "think", "believe", "have");
+  private static final Set<String> SUMMONED =
+      Set.of(
+          "come",
+          "meet",
+          "visit",
+          "listen",
+          "answer",
+          "go",
+          "hear",
+          "speak",
+          "leave",
+          "stay",
+          "look",
+          "admit",
+          "acknowledge",
+          "recognise",
+          "recognize",
+          "stress",
+          "consider",
+          "learn");
+  private static final Set<String> SOUGHT =
+      Set.of(
+          "compensation",
+          "damage",
+          "injunction",
+          "inquiry",
+          "review",
+          "extradition",
+          "ban",
+          "change",
+          "recount",
+          "reinstatement",
+          "ruling",
+          "sentence",
+          "penalty",
+          "guarantee",
+          "exemption",
+          "moratorium",
+          "extension",
+          "delay",
+          "release",
+          "apology",
+          "assurance",
+          "independence",
+          "autonomy",
+          "reform",
+          "repeal",
+          "rise",
+          "raise",
+          "increase",
+          "cut",
+          "removal",
+          "resignation",
+          "referendum",
+          "amendment",
+          "redress",
+          "reparation",
+          "order",
+          "clarification",
+          "explanation",
+          "access",
+          "protection",
+          "return",
+          "refund",
+          "halt",
+          "end");
   private static final int FAR = 8;
 
   /// How far behind "asked" the "for" may stand: "asked many times in vain for".
@@ -50,6 +117,16 @@ final class Wishes {
     boolean open = told && at < scene.sentence(verb.from()).to();
     Optional<NounGroup> thing = open ? scene.grammar.nounAt(at) : Optional.empty();
     boolean isPublic = thing.filter(things::isPublic).isPresent();
+    if (verb.lemma().equals("seek")) {
+      boolean now = verb.tense() == VerbGroup.Tense.PRESENT || verb.progressive();
+      Optional<NounGroup> sought =
+          scene.grammar.object(verb).filter(o -> SOUGHT.contains(scene.grammar.lemma(o.head())));
+      return subject.isPresent() && told && now && sought.isPresent()
+          ? Optional.of(
+              frame.candidate(
+                  verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6))
+          : Optional.empty();
+    }
     boolean asks =
         subject.isPresent()
             && (!verb.lemma().equals("need") || isPublic && isNeededByAll(verb, at));
@@ -62,7 +139,7 @@ final class Wishes {
 
   /// "We need an inquiry": one thing, needed by all; not "we need change".
   private boolean isNeededByAll(VerbGroup verb, int thing) {
-    return scene.grammar.tag(thing) == Tag.DETERMINER
+    return scene.tag(thing) == Tag.DETERMINER
         && scene.grammar.subject(verb).filter(s -> scene.lower(s.head()).equals("we")).isPresent();
   }
 
@@ -91,6 +168,22 @@ final class Wishes {
           .map(o ->
               frame.candidate(verb, Commitment.Type.CALL, subject, object, Optional.empty(), 0.6));
     }
+    if (verb.lemma().equals("want")
+        && !verb.negated()
+        && isNow(verb)
+        && object.filter(o -> scene.tag(o.head()) != Tag.PRONOUN).isPresent()
+        && subject.filter(this::isGoverning).isPresent()
+        && object.filter(this::isMeant).isPresent()) {
+      // "the kingdom wants half of its power to come from the sun".
+      return Optional.of(
+          frame.candidate(
+              verb,
+              Commitment.Type.PLEDGE,
+              subject,
+              Optional.empty(),
+              Optional.of(Commitment.Status.ANNOUNCED),
+              0.56));
+    }
     boolean faction = subject.filter(s -> isFaction(s, verb)).isPresent();
     boolean asksForOwn = faction || subject.filter(s -> scene.isWe(s.head())).isPresent();
     boolean would = verb.lemma().equals("want") || verb.modal().equals("would");
@@ -107,17 +200,20 @@ final class Wishes {
         || !isNow(verb)
         || object.isEmpty()
         || verb.negated()
-        || isNear(object.get())) {
+        || isNear(object.get()) && !isThem(object.get())) {
       return Optional.empty();
     }
-    if (faction && (things.isPublic(object.get()) || isActOfOthers(object.get()))) {
+    boolean toEnd =
+        scene.lower(object.get().head()).equals("end")
+            && scene.lower(object.get().to()).equals("to");
+    if (faction && (toEnd || things.isPublic(object.get()) || isActOfOthers(object.get()))) {
       return Optional.of(
           frame.candidate(
               verb, Commitment.Type.DEMAND, subject, Optional.empty(), Optional.empty(), 0.6));
     }
     int end = Math.min(scene.sentence(verb.from()).to(), object.get().to() + FAR);
     for (int i = object.get().to(); i < end; i++) {
-      Tag tag = scene.grammar.tag(i);
+      Tag tag = scene.tag(i);
       boolean deed =
           tag == Tag.TO && i == object.get().to() && !isFeeling(i) && (!faction || isUndergone(i));
       if (deed || tag == Tag.VERB_PARTICIPLE) {
@@ -131,13 +227,33 @@ final class Wishes {
     return Optional.empty();
   }
 
+  private boolean isGoverning(NounGroup group) {
+    return scene.governs(group)
+        && scene.tag(group.head()) != Tag.PRONOUN
+        && !own.isCount(group)
+        && scene.powers.entity(group).filter(Entity::isPerson).isEmpty()
+        && !isNamedBody(group);
+  }
+
+  /// "half of its power to come from the sun": no person, and what is to become of it.
+  private boolean isMeant(NounGroup group) {
+    int of = scene.lower(group.to()).equals("of") ? group.to() + 1 : -1;
+    int to = of < 0 ? group.to() : scene.nounAt(of).map(NounGroup::to).orElse(group.to());
+    boolean things = scene.powers.entity(group).isEmpty() && !scene.powers.isPower(group);
+    return things
+        && scene
+            .verbAt(to)
+            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE && v.from() == to)
+            .isPresent();
+  }
+
   /// "She wants the article repealed", "they would like the hall to be rebuilt", "he wants the
   /// assembly to lift the ban": whoever says so, it is a change of what is public, or an act of
   /// those in power.
   private boolean isForChange(VerbGroup verb, Optional<NounGroup> subject, NounGroup object) {
     boolean others =
         subject
-            .filter(s -> scene.isSomebody(s) || scene.grammar.tag(s.head()) == Tag.NOUN_PLURAL)
+            .filter(s -> scene.isSomebody(s) || scene.tag(s.head()) == Tag.NOUN_PLURAL)
             .filter(s -> !scene.isWe(s.head()) && !own.isCount(s))
             .filter(s -> !scene.lower(s.head()).equals("you") && !isOfCount(s))
             .isPresent();
@@ -147,14 +263,14 @@ final class Wishes {
         && change
             .filter(c ->
                 isUndergone(c)
-                    ? thing || isOther(object) && isStrong(c)
+                    ? thing || isStrong(c) && (isOther(object) || !isNear(object))
                     : !c.isFinite() && scene.powers.isPower(object) && isNow(verb) && isDeed(c))
             .isPresent();
   }
 
   /// "half of them said they want": those who were asked in a poll.
   private boolean isOfCount(NounGroup pronoun) {
-    return scene.grammar.tag(pronoun.head()) == Tag.PRONOUN
+    return scene.tag(pronoun.head()) == Tag.PRONOUN
         && scene
             .governor(pronoun.from())
             .flatMap(scene.grammar::subject)
@@ -165,6 +281,7 @@ final class Wishes {
   /// "to lift the ban", "to step in", "to give up the chair"; not "to win" nor "to know".
   private boolean isDeed(VerbGroup verb) {
     return isStrong(verb)
+        || SUMMONED.contains(verb.lemma())
         || !AGENDA.contains(verb.lemma())
             && !DISCOURSE.contains(verb.lemma())
             && !IDLE.contains(verb.lemma());
@@ -220,7 +337,7 @@ final class Wishes {
   /// wants somebody to do ("to lose") need not be one.
   private boolean isFaction(NounGroup group, VerbGroup verb) {
     return verb.lemma().equals("want")
-        && scene.grammar.tag(group.head()) != Tag.PRONOUN
+        && scene.tag(group.head()) != Tag.PRONOUN
         && !own.isCount(group)
         && (isNamedBody(group) || isCalledBody(group));
   }
@@ -243,9 +360,17 @@ final class Wishes {
             .isPresent();
   }
 
+  /// "them", "somebody", who are to act.
+  private boolean isThem(NounGroup group) {
+    return switch (scene.lower(group.head())) {
+      case "them", "him", "her", "somebody", "someone", "anyone", "anybody" -> true;
+      default -> false;
+    };
+  }
+
   /// "us", "you", "it", "my vote": no other who is to act.
   private boolean isNear(NounGroup group) {
-    return scene.grammar.tag(group.head()) == Tag.PRONOUN
+    return scene.tag(group.head()) == Tag.PRONOUN
         || switch (scene.lower(group.from())) {
           case "my", "our", "your" -> true;
           default -> false;

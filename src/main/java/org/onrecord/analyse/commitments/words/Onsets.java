@@ -41,7 +41,7 @@ public final class Onsets {
   private boolean isForAll(VerbGroup verb, NounGroup subject) {
     boolean gets =
         switch (verb.lemma()) {
-          case "have", "get", "receive", "remain", "stay", "go", "lose", "keep" -> true;
+          case "have", "get", "receive", "remain", "stay", "go", "lose", "keep", "be" -> true;
           default -> false;
         };
     boolean all =

@@ -60,6 +60,21 @@ public final class Scene {
     return token >= 0 && token < prose.tokens().size() ? prose.token(token).lower() : "";
   }
 
+  /// The tag of a token; that of a mark where there is no such token.
+  public Tag tag(int token) {
+    return token >= 0 && token < prose.tokens().size() ? grammar.tag(token) : Tag.PUNCTUATION;
+  }
+
+  /// The noun group at a token; empty where there is no such token.
+  public Optional<NounGroup> nounAt(int token) {
+    return token >= 0 && token < prose.tokens().size() ? grammar.nounAt(token) : Optional.empty();
+  }
+
+  /// The verb group at a token; empty where there is no such token.
+  public Optional<VerbGroup> verbAt(int token) {
+    return token >= 0 && token < prose.tokens().size() ? grammar.verbAt(token) : Optional.empty();
+  }
+
   /// The reported speech in which token `token` stands, or the answer of an interview.
   public Optional<Quotation> speech(int token) {
     return speech.apply(prose.token(token).at()).or(() -> answers.in(sentence(token).paragraph()));

@@ -69,7 +69,7 @@ public final class VerbFrame {
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
-        Math.max(scene.clauseEnd(verb), from + 1),
+        Math.max(type.isAsked() ? scene.clauseEnd(verb) : scene.termEnd(verb), from + 1),
         verb.head(),
         type,
         actor.map(NounGroup::head).orElse(-1),
