@@ -58,11 +58,22 @@ public final class LawSays {
               && !scene.supposes(verb)
               && behind(verb);
       Optional<NounGroup> law =
-          says ? scene.grammar.subject(verb).filter(this::isInForce) : Optional.empty();
+          says
+              ? scene.grammar.subject(verb).map(this::beforeYear).filter(s -> isInForce(s, verb))
+              : Optional.empty();
       if (law.isPresent() && !(isRelative(verb) && isSpokenOf(law.get()))) {
         found.accept(candidate(verb, law.get()));
       }
     }
+  }
+
+  /// "the Press Act of 2014, which": the act.
+  private NounGroup beforeYear(NounGroup group) {
+    boolean year =
+        scene.grammar.tag(group.head()) == Tag.NUMBER
+            && group.from() > 1
+            && scene.lower(group.from() - 1).equals("of");
+    return year ? scene.grammar.nounAt(group.from() - 2).orElse(group) : group;
   }
 
   /// Something stands behind the verb that the law speaks of.
@@ -81,13 +92,17 @@ public final class LawSays {
   private boolean makesSo(VerbGroup verb) {
     Optional<NounGroup> object = scene.grammar.object(verb);
     int behind = object.map(NounGroup::to).orElse(verb.to());
-    return object.filter(o -> scene.lower(o.head()).equals("it")).isPresent()
-        || behind < scene.prose.tokens().size() && scene.grammar.tag(behind) == Tag.ADJECTIVE;
+    boolean it = object.filter(o -> scene.lower(o.head()).equals("it")).isPresent();
+    boolean somebody = object.filter(o -> scene.grammar.tag(o.head()) == Tag.PRONOUN).isPresent();
+    return it
+        || !somebody
+            && behind < scene.prose.tokens().size()
+            && scene.grammar.tag(behind) == Tag.ADJECTIVE;
   }
 
   /// "The Press Act", "the new rules", "Article 9", "a decree issued in May"; not "international
   /// law", "a draft law", "law" as such.
-  private boolean isInForce(NounGroup group) {
+  private boolean isInForce(NounGroup group, VerbGroup verb) {
     for (int i = group.from(); i < group.to(); i++) {
       if (PENDING.contains(scene.lower(i))) {
         return false;
@@ -106,7 +121,10 @@ public final class LawSays {
             || group.to() - group.from() > 1;
     boolean any = scene.lower(group.from()).matches("any|every|no|each|such|what|which");
     boolean legislative = !scene.lower(group.head()).equals("act") || isActOfLaw(group);
-    return !any && legislative && (rules && one || scene.powers.isArticle(group));
+    boolean reform =
+        scene.lower(group.head()).matches("reform|reforms|package|budget|amendment|amendments")
+            && !verb.lemma().matches("set|put|place|make");
+    return !any && legislative && (reform && one || rules && one || scene.powers.isArticle(group));
   }
 
   /// "the act", "the Press Act"; not "an act of revenge".
@@ -128,6 +146,13 @@ public final class LawSays {
         .isPresent();
   }
 
+  /// "The reform moves 40 courts": what is not yet passed, or may not be.
+  private boolean isPending(NounGroup law, VerbGroup verb) {
+    return scene.lower(law.head()).matches("reform|reforms|package|budget")
+        && verb.tense() == VerbGroup.Tense.PRESENT
+        && !verb.perfect();
+  }
+
   private Candidate candidate(VerbGroup verb, NounGroup law) {
     int from = isRelative(verb) ? verb.from() : scene.clauseStart(verb);
     boolean owned = law.hasOwner();
@@ -138,7 +163,10 @@ public final class LawSays {
         Commitment.Type.LEGAL_CHANGE,
         owned ? law.ownerEnd() - 1 : -1,
         -1,
-        Optional.of(verb.negated() ? Commitment.Status.DENIED : Commitment.Status.ENACTED),
+        Optional.of(
+            verb.negated()
+                ? Commitment.Status.DENIED
+                : isPending(law, verb) ? Commitment.Status.ANNOUNCED : Commitment.Status.ENACTED),
         isRelative(verb) ? 0.6 : 0.72,
         "what a law says: \"" + verb.lemma() + "\"");
   }

@@ -39,6 +39,9 @@ public final class Nominals {
   /// Words behind which an act is only wanted, planned or feared.
   private static final Set<String> WANTING = Cues.words("wanting.txt");
 
+  /// How far before the noun the verb stands that wants it.
+  private static final int NEAR = 5;
+
   /// What a noun for an act is filed under, and the words that may stand between it and what is
   /// changed; none for "of" alone.
   private record Row(String under, List<String> between) {
@@ -136,7 +139,7 @@ public final class Nominals {
           case "law", "rule", "bill" -> true;
           default -> false;
         };
-    int to = phrases.end(at + 1, sentence);
+    int to = endBeforeNext(at, phrases.end(at + 1, sentence));
     return new Candidate(
         from,
         to,
@@ -147,6 +150,17 @@ public final class Nominals {
         status(from, to, law, sentence),
         law ? 0.6 : 0.5,
         "\"" + scene.lower(at) + " of\"");
+  }
+
+  /// "the ratification of the convention and the adoption of …": two acts.
+  private int endBeforeNext(int at, int end) {
+    for (int i = at + 2; i + 2 < end; i++) {
+      boolean next = ACTS.containsKey(scene.lower(i + 1)) || ACTS.containsKey(scene.lower(i + 2));
+      if (scene.lower(i).equals("and") && next) {
+        return scene.trimmedEnd(at + 2, i);
+      }
+    }
+    return end;
   }
 
   /// "the introduction of a wealth tax".
@@ -164,7 +178,12 @@ public final class Nominals {
   private Optional<Commitment.Status> status(int from, int to, boolean law, Sentence sentence) {
     Optional<VerbGroup> before = scene.governor(from);
     boolean wanted =
-        before.filter(v -> WANTING.contains(v.lemma()) || v.hasModal()).isPresent()
+        before
+                .filter(v ->
+                    from - v.to() < NEAR
+                        && (WANTING.contains(v.lemma())
+                            || v.modal().matches("will|would|could|should|may|might")))
+                .isPresent()
             || from > sentence.from() && WANTING.contains(scene.grammar.lemma(from - 1))
             || from > sentence.from() + 1 && WANTING.contains(scene.grammar.lemma(from - 2));
     if (wanted) {
