@@ -39,17 +39,39 @@ public final class Accepted {
       boolean told =
           TAKING.contains(verb.lemma())
               && verb.isFinite()
-              && !verb.passive()
               && !verb.hasModal()
               && !verb.negated()
               && (verb.perfect() || verb.tense() == VerbGroup.Tense.PAST)
               && !scene.supposes(verb);
       Optional<NounGroup> power =
-          told ? scene.grammar.subject(verb).filter(scene::governs) : Optional.empty();
+          told && !verb.passive()
+              ? scene.grammar.subject(verb).filter(scene::governs)
+              : Optional.empty();
+      if (told && verb.passive() && isAsked(scene.grammar.subject(verb))) {
+        found.accept(candidate(verb, scene.grammar.agent(verb)));
+      }
       if (power.isPresent() && isAsked(verb, sentence)) {
-        found.accept(candidate(verb, power.get()));
+        found.accept(candidate(verb, power));
       }
     }
+  }
+
+  /// "The demands", "four of the recommendations".
+  private boolean isAsked(Optional<NounGroup> subject) {
+    return subject
+        .filter(s -> ASKED.contains(scene.grammar.lemma(s.head())) || isOfAsked(s))
+        .isPresent();
+  }
+
+  private boolean isOfAsked(NounGroup group) {
+    int of = group.to();
+    return scene.lower(of).equals("of")
+        && of + 1 < scene.prose.tokens().size()
+        && scene
+            .grammar
+            .nounAt(of + 1)
+            .filter(n -> ASKED.contains(scene.grammar.lemma(n.head())))
+            .isPresent();
   }
 
   private boolean isAsked(VerbGroup verb, Sentence sentence) {
@@ -71,14 +93,14 @@ public final class Accepted {
     return scene.lower(token).matches("the|all|most|some|only|just|nearly|almost|its|their");
   }
 
-  private Candidate candidate(VerbGroup verb, NounGroup power) {
+  private Candidate candidate(VerbGroup verb, Optional<NounGroup> power) {
     int from = scene.clauseStart(verb);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
         Commitment.Type.PLEDGE,
-        power.head(),
+        power.map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(Commitment.Status.ANNOUNCED),
         0.65,

@@ -50,7 +50,9 @@ public final class Appearances {
             from,
             Math.max(scene.clauseEnd(verb), from + 1),
             cue,
-            Commitment.Type.ANNOUNCED_REFORM,
+            subject.filter(scene.powers::isLaw).isPresent()
+                ? Commitment.Type.LEGAL_CHANGE
+                : Commitment.Type.ANNOUNCED_REFORM,
             -1,
             -1,
             Optional.of(Commitment.Status.COSMETIC),

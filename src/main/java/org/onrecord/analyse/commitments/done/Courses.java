@@ -53,11 +53,15 @@ public final class Courses {
     return !none
         && switch (course) {
           case "comes" -> isNewLaw(subject) && !verb.negated() && hasNoObject(verb);
-          case "works" -> WORKS.contains(scene.grammar.lemma(subject.head())) && !verb.negated();
+          case "works" ->
+              WORKS.contains(scene.grammar.lemma(subject.head()))
+                  && (!verb.negated() || verb.perfect());
           case "passes" ->
               (matters.isPlanned(subject) || matters.isIntended(subject)) && !verb.negated();
           case "moves" -> matters.isSet(subject) && !verb.negated();
-          case "begins" -> matters.isPublic(subject) && !verb.negated();
+          case "begins" -> matters.isPublic(subject) && (!verb.negated() || verb.perfect());
+          case "pends" ->
+              matters.isPlanned(subject) && !matters.isRequest(subject) && !verb.negated();
           // "is gone"; "went" tells of a way, not of an end.
           case "ends" ->
               matters.isMatter(subject)
@@ -87,6 +91,9 @@ public final class Courses {
   }
 
   private static Commitment.Status status(String course, VerbGroup verb) {
+    if (course.equals("pends")) {
+      return Commitment.Status.ANNOUNCED;
+    }
     if (course.equals("comes") || course.equals("passes")) {
       return Commitment.Status.ENACTED;
     }
@@ -101,7 +108,8 @@ public final class Courses {
           ? Commitment.Type.DEMAND
           : matters.isIntended(subject) ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM;
     }
-    return matters.isRate(subject) || scene.powers.isLaw(subject) || matters.isBill(subject)
+    return status != Commitment.Status.ANNOUNCED
+            && (matters.isRate(subject) || scene.powers.isLaw(subject) || matters.isBill(subject))
         ? Commitment.Type.LEGAL_CHANGE
         : Commitment.Type.ANNOUNCED_REFORM;
   }

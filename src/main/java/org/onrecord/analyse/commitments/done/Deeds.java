@@ -23,6 +23,7 @@ final class Deeds {
   private final Matters matters;
   private final Refusals refusals;
   private final PassedLaws passed;
+  private final Doers doers;
 
   Deeds(Scene scene, ToldLaws laws, PassedLaws passed) {
     this.scene = scene;
@@ -30,6 +31,7 @@ final class Deeds {
     this.matters = new Matters(scene);
     this.refusals = new Refusals(scene);
     this.passed = passed;
+    this.doers = new Doers(scene);
   }
 
   /// @param suffers whether the subject is what it is done to
@@ -42,33 +44,42 @@ final class Deeds {
       Optional<NounGroup> patient) {
     boolean power =
         doer.filter(d -> scene.governs(d) || isElectorate(d, verb)).isPresent()
-            || laws.isMeant(doer, verb);
+            || laws.isMeant(doer, verb)
+            || doers.actForState(doer, patient);
     boolean matter = patient.filter(matters::isMatter).isPresent();
     return switch (under) {
-      case "act" -> power || suffers;
-      case "law" -> power || matter && suffers;
+      case "act" -> power || suffers || doer.filter(doers::isSomebody).isPresent();
+      case "state" ->
+          verb.form() != VerbGroup.Form.INFINITIVE
+              && (power || suffers)
+              && patient.filter(matters::isOfState).isPresent();
+      case "law" -> power && patient.filter(p -> !isSelf(p)).isPresent() || matter && suffers;
       case "tabled" -> suffers && subject.filter(this::isBill).isPresent();
       case "word" ->
           suffers && patient.filter(p -> matters.isProposed(p) || isCounted(p)).isPresent();
       case "refusal" -> suffers && refusals.isRefused(verb);
       case "bill" -> (power || suffers) && passed.law(verb, patient).isPresent();
       case "deed", "shape" ->
-          power && patient.filter(p -> !isEffect(p)).isPresent() || suffers && matter;
+          power && patient.filter(p -> !isEffect(p)).isPresent()
+              || suffers && (matter || isPublic(patient) && brings(verb));
       case "rule" -> !suffers && isLawful(doer, verb);
       case "set" ->
           power && patient.isPresent() && isMeans(verb)
-              || (power
-                      || suffers
-                          && doer.filter(d -> !isMeasure(d)).isEmpty()
-                          && patient.filter(this::isNone).isEmpty())
-                  && matter;
-      case "free" -> (power || suffers) && patient.filter(matters::isHeld).isPresent();
+              || power && (matter || isPublic(patient) && verb.isFinite())
+              || suffers
+                  && doer.filter(d -> !isMeasure(d)).isEmpty()
+                  && patient.filter(this::isNone).isEmpty()
+                  && (matter || isPublic(patient) && verb.lemma().matches("extend|expand"));
+      case "free" -> patient.filter(matters::isHeld).isPresent();
       case "gift" -> (power || suffers) && (matter || patient.filter(matters::isRight).isPresent());
       case "paper" ->
           (power || suffers)
               && patient.filter(p -> matters.isPaper(p) || matters.isHeld(p)).isPresent();
       default ->
-          power && (matter || patient.isPresent() && isMeans(verb))
+          power
+                  && (matter
+                      || isPublic(patient) && isPlainDeed(verb)
+                      || patient.isPresent() && (isMeans(verb) || isPaying(verb, patient)))
               || suffers
                   && patient.filter(p -> matters.isPublic(p) && !isNone(p)).isPresent()
                   && (isNow(verb) || verb.negated());
@@ -85,6 +96,43 @@ final class Deeds {
         && doer.map(d -> scene.lower(d.head())).filter(PENDING::contains).isPresent();
   }
 
+  /// "was set up", "were introduced": something is there that was not.
+  private static boolean brings(VerbGroup verb) {
+    return switch (verb.lemma()) {
+      case "establish", "create", "set", "introduce", "launch", "roll", "bring", "close", "shut" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// "has paid out 60 million crowns".
+  private boolean isPaying(VerbGroup verb, Optional<NounGroup> patient) {
+    boolean pays =
+        switch (verb.lemma()) {
+          case "pay", "spend", "allocate", "invest", "fund", "provide", "hire", "recruit" -> true;
+          default -> false;
+        };
+    return pays && patient.filter(p -> scene.grammar.tag(p.from()) == Tag.NUMBER).isPresent();
+  }
+
+  /// "has renovated 60 flats": told of, by a verb that means a deed.
+  private static boolean isPlainDeed(VerbGroup verb) {
+    return verb.isFinite()
+        && switch (verb.lemma()) {
+          case "call", "hold", "bring", "dismiss", "pay", "fight", "offer", "develop", "change" ->
+              false;
+          default -> true;
+        };
+  }
+
+  private boolean isSelf(NounGroup group) {
+    return scene.lower(group.head()).matches("\\w+sel(f|ves)");
+  }
+
+  private boolean isPublic(Optional<NounGroup> patient) {
+    return patient.filter(matters::isPublic).isPresent();
+  }
+
   private boolean isNone(NounGroup group) {
     return scene.lower(group.from()).equals("no");
   }
@@ -97,7 +145,7 @@ final class Deeds {
   }
 
   /// "A draft law", "the bill": what lawmakers have not passed yet.
-  private boolean isBill(NounGroup group) {
+  boolean isBill(NounGroup group) {
     boolean pending = false;
     for (int i = group.from(); i < group.to(); i++) {
       pending |= PENDING.contains(scene.lower(i));

@@ -40,7 +40,12 @@ public final class InForce {
       if (holds(verb)) {
         boolean opens = first.filter(verb::equals).isPresent();
         boolean rule = opens && (under || isPermission(verb));
-        if (rule || isEnded(verb) || isNew(verb) || isNewMeasure(verb)) {
+        if (rule
+            || isAllowedSince(verb)
+            || isUnderLaw(verb, sentence)
+            || isEnded(verb)
+            || isNew(verb)
+            || isNewMeasure(verb)) {
           found.accept(candidate(verb, rule ? 0.8 : 0.65));
         }
       }
@@ -57,11 +62,19 @@ public final class InForce {
   /// "Under the Lakes Act, signed in May, …"; not under a draft.
   private boolean opensUnderLaw(Sentence sentence) {
     int end = Math.min(sentence.to(), sentence.from() + OPENING);
-    if (!scene.lower(sentence.from()).equals("under")) {
+    int at = sentence.from();
+    if (scene.lower(at).equals("by") && scene.lower(at + 1).matches("law|statute|decree")) {
+      return true;
+    }
+    boolean under =
+        scene.lower(at).equals("under")
+            || scene.lower(at).equals("according") && scene.lower(at + 1).equals("to")
+            || scene.lower(at).equals("pursuant") && scene.lower(at + 1).equals("to");
+    if (!under) {
       return false;
     }
     boolean law = false;
-    for (int i = sentence.from() + 1; i < end && !scene.lower(i).equals(","); i++) {
+    for (int i = at + 1; i < end && !scene.lower(i).equals(","); i++) {
       if (BILLS.contains(scene.lower(i))) {
         return false;
       }
@@ -70,8 +83,41 @@ public final class InForce {
     return law;
   }
 
+  /// "Couples have been allowed to marry since May."
+  private boolean isAllowedSince(VerbGroup verb) {
+    return verb.perfect()
+        && !verb.hasModal()
+        && isPermission(verb)
+        && !verb.negated()
+        && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE
+        && scene.grammar.subject(verb).filter(this::isMany).isPresent();
+  }
+
+  /// "Owners must register under the new act", "smokers face fines under rules that took effect in
+  /// May".
+  private boolean isUnderLaw(VerbGroup verb, Sentence sentence) {
+    boolean many =
+        (isPermission(verb) || verb.lemma().equals("face"))
+            && scene.grammar.subject(verb).filter(this::isMany).isPresent();
+    for (int i = verb.to(); many && i + 2 < sentence.to(); i++) {
+      if (scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isPresent()) {
+        return false;
+      }
+      if (scene.lower(i).equals("under")) {
+        int last = sentence.to() - 1;
+        Optional<NounGroup> law = scene.grammar.nounAt(Math.min(i + 1, last));
+        return law.filter(l -> scene.powers.isLaw(l) || isRules(l.head()))
+            .filter(l -> !BILLS.contains(scene.lower(l.from())))
+            .filter(l -> !BILLS.contains(scene.lower(l.from() + 1)))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
   private boolean isRules(int token) {
     return switch (scene.lower(token)) {
+      case "scheme", "system", "arrangement", "arrangements" -> true;
       case "rules", "amendments", "by-law", "bylaw", "charter", "reform", "reforms" -> true;
       default -> false;
     };
@@ -80,8 +126,24 @@ public final class InForce {
   /// "Since April, …", "As of May, …".
   private boolean opensSince(Sentence sentence) {
     int at = sentence.from();
-    boolean asOf = scene.lower(at).equals("as") && scene.lower(at + 1).equals("of");
+    boolean from = scene.lower(at).equals("from") && isDay(at + 1);
+    boolean asOf = from || scene.lower(at).equals("as") && scene.lower(at + 1).equals("of");
     return asOf || scene.lower(at).equals("since") && scene.grammar.verbAt(at + 1).isEmpty();
+  }
+
+  /// "From Monday", "From 1 May", "From next year": not "From the hill".
+  private boolean isDay(int token) {
+    if (token + 1 >= scene.prose.tokens().size()) {
+      return false;
+    }
+    boolean named =
+        scene.grammar.tag(token) == Tag.PROPER
+            && scene.lower(token + 1).equals(",")
+            && scene.powers.entity(new NounGroup(token, token + 1, token, token)).isEmpty();
+    return named
+        || scene.grammar.tag(token) == Tag.NUMBER
+        || scene.lower(token).matches("now|today|tomorrow|next|this|january|february|march|april")
+        || scene.lower(token).matches("may|june|july|august|september|october|november|december");
   }
 
   /// The verb of the main clause, for the most part: the first that has a subject.

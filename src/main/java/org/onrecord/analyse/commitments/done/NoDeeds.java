@@ -1,6 +1,7 @@
 package org.onrecord.analyse.commitments.done;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -9,6 +10,22 @@ import org.onrecord.analyse.en.VerbGroup;
 /// Verbs of doing that tell of none: "called the plan bold", "has held the office since", "cannot
 /// avoid building", "the villagers' attempts to build".
 final class NoDeeds {
+  private static final Set<String> ORIGINS =
+      Set.of(
+          "party",
+          "union",
+          "federation",
+          "association",
+          "organisation",
+          "organization",
+          "movement",
+          "company",
+          "business",
+          "newspaper",
+          "broadcaster",
+          "alliance",
+          "coalition");
+
   private final Scene scene;
 
   NoDeeds(Scene scene) {
@@ -16,7 +33,33 @@ final class NoDeeds {
   }
 
   boolean is(VerbGroup verb, Optional<NounGroup> patient) {
-    return holdsOffice(verb, patient) || isAvoided(verb) || isOthersAttempt(verb) || names(verb);
+    return holdsOffice(verb, patient)
+        || isAvoided(verb)
+        || isOthersAttempt(verb)
+        || names(verb)
+        || isOrigin(verb, patient)
+        || isOfSitting(verb, patient);
+  }
+
+  /// "The party was founded in 1990": when something began that no state made.
+  private boolean isOrigin(VerbGroup verb, Optional<NounGroup> patient) {
+    boolean began =
+        switch (verb.lemma()) {
+          case "found", "form", "establish", "create", "launch", "set" -> true;
+          default -> false;
+        };
+    return began
+        && verb.passive()
+        && patient.map(p -> scene.grammar.lemma(p.head())).filter(ORIGINS::contains).isPresent();
+  }
+
+  /// "suspended the sitting", "opened the meeting": how a body goes about its day.
+  private boolean isOfSitting(VerbGroup verb, Optional<NounGroup> patient) {
+    return patient
+        .filter(p -> !verb.lemma().matches("hold|ban"))
+        .map(p -> scene.grammar.lemma(p.head()))
+        .filter(h -> h.matches("sitting|session|meeting|hearing|debate|speech|ceremony"))
+        .isPresent();
   }
 
   /// "called the plan bold", "calling him a fool": says what something is.

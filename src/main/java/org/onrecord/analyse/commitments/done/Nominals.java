@@ -1,6 +1,7 @@
 package org.onrecord.analyse.commitments.done;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
+import org.onrecord.analyse.commitments.words.Phrases;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -18,15 +20,15 @@ import org.onrecord.model.Finding.Commitment;
 /// Acts told by a noun: "the abolition of the toll", "a moratorium on inspections"; and the parts
 /// of a plan: "the programme envisages a, b and c".
 public final class Nominals {
-  private static final Map<String, String> ACTS = new HashMap<>();
+  private static final Map<String, Row> ACTS = new HashMap<>();
   private static final Set<String> PLANS;
   private static final Set<String> CONTENT;
   private static final Set<String> AIMS = Cues.words("aims.txt");
 
   static {
     for (String line : Cues.lines("nominal.txt")) {
-      String[] parts = line.split("\\s+");
-      ACTS.put(parts[0], parts[1]);
+      List<String> parts = List.of(line.split("\\s+"));
+      ACTS.put(parts.getFirst(), new Row(parts.get(1), parts.subList(2, parts.size())));
     }
     PLANS = listed("NOUN:");
     CONTENT = listed("VERB:");
@@ -34,12 +36,28 @@ public final class Nominals {
 
   private static final Set<String> STALLED = Cues.words("stalled.txt");
 
+  /// Words behind which an act is only wanted, planned or feared.
+  private static final Set<String> WANTING = Cues.words("wanting.txt");
+
+  /// How far before the noun the verb stands that wants it.
+  private static final int NEAR = 5;
+
+  /// What a noun for an act is filed under, and the words that may stand between it and what is
+  /// changed; none for "of" alone.
+  private record Row(String under, List<String> between) {
+    boolean allows(String word) {
+      return between.isEmpty() ? word.equals("of") : between.contains(word);
+    }
+  }
+
   private final Scene scene;
   private final Matters matters;
+  private final Phrases phrases;
 
   public Nominals(Scene scene) {
     this.scene = scene;
     this.matters = new Matters(scene);
+    this.phrases = new Phrases(scene);
   }
 
   private static Set<String> listed(String label) {
@@ -62,15 +80,37 @@ public final class Nominals {
 
   private void acts(Sentence sentence, Consumer<Candidate> found) {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-      String act = ACTS.get(scene.lower(i));
-      boolean of = scene.lower(i + 1).equals("of") || isStop(i) && scene.lower(i + 1).equals("on");
-      boolean kind = of && act != null && isOfAKind(i);
-      if (act != null && of && !kind && !scene.grammar.tag(i).isVerb()) {
-        found.accept(act(i, sentence, act.equals("law")));
-      } else if (act != null && of && !kind && scene.lower(i).endsWith("ing")) {
-        found.accept(act(i, sentence, false));
+      Row act = ACTS.get(scene.lower(i));
+      String next = scene.lower(i + 1);
+      boolean reaches =
+          act != null && (act.allows(next) || isStop(i) && next.equals("on")) && !isOfAKind(i);
+      boolean noun = !scene.grammar.tag(i).isVerb() || scene.lower(i).endsWith("ing");
+      if (reaches && noun && changes(act, i)) {
+        boolean ing = scene.grammar.tag(i).isVerb();
+        found.accept(act(i, sentence, ing ? "deed" : act.under()));
       }
     }
+  }
+
+  /// Whether what is changed is something that this noun changes by power.
+  private boolean changes(Row act, int at) {
+    int last = scene.sentence(at).to() - 1;
+    Optional<NounGroup> thing = scene.grammar.nounAt(Math.min(at + 2, last));
+    return switch (act.under()) {
+      case "rule" -> thing.filter(t -> matters.isMatter(t) || matters.isOfState(t)).isPresent();
+      case "public" -> thing.filter(t -> matters.isPublic(t) || matters.isOfState(t)).isPresent();
+      case "set" -> thing.filter(t -> matters.isSet(t) || isMoney(t)).isPresent();
+      case "bill" -> thing.filter(scene.powers::isInstrument).isPresent();
+      default -> true;
+    };
+  }
+
+  /// "legal aid", "public spending".
+  private boolean isMoney(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "spending", "aid", "funding", "budget", "expenditure", "subsidy", "support" -> true;
+      default -> matters.isOfState(group);
+    };
   }
 
   /// "such a reduction of", "any creation of": a kind of act, none in particular.
@@ -89,21 +129,81 @@ public final class Nominals {
     return scene.lower(i).equals("moratorium") || scene.lower(i).equals("ban");
   }
 
-  private Candidate act(int at, Sentence sentence, boolean law) {
+  private Candidate act(int at, Sentence sentence, String under) {
     int from = scene.grammar.nounAt(at).map(NounGroup::from).orElse(at);
     if (from > sentence.from() && scene.grammar.tag(from - 1) == Tag.DETERMINER) {
       from--;
     }
+    boolean law =
+        switch (under) {
+          case "law", "rule", "bill" -> true;
+          default -> false;
+        };
+    int to = endBeforeNext(at, phrases.end(at + 1, sentence));
     return new Candidate(
         from,
-        phraseEnd(at + 1, sentence),
+        to,
         at,
-        law ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
+        law || isOfLaw(at, under) ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
         scene.grammar.nounAt(at).filter(NounGroup::hasOwner).map(g -> g.ownerEnd() - 1).orElse(-1),
         -1,
-        law ? Optional.of(Commitment.Status.ENACTED) : Optional.empty(),
+        status(from, to, law, sentence),
         law ? 0.6 : 0.5,
         "\"" + scene.lower(at) + " of\"");
+  }
+
+  /// "the ratification of the convention and the adoption of …": two acts.
+  private int endBeforeNext(int at, int end) {
+    for (int i = at + 2; i + 2 < end; i++) {
+      boolean next = ACTS.containsKey(scene.lower(i + 1)) || ACTS.containsKey(scene.lower(i + 2));
+      if (scene.lower(i).equals("and") && next) {
+        return scene.trimmedEnd(at + 2, i);
+      }
+    }
+    return end;
+  }
+
+  /// "the introduction of a wealth tax".
+  private boolean isOfLaw(int at, String under) {
+    int last = scene.sentence(at).to() - 1;
+    return under.equals("set")
+        || scene
+            .grammar
+            .nounAt(Math.min(at + 2, last))
+            .filter(t -> matters.isRate(t) || scene.powers.isLaw(t))
+            .isPresent();
+  }
+
+  /// Wanted, planned or feared; else done, where the sentence tells what was.
+  private Optional<Commitment.Status> status(int from, int to, boolean law, Sentence sentence) {
+    Optional<VerbGroup> before = scene.governor(from);
+    boolean wanted =
+        before
+                .filter(v ->
+                    from - v.to() < NEAR
+                        && (WANTING.contains(v.lemma())
+                            || v.modal().matches("will|would|could|should|may|might")))
+                .isPresent()
+            || from > sentence.from() && WANTING.contains(scene.grammar.lemma(from - 1))
+            || from > sentence.from() + 1 && WANTING.contains(scene.grammar.lemma(from - 2));
+    if (wanted) {
+      return Optional.empty();
+    }
+    if (law) {
+      return Optional.of(Commitment.Status.ENACTED);
+    }
+    boolean past =
+        before.filter(Nominals::isPast).isPresent()
+            || scene.grammar.verbs(sentence).stream()
+                .filter(v -> v.isFinite() && v.from() >= to)
+                .findFirst()
+                .filter(v -> isPast(v) && before.isEmpty())
+                .isPresent();
+    return past ? Optional.of(Commitment.Status.IMPLEMENTED) : Optional.empty();
+  }
+
+  private static boolean isPast(VerbGroup verb) {
+    return !verb.hasModal() && (verb.perfect() || verb.tense() == VerbGroup.Tense.PAST);
   }
 
   /// "a stalled bill to open the archives": what is called undone in passing.
@@ -119,7 +219,7 @@ public final class Nominals {
         found.accept(
             new Candidate(
                 plan.from(),
-                phraseEnd(plan.to() + 1, sentence),
+                phrases.end(plan.to() + 1, sentence),
                 plan.head(),
                 Commitment.Type.ANNOUNCED_REFORM,
                 plan.hasOwner() ? plan.ownerEnd() - 1 : -1,
@@ -138,29 +238,6 @@ public final class Nominals {
           default -> false;
         };
     return content && matters.isProposed(group);
-  }
-
-  /// Where the noun phrase that goes on at `at` ends: at a verb, a comma, a word that opens a
-  /// clause.
-  private int phraseEnd(int at, Sentence sentence) {
-    int i = at;
-    while (i < sentence.to()) {
-      Tag tag = scene.grammar.tag(i);
-      boolean ends =
-          scene.grammar.verbAt(i).filter(VerbGroup::isFinite).isPresent()
-              || tag == Tag.RELATIVE
-              || tag == Tag.SUBORDINATOR
-              || tag == Tag.PUNCTUATION && !isQuote(i);
-      if (ends) {
-        break;
-      }
-      i++;
-    }
-    return Math.max(at, scene.trimmedEnd(at, i));
-  }
-
-  private boolean isQuote(int i) {
-    return "\"\u201C\u201D\u2018\u2019'".contains(scene.lower(i));
   }
 
   /// "the plan contemplates a, b, and c": each part is a commitment of its own.

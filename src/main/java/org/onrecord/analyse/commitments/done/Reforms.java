@@ -19,6 +19,10 @@ public final class Reforms {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
   private static final Set<String> WEAK =
       Set.of("weak", "shape", "paper", "set", "free", "tabled", "word");
+
+  /// "favoured raising the toll": not done yet.
+  private static final Set<String> WANTING = Cues.words("wanting.txt");
+
   private final Scene scene;
   private final Refusals refusals;
   private final ToldLaws laws;
@@ -42,11 +46,19 @@ public final class Reforms {
 
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
-      Optional<String> under = REFORMS.find(scene.grammar, verb);
+      Optional<String> under = under(verb);
       if (under.isPresent() && tells(verb)) {
         candidate(verb, under.get()).ifPresent(found);
       }
     }
+  }
+
+  /// "was introduced in 1990" brings no bill before anybody.
+  private Optional<String> under(VerbGroup verb) {
+    Optional<String> under = REFORMS.find(scene.grammar, verb);
+    boolean bill = scene.grammar.subject(verb).filter(deeds::isBill).isPresent();
+    return under.map(
+        u -> u.equals("tabled") && verb.lemma().equals("introduce") && !bill ? "deed" : u);
   }
 
   private boolean tells(VerbGroup verb) {
@@ -60,8 +72,7 @@ public final class Reforms {
     boolean ofLaw = PassedLaws.isReduced(verb) && passed.isOfLaw(verb);
     boolean counted = passed.behindDivision(verb).isPresent();
     boolean suffers = !counted && (verb.passive() || isOnset(verb) || ofLaw);
-    Optional<NounGroup> subject =
-        ofLaw || counted ? passed.groupBefore(verb) : scene.grammar.subject(verb);
+    Optional<NounGroup> subject = ofLaw || counted ? passed.groupBefore(verb) : subject(verb);
     Optional<NounGroup> doer =
         suffers
             ? scene.grammar.agent(verb).filter(d -> under.equals("set") || !isVotes(d))
@@ -75,11 +86,26 @@ public final class Reforms {
     return Optional.of(
         under.equals("refusal")
             ? refusals.of(verb, subject, doer)
-            : candidate(
-                verb,
-                under.equals("set") && patient.filter(matters::isRate).isPresent() ? "law" : under,
-                doer,
-                suffers));
+            : candidate(verb, kind(under, patient), doer, suffers));
+  }
+
+  /// A measure that is set is law, an institution that is made is none.
+  private String kind(String under, Optional<NounGroup> patient) {
+    return switch (under) {
+      case "set" -> patient.filter(matters::isRate).isPresent() ? "law" : under;
+      case "state" -> "institution";
+      case "law" -> patient.filter(this::isAffair).isPresent() ? "institution" : under;
+      case "deed" -> patient.filter(matters::isInstitution).isPresent() ? "institution" : under;
+      default -> under;
+    };
+  }
+
+  /// "the sale", "the contract": approved or cancelled, no law.
+  private boolean isAffair(NounGroup group) {
+    return scene
+        .grammar
+        .lemma(group.head())
+        .matches("sale|contract|strategy|plan|programme|program|merger|project|visit|tour");
   }
 
   /// "by 84 votes": how, not by whom.
@@ -98,10 +124,46 @@ public final class Reforms {
     };
   }
 
+  /// Its subject; of "By abolishing the toll, the council …", "Having closed the quay, Velmora …",
+  /// that of the finite verb behind it.
+  private Optional<NounGroup> subject(VerbGroup verb) {
+    Optional<NounGroup> subject = scene.grammar.subject(verb);
+    Sentence sentence = scene.sentence(verb.from());
+    boolean leads =
+        verb.form() == VerbGroup.Form.GERUND
+            && verb.from() <= sentence.from() + 1
+            && (verb.from() == sentence.from() || isLeadIn(sentence.from()));
+    return subject.isPresent() || !leads
+        ? subject
+        : scene.grammar.verbs(sentence).stream()
+            .filter(v -> v.isFinite() && v.from() > verb.to() && !v.lemma().equals("say"))
+            .findFirst()
+            .flatMap(scene.grammar::subject);
+  }
+
+  private boolean isLeadIn(int token) {
+    return scene.lower(token).matches("by|after|on|in|since|while|when");
+  }
+
+  /// "a 25 per cent tariff": the tariff.
+  private Optional<NounGroup> behindShare(NounGroup group) {
+    int at = group.to();
+    boolean number = scene.grammar.tag(group.head()) == Tag.NUMBER;
+    if (number && scene.lower(at).equals("per") && scene.lower(at + 1).equals("cent")) {
+      return nounAt(at + 1).filter(n -> n.to() > at + 2).or(() -> nounAt(at + 2));
+    }
+    boolean share = number && scene.lower(at).matches("percent|%");
+    return share ? nounAt(at + 1) : Optional.empty();
+  }
+
+  private Optional<NounGroup> nounAt(int token) {
+    return token < scene.prose.tokens().size() ? scene.grammar.nounAt(token) : Optional.empty();
+  }
+
   private Optional<NounGroup> object(VerbGroup verb) {
     Optional<NounGroup> object = scene.grammar.object(verb);
     return object.isPresent()
-        ? object
+        ? object.flatMap(this::behindShare).or(() -> object)
         : scene.grammar.nounAt(Math.min(verb.to() + 1, scene.sentence(verb.from()).to() - 1));
   }
 
@@ -109,7 +171,7 @@ public final class Reforms {
       VerbGroup verb, String under, Optional<NounGroup> doer, boolean suffers) {
     boolean ofLaw = PassedLaws.isReduced(verb) && passed.isOfLaw(verb);
     boolean counted = passed.behindDivision(verb).isPresent();
-    boolean done = isDone(verb) || ofLaw || counted;
+    boolean done = isDone(verb) || ofLaw || counted || isPastGerund(verb);
     int from =
         ofLaw || counted
             ? passed.groupBefore(verb).map(NounGroup::from).orElse(verb.from())
@@ -123,15 +185,33 @@ public final class Reforms {
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
         verb.head(),
-        done && !weak || inForce ? Commitment.Type.LEGAL_CHANGE : Commitment.Type.ANNOUNCED_REFORM,
+        (done && !weak || inForce) && !under.equals("institution")
+            ? Commitment.Type.LEGAL_CHANGE
+            : Commitment.Type.ANNOUNCED_REFORM,
         doer.map(NounGroup::head).orElse(-1),
         -1,
         Optional.of(
             deeds.isPending(doer, verb) || under.equals("tabled")
                 ? Commitment.Status.ANNOUNCED
                 : status(verb, done || inForce, weak)),
-        (weak ? 0.5 : 0.6) + (suffers && !weak ? 0.1 : 0) + (verb.isFinite() ? 0.05 : 0),
+        (weak ? 0.5 : 0.6)
+            + (verb.negated() && verb.perfect() ? 0.2 : 0)
+            + (suffers && !weak ? 0.1 : 0)
+            + (verb.isFinite() ? 0.05 : 0),
         "\"" + verb.lemma() + "\"" + (suffers ? " done to it" : " by those in power"));
+  }
+
+  /// "Having closed …", "By closing … the council lost".
+  private boolean isPastGerund(VerbGroup verb) {
+    int from = scene.sentence(verb.from()).from();
+    boolean leads = verb.from() <= from + 1 && verb.form() == VerbGroup.Form.GERUND;
+    return leads
+        && (verb.perfect() || scene.lower(from).matches("by|after|since"))
+        && scene.grammar.verbs(scene.sentence(verb.from())).stream()
+            .filter(VerbGroup::isFinite)
+            .findFirst()
+            .filter(v -> !v.hasModal() && (v.perfect() || v.tense() == VerbGroup.Tense.PAST))
+            .isPresent();
   }
 
   private static boolean isDone(VerbGroup verb) {
@@ -150,6 +230,10 @@ public final class Reforms {
     }
     if (done) {
       return weak ? Commitment.Status.IMPLEMENTED : Commitment.Status.ENACTED;
+    }
+    if (verb.form() == VerbGroup.Form.GERUND
+        && governor.filter(g -> WANTING.contains(g.lemma())).isPresent()) {
+      return Commitment.Status.ANNOUNCED;
     }
     boolean goesOn = governor.filter(VerbGroup::progressive).isPresent();
     return verb.form() == VerbGroup.Form.INFINITIVE && !goesOn

@@ -8,6 +8,7 @@ import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.en.NounGroup;
+import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
@@ -18,9 +19,12 @@ import org.onrecord.model.Finding.Commitment;
 public final class Rejections {
   private static final Cues.Verbs TURNED_DOWN = new Cues.Verbs("turned-down.txt");
   private static final Set<String> REQUESTS = Cues.words("requests.txt");
-  private static final Set<String> SHELVING =
-      Set.of(
-          "shelve", "drop", "abandon", "bury", "mothball", "sideline", "withdraw", "ditch", "bin");
+  private static final Cues.Verbs SHELVING = new Cues.Verbs("shelving.txt");
+
+  /// What of requests lawmakers pass or reject as a matter of law.
+  private static final Set<String> BEFORE_LAWMAKERS =
+      Set.of("amendment", "resolution", "initiative");
+
   private static final Set<String> WORDS = Cues.words("words.txt");
 
   private final Scene scene;
@@ -37,8 +41,8 @@ public final class Rejections {
       if (tells && !scene.supposes(verb) && TURNED_DOWN.find(scene.grammar, verb).isPresent()) {
         request(verb).map(r -> candidate(verb, r)).ifPresent(found);
       }
-      if (tells && !scene.supposes(verb) && SHELVING.contains(verb.lemma())) {
-        shelved(verb).ifPresent(found);
+      if (tells && !scene.supposes(verb) && SHELVING.find(scene.grammar, verb).isPresent()) {
+        shelved(verb, SHELVING.find(scene.grammar, verb).orElseThrow()).ifPresent(found);
       }
     }
   }
@@ -67,7 +71,12 @@ public final class Rejections {
             ? scene.grammar.subject(verb)
             : scene.grammar.object(verb).or(() -> behindParticle(verb));
     boolean power =
-        verb.passive() || scene.grammar.subject(verb).filter(scene::governs).isPresent();
+        verb.passive()
+            || scene
+                .grammar
+                .subject(verb)
+                .filter(s -> scene.governs(s) || isElectorate(s))
+                .isPresent();
     return thing
         .filter(t -> power && !scene.lower(t.from()).equals("no"))
         .filter(t -> isRequest(t) || isBillKilled(verb, t));
@@ -86,9 +95,29 @@ public final class Rejections {
   private boolean isBillKilled(VerbGroup verb, NounGroup thing) {
     return scene.powers.isInstrument(thing)
         && switch (verb.lemma()) {
-          case "defeat", "throw", "vote", "reject", "block" -> true;
+          case "defeat", "throw", "vote", "reject", "block", "veto" -> true;
           default -> false;
         };
+  }
+
+  /// "Voters", "the electorate".
+  private boolean isElectorate(NounGroup group) {
+    return switch (scene.grammar.lemma(group.head())) {
+      case "voter", "electorate" -> true;
+      default -> false;
+    };
+  }
+
+  /// "The senate rejected the amendment": a matter of law that did not come about.
+  private boolean isLawKilled(VerbGroup verb, NounGroup thing) {
+    boolean law = BEFORE_LAWMAKERS.contains(scene.grammar.lemma(thing.head()));
+    return law
+        && !verb.passive()
+        && (isVeto(verb) || verb.lemma().matches("reject|defeat|block|throw|vote"));
+  }
+
+  private static boolean isVeto(VerbGroup verb) {
+    return verb.lemma().equals("veto");
   }
 
   /// "threw out the plea".
@@ -97,13 +126,21 @@ public final class Rejections {
     return scene.grammar.nounAt(at);
   }
 
+  /// "The opening", "the sale": what can be put off.
+  private boolean canWait(NounGroup group) {
+    return matters.isPublic(group)
+        || scene.grammar.lemma(group.head()).matches("sale|merger|takeover|auction");
+  }
+
   /// "The cabinet dropped the bill", "the plan was quietly shelved".
-  private Optional<Candidate> shelved(VerbGroup verb) {
+  private Optional<Candidate> shelved(VerbGroup verb, String under) {
     boolean suffers = verb.passive() || isJoined(verb);
     Optional<NounGroup> plan = suffers ? patient(verb) : scene.grammar.object(verb);
     Optional<NounGroup> doer = suffers ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
-    boolean power = suffers || doer.filter(scene::governs).isPresent();
-    return plan.filter(p -> power && matters.isProposed(p))
+    boolean past = verb.perfect() || verb.passive() || verb.tense() == VerbGroup.Tense.PAST;
+    boolean power = suffers || past && doer.filter(scene::governs).isPresent();
+    boolean thing = under.equals("thing");
+    return plan.filter(p -> power && (matters.isProposed(p) || thing && canWait(p)))
         .map(p -> {
           int from = Math.min(scene.clauseStart(verb), suffers ? p.from() : verb.from());
           return new Candidate(
@@ -123,7 +160,7 @@ public final class Rejections {
     int from = Math.min(scene.clauseStart(verb), request.from());
     Optional<NounGroup> refuser =
         verb.passive() ? scene.grammar.agent(verb) : scene.grammar.subject(verb);
-    boolean bill = !isRequest(request);
+    boolean bill = !isRequest(request) || isLawKilled(verb, request);
     return new Candidate(
         from,
         Math.max(scene.clauseEnd(verb), from + 1),
@@ -143,6 +180,14 @@ public final class Rejections {
     }
     boolean by = scene.lower(request.to()).equals("by") || scene.lower(request.to()).equals("from");
     int at = Math.min(request.to() + 1, scene.sentence(request.from()).to() - 1);
-    return by ? scene.grammar.nounAt(at).map(NounGroup::head).orElse(-1) : -1;
+    return by
+        ? scene
+            .grammar
+            .nounAt(at)
+            .map(NounGroup::head)
+            .filter(
+                h -> scene.grammar.tag(scene.grammar.nounAt(h).orElseThrow().from()) != Tag.NUMBER)
+            .orElse(-1)
+        : -1;
   }
 }

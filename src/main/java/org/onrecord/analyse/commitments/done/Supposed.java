@@ -53,15 +53,20 @@ public final class Supposed {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean past =
           verb.isFinite()
-              && !verb.hasModal()
+              && (!verb.hasModal() || isWasTo(verb))
               && !verb.negated()
               && verb.tense() == VerbGroup.Tense.PAST
               && scene.grammar.clauseOf(verb.from()).kind() != Clause.Kind.RELATIVE;
-      int due = past ? dueAt(verb, sentence) : -1;
+      int due = past ? isWasTo(verb) ? verb.head() - 2 : dueAt(verb, sentence) : -1;
       if (due >= 0 && !scene.supposes(verb)) {
         candidate(verb, due, sentence).ifPresent(found);
       }
     }
+  }
+
+  /// "was to have been raised".
+  private static boolean isWasTo(VerbGroup verb) {
+    return verb.modal().equals("be to") && verb.perfect();
   }
 
   /// Where "due", "supposed" stands, before "to"; -1 where it does not.
@@ -84,6 +89,7 @@ public final class Supposed {
             .isPresent();
     String deed = scene.grammar.lemma(due + 2);
     boolean passive = scene.grammar.verbAt(due + 2).filter(VerbGroup::passive).isPresent();
+    boolean not = isWasTo(verb) || didNot(sentence);
     boolean acts =
         passive
             || ONSETS.contains(deed)
@@ -105,7 +111,7 @@ public final class Supposed {
             Commitment.Type.ANNOUNCED_REFORM,
             -1,
             -1,
-            Optional.of(didNot(sentence) ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
+            Optional.of(not ? Commitment.Status.DENIED : Commitment.Status.ANNOUNCED),
             0.6,
             "what was to be"));
   }

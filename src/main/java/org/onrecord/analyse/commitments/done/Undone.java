@@ -16,7 +16,7 @@ import org.onrecord.model.Finding.Commitment;
 /// What is said not to have been done: "no inquiry has been held", "the plan came to nothing".
 public final class Undone {
   private static final Cues.Verbs REFORMS = new Cues.Verbs("reforms.txt");
-  private static final Set<String> OTHER = Set.of("refusal", "weak");
+  private static final Set<String> OTHER = Set.of("refusal", "weak", "state");
   private static final Cues.Phrases UNDONE = new Cues.Phrases("undone.txt");
   private static final Set<String> ONSETS = Cues.words("onsets.txt");
   private static final int NEAR = 3;
@@ -49,9 +49,11 @@ public final class Undone {
   public void find(Sentence sentence, Consumer<Candidate> found) {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       if (isUndone(verb)) {
-        found.accept(undone(verb, Commitment.Type.DEMAND));
+        found.accept(undone(verb, type(verb)));
       } else if (cameToNothing(verb)) {
         found.accept(undone(verb, Commitment.Type.PLEDGE));
+      } else if (wasNeverDone(verb) || isNotThere(verb)) {
+        found.accept(undone(verb, type(verb)));
       }
     }
   }
@@ -74,6 +76,56 @@ public final class Undone {
     boolean comes = !verb.passive() && ONSETS.contains(verb.lemma());
     boolean undone = none && (verb.passive() && isDeed(verb) || comes && isPublic(verb));
     return undone || there || yetTo || stillNot || isStillMissing(verb);
+  }
+
+  /// "The decree was never published", "its result was never implemented".
+  private boolean wasNeverDone(VerbGroup verb) {
+    boolean never = scene.lower(verb.from() - 1).equals("never") || isIn("never", verb);
+    return never
+        && verb.isFinite()
+        && verb.passive()
+        && !verb.hasModal()
+        && isDeed(verb)
+        && !scene.supposes(verb)
+        && scene.grammar.subject(verb).filter(this::canBeDone).isPresent();
+  }
+
+  private boolean isIn(String word, VerbGroup verb) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (scene.lower(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBeDone(NounGroup group) {
+    return matters.isPublic(group)
+        || matters.isPlanned(group)
+        || matters.isPaper(group)
+        || scene.grammar.lemma(group.head()).equals("result");
+  }
+
+  /// "The register still does not exist."
+  private boolean isNotThere(VerbGroup verb) {
+    return verb.lemma().equals("exist")
+        && verb.isFinite()
+        && verb.negated()
+        && !verb.hasModal()
+        && scene.grammar.subject(verb).filter(matters::isPublic).isPresent();
+  }
+
+  /// What was not done is what it would have been: a change of the law, a reform, or what people
+  /// ask for.
+  private Commitment.Type type(VerbGroup verb) {
+    Optional<NounGroup> thing =
+        verb.lemma().equals("be") ? scene.grammar.object(verb) : scene.grammar.subject(verb);
+    if (thing.filter(t -> scene.powers.isLaw(t) || matters.isBill(t)).isPresent()) {
+      return Commitment.Type.LEGAL_CHANGE;
+    }
+    boolean made =
+        thing.filter(t -> matters.isInstitution(t) || scene.powers.isInstrument(t)).isPresent();
+    return made ? Commitment.Type.ANNOUNCED_REFORM : Commitment.Type.DEMAND;
   }
 
   /// "None of the clinics has opened."

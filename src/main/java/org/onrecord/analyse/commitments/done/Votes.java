@@ -64,7 +64,7 @@ public final class Votes {
 
   private Optional<Candidate> decided(VerbGroup verb, Sentence sentence) {
     Optional<NounGroup> body = scene.grammar.subject(verb).filter(this::isBody);
-    if (body.isEmpty() || verb.negated()) {
+    if (body.isEmpty() || verb.negated() || scene.lower(verb.to()).equals("down")) {
       return Optional.empty();
     }
     Optional<VerbGroup> deed = toDo(verb, sentence);

@@ -29,6 +29,8 @@ public final class Matters {
   private static final Set<String> RIGHTS = Cues.words("rights.txt");
   private static final Set<String> AWAITED = Cues.words("awaited.txt");
   private static final Set<String> AMOUNTS = Cues.words("amounts.txt");
+  private static final Set<String> OF_STATE = Cues.words("state-matters.txt");
+  private static final Set<String> INSTITUTIONS = Cues.words("institutions.txt");
 
   private final Scene scene;
 
@@ -120,10 +122,24 @@ public final class Matters {
     return is(group, HELD);
   }
 
+  /// "the income tax", "its ambassador": what nobody but a state makes or ends.
+  public boolean isOfState(NounGroup group) {
+    boolean pay =
+        scene.grammar.lemma(group.head()).equals("wage")
+            && group.head() > group.from()
+            && scene.lower(group.head() - 1).equals("minimum");
+    return pay || is(group, OF_STATE);
+  }
+
+  /// "an agency", "a new school", "the scheme": a body, works or a scheme, no rule.
+  public boolean isInstitution(NounGroup group) {
+    return is(group, INSTITUTIONS) || is(group, SERVICES) && !isSet(group);
+  }
+
   private boolean is(NounGroup group, Set<String> nouns) {
     String head = scene.grammar.lemma(group.head());
     return nouns.contains(head) && !isPerson(group)
-        || AMOUNTS.contains(head)
+        || (AMOUNTS.contains(head) || scene.grammar.tag(group.head()) == Tag.NUMBER)
             && behindOf(group)
                 .filter(g -> nouns.contains(scene.grammar.lemma(g.head())))
                 .isPresent();

@@ -81,10 +81,26 @@ public final class Powers {
   }
 
   public boolean isPower(NounGroup group) {
-    String head = grammar.lemma(group.head());
-    return OFFICES.contains(head)
-        || OFFICES.contains(grammar.prose().token(group.head()).lower())
+    return isOffice(group.head())
+        || isHouse(group)
         || entity(group).filter(this::isPower).isPresent();
+  }
+
+  /// Whether the word at `token` is an office or a body of power.
+  public boolean isOffice(int token) {
+    return token < grammar.prose().tokens().size()
+        && (OFFICES.contains(grammar.lemma(token))
+            || OFFICES.contains(grammar.prose().token(token).lower()));
+  }
+
+  /// "the lower house", "both houses": of lawmakers.
+  private boolean isHouse(NounGroup group) {
+    return grammar.lemma(group.head()).equals("house")
+        && group.head() > group.from()
+        && switch (grammar.prose().token(group.head() - 1).lower()) {
+          case "lower", "upper", "both" -> true;
+          default -> false;
+        };
   }
 
   public boolean isInstrument(NounGroup group) {
@@ -216,11 +232,26 @@ public final class Powers {
     }
     for (VerbGroup verb : grammar.verbs()) {
       boolean holds = verb.lemma().equals("become") || verb.lemma().equals("be");
+      boolean leads =
+          switch (verb.lemma()) {
+            case "head", "lead", "run", "chair", "direct" -> verb.isFinite() && !verb.passive();
+            default -> false;
+          };
+      if (leads && grammar.object(verb).filter(this::isLed).isPresent()) {
+        holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
+      }
       Optional<NounGroup> office = holds ? grammar.object(verb) : Optional.empty();
       if (office.filter(o -> OFFICES.contains(grammar.lemma(o.head()))).isPresent()) {
         holder(verb).filter(Entity::isPerson).ifPresent(rulers::add);
       }
     }
+  }
+
+  /// "who heads the Mines Agency": a body of power.
+  private boolean isLed(NounGroup group) {
+    return OFFICES.contains(grammar.lemma(group.head()))
+        && !ASKING.contains(grammar.lemma(group.head()))
+        && !grammar.lemma(group.head()).equals("company");
   }
 
   /// "The governor of Keldra, Ilva Maren, said": whose name stands between commas behind an office.
