@@ -58,7 +58,8 @@ public final class Descriptions {
   /// Words that are an office only together with others: "first lady", "a member of the board".
   private boolean isOfficeHere(int i) {
     boolean lady = (clues.is(i, "lady") || clues.is(i, "gentleman")) && clues.is(i - 1, "first");
-    return lady || clues.is(i, "member") && clues.is(i + 1, "of") && isOneOfMany(i);
+    boolean bare = clues.is(i - 1, ",") && i > 1 && named.isName(i - 2);
+    return lady || clues.is(i, "member") && clues.is(i + 1, "of") && (bare || isOneOfMany(i));
   }
 
   private boolean isOneOfMany(int head) {

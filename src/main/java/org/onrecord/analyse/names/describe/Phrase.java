@@ -104,7 +104,11 @@ final class Phrase {
       at++;
     }
     boolean person = agent && at < sentence.to() && named.isName(at) && named.name(at).isPerson();
-    return person ? named.name(at).run().to() : -1;
+    if (person) {
+      return named.name(at).run().to();
+    }
+    int many = agent && links(at, "definite") ? things(head, at + 1, sentence) : -1;
+    return many > at ? many : -1;
   }
 
   /// Past "the former ship owner Teo Maren" after "daughter of"; -1 when no name follows.
@@ -151,15 +155,49 @@ final class Phrase {
     if (at > start && clues.is(at, "of") && isLand(at)) {
       return named.name(at + 1).run().to();
     }
+    if (at == start && clues.has(head, Sense.OFFICE)) {
+      return things(head, start, sentence);
+    }
     return at > start ? at : head + 1;
+  }
+
+  /// Past "the strike fund's board" in "chair of the strike fund's board": plain words, with an
+  /// article, up to a noun that what follows ends.
+  private int things(int head, int start, Sentence sentence) {
+    int at = start;
+    boolean article = start > head + 2;
+    while (article
+        && at < sentence.to()
+        && at - start <= MOST_MODIFIERS
+        && (isPlain(at) || clues.isOwnerMark(at) && clues.isNoun(at + 1))) {
+      at++;
+    }
+    boolean noun = at > start && clues.isNoun(at - 1);
+    return noun && at < sentence.to() && links(at, "ends") ? at : head + 1;
+  }
+
+  private boolean isPlain(int i) {
+    return (clues.isNoun(i) || isLooseModifier(i)) && !clues.isCapital(i) && !named.isName(i);
   }
 
   /// Past "province" in "governor of Sulmark province", "faction" in "leader of the Salt Party
   /// faction".
   private int pastPlace(int end, Sentence sentence) {
+    if (clues.isOwnerMark(end)) {
+      return pastOwned(end, sentence);
+    }
     boolean head = clues.has(end, Sense.PLACE_HEAD | Sense.BODY_HALF) && !clues.isVerb(end);
     boolean place = end < sentence.to() && head && !clues.isCapital(end);
     return place ? end + 1 : end;
+  }
+
+  /// Past "'s executive committee" in "member of the Salt Party's executive committee".
+  private int pastOwned(int mark, Sentence sentence) {
+    int at = mark + 1;
+    while (at < sentence.to() && at <= mark + MOST_MODIFIERS && isPlain(at)) {
+      at++;
+    }
+    return at > mark + 1 && clues.has(at - 1, Sense.BODY) ? at : mark;
   }
 
   /// "staff" in "chief of staff", "daily" in "owner of the daily Harbour Post".

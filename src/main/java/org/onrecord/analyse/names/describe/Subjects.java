@@ -34,6 +34,10 @@ final class Subjects {
   /// The pronoun in "A former teacher from Keldra, she led the union": told of before it is named;
   /// not "A judge, she said, must wait".
   private Optional<Beside.Subject> fronted(Description d) {
+    int as = links(d.from() - 1, "owners") ? d.from() - 2 : d.from() - 1;
+    if (clues.is(as, "as") && clues.isLineStart(as)) {
+      return ahead(d);
+    }
     boolean opens = d.form() == Form.OFFICE && clues.isLineStart(d.from());
     if (!opens || d.start() == Start.DEFINITE || d.isOwned()) {
       return Optional.empty();
@@ -47,6 +51,22 @@ final class Subjects {
     return clues.is(at, ",") && he && !clues.has(at + 2, Sense.SPEECH)
         ? Optional.of(new Beside.Subject(at + 1, Optional.empty()))
         : Optional.empty();
+  }
+
+  /// X in "As mayor of Keldra, X closed the port", "As its chair from 2019, she …".
+  private Optional<Beside.Subject> ahead(Description d) {
+    int comma = beside.pastRange(d.to());
+    if (d.form() != Form.OFFICE || !clues.is(comma, ",")) {
+      return Optional.empty();
+    }
+    if (clues.is(comma + 1, "he") || clues.is(comma + 1, "she")) {
+      return Optional.of(new Beside.Subject(comma + 1, Optional.empty()));
+    }
+    return beside
+        .findFrom(beside.afterHonorific(comma + 1))
+        .or(() -> beside.findTitled(comma + 1))
+        .filter(p -> p.isPerson() && !clues.isOwnerMark(p.run().to()))
+        .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
   }
 
   private Optional<Beside.Subject> apposition(Description d) {
@@ -80,7 +100,8 @@ final class Subjects {
     }
     at = links(at, "asides") ? pastAside(at) : at;
     at = clues.is(at, "time") && clues.is(at - 1, "the") && clues.is(at - 2, "at") ? at - 3 : at;
-    return clues.is(at, ",") ? at : -1;
+    boolean bracket = clues.is(at, "(") && clues.is(d.to(), ")");
+    return clues.is(at, ",") || bracket ? at : -1;
   }
 
   /// Before "until then", "at the time", "now".
@@ -107,7 +128,8 @@ final class Subjects {
     return at >= clues.size()
         || links(at, "ends")
         || clues.isLineStart(at)
-        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at));
+        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at))
+        || !isBody(d) && beside.pastRange(at) > at;
   }
 
   private Optional<Beside.Subject> predicate(Description d) {
@@ -115,7 +137,8 @@ final class Subjects {
       return Optional.empty();
     }
     int at = d.from() - 1;
-    if (clues.is(at, "as") && links(at - 1, "capacities") && links(at - 2, "owners")) {
+    boolean left = links(at - 1, "posts") && clues.is(at - 3, "from");
+    if (clues.is(at, "as") && (left || links(at - 1, "capacities")) && links(at - 2, "owners")) {
       return Optional.of(new Beside.Subject(at - 2, Optional.empty()));
     }
     if (clues.is(at, "of") && links(at - 1, "posts")) {
@@ -134,7 +157,7 @@ final class Subjects {
     if (name.isPresent()) {
       return copula || links(name.get().run().from() - 1, "appoints")
           ? name.map(this::described)
-          : Optional.empty();
+          : clues.is(at + 1, "as") ? succeeding(name.get()) : Optional.empty();
     }
     if (!copula) {
       return clues.is(at + 1, "as") ? joined(at) : made(at, d);
@@ -165,9 +188,26 @@ final class Subjects {
     return new Beside.Subject(meant.run().from(), Optional.of(meant));
   }
 
-  /// X in "X, who died in May, was minister".
+  /// X in "X succeeded Y as mayor".
+  private Optional<Beside.Subject> succeeding(Proper other) {
+    int verb = other.run().from() - 1;
+    return links(verb, "succeeds")
+        ? beside
+            .findTo(links(verb - 1, "have") ? verb - 1 : verb)
+            .filter(Proper::isPerson)
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
+        : Optional.empty();
+  }
+
+  /// X in "X, who died in May, was minister", "X, a lawyer from Keldra, was elected mayor".
   private Optional<Beside.Subject> aside(int end) {
     for (int i = end; i > Math.max(0, end - FAR); i--) {
+      if (clues.is(i, ",") && links(i + 1, "indefinite") && beside.isPersonTo(beforeAge(i))) {
+        return beside
+            .findTo(beforeAge(i))
+            .filter(p -> isSameSentence(p.run().from(), end))
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+      }
       if (clues.is(i, "who") && clues.is(i - 1, ",")) {
         return beside
             .findTo(i - 1)

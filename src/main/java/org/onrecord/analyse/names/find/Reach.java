@@ -28,11 +28,13 @@ final class Reach {
   private final Clues clues;
   private final Hyphens hyphens;
   private final Particles particles;
+  private final Portfolios portfolios;
 
   Reach(Clues clues) {
     this.clues = clues;
     hyphens = new Hyphens(clues);
     particles = new Particles(clues);
+    portfolios = new Portfolios(clues);
   }
 
   boolean isNameWord(int i) {
@@ -66,6 +68,9 @@ final class Reach {
     if (isNameWord(end) && !clues.isSmallWord(end)) {
       return clues.isOpening(end) ? end : end + 1;
     }
+    if (isSurname(end)) {
+      return end + 1;
+    }
     Token token = clues.token(end);
     if (particles.isNumbered(end)) {
       return end + 1;
@@ -81,8 +86,12 @@ final class Reach {
     }
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
-      case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
-      case "and" -> joinsPortfolio(from, end, to) || isFirm(end, to) ? end + 2 : end;
+      case "for", "on", "against" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
+      case "and" ->
+          isFirm(end, to)
+              ? end + 2
+              : Math.max(portfolios.past(from, end, to), portfolios.pastBody(from, end, to));
+      case "," -> portfolios.past(from, end, to);
       case "to" -> isLaw(from, end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "(" -> pastBracket(end, to);
@@ -90,6 +99,29 @@ final class Reach {
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
+  }
+
+  /// "Past" in "Linnea Past said", "May" in "Oona May said": small words, and months, with a capital
+  /// behind a given name.
+  private boolean isSurname(int i) {
+    boolean word = clues.has(i, Sense.FUNCTION) || NameWords.links("surname-months", lower(i));
+    return word
+        && clues.isCapital(i)
+        && clues.token(i).word().length() > 2
+        && clues.isCapital(i - 1)
+        && (clues.has(i - 1, Sense.GIVEN) || isUnknown(i - 1))
+        && !clues.isOpening(i)
+        && !clues.isTitled(i)
+        && !clues.isCapital(i + 1)
+        && (i + 1 >= clues.size() || !clues.token(i + 1).isNumber());
+  }
+
+  private boolean isUnknown(int i) {
+    return !clues.isOpening(i) && !clues.has(i, Sense.WORD) && !clues.isEveryday(i);
+  }
+
+  private String lower(int i) {
+    return clues.token(i).lower();
   }
 
   /// One past "Act" in "the Harbours (Amendment) Act".
@@ -117,7 +149,9 @@ final class Reach {
 
   /// "Minister for Ports".
   private boolean isPost(int end) {
-    return clues.is(end, "for") && clues.has(end - 1, Sense.OFFICE) && clues.isEveryday(end + 1);
+    boolean ofState = clues.is(end - 1, "state") && clues.is(end - 2, "of");
+    boolean field = clues.isEveryday(end + 1) || links(end + 1, "portfolios");
+    return clues.is(end, "for") && field && clues.has(ofState ? end - 3 : end - 1, Sense.OFFICE);
   }
 
   /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
@@ -183,6 +217,9 @@ final class Reach {
 
   /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
   private int possessive(int end, int to) {
+    if (isSaints(end, to)) {
+      return end + 2;
+    }
     if (isManys(end) && isKind(end + 1, to)) {
       return end + 2;
     }
@@ -190,6 +227,15 @@ final class Reach {
     boolean joined = (word || clues.isEveryday(end - 1)) && end + 1 < to && isNameWord(end + 1);
     boolean kind = word && clues.has(end + 1, Sense.BODY | Sense.COMMON | Sense.BODY_WORD);
     return joined && (kind || endsInBody(end + 1, to)) ? end + 2 : end;
+  }
+
+  /// "St Oda's Hospital", "Queen Maud's College".
+  private boolean isSaints(int mark, int to) {
+    boolean saint = links(mark - 2, "saints") || clues.is(mark - 2, ".") && links(mark - 3, "saints");
+    return saint
+        && mark + 1 < to
+        && isNameWord(mark + 1)
+        && clues.has(mark + 1, Sense.BODY | Sense.PLACE_HEAD);
   }
 
   /// "Dockers'", "Citizens'": of many who are called by a word of the language or what they do.
@@ -212,7 +258,7 @@ final class Reach {
   }
 
   private boolean links(int i, String list) {
-    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+    return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
   }
 
   /// "Right to Know Act": everyday words that end in a kind of law.
@@ -231,34 +277,6 @@ final class Reach {
       last++;
     }
     return last > at && clues.has(last, Sense.BODY);
-  }
-
-  /// "Ministry of Culture and Sport", "Centre for Security and Trade".
-  private boolean joinsPortfolio(int from, int end, int to) {
-    if (end + 1 >= to || !isNameWord(end + 1)) {
-      return false;
-    }
-    boolean ofOrFor = false;
-    boolean body = false;
-    for (int i = from; i < end; i++) {
-      ofOrFor |= clues.is(i, "of") || clues.is(i, "for") || clues.is(i, "on");
-      body |= clues.has(i, Sense.BODY | Sense.BODY_HALF | Sense.OFFICE);
-    }
-    boolean portfolio = isPortfolio(end - 1) && isPortfolio(end + 1);
-    boolean another =
-        clues.has(end + 1, Sense.HONORIFIC | Sense.OFFICE) || clues.has(end + 2, Sense.GIVEN);
-    return ofOrFor && body && portfolio && !another;
-  }
-
-  /// A word of the language, or two with a hyphen: "Co-operation".
-  private boolean isPortfolio(int i) {
-    if (clues.isEveryday(i) && !clues.has(i, Sense.GIVEN)) {
-      return true;
-    }
-    String word = clues.token(i).word();
-    int hyphen = word.indexOf('-');
-    boolean two = hyphen > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
-    return clues.has(i, Sense.WORD) || two && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   /// "the Organisation for Security and Trade in Estmark".

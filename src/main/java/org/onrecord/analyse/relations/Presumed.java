@@ -1,0 +1,112 @@
+package org.onrecord.analyse.relations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analyse.names.Entity;
+import org.onrecord.analyse.names.Mention;
+import org.onrecord.analyse.names.Tie;
+
+/// The body of an office that is told without one, where the text leaves one body only that has
+/// such an office: the council is the mayor's, the ministry of justice the justice minister's, and
+/// "the director" directs what the text has just spoken of.
+///
+/// Does NOT guess between two: with two councils in a text, its mayor has none.
+final class Presumed {
+  /// So many mentions make a ministry one of those that a text is about.
+  private static final int OFTEN = 3;
+
+  /// So many sentences back a text may have named what has a director.
+  private static final int NEAR = 2;
+
+  private final Ends ends;
+  private final List<Entity> bodies = new ArrayList<>();
+
+  Presumed(Ends ends) {
+    this.ends = ends;
+    ends.names().entities().stream().filter(Ends::isBody).forEach(bodies::add);
+  }
+
+  /// The body of the office `value`, whose noun is `head`.
+  Optional<Entity> find(Tie tie, String value, String head) {
+    Set<String> words = words(value);
+    if (words.contains("former") || words.contains("ex")) {
+      return Optional.empty();
+    }
+    if (Words.has("portfolios", head)) {
+      return ministry(tie, words);
+    }
+    for (String kind : List.of("councils", "houses", "courts", "forces")) {
+      if (Words.has(kind + "-have", head)) {
+        return only(kind);
+      }
+    }
+    if (words.contains("party")) {
+      return only("fronts");
+    }
+    return Words.has("heads", head) && isDefinite(tie) ? near(tie) : Optional.empty();
+  }
+
+  private static Set<String> words(String value) {
+    return new HashSet<>(List.of(value.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+  }
+
+  /// "the Ministry of Justice" of the justice minister; of a minister without portfolio, the one
+  /// ministry that the text speaks of often.
+  private Optional<Entity> ministry(Tie tie, Set<String> office) {
+    if (office.contains("prime")) {
+      return Optional.empty();
+    }
+    var portfolio = new HashSet<>(office);
+    portfolio.removeIf(w -> Words.has("plain-portfolio", w));
+    var ministries = new ArrayList<Entity>();
+    for (Entity body : bodies) {
+      Set<String> words = words(body.name());
+      if (words.stream().anyMatch(w -> Words.has("ministries", w))
+          && words.containsAll(portfolio)) {
+        ministries.add(body);
+      }
+    }
+    boolean told = !portfolio.isEmpty();
+    boolean bare = tie.coreEnd() == tie.head() + 1;
+    return ministries.size() == 1
+            && (told || bare && ministries.getFirst().mentions().size() >= OFTEN)
+        ? Optional.of(ministries.getFirst())
+        : Optional.empty();
+  }
+
+  /// The only body whose name has a word of the list `kind`.
+  private Optional<Entity> only(String kind) {
+    Entity only = null;
+    for (Entity body : bodies) {
+      if (words(body.name()).stream().anyMatch(w -> Words.has(kind, w))) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = body;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private boolean isDefinite(Tie tie) {
+    return ends.is(tie.core() - 1, "the");
+  }
+
+  /// The one body that the text has named in this sentence or in those before it.
+  private Optional<Entity> near(Tie tie) {
+    var sentences = ends.prose().sentences();
+    int sentence = ends.prose().sentenceOf(tie.core());
+    int first = sentences.get(Math.max(0, sentence - NEAR)).from();
+    var named = new HashSet<Entity>();
+    for (Mention mention : ends.names().list(ends.span(first, tie.core()))) {
+      if (Ends.isBody(mention.entity()) && mention.entity().isNamed()) {
+        named.add(mention.entity());
+      }
+    }
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+}
