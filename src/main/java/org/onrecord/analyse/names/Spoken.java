@@ -46,7 +46,7 @@ final class Spoken {
 
   /// Kinds of bodies that English calls by another word than their names do.
   private static final List<String> KINDS =
-      List.of("paper", "agency", "party", "union", "house", "inquiry");
+      List.of("paper", "agency", "watchdog", "party", "union", "house", "inquiry");
 
   Spoken(Clues clues) {
     this.clues = clues;

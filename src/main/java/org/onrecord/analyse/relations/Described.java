@@ -93,7 +93,8 @@ final class Described {
     int end = last ? Math.max(tie.to(), ruled.map(Mention::to).orElse(0)) : tie.to();
     var at = ends.span(tie.from(), behind.map(Mention::to).orElse(end));
     String value = ends.words(tie.core(), last ? end : tie.coreEnd());
-    Optional<Entity> body = tie.owner().or(() -> ruled.or(() -> behind).map(Mention::entity));
+    Optional<Entity> body =
+        tie.owner().or(() -> ruled.or(() -> behind).or(() -> joined(tie)).map(Mention::entity));
     Optional<String> object =
         body.filter(b -> b != tie.entity())
             .map(Entity::name)
@@ -133,6 +134,13 @@ final class Described {
         : Optional.empty();
   }
 
+  /// "Salt Trading" in "joined Salt Trading as its director".
+  private Optional<Mention> joined(Tie tie) {
+    return ends.is(tie.core() - 1, "as") && tie.core() > 1
+        ? ends.names().findEnding(tie.core() - 2).filter(m -> Ends.isBody(m.entity()))
+        : Optional.empty();
+  }
+
   /// What the office is of, in words, where no name and no known body says it: "the inquiry" in
   /// "chair of the inquiry" and "the inquiry's chair".
   private Optional<String> thing(Tie tie) {
@@ -141,7 +149,8 @@ final class Described {
       return ends.grammar().nounAt(mark - 1).map(g -> ends.words(g.from(), mark));
     }
     int from = tie.head() + 2;
-    boolean joined = ends.is(from - 1, "of") || ends.is(from - 1, "for");
+    String link = ends.lower(from - 1);
+    boolean joined = link.equals("of") || NameWords.links("employs", link);
     boolean land = NameWords.links("commonwealths", ends.lower(tie.coreEnd() - 1));
     return joined && !land && tie.coreEnd() > from + 1 && ends.is(from, "the")
         ? Optional.of(ends.words(from, tie.coreEnd()))
@@ -151,7 +160,7 @@ final class Described {
   /// The body named inside the description, or after "of", "at", "for".
   private Optional<Mention> body(Tie tie) {
     int at = tie.head() + 1;
-    boolean joined = ends.is(at, "of") || ends.is(at, "at") || ends.is(at, "for");
+    boolean joined = ends.is(at, "of") || NameWords.links("employs", ends.lower(at));
     for (int i = joined ? at + 1 : tie.core(); i < (joined ? at + 4 : tie.head()); i++) {
       if (i < 0 || i >= ends.prose().tokens().size()) {
         break;

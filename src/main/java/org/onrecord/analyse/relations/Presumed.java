@@ -41,13 +41,17 @@ final class Presumed {
     }
     for (String kind : List.of("councils", "houses", "courts", "forces")) {
       if (Words.has(kind + "-have", head)) {
-        return only(kind);
+        boolean clerk = head.equals("clerk") && words.stream().noneMatch(w -> Words.has("towns", w));
+        return clerk ? Optional.empty() : only(kind);
       }
     }
     if (words.contains("party")) {
       return only("fronts");
     }
-    return Words.has("heads", head) && isDefinite(tie) ? near(tie) : Optional.empty();
+    words.removeIf(w -> Words.has("chiefs", w));
+    return words.isEmpty() && Words.has("heads", head) && isDefinite(tie)
+        ? near(tie)
+        : Optional.empty();
   }
 
   private static Set<String> words(String value) {
@@ -78,18 +82,16 @@ final class Presumed {
         : Optional.empty();
   }
 
-  /// The only body whose name has a word of the list `kind`.
+  /// The only body by name whose name has a word of the list `kind`; else the only one that the
+  /// text calls so at all, but for courts, of which any may be meant.
   private Optional<Entity> only(String kind) {
-    Entity only = null;
-    for (Entity body : bodies) {
-      if (words(body.name()).stream().anyMatch(w -> Words.has(kind, w))) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = body;
-      }
-    }
-    return Optional.ofNullable(only);
+    List<Entity> all =
+        bodies.stream()
+            .filter(b -> words(b.name()).stream().anyMatch(w -> Words.has(kind, w)))
+            .toList();
+    List<Entity> named = all.stream().filter(Entity::isNamed).toList();
+    List<Entity> meant = named.isEmpty() && !kind.equals("courts") ? all : named;
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private boolean isDefinite(Tie tie) {

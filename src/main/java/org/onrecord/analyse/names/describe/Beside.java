@@ -80,7 +80,7 @@ public final class Beside {
   /// is held, or since when; `at` where no such words follow.
   int pastRange(int at) {
     int i = at;
-    while (links(at, "ranges") && i < at + RANGE && i < clues.size() && !clues.is(i, ",")) {
+    while ((links(at, "ranges") || links(at, "subjects")) && i < at + RANGE && i < clues.size() && !clues.is(i, ",")) {
       boolean word = clues.token(i).isWord() && !clues.isVerb(i) && !isPersonAt(i);
       if (!word || clues.isLineStart(i)) {
         return at;

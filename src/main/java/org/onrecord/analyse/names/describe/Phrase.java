@@ -7,6 +7,7 @@ import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
+import org.onrecord.model.Finding.Name;
 
 /// How far a description goes from its head noun: back over what modifies it, on over "of justice",
 /// "at the Bank of Sul". Looks at a few tokens on each side.
@@ -83,17 +84,28 @@ final class Phrase {
   private int employer(int head, Sentence sentence) {
     int at = links(head + 2, "definite") ? head + 3 : head + 2;
     if (at < sentence.to() && named.isName(at) && !named.name(at).isPerson()) {
-      return named.name(at).run().to();
+      return clues.is(head + 1, "from") && isOrigin(named.name(at))
+          ? head + 1
+          : named.name(at).run().to();
     }
     int client = client(head, sentence);
     if (client > 0) {
       return client;
+    }
+    if (links(head + 2, "definite") && !clues.is(head + 1, "to")) {
+      return things(head, at, sentence);
     }
     boolean portfolio = clues.isCapital(head) && clues.is(head + 1, "for") && at == head + 2;
     while (portfolio && at < sentence.to() && clues.isCapital(at) && !named.isName(at)) {
       at += clues.is(at + 1, "and") && clues.isCapital(at + 2) && !named.isName(at + 2) ? 2 : 1;
     }
     return portfolio && at > head + 2 ? at : head + 1;
+  }
+
+  /// "Keldra" in "a teacher from Keldra": where somebody comes from, as far as a word can tell.
+  private static boolean isOrigin(Proper proper) {
+    return proper.type() != Name.Type.ORGANISATION
+        || proper.words().size() == 1 && proper.text().chars().anyMatch(Character::isLowerCase);
   }
 
   /// Past "for Tavi Ordel", "to President Ordel" after "lawyer", "adviser"; -1 for other offices.
@@ -152,6 +164,9 @@ final class Phrase {
       }
       at++;
     }
+    if (at > start && clues.isOwnerMark(at)) {
+      return pastOwned(at, sentence);
+    }
     if (at > start && clues.is(at, "of") && isLand(at)) {
       return named.name(at + 1).run().to();
     }
@@ -165,7 +180,7 @@ final class Phrase {
   /// article, up to a noun that what follows ends.
   private int things(int head, int start, Sentence sentence) {
     int at = start;
-    boolean article = start > head + 2;
+    boolean article = links(start - 1, "definite");
     while (article
         && at < sentence.to()
         && at - start <= MOST_MODIFIERS

@@ -34,9 +34,6 @@ public final class Shortened {
       return;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
-      if (NameWords.links("paper-names", clues.token(i).lower())) {
-        named.add("paper");
-      }
       boolean last = i + 1 == run.to() || clues.is(i + 1, "of") || clues.is(i + 1, "for");
       if (last && NameWords.links("shorts", clues.token(i).lower())) {
         named.add(clues.token(i).lower());

@@ -38,7 +38,8 @@ final class Subjects {
     if (clues.is(as, "as") && clues.isLineStart(as)) {
       return ahead(d);
     }
-    boolean opens = d.form() == Form.OFFICE && clues.isLineStart(d.from());
+    int start = links(d.from() - 1, "asides") ? d.from() - 1 : d.from();
+    boolean opens = d.form() == Form.OFFICE && clues.isLineStart(start);
     if (!opens || d.start() == Start.DEFINITE || d.isOwned()) {
       return Optional.empty();
     }
@@ -48,9 +49,26 @@ final class Subjects {
       at++;
     }
     boolean he = clues.is(at + 1, "he") || clues.is(at + 1, "she");
+    Optional<Proper> name = clues.is(at, ",") && !he ? told(at + 1) : Optional.empty();
+    if (name.isPresent()) {
+      return name.map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+    }
     return clues.is(at, ",") && he && !clues.has(at + 2, Sense.SPEECH)
         ? Optional.of(new Beside.Subject(at + 1, Optional.empty()))
         : Optional.empty();
+  }
+
+  /// X in "A former teacher, X now leads the union": a name that a verb or an adverb follows.
+  private Optional<Proper> told(int at) {
+    return beside
+        .findFrom(beside.afterHonorific(at))
+        .or(() -> beside.findTitled(at))
+        .filter(Proper::isPerson)
+        .filter(p -> {
+          int next = p.run().to();
+          boolean verb = clues.isVerb(next) && !clues.has(next, Sense.SPEECH);
+          return verb || links(next, "over") && !clues.is(next, ",") && !clues.is(next, "in");
+        });
   }
 
   /// X in "As mayor of Keldra, X closed the port", "As its chair from 2019, she …".
@@ -128,8 +146,42 @@ final class Subjects {
     return at >= clues.size()
         || links(at, "ends")
         || clues.isLineStart(at)
-        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at))
+        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at) || isEmployed(d))
         || !isBody(d) && beside.pastRange(at) > at;
+  }
+
+  /// Before "on Thursday" in "resigned on Thursday as minister", where "as" stands at `as`.
+  private int pastTime(int as) {
+    int at = as - 1;
+    while (clues.is(as, "as") && at > as - 5 && isTime(at)) {
+      at--;
+    }
+    return at < as - 1 && links(at, "copulas") && !links(at, "being") ? at : as;
+  }
+
+  private boolean isTime(int i) {
+    return clues.has(i, Sense.NEVER)
+        || clues.token(i).isNumber()
+        || links(i, "times")
+        || clues.is(i, ",");
+  }
+
+  /// Before "to a second term" in "elected to a second term as mayor", where "as" stands at `as`.
+  private int pastTerm(int as) {
+    int at = as - 1;
+    if (!clues.is(as, "as") || !links(at, "capacities")) {
+      return as;
+    }
+    at--;
+    while (at > as - 6 && (clues.isAdjective(at) || clues.has(at, Sense.FUNCTION | Sense.OFFICE_WORD))) {
+      at--;
+    }
+    return links(at, "copulas") ? at : as;
+  }
+
+  /// "a minister with the Church of the Sound": with where he works.
+  private boolean isEmployed(Description d) {
+    return d.to() > d.head() + 1 && links(d.head() + 1, "employs");
   }
 
   private Optional<Beside.Subject> predicate(Description d) {
@@ -145,17 +197,20 @@ final class Subjects {
       return holder(at - 2).or(() -> receiver(d.to()));
     }
     boolean copula = false;
+    at = pastTerm(pastTime(at));
+    boolean active = d.start() == Description.Start.DEFINITE && links(at, "appoints");
     if (clues.is(at, "as") && links(at - 1, "rests") && links(at - 2, "steps")) {
       copula = true;
       at -= 3;
     }
     while (at > 0 && (links(at, "copulas") || links(at, "over") || isAge(at))) {
+      active &= links(at, "appoints") || !links(at, "copulas");
       copula |= links(at, "copulas");
       at--;
     }
     Optional<Proper> name = beside.findTo(at + 1).filter(Proper::isPerson);
     if (name.isPresent()) {
-      return copula || links(name.get().run().from() - 1, "appoints")
+      return copula && !active || links(name.get().run().from() - 1, "appoints")
           ? name.map(this::described)
           : clues.is(at + 1, "as") ? succeeding(name.get()) : Optional.empty();
     }

@@ -65,7 +65,10 @@ final class Cut {
     }
     boolean of = office > from && clues.has(office - 1, Sense.OFFICE) && clues.is(office, "of");
     int body = of && clues.is(office + 1, "the") ? office + 2 : office + 1;
-    boolean named = of && to - body > 1 && clues.has(to - 1, Sense.BODY | Sense.BODY_HALF);
+    boolean named =
+        of
+            && to > body
+            && clues.has(to - 1, to - body > 1 ? Sense.BODY | Sense.BODY_HALF : Sense.BODY_WORTH);
     return named && !clues.has(body, Sense.OFFICE) ? body : from;
   }
 
@@ -116,8 +119,10 @@ final class Cut {
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
     boolean party = clues.has(i + 1, Sense.BODY) && i + 2 == to && clues.has(i, Sense.BODY_WORD);
+    boolean whole = NameWords.links("nationwide", clues.token(i + 1 < to ? i + 1 : i).lower());
     return i + 1 == to
         || !party
+            && !(whole && clues.has(to - 1, Sense.BODY))
             && clues.has(
                 i + 1,
                 Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);

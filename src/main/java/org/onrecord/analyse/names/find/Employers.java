@@ -16,16 +16,25 @@ final class Employers {
 
   /// One past the last token of that body; the start of the run when there is none.
   int end(Run run) {
-    int from = run.from();
+    int from = start(run);
     for (int i = from; i + 1 < run.nameFrom(); i++) {
       if (clues.is(i, "of") || clues.is(i, "for") || clues.has(i, Sense.HONORIFIC)) {
-        return from;
+        return run.from();
       }
       boolean office = clues.has(i + 1, TITLE) && clues.isCapital(i + 1);
-      boolean body = i > from && clues.has(i, Sense.BODY) && !clues.has(i, Sense.OFFICE);
-      if (office && (body || i == from && isLetters(i))) {
+      boolean body = i > from && clues.has(i, Sense.BODY | Sense.TRADE) && !clues.has(i, Sense.OFFICE);
+      if (office && !clues.isTitled(i) && (body || i == from && isLetters(i))) {
         return i + 1;
       }
+    }
+    return run.from();
+  }
+
+  /// The first token of that body: past "former" in "Former Supreme Court Justice Ilva Maren".
+  int start(Run run) {
+    int from = run.from();
+    while (from < run.nameFrom() && NameWords.links("former", clues.token(from).lower())) {
+      from++;
     }
     return from;
   }
@@ -35,7 +44,6 @@ final class Employers {
     String word = clues.token(i).word();
     return word.length() > 1
         && word.chars().allMatch(Character::isUpperCase)
-        && !clues.isTitled(i)
         && !clues.has(i, Sense.WORD | Sense.DEMONYM)
         && !NameWords.isPlace(clues.token(i).lower());
   }

@@ -25,6 +25,8 @@ final class Reach {
 
   private static final Pattern DOERS = Pattern.compile("(?:[eo]rs|ists|[ea]nts|ians|men|women)$");
 
+  private static final Pattern MANY = Pattern.compile("(?:men|children|people)$");
+
   private final Clues clues;
   private final Hyphens hyphens;
   private final Particles particles;
@@ -109,15 +111,23 @@ final class Reach {
         && clues.isCapital(i)
         && clues.token(i).word().length() > 2
         && clues.isCapital(i - 1)
-        && (clues.has(i - 1, Sense.GIVEN) || isUnknown(i - 1))
+        && (clues.has(i - 1, Sense.GIVEN) || isUnknown(i - 1) || isSlogan(i))
         && !clues.isOpening(i)
         && !clues.isTitled(i)
         && !clues.isCapital(i + 1)
         && (i + 1 >= clues.size() || !clues.token(i + 1).isNumber());
   }
 
+  /// "Bread First", "Keldra Together".
+  private boolean isSlogan(int i) {
+    return links(i, "slogans") && !clues.isOpening(i - 1) && !clues.has(i - 1, Sense.FUNCTION);
+  }
+
   private boolean isUnknown(int i) {
-    return !clues.isOpening(i) && !clues.has(i, Sense.WORD) && !clues.isEveryday(i);
+    return !clues.isOpening(i)
+        && !clues.has(i, Sense.WORD | Sense.PLACE)
+        && !clues.isEveryday(i)
+        && clues.token(i).word().chars().anyMatch(Character::isLowerCase);
   }
 
   private String lower(int i) {
@@ -243,7 +253,9 @@ final class Reach {
     int many = mark - 1;
     boolean article = links(many - 1, "definite") || links(many - 1, "indefinite");
     boolean doers = DOERS.matcher(clues.token(many).lower()).find();
-    return clues.is(mark, "'")
+    boolean plural =
+        clues.is(mark, "'") || clues.is(mark, "'s") && MANY.matcher(clues.token(many).lower()).find();
+    return plural
         && (article || clues.isCapital(many - 1) && !clues.has(many - 1, Sense.GIVEN))
         && (doers || clues.isEveryday(many) && clues.token(many).lower().endsWith("s"));
   }

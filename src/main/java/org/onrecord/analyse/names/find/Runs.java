@@ -49,7 +49,8 @@ public final class Runs {
   private void add(Run run) {
     int body = employers.end(run);
     if (body > run.from()) {
-      runs.add(new Run(run.from(), run.from(), body, run.sure()));
+      int start = employers.start(run);
+      runs.add(new Run(start, start, body, run.sure()));
       runs.add(new Run(body, run.nameFrom(), run.to(), true));
     } else {
       runs.add(run);
