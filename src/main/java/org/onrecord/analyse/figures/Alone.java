@@ -32,8 +32,11 @@ final class Alone {
   }
 
   Optional<Counted> find(Numeral number, List<Draft> before) {
-    boolean small = number.value().isPresent() && !number.is(1);
-    return small && (isSubject(number) || isObject(number)) ? counted(number, before) : Optional.empty();
+    boolean back = pieces.is(number.from() - 1, "the") || pieces.is(number.from() - 1, "these");
+    boolean small = number.value().isPresent() && !number.is(1) && !back;
+    return small && (isSubject(number) || isObject(number))
+        ? counted(number, before)
+        : Optional.empty();
   }
 
   /// `we find that five have been kept`, `only four were built`.
@@ -68,8 +71,7 @@ final class Alone {
   /// `have trained 600 and`.
   private boolean isObject(Numeral number) {
     int verb = Qualifiers.before(pieces, number.from()) - 1;
-    boolean ends =
-        !pieces.together(number.to() - 1, number.to()) || pieces.in(number.to(), ENDS);
+    boolean ends = !pieces.together(number.to() - 1, number.to()) || pieces.in(number.to(), ENDS);
     return ends
         && pieces.together(Math.max(0, verb), number.from())
         && finite(verb)

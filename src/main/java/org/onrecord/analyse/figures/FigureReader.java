@@ -163,7 +163,8 @@ final class FigureReader {
     if (number.is(1) && number.shape() == Shape.WORDS) {
       return measured;
     }
-    boolean year = isYear(number) && noun && !counted.unit().equals("people");
+    boolean people = counted.unit().equals("people") && !pieces.isCapital(counted.noun());
+    boolean year = isYear(number) && noun && !people;
     boolean idle = number.shape() == Shape.WORDS && IDLE.contains(counted.unit());
     boolean compound = pieces.joined(number.to(), Joint.HYPHEN);
     boolean back = traps.pointsBack(number, noun && !measured && !compound, counted);

@@ -132,9 +132,6 @@ final class Shares {
     boolean of = pieces.is(link, "of") && !number.isVague();
     int second = Wholes.afterOwner(pieces, outOf ? link + 2 : link + 1);
     var whole = in || outOf || of ? numerals.find(second) : Optional.<Numeral>empty();
-    if (of && whole.isPresent() && second > link + 1 && isPart(number, whole.get())) {
-      return partOf(number, whole.get());
-    }
     if (whole.isEmpty()
         || !pieces.together(number.from(), second)
         || !isLess(number, whole.get())) {
@@ -185,22 +182,6 @@ final class Shares {
             .multiply(HUNDRED)
             .divide(whole.value().orElseThrow(), 2, RoundingMode.HALF_UP);
     return Optional.of(percent(number.from(), whole.to(), percent, 0.7, "so many in so many"));
-  }
-
-  /// `nine of the 58 deputies`: two counts, of which the first is of the same things.
-  private boolean isPart(Numeral number, Numeral whole) {
-    return whole.shape() == Shape.DIGITS
-        && number.value().isPresent()
-        && number.shape() != Shape.FRACTION
-        && pieces.together(number.from(), whole.from())
-        && whole.value().filter(w -> w.compareTo(number.value().get()) > 0).isPresent();
-  }
-
-  private Optional<Draft> partOf(Numeral number, Numeral whole) {
-    return units
-        .noun(whole.to(), whole)
-        .map(c -> Units.carried(number.to(), c.unit()))
-        .map(c -> Draft.of(number, c, 0.8, "so many of so many"));
   }
 
   private Optional<Draft> countOf(Numeral number, Numeral whole) {

@@ -139,7 +139,8 @@ final class Spoken {
             e.type() == Name.Type.ORGANISATION
                 && e.isNamed()
                 && weight(e.name()).containsAll(wanted))
-        .or(() -> plain ? latest(e -> kinds.getOrDefault(e, Set.of()).contains(head)) : Optional.empty())
+        .or(() ->
+            plain ? latest(e -> kinds.getOrDefault(e, Set.of()).contains(head)) : Optional.empty())
         .or(() -> plain ? latest(e -> e.isNamed() && isOfKind(e, head)) : Optional.empty());
   }
 
@@ -148,8 +149,19 @@ final class Spoken {
     kinds.computeIfAbsent(entity, k -> new HashSet<>()).add(kind);
   }
 
+  /// "Terrago Foods", "Amber Bay Holdings".
+  private static boolean isFirm(Entity entity) {
+    String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ");
+    String last = words[words.length - 1];
+    return words.length > 1
+        && ((NameWords.senses(last) & Sense.TRADE) != 0 || NameWords.links("firms", last));
+  }
+
   /// Whether a body may be called so by its name: "the paper" of a Herald.
   private static boolean isOfKind(Entity entity, String head) {
+    if (NameWords.links("company-words", head)) {
+      return entity.type() == Name.Type.ORGANISATION && isFirm(entity);
+    }
     return entity.type() == Name.Type.ORGANISATION
         && KINDS.stream()
             .filter(kind -> NameWords.links(kind + "-words", head))

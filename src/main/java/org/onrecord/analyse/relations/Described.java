@@ -165,7 +165,8 @@ final class Described {
       if (i < 0 || i >= ends.prose().tokens().size()) {
         break;
       }
-      Optional<Mention> named = inside(i, tie);
+      boolean from = ends.is(at, "from");
+      Optional<Mention> named = inside(i, tie).filter(m -> !from || Ends.isBody(m.entity()));
       if (named.isPresent()) {
         return named;
       }

@@ -22,6 +22,8 @@ final class Presumed {
   /// So many sentences back a text may have named what has a director.
   private static final int NEAR = 2;
 
+  private static final int TWICE = 2;
+
   private final Ends ends;
   private final List<Entity> bodies = new ArrayList<>();
 
@@ -39,9 +41,14 @@ final class Presumed {
     if (Words.has("portfolios", head)) {
       return ministry(tie, words);
     }
+    boolean capital = ends.token(tie.core()).isCapital();
+    if (capital && Words.has("seated", head) && Words.has("parties", ends.lower(tie.core()))) {
+      return ends.names().find(ends.words(tie.core(), tie.core() + 1));
+    }
     for (String kind : List.of("councils", "houses", "courts", "forces")) {
       if (Words.has(kind + "-have", head)) {
-        boolean clerk = head.equals("clerk") && words.stream().noneMatch(w -> Words.has("towns", w));
+        boolean clerk =
+            head.equals("clerk") && words.stream().noneMatch(w -> Words.has("towns", w));
         return clerk ? Optional.empty() : only(kind);
       }
     }
@@ -94,21 +101,32 @@ final class Presumed {
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
+  /// "the director", and "Director" right before a name.
   private boolean isDefinite(Tie tie) {
-    return ends.is(tie.core() - 1, "the");
+    boolean title = ends.token(tie.core()).isCapital() && tie.to() > tie.coreEnd();
+    return ends.is(tie.core() - 1, "the") || title && !ends.is(tie.coreEnd(), ",");
   }
 
-  /// The one body that the text has named in this sentence or in those before it.
+  /// The one body that the text has named in this sentence or in those before it; of several the
+  /// one that the whole text is about.
   private Optional<Entity> near(Tie tie) {
     var sentences = ends.prose().sentences();
     int sentence = ends.prose().sentenceOf(tie.core());
     int first = sentences.get(Math.max(0, sentence - NEAR)).from();
+    if (first >= tie.core()) {
+      return Optional.empty();
+    }
     var named = new HashSet<Entity>();
     for (Mention mention : ends.names().list(ends.span(first, tie.core()))) {
       if (Ends.isBody(mention.entity()) && mention.entity().isNamed()) {
         named.add(mention.entity());
       }
     }
-    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    int most = named.stream().mapToInt(e -> e.mentions().size()).max().orElse(0);
+    List<Entity> meant =
+        named.stream()
+            .filter(e -> e.mentions().size() * TWICE > most || named.size() == 1)
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 }

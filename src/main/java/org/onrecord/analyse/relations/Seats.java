@@ -120,15 +120,17 @@ final class Seats {
   /// Reads "the Salt Bloc's Teo Maren" and "Teo Maren (Salt Bloc)".
   void owned(Mention person) {
     boolean full = person.isPerson() && person.nameTo() - person.nameFrom() > 1;
-    if (!full || person.form() != Form.NAME) {
+    if (!full || person.form() != Form.NAME || isLoud(person)) {
       return;
     }
     int mark = person.from() - 1;
     boolean owner = ends.is(mark, "'s") || ends.is(mark, "'");
-    Optional<Mention> before = owner && mark > 0 ? ends.names().findEnding(mark - 1) : Optional.empty();
+    Optional<Mention> before =
+        owner && mark > 0 ? ends.names().findEnding(mark - 1) : Optional.empty();
     Optional<Mention> behind =
         ends.is(person.to(), "(")
-            ? bodyFrom(person.to() + 1).filter(m -> ends.is(m.to(), ")"))
+            ? bodyFrom(person.to() + 1)
+                .filter(m -> ends.is(m.to(), ")") && ends.lower(m.from()).indexOf('-') < 0)
             : Optional.empty();
     before
         .or(() -> behind)
@@ -165,6 +167,11 @@ final class Seats {
         return;
       }
     }
+  }
+
+  /// All in capitals, as in headings.
+  private boolean isLoud(Mention person) {
+    return ends.words(person.from(), person.to()).chars().noneMatch(Character::isLowerCase);
   }
 
   /// A name of several words, or an acronym.

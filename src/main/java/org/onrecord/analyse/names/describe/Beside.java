@@ -80,7 +80,10 @@ public final class Beside {
   /// is held, or since when; `at` where no such words follow.
   int pastRange(int at) {
     int i = at;
-    while ((links(at, "ranges") || links(at, "subjects")) && i < at + RANGE && i < clues.size() && !clues.is(i, ",")) {
+    while ((links(at, "ranges") || links(at, "subjects"))
+        && i < at + RANGE
+        && i < clues.size()
+        && !clues.is(i, ",")) {
       boolean word = clues.token(i).isWord() && !clues.isVerb(i) && !isPersonAt(i);
       if (!word || clues.isLineStart(i)) {
         return at;
@@ -121,7 +124,8 @@ public final class Beside {
       at++;
     }
     return findFrom(afterHonorific(at))
-        .filter(p -> fits(d, p) && (d.isOwned() || isClosed(p) && !clues.isOwnerMark(p.run().to())));
+        .filter(
+            p -> fits(d, p) && (d.isOwned() || isClosed(p) && !clues.isOwnerMark(p.run().to())));
   }
 
   /// The name before: across a comma, or a verb that says what somebody is.

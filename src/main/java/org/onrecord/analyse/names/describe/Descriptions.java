@@ -52,7 +52,14 @@ public final class Descriptions {
   }
 
   private boolean isHead(int i) {
-    return clues.has(i, Phrase.HEADS) || shortened.isMeant(i) || isOfficeHere(i);
+    boolean notion = clues.is(i, "opposition") && !isTheOpposition(i);
+    return clues.has(i, Phrase.HEADS) && !notion || shortened.isMeant(i) || isOfficeHere(i);
+  }
+
+  /// "the opposition walked out", not "the opposition to the plan".
+  private boolean isTheOpposition(int i) {
+    boolean plain = clues.is(i - 1, "the") && !clues.isCapital(i) && !clues.isCapital(i + 1);
+    return plain && !clues.is(i + 1, "to") && !clues.is(i + 1, "of") && !clues.is(i + 2, "by");
   }
 
   /// Words that are an office only together with others: "first lady", "a member of the board".

@@ -160,10 +160,11 @@ final class Subjects {
   }
 
   private boolean isTime(int i) {
-    return clues.has(i, Sense.NEVER)
-        || clues.token(i).isNumber()
-        || links(i, "times")
-        || clues.is(i, ",");
+    return i >= 0
+        && (clues.has(i, Sense.NEVER)
+            || clues.token(i).isNumber()
+            || links(i, "times")
+            || clues.is(i, ","));
   }
 
   /// Before "to a second term" in "elected to a second term as mayor", where "as" stands at `as`.
@@ -173,7 +174,8 @@ final class Subjects {
       return as;
     }
     at--;
-    while (at > as - 6 && (clues.isAdjective(at) || clues.has(at, Sense.FUNCTION | Sense.OFFICE_WORD))) {
+    while (at > as - 6
+        && (clues.isAdjective(at) || clues.has(at, Sense.FUNCTION | Sense.OFFICE_WORD))) {
       at--;
     }
     return links(at, "copulas") ? at : as;

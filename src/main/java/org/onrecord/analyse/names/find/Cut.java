@@ -119,7 +119,9 @@ final class Cut {
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
     boolean party = clues.has(i + 1, Sense.BODY) && i + 2 == to && clues.has(i, Sense.BODY_WORD);
-    boolean whole = NameWords.links("nationwide", clues.token(i + 1 < to ? i + 1 : i).lower());
+    boolean compass = NameWords.links("compass", clues.token(i).lower());
+    boolean whole =
+        compass || NameWords.links("nationwide", clues.token(i + 1 < to ? i + 1 : i).lower());
     return i + 1 == to
         || !party
             && !(whole && clues.has(to - 1, Sense.BODY))

@@ -22,7 +22,8 @@ final class Employers {
         return run.from();
       }
       boolean office = clues.has(i + 1, TITLE) && clues.isCapital(i + 1);
-      boolean body = i > from && clues.has(i, Sense.BODY | Sense.TRADE) && !clues.has(i, Sense.OFFICE);
+      boolean body =
+          i > from && clues.has(i, Sense.BODY | Sense.TRADE) && !clues.has(i, Sense.OFFICE);
       if (office && !clues.isTitled(i) && (body || i == from && isLetters(i))) {
         return i + 1;
       }

@@ -26,7 +26,21 @@ final class Portfolios {
   }
 
   private int pastLast(int and, int to) {
-    return and + 1 < to && isField(and + 1) && !isAnother(and + 1) ? and + 2 : and;
+    boolean field = and + 1 < to && !isAnother(and + 1);
+    return field && (isField(and + 1) || isLast(and)) ? and + 2 : and;
+  }
+
+  /// "Telegraphs" in "Ministry of Posts and Telegraphs": any word, where two fields of a ministry
+  /// are told.
+  private boolean isLast(int and) {
+    int last = and + 1;
+    return and > 2
+        && (clues.is(and - 2, "of") || clues.is(and - 2, "for"))
+        && NameWords.links("ministries", clues.token(and - 3).lower())
+        && clues.isCapital(last)
+        && !clues.isOpening(last)
+        && !clues.isCapital(last + 1)
+        && !clues.has(last, Sense.FUNCTION | Sense.NEVER | Sense.GIVEN | Sense.PLACE);
   }
 
   /// Past ", Youth and Sport", ", Youth, and Sport".

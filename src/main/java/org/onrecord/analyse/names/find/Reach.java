@@ -73,6 +73,9 @@ final class Reach {
     if (isSurname(end)) {
       return end + 1;
     }
+    if (isInner(end, to)) {
+      return end + 2;
+    }
     Token token = clues.token(end);
     if (particles.isNumbered(end)) {
       return end + 1;
@@ -88,13 +91,16 @@ final class Reach {
     }
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
-      case "for", "on", "against" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
+      case "for", "on", "against" ->
+          clues.has(end - 1, Sense.BODY) || isPost(end) || isCause(from, end)
+              ? ahead(end, to)
+              : end;
       case "and" ->
           isFirm(end, to)
               ? end + 2
               : Math.max(portfolios.past(from, end, to), portfolios.pastBody(from, end, to));
       case "," -> portfolios.past(from, end, to);
-      case "to" -> isLaw(from, end, to) ? end + 2 : end;
+      case "to" -> isLaw(from, end, to) || isTask(end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "(" -> pastBracket(end, to);
       case "&", "und" -> ahead(end, to);
@@ -103,8 +109,8 @@ final class Reach {
     };
   }
 
-  /// "Past" in "Linnea Past said", "May" in "Oona May said": small words, and months, with a capital
-  /// behind a given name.
+  /// "Past" in "Linnea Past said", "May" in "Oona May said": small words, and months, with a
+  /// capital behind a given name.
   private boolean isSurname(int i) {
     boolean word = clues.has(i, Sense.FUNCTION) || NameWords.links("surname-months", lower(i));
     return word
@@ -116,6 +122,18 @@ final class Reach {
         && !clues.isTitled(i)
         && !clues.isCapital(i + 1)
         && (i + 1 >= clues.size() || !clues.token(i + 1).isNumber());
+  }
+
+  /// "Without" in "Doctors Without Walls": a small word with a capital between two others.
+  private boolean isInner(int i, int to) {
+    return i + 1 < to
+        && clues.isCapital(i)
+        && clues.token(i).word().length() > 4
+        && clues.has(i, Sense.FUNCTION)
+        && !clues.isOpening(i)
+        && !clues.isTitled(i)
+        && isNameWord(i + 1)
+        && !clues.isSmallWord(i + 1);
   }
 
   /// "Bread First", "Keldra Together".
@@ -160,8 +178,11 @@ final class Reach {
   /// "Minister for Ports".
   private boolean isPost(int end) {
     boolean ofState = clues.is(end - 1, "state") && clues.is(end - 2, "of");
-    boolean field = clues.isEveryday(end + 1) || links(end + 1, "portfolios");
-    return clues.is(end, "for") && field && clues.has(ofState ? end - 3 : end - 1, Sense.OFFICE);
+    boolean office = clues.has(ofState ? end - 3 : end - 1, Sense.OFFICE);
+    return clues.is(end, "for")
+        && office
+        && end + 1 < clues.size()
+        && (clues.isEveryday(end + 1) || links(end + 1, "portfolios"));
   }
 
   /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
@@ -241,7 +262,8 @@ final class Reach {
 
   /// "St Oda's Hospital", "Queen Maud's College".
   private boolean isSaints(int mark, int to) {
-    boolean saint = links(mark - 2, "saints") || clues.is(mark - 2, ".") && links(mark - 3, "saints");
+    boolean saint =
+        links(mark - 2, "saints") || clues.is(mark - 2, ".") && links(mark - 3, "saints");
     return saint
         && mark + 1 < to
         && isNameWord(mark + 1)
@@ -254,7 +276,8 @@ final class Reach {
     boolean article = links(many - 1, "definite") || links(many - 1, "indefinite");
     boolean doers = DOERS.matcher(clues.token(many).lower()).find();
     boolean plural =
-        clues.is(mark, "'") || clues.is(mark, "'s") && MANY.matcher(clues.token(many).lower()).find();
+        clues.is(mark, "'")
+            || clues.is(mark, "'s") && MANY.matcher(clues.token(many).lower()).find();
     return plural
         && (article || clues.isCapital(many - 1) && !clues.has(many - 1, Sense.GIVEN))
         && (doers || clues.isEveryday(many) && clues.token(many).lower().endsWith("s"));
@@ -271,6 +294,28 @@ final class Reach {
 
   private boolean links(int i, String list) {
     return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
+  }
+
+  /// "Committee to Protect Witnesses".
+  private boolean isTask(int at, int to) {
+    return clues.has(at - 1, Sense.BODY)
+        && at + 2 < to
+        && clues.isEveryday(at + 1)
+        && isNameWord(at + 1)
+        && isNameWord(at + 2);
+  }
+
+  /// "Physicians for Justice": many by what they do, and what they stand for.
+  boolean isCause(int from, int end) {
+    boolean link = clues.is(end, "for") || clues.is(end, "against");
+    return link
+        && end == from + 1
+        && DOERS.matcher(clues.token(from).lower()).find()
+        && clues.token(from).lower().endsWith("s")
+        && clues.isCapital(end + 1)
+        && !clues.isTitled(from)
+        && (clues.isEveryday(end + 1) || links(end + 1, "portfolios"))
+        && !clues.has(end + 1, Sense.BODY | Sense.OFFICE | Sense.HONORIFIC | Sense.GIVEN);
   }
 
   /// "Right to Know Act": everyday words that end in a kind of law.

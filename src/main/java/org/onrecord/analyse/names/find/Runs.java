@@ -68,10 +68,15 @@ public final class Runs {
     if (clues.has(i, Sense.FUNCTION)) {
       return beginsPlace(i);
     }
-    if (clues.has(i, Sense.OFFICE_WORD) && clues.has(i + 1, Sense.OFFICE) && !clues.isCapital(i + 1)) {
+    if (clues.has(i, Sense.OFFICE_WORD)
+        && clues.has(i + 1, Sense.OFFICE)
+        && !clues.isCapital(i + 1)) {
       return false;
     }
     boolean everyday = clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
+    if (i + 2 < to && reach.isCause(i, i + 1)) {
+      return true;
+    }
     if (!everyday || clues.isSeenCapital(i)) {
       return true;
     }
@@ -85,7 +90,7 @@ public final class Runs {
     }
     int end = reach.extend(i, to);
     int last = end - 1;
-    for (int k = i + 1; k + 1 < end; k++) {
+    for (int k = i + 1; k < end && k + 1 < to; k++) {
       if (clues.has(k, Sense.BODY) && clues.has(k + 1, Sense.OFFICE)) {
         return !clues.isTitled(i);
       }
