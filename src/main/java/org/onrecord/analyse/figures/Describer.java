@@ -41,7 +41,7 @@ final class Describer {
   Optional<String> measures(Draft figure) {
     Optional<String> near =
         switch (figure.counted().unit()) {
-          case "percent", "points" -> share(figure);
+          case "percent", "points", "percentage points" -> share(figure);
           case "factor" -> changed(figure);
           default -> figure.isMoney() ? bought(figure) : counted(figure);
         };

@@ -36,6 +36,7 @@ final class FigureReader {
   private final Nones nones;
   private final Occasions occasions;
   private final MoneySigns signs;
+  private final Steps steps;
   private final NewMoney newMoney;
 
   FigureReader(Pieces pieces, Grammar grammar, Dates dates) {
@@ -52,6 +53,7 @@ final class FigureReader {
     this.nones = new Nones(pieces, numerals, units);
     this.occasions = new Occasions(pieces, grammar);
     this.signs = new MoneySigns(pieces);
+    this.steps = new Steps(pieces);
     this.newMoney = new NewMoney(pieces, grammar);
   }
 
@@ -115,7 +117,7 @@ final class FigureReader {
     var after =
         ordinal
             .or(() -> newMoney.find(number))
-            .or(() -> units.after(number.to(), number))
+            .or(() -> units.after(number.to(), number).map(c -> steps.told(c, number)))
             .filter(c -> isCount(number, c) || isListed(number, c, before))
             .filter(c -> !bare.isCrowd(number, c));
     return after
@@ -161,7 +163,8 @@ final class FigureReader {
     if (number.is(1) && number.shape() == Shape.WORDS) {
       return measured;
     }
-    boolean year = isYear(number) && noun && !counted.unit().equals("people");
+    boolean people = counted.unit().equals("people") && !pieces.isCapital(counted.noun());
+    boolean year = isYear(number) && noun && !people;
     boolean idle = number.shape() == Shape.WORDS && IDLE.contains(counted.unit());
     boolean compound = pieces.joined(number.to(), Joint.HYPHEN);
     boolean back = traps.pointsBack(number, noun && !measured && !compound, counted);

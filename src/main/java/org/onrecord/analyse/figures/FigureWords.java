@@ -40,7 +40,7 @@ final class FigureWords {
     WordTable.read("units.txt")
         .entries()
         .forEach((word, value) -> {
-          int blank = value.indexOf(' ');
+          int blank = value.lastIndexOf(' ');
           var size = new BigDecimal(value.substring(blank + 1));
           result.put(word, new Measure(value.substring(0, blank), size));
         });

@@ -13,7 +13,8 @@ final class Telling {
   private static final Set<String> EMPTY = Set.of("be", "have", "do");
 
   /// In `children under 15 died` the number is not who died.
-  private static final Set<String> MEASURES = Set.of("years", "percent", "points");
+  private static final Set<String> MEASURES =
+      Set.of("years", "percent", "points", "percentage points");
 
   /// Verbs of counting and of wanting, and words for more, belong to the number behind them.
   static final Set<String> COUNTING = FigureWords.cue("counting");

@@ -45,6 +45,7 @@ final class Understood {
   private final Again again;
   private final Sums sums;
   private final Antecedents antecedents;
+  private final Alone alone;
 
   Understood(Pieces pieces, Grammar grammar, Numerals numerals, Units units, Dates dates) {
     this.pieces = pieces;
@@ -56,6 +57,7 @@ final class Understood {
     this.again = new Again(pieces);
     this.sums = new Sums(pieces);
     this.antecedents = new Antecedents(pieces, grammar);
+    this.alone = new Alone(pieces, grammar, antecedents);
   }
 
   /// What one without a noun counts: days, money or votes.
@@ -76,7 +78,8 @@ final class Understood {
         .or(() -> again.find(number, before))
         .or(() -> carried(number, before))
         .or(() -> held(number, before))
-        .or(() -> sums.find(number, before));
+        .or(() -> sums.find(number, before))
+        .or(() -> alone.find(number, before));
   }
 
   private static Optional<Counted> like(Draft draft, Numeral number) {

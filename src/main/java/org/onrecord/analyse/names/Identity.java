@@ -22,7 +22,7 @@ final class Identity {
     this.clues = clues;
     this.spoken = spoken;
     people = new People(propers, clues);
-    bodies = new Bodies(propers);
+    bodies = new Bodies(propers, clues);
   }
 
   Entity get(Proper proper) {

@@ -139,7 +139,7 @@ final class Joining {
     boolean one = d.start() == Start.OWNED || d.start() == Start.DEFINITE;
     return joined && one && (d.form() == Form.OFFICE || d.form() == Form.KIN)
         ? Optional.ofNullable(byStart.get(d.to() + 1))
-            .filter(n -> isNext(n, clues.is(d.to(), "and"), isTied(d)))
+            .filter(n -> isNext(n, clues.is(d.to(), "and"), isTied(d) || d.form() == Form.KIN))
         : Optional.empty();
   }
 
@@ -234,6 +234,8 @@ final class Joining {
     entity.learn(Gender.ofBits(clues.senses(d.head())));
     if (d.form() == Form.OFFICE) {
       entity.addRole((beside.isOver(d) ? "former " : "") + clues.words(d.core(), d.to()));
+    } else if (d.form() == Form.BODY) {
+      spoken.addKind(entity, clues.token(d.head()).lower());
     } else if (d.form() == Form.KIN) {
       recall
           .owner(d, Optional.of(entity))

@@ -121,7 +121,12 @@ final class Recall {
         return true;
       }
     }
-    return d.to() > d.head() + 1;
+    boolean title =
+        d.start() == Start.DEFINITE
+            && d.core() < d.head()
+            && clues.isCapital(d.core())
+            && clues.isCapital(d.head());
+    return title || d.to() > d.head() + 1;
   }
 
   private Object key(Description d) {

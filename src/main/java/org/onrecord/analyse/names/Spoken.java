@@ -38,8 +38,15 @@ final class Spoken {
   private final LinkedHashSet<Entity> recent = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
 
+  /// What the text calls bodies besides their names.
+  private final Map<Entity, Set<String>> kinds = new HashMap<>();
+
   /// Who is owned by whom, of those that are called only so: "his father".
   private final Map<Entity, Entity> owners = new HashMap<>();
+
+  /// Kinds of bodies that English calls by another word than their names do.
+  private static final List<String> KINDS =
+      List.of("paper", "agency", "watchdog", "party", "union", "house", "inquiry");
 
   Spoken(Clues clues) {
     this.clues = clues;
@@ -126,8 +133,40 @@ final class Spoken {
   /// "the ministry" after "Ministry of Justice".
   Optional<Entity> byHead(Description d) {
     Set<String> wanted = weight(d.core(), d.to());
+    String head = clues.token(d.head()).lower();
+    boolean plain = d.to() == d.head() + 1 && d.core() == d.head() && !d.isOwned();
     return latest(e ->
-        e.type() == Name.Type.ORGANISATION && e.isNamed() && weight(e.name()).containsAll(wanted));
+            e.type() == Name.Type.ORGANISATION
+                && e.isNamed()
+                && weight(e.name()).containsAll(wanted))
+        .or(() ->
+            plain ? latest(e -> kinds.getOrDefault(e, Set.of()).contains(head)) : Optional.empty())
+        .or(() -> plain ? latest(e -> e.isNamed() && isOfKind(e, head)) : Optional.empty());
+  }
+
+  /// Remembers that the text calls a body so: "charity" in "Amber Cradle, a charity".
+  void addKind(Entity entity, String kind) {
+    kinds.computeIfAbsent(entity, k -> new HashSet<>()).add(kind);
+  }
+
+  /// "Terrago Foods", "Amber Bay Holdings".
+  private static boolean isFirm(Entity entity) {
+    String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ");
+    String last = words[words.length - 1];
+    return words.length > 1
+        && ((NameWords.senses(last) & Sense.TRADE) != 0 || NameWords.links("firms", last));
+  }
+
+  /// Whether a body may be called so by its name: "the paper" of a Herald.
+  private static boolean isOfKind(Entity entity, String head) {
+    if (NameWords.links("company-words", head)) {
+      return entity.type() == Name.Type.ORGANISATION && isFirm(entity);
+    }
+    return entity.type() == Name.Type.ORGANISATION
+        && KINDS.stream()
+            .filter(kind -> NameWords.links(kind + "-words", head))
+            .anyMatch(kind ->
+                weight(entity.name()).stream().anyMatch(w -> NameWords.links(kind + "-names", w)));
   }
 
   /// "the chamber" after "Chamber of Trade": the body last named whose name has the word.

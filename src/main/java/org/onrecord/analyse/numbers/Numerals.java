@@ -109,7 +109,7 @@ public final class Numerals {
     return pieces.together(at - 1, at) ? Scales.findScale(pieces.word(at)) : Optional.empty();
   }
 
-  /// `two-thirds`, `a quarter`, `half`.
+  /// `two-thirds`, `a quarter`, `half`; `a quarter of a million` is a number like any other.
   private Optional<Numeral> fraction(int at) {
     if (pieces.is(at, "half")) {
       return half(at);
@@ -123,7 +123,13 @@ public final class Numerals {
     if (plural == (over.get().compareTo(BigDecimal.ONE) <= 0)) {
       return Optional.empty();
     }
-    return Optional.of(share(at, at + 1, over.get()));
+    Numeral share = share(at, at + 1, over.get());
+    var scale = pieces.in(at + 3, ARTICLES) ? scaleAt(at + 4) : Optional.<BigDecimal>empty();
+    return Optional.of(
+        scale.isPresent() && pieces.is(at + 2, "of")
+            ? Numeral.exact(
+                at, at + 5, Shape.WORDS, share.value().orElseThrow().multiply(scale.get()))
+            : share);
   }
 
   /// Half of something; `half a million` is a number like any other.

@@ -28,7 +28,12 @@ public final class PeopleNouns {
 
   /// `grandchildren`, `policewomen`, `servicemen`.
   private static boolean endsInPeople(String noun) {
-    return noun.endsWith("children") || noun.endsWith("women") || noun.endsWith("smen");
+    return noun.endsWith("children")
+        || noun.endsWith("women")
+        || noun.endsWith("smen")
+        || noun.endsWith("wmen")
+        || noun.endsWith("townspeople")
+        || noun.endsWith("tradespeople");
   }
 
   /// Whether a noun, in the singular or plural, is one of people: "clerk", "a woman", "officials".

@@ -35,10 +35,12 @@ final class Deeds {
         presides(verb);
         post(verb);
         seats.sits(verb);
+        seats.works(verb);
       }
     }
     ends.names().mentions().forEach(seats::belongs);
     ends.names().mentions().forEach(seats::party);
+    ends.names().mentions().forEach(seats::owned);
   }
 
   private void deed(VerbGroup verb, Words.Deed deed) {

@@ -8,6 +8,7 @@ import org.onrecord.analyse.names.Mention;
 import org.onrecord.analyse.names.Tie;
 import org.onrecord.analyse.names.describe.Form;
 import org.onrecord.analyse.names.words.Kinship;
+import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.model.Finding.Name;
 import org.onrecord.model.Finding.Relation;
 import org.onrecord.model.Worded;
@@ -17,20 +18,17 @@ import org.onrecord.model.Worded;
 final class Described {
   private static final double SURE = 0.85;
 
-  /// So many mentions make a ministry one of those that a text is about.
-  private static final int OFTEN = 3;
-
   /// Who is told to be something, and where those words end. A rank behind them, as in "the
   /// interior minister, Colonel X", is no second office.
   private record Told(Entity entity, int end) {}
 
   private final Ends ends;
   private final Collected collected;
-  private final Optional<Entity> only;
+  private final Presumed presumed;
 
   Described(Ends ends, Collected collected) {
     this.ends = ends;
-    only = onlyMinistry(ends);
+    presumed = new Presumed(ends);
     this.collected = collected;
   }
 
@@ -96,8 +94,12 @@ final class Described {
     var at = ends.span(tie.from(), behind.map(Mention::to).orElse(end));
     String value = ends.words(tie.core(), last ? end : tie.coreEnd());
     Optional<Entity> body =
-        tie.owner().or(() -> ruled.or(() -> behind).map(Mention::entity)).or(() -> ministry(tie));
-    Optional<String> object = body.filter(b -> b != tie.entity()).map(Entity::name);
+        tie.owner().or(() -> ruled.or(() -> behind).or(() -> joined(tie)).map(Mention::entity));
+    Optional<String> object =
+        body.filter(b -> b != tie.entity())
+            .map(Entity::name)
+            .or(() -> thing(tie))
+            .or(() -> presumed.find(tie, value, head).map(Entity::name));
     if (Words.has("successors", head) && body.filter(Entity::isPerson).isPresent()) {
       collected.tie(
           at,
@@ -132,34 +134,39 @@ final class Described {
         : Optional.empty();
   }
 
-  /// Of a minister without a portfolio, the ministry, where the text names one only and speaks of
-  /// it often.
-  private Optional<Entity> ministry(Tie tie) {
-    boolean plain = ends.is(tie.head(), "minister") && !ends.is(tie.head() - 1, "prime");
-    boolean bare = tie.core() == tie.head() || ends.is(tie.core(), "deputy");
-    return plain && bare && tie.coreEnd() == tie.head() + 1 ? only : Optional.empty();
+  /// "Salt Trading" in "joined Salt Trading as its director".
+  private Optional<Mention> joined(Tie tie) {
+    return ends.is(tie.core() - 1, "as") && tie.core() > 1
+        ? ends.names().findEnding(tie.core() - 2).filter(m -> Ends.isBody(m.entity()))
+        : Optional.empty();
   }
 
-  private static Optional<Entity> onlyMinistry(Ends ends) {
-    var ministries =
-        ends.names().entities().stream()
-            .filter(e -> e.isNamed() && Ends.isBody(e))
-            .filter(e -> (" " + e.name().toLowerCase(Locale.ROOT) + " ").contains(" ministry "))
-            .toList();
-    return ministries.stream()
-        .filter(e -> ministries.size() == 1 && e.mentions().size() >= OFTEN)
-        .findFirst();
+  /// What the office is of, in words, where no name and no known body says it: "the inquiry" in
+  /// "chair of the inquiry" and "the inquiry's chair".
+  private Optional<String> thing(Tie tie) {
+    int mark = tie.core() - 1;
+    if (ends.is(mark, "'s") || ends.is(mark, "'")) {
+      return ends.grammar().nounAt(mark - 1).map(g -> ends.words(g.from(), mark));
+    }
+    int from = tie.head() + 2;
+    String link = ends.lower(from - 1);
+    boolean joined = link.equals("of") || NameWords.links("employs", link);
+    boolean land = NameWords.links("commonwealths", ends.lower(tie.coreEnd() - 1));
+    return joined && !land && tie.coreEnd() > from + 1 && ends.is(from, "the")
+        ? Optional.of(ends.words(from, tie.coreEnd()))
+        : Optional.empty();
   }
 
   /// The body named inside the description, or after "of", "at", "for".
   private Optional<Mention> body(Tie tie) {
     int at = tie.head() + 1;
-    boolean joined = ends.is(at, "of") || ends.is(at, "at") || ends.is(at, "for");
+    boolean joined = ends.is(at, "of") || NameWords.links("employs", ends.lower(at));
     for (int i = joined ? at + 1 : tie.core(); i < (joined ? at + 4 : tie.head()); i++) {
       if (i < 0 || i >= ends.prose().tokens().size()) {
         break;
       }
-      Optional<Mention> named = inside(i, tie);
+      boolean from = ends.is(at, "from");
+      Optional<Mention> named = inside(i, tie).filter(m -> !from || Ends.isBody(m.entity()));
       if (named.isPresent()) {
         return named;
       }

@@ -14,6 +14,9 @@ final class Seats {
   private static final double SEATED = 0.75;
   private static final double BELONGS = 0.65;
 
+  /// In tokens; what is taught, and where, stands no farther behind the verb.
+  private static final int FIELD = 4;
+
   private final Ends ends;
   private final Collected collected;
 
@@ -56,6 +59,11 @@ final class Seats {
 
   private Optional<NounGroup> group(int at) {
     return at < ends.prose().tokens().size() ? ends.grammar().nounAt(at) : Optional.empty();
+  }
+
+  /// The body at `at`, where an article may stand.
+  private Optional<Mention> bodyBehind(int at) {
+    return bodyFrom(ends.is(at, "the") ? at + 1 : at).or(() -> bodyFrom(at));
   }
 
   private Optional<Mention> bodyFrom(int at) {
@@ -107,6 +115,63 @@ final class Seats {
           "a party in brackets",
           SEATED);
     }
+  }
+
+  /// Reads "the Salt Bloc's Teo Maren" and "Teo Maren (Salt Bloc)".
+  void owned(Mention person) {
+    boolean full = person.isPerson() && person.nameTo() - person.nameFrom() > 1;
+    if (!full || person.form() != Form.NAME || isLoud(person)) {
+      return;
+    }
+    int mark = person.from() - 1;
+    boolean owner = ends.is(mark, "'s") || ends.is(mark, "'");
+    Optional<Mention> before =
+        owner && mark > 0 ? ends.names().findEnding(mark - 1) : Optional.empty();
+    Optional<Mention> behind =
+        ends.is(person.to(), "(")
+            ? bodyFrom(person.to() + 1)
+                .filter(m -> ends.is(m.to(), ")") && ends.lower(m.from()).indexOf('-') < 0)
+            : Optional.empty();
+    before
+        .or(() -> behind)
+        .filter(m -> m.hasName() && m.type() == Name.Type.ORGANISATION && isKnown(m))
+        .filter(m -> !collected.isOffice(person.entity(), m.entity()))
+        .ifPresent(m ->
+            collected.office(
+                ends.span(Math.min(person.from(), m.from()), Math.max(person.to(), m.to())),
+                person.entity(),
+                Optional.of(m.entity().name()),
+                ends.words(m.from(), m.to()),
+                "a body's own",
+                BELONGS));
+  }
+
+  /// Reads "teaches history at Keldra University", "works for the Salt Fund".
+  void works(VerbGroup verb) {
+    if (!Words.has("works", verb.lemma()) || verb.passive()) {
+      return;
+    }
+    for (int i = verb.to(); i < verb.to() + FIELD; i++) {
+      Optional<Mention> body =
+          ends.is(i, "at") || ends.is(i, "for") ? bodyBehind(i + 1) : Optional.empty();
+      Optional<Entity> worker =
+          ends.grammar().subject(verb).flatMap(ends::person).or(() -> ends.relative(verb));
+      if (body.isPresent() && worker.isPresent()) {
+        collected.office(
+            ends.span(verb.from(), body.get().to()),
+            worker.get(),
+            Optional.of(body.get().entity().name()),
+            ends.words(verb.head(), body.get().to()),
+            verb.lemma(),
+            SEATED);
+        return;
+      }
+    }
+  }
+
+  /// All in capitals, as in headings.
+  private boolean isLoud(Mention person) {
+    return ends.words(person.from(), person.to()).chars().noneMatch(Character::isLowerCase);
   }
 
   /// A name of several words, or an acronym.

@@ -172,7 +172,8 @@ public record Quantity(
 
   /// Percentage points are no percent.
   private static String unit(Figure figure, String words) {
-    return figure.unit().equals("percent") && words.contains("point") ? "points" : figure.unit();
+    boolean points = figure.unit().equals("percent") && words.contains("point");
+    return points || figure.unit().equals("percentage points") ? "points" : figure.unit();
   }
 
   /// "130 million more than the 210 million", "19, not 90": told only to set another one against

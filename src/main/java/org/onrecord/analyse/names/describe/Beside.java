@@ -20,6 +20,9 @@ public final class Beside {
   /// @param name empty for "he" and "she"
   public record Subject(int from, Optional<Proper> name) {}
 
+  /// So many tokens at most say where or since when an office is held.
+  private static final int RANGE = 8;
+
   private final Clues clues;
   private final Subjects subjects;
   private final Map<Integer, Proper> from = new HashMap<>();
@@ -64,12 +67,39 @@ public final class Beside {
     if (direct.isPresent() || d.start() == Start.BARE) {
       return direct;
     }
-    if (!clues.is(d.to(), ",")) {
-      return d.isOwned() ? afterCopula(d) : Optional.empty();
+    int comma = d.form() == Form.OFFICE ? pastRange(d.to()) : d.to();
+    if (!clues.is(comma, ",")) {
+      return d.isOwned() || d.to() > d.head() + 2 ? afterCopula(d) : Optional.empty();
     }
-    return findFrom(afterHonorific(afterLate(d.to() + 1)))
-        .or(() -> findTitled(d.to() + 1))
+    return findFrom(afterHonorific(afterLate(comma + 1)))
+        .or(() -> findTitled(comma + 1))
         .filter(p -> fits(d, p) && isClosed(p));
+  }
+
+  /// The comma behind "in the upper house" in "its leader in the upper house, X,": where an office
+  /// is held, or since when; `at` where no such words follow.
+  int pastRange(int at) {
+    int i = at;
+    while ((links(at, "ranges") || links(at, "subjects"))
+        && i < at + RANGE
+        && i < clues.size()
+        && !clues.is(i, ",")) {
+      boolean word = clues.token(i).isWord() && !clues.isVerb(i) && !isPersonAt(i);
+      if (!word || clues.isLineStart(i)) {
+        return at;
+      }
+      i++;
+    }
+    return i > at + 1 && clues.is(i, ",") ? i : at;
+  }
+
+  private boolean isPersonAt(int at) {
+    return findFrom(at).filter(Proper::isPerson).isPresent();
+  }
+
+  /// Whether a person's name ends before token `at`.
+  boolean isPersonTo(int at) {
+    return findTo(at).filter(Proper::isPerson).isPresent();
   }
 
   /// "Lord Orsel" in "mission head Lord Orsel": one with a title of their own.
@@ -93,7 +123,9 @@ public final class Beside {
     while (clues.has(at, Sense.OFFICE | Sense.OFFICE_WORD) && findFrom(at).isEmpty()) {
       at++;
     }
-    return findFrom(afterHonorific(at)).filter(p -> fits(d, p));
+    return findFrom(afterHonorific(at))
+        .filter(
+            p -> fits(d, p) && (d.isOwned() || isClosed(p) && !clues.isOwnerMark(p.run().to())));
   }
 
   /// The name before: across a comma, or a verb that says what somebody is.

@@ -52,13 +52,21 @@ public final class Descriptions {
   }
 
   private boolean isHead(int i) {
-    return clues.has(i, Phrase.HEADS) || shortened.isMeant(i) || isOfficeHere(i);
+    boolean notion = clues.is(i, "opposition") && !isTheOpposition(i);
+    return clues.has(i, Phrase.HEADS) && !notion || shortened.isMeant(i) || isOfficeHere(i);
+  }
+
+  /// "the opposition walked out", not "the opposition to the plan".
+  private boolean isTheOpposition(int i) {
+    boolean plain = clues.is(i - 1, "the") && !clues.isCapital(i) && !clues.isCapital(i + 1);
+    return plain && !clues.is(i + 1, "to") && !clues.is(i + 1, "of") && !clues.is(i + 2, "by");
   }
 
   /// Words that are an office only together with others: "first lady", "a member of the board".
   private boolean isOfficeHere(int i) {
     boolean lady = (clues.is(i, "lady") || clues.is(i, "gentleman")) && clues.is(i - 1, "first");
-    return lady || clues.is(i, "member") && clues.is(i + 1, "of") && isOneOfMany(i);
+    boolean bare = clues.is(i - 1, ",") && i > 1 && named.isName(i - 2);
+    return lady || clues.is(i, "member") && clues.is(i + 1, "of") && (bare || isOneOfMany(i));
   }
 
   private boolean isOneOfMany(int head) {

@@ -7,6 +7,7 @@ import org.onrecord.analyse.names.words.NameWords;
 import org.onrecord.analyse.names.words.Sense;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.analyse.text.Token;
+import org.onrecord.model.Finding.Name;
 
 /// How far a description goes from its head noun: back over what modifies it, on over "of justice",
 /// "at the Bank of Sul". Looks at a few tokens on each side.
@@ -83,17 +84,28 @@ final class Phrase {
   private int employer(int head, Sentence sentence) {
     int at = links(head + 2, "definite") ? head + 3 : head + 2;
     if (at < sentence.to() && named.isName(at) && !named.name(at).isPerson()) {
-      return named.name(at).run().to();
+      return clues.is(head + 1, "from") && isOrigin(named.name(at))
+          ? head + 1
+          : named.name(at).run().to();
     }
     int client = client(head, sentence);
     if (client > 0) {
       return client;
+    }
+    if (links(head + 2, "definite") && !clues.is(head + 1, "to")) {
+      return things(head, at, sentence);
     }
     boolean portfolio = clues.isCapital(head) && clues.is(head + 1, "for") && at == head + 2;
     while (portfolio && at < sentence.to() && clues.isCapital(at) && !named.isName(at)) {
       at += clues.is(at + 1, "and") && clues.isCapital(at + 2) && !named.isName(at + 2) ? 2 : 1;
     }
     return portfolio && at > head + 2 ? at : head + 1;
+  }
+
+  /// "Keldra" in "a teacher from Keldra": where somebody comes from, as far as a word can tell.
+  private static boolean isOrigin(Proper proper) {
+    return proper.type() != Name.Type.ORGANISATION
+        || proper.words().size() == 1 && proper.text().chars().anyMatch(Character::isLowerCase);
   }
 
   /// Past "for Tavi Ordel", "to President Ordel" after "lawyer", "adviser"; -1 for other offices.
@@ -104,7 +116,11 @@ final class Phrase {
       at++;
     }
     boolean person = agent && at < sentence.to() && named.isName(at) && named.name(at).isPerson();
-    return person ? named.name(at).run().to() : -1;
+    if (person) {
+      return named.name(at).run().to();
+    }
+    int many = agent && links(at, "definite") ? things(head, at + 1, sentence) : -1;
+    return many > at ? many : -1;
   }
 
   /// Past "the former ship owner Teo Maren" after "daughter of"; -1 when no name follows.
@@ -148,18 +164,55 @@ final class Phrase {
       }
       at++;
     }
+    if (at > start && clues.isOwnerMark(at)) {
+      return pastOwned(at, sentence);
+    }
     if (at > start && clues.is(at, "of") && isLand(at)) {
       return named.name(at + 1).run().to();
     }
+    if (at == start && clues.has(head, Sense.OFFICE)) {
+      return things(head, start, sentence);
+    }
     return at > start ? at : head + 1;
+  }
+
+  /// Past "the strike fund's board" in "chair of the strike fund's board": plain words, with an
+  /// article, up to a noun that what follows ends.
+  private int things(int head, int start, Sentence sentence) {
+    int at = start;
+    boolean article = links(start - 1, "definite");
+    while (article
+        && at < sentence.to()
+        && at - start <= MOST_MODIFIERS
+        && (isPlain(at) || clues.isOwnerMark(at) && clues.isNoun(at + 1))) {
+      at++;
+    }
+    boolean noun = at > start && clues.isNoun(at - 1);
+    return noun && at < sentence.to() && links(at, "ends") ? at : head + 1;
+  }
+
+  private boolean isPlain(int i) {
+    return (clues.isNoun(i) || isLooseModifier(i)) && !clues.isCapital(i) && !named.isName(i);
   }
 
   /// Past "province" in "governor of Sulmark province", "faction" in "leader of the Salt Party
   /// faction".
   private int pastPlace(int end, Sentence sentence) {
+    if (clues.isOwnerMark(end)) {
+      return pastOwned(end, sentence);
+    }
     boolean head = clues.has(end, Sense.PLACE_HEAD | Sense.BODY_HALF) && !clues.isVerb(end);
     boolean place = end < sentence.to() && head && !clues.isCapital(end);
     return place ? end + 1 : end;
+  }
+
+  /// Past "'s executive committee" in "member of the Salt Party's executive committee".
+  private int pastOwned(int mark, Sentence sentence) {
+    int at = mark + 1;
+    while (at < sentence.to() && at <= mark + MOST_MODIFIERS && isPlain(at)) {
+      at++;
+    }
+    return at > mark + 1 && clues.has(at - 1, Sense.BODY) ? at : mark;
   }
 
   /// "staff" in "chief of staff", "daily" in "owner of the daily Harbour Post".

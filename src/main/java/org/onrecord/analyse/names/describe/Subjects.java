@@ -34,7 +34,12 @@ final class Subjects {
   /// The pronoun in "A former teacher from Keldra, she led the union": told of before it is named;
   /// not "A judge, she said, must wait".
   private Optional<Beside.Subject> fronted(Description d) {
-    boolean opens = d.form() == Form.OFFICE && clues.isLineStart(d.from());
+    int as = links(d.from() - 1, "owners") ? d.from() - 2 : d.from() - 1;
+    if (clues.is(as, "as") && clues.isLineStart(as)) {
+      return ahead(d);
+    }
+    int start = links(d.from() - 1, "asides") ? d.from() - 1 : d.from();
+    boolean opens = d.form() == Form.OFFICE && clues.isLineStart(start);
     if (!opens || d.start() == Start.DEFINITE || d.isOwned()) {
       return Optional.empty();
     }
@@ -44,9 +49,42 @@ final class Subjects {
       at++;
     }
     boolean he = clues.is(at + 1, "he") || clues.is(at + 1, "she");
+    Optional<Proper> name = clues.is(at, ",") && !he ? told(at + 1) : Optional.empty();
+    if (name.isPresent()) {
+      return name.map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+    }
     return clues.is(at, ",") && he && !clues.has(at + 2, Sense.SPEECH)
         ? Optional.of(new Beside.Subject(at + 1, Optional.empty()))
         : Optional.empty();
+  }
+
+  /// X in "A former teacher, X now leads the union": a name that a verb or an adverb follows.
+  private Optional<Proper> told(int at) {
+    return beside
+        .findFrom(beside.afterHonorific(at))
+        .or(() -> beside.findTitled(at))
+        .filter(Proper::isPerson)
+        .filter(p -> {
+          int next = p.run().to();
+          boolean verb = clues.isVerb(next) && !clues.has(next, Sense.SPEECH);
+          return verb || links(next, "over") && !clues.is(next, ",") && !clues.is(next, "in");
+        });
+  }
+
+  /// X in "As mayor of Keldra, X closed the port", "As its chair from 2019, she …".
+  private Optional<Beside.Subject> ahead(Description d) {
+    int comma = beside.pastRange(d.to());
+    if (d.form() != Form.OFFICE || !clues.is(comma, ",")) {
+      return Optional.empty();
+    }
+    if (clues.is(comma + 1, "he") || clues.is(comma + 1, "she")) {
+      return Optional.of(new Beside.Subject(comma + 1, Optional.empty()));
+    }
+    return beside
+        .findFrom(beside.afterHonorific(comma + 1))
+        .or(() -> beside.findTitled(comma + 1))
+        .filter(p -> p.isPerson() && !clues.isOwnerMark(p.run().to()))
+        .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
   }
 
   private Optional<Beside.Subject> apposition(Description d) {
@@ -80,7 +118,8 @@ final class Subjects {
     }
     at = links(at, "asides") ? pastAside(at) : at;
     at = clues.is(at, "time") && clues.is(at - 1, "the") && clues.is(at - 2, "at") ? at - 3 : at;
-    return clues.is(at, ",") ? at : -1;
+    boolean bracket = clues.is(at, "(") && clues.is(d.to(), ")");
+    return clues.is(at, ",") || bracket ? at : -1;
   }
 
   /// Before "until then", "at the time", "now".
@@ -107,7 +146,44 @@ final class Subjects {
     return at >= clues.size()
         || links(at, "ends")
         || clues.isLineStart(at)
-        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at));
+        || plain && !isBody(d) && (links(at, "ranges") || clues.isDoing(at) || isEmployed(d))
+        || !isBody(d) && beside.pastRange(at) > at;
+  }
+
+  /// Before "on Thursday" in "resigned on Thursday as minister", where "as" stands at `as`.
+  private int pastTime(int as) {
+    int at = as - 1;
+    while (clues.is(as, "as") && at > as - 5 && isTime(at)) {
+      at--;
+    }
+    return at < as - 1 && links(at, "copulas") && !links(at, "being") ? at : as;
+  }
+
+  private boolean isTime(int i) {
+    return i >= 0
+        && (clues.has(i, Sense.NEVER)
+            || clues.token(i).isNumber()
+            || links(i, "times")
+            || clues.is(i, ","));
+  }
+
+  /// Before "to a second term" in "elected to a second term as mayor", where "as" stands at `as`.
+  private int pastTerm(int as) {
+    int at = as - 1;
+    if (!clues.is(as, "as") || !links(at, "capacities")) {
+      return as;
+    }
+    at--;
+    while (at > as - 6
+        && (clues.isAdjective(at) || clues.has(at, Sense.FUNCTION | Sense.OFFICE_WORD))) {
+      at--;
+    }
+    return links(at, "copulas") ? at : as;
+  }
+
+  /// "a minister with the Church of the Sound": with where he works.
+  private boolean isEmployed(Description d) {
+    return d.to() > d.head() + 1 && links(d.head() + 1, "employs");
   }
 
   private Optional<Beside.Subject> predicate(Description d) {
@@ -115,26 +191,30 @@ final class Subjects {
       return Optional.empty();
     }
     int at = d.from() - 1;
-    if (clues.is(at, "as") && links(at - 1, "capacities") && links(at - 2, "owners")) {
+    boolean left = links(at - 1, "posts") && clues.is(at - 3, "from");
+    if (clues.is(at, "as") && (left || links(at - 1, "capacities")) && links(at - 2, "owners")) {
       return Optional.of(new Beside.Subject(at - 2, Optional.empty()));
     }
     if (clues.is(at, "of") && links(at - 1, "posts")) {
       return holder(at - 2).or(() -> receiver(d.to()));
     }
     boolean copula = false;
+    at = pastTerm(pastTime(at));
+    boolean active = d.start() == Description.Start.DEFINITE && links(at, "appoints");
     if (clues.is(at, "as") && links(at - 1, "rests") && links(at - 2, "steps")) {
       copula = true;
       at -= 3;
     }
     while (at > 0 && (links(at, "copulas") || links(at, "over") || isAge(at))) {
+      active &= links(at, "appoints") || !links(at, "copulas");
       copula |= links(at, "copulas");
       at--;
     }
     Optional<Proper> name = beside.findTo(at + 1).filter(Proper::isPerson);
     if (name.isPresent()) {
-      return copula || links(name.get().run().from() - 1, "appoints")
+      return copula && !active || links(name.get().run().from() - 1, "appoints")
           ? name.map(this::described)
-          : Optional.empty();
+          : clues.is(at + 1, "as") ? succeeding(name.get()) : Optional.empty();
     }
     if (!copula) {
       return clues.is(at + 1, "as") ? joined(at) : made(at, d);
@@ -165,9 +245,26 @@ final class Subjects {
     return new Beside.Subject(meant.run().from(), Optional.of(meant));
   }
 
-  /// X in "X, who died in May, was minister".
+  /// X in "X succeeded Y as mayor".
+  private Optional<Beside.Subject> succeeding(Proper other) {
+    int verb = other.run().from() - 1;
+    return links(verb, "succeeds")
+        ? beside
+            .findTo(links(verb - 1, "have") ? verb - 1 : verb)
+            .filter(Proper::isPerson)
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)))
+        : Optional.empty();
+  }
+
+  /// X in "X, who died in May, was minister", "X, a lawyer from Keldra, was elected mayor".
   private Optional<Beside.Subject> aside(int end) {
     for (int i = end; i > Math.max(0, end - FAR); i--) {
+      if (clues.is(i, ",") && links(i + 1, "indefinite") && beside.isPersonTo(beforeAge(i))) {
+        return beside
+            .findTo(beforeAge(i))
+            .filter(p -> isSameSentence(p.run().from(), end))
+            .map(p -> new Beside.Subject(p.run().from(), Optional.of(p)));
+      }
       if (clues.is(i, "who") && clues.is(i - 1, ",")) {
         return beside
             .findTo(i - 1)

@@ -201,6 +201,15 @@ public final class Clues {
     return small.containsKey(prose.token(i).lower());
   }
 
+  /// Whether the letters at `from` are said to stand for the name that ends at `end`: in brackets,
+  /// or behind "or".
+  public boolean introduces(int end, int from, int to) {
+    int or = is(end, ",") ? end + 1 : end;
+    int after = is(or + 1, "the") ? or + 2 : or + 1;
+    return is(end, "(") && from == end + 1 && is(to, ")")
+        || is(or, "or") && from == after && (or == end || is(to, ",") || is(to, "."));
+  }
+
   private void openings(Sentence sentence) {
     boolean open = true;
     for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -19,7 +19,8 @@ final class Cut {
   }
 
   /// The run in the tokens from `from` to `to`; empty when they name nobody: "Velmoran".
-  Optional<Run> run(int from, int to) {
+  Optional<Run> run(int from, int end) {
+    int to = withoutLetters(from, end);
     int start = from;
     while (start < to && clues.has(start, Sense.DEMONYM) && dropsDemonym(start, to)) {
       start++;
@@ -64,8 +65,22 @@ final class Cut {
     }
     boolean of = office > from && clues.has(office - 1, Sense.OFFICE) && clues.is(office, "of");
     int body = of && clues.is(office + 1, "the") ? office + 2 : office + 1;
-    boolean named = of && to - body > 1 && clues.has(to - 1, Sense.BODY | Sense.BODY_HALF);
+    boolean named =
+        of
+            && to > body
+            && clues.has(to - 1, to - body > 1 ? Sense.BODY | Sense.BODY_HALF : Sense.BODY_WORTH);
     return named && !clues.has(body, Sense.OFFICE) ? body : from;
+  }
+
+  /// Before "KC" in "Sir Teo Ash KC".
+  private int withoutLetters(int from, int to) {
+    String last = clues.token(to - 1).word();
+    boolean letters =
+        to - from > 2
+            && last.length() > 1
+            && last.chars().allMatch(Character::isUpperCase)
+            && NameWords.links("letters", clues.token(to - 1).lower());
+    return letters ? to - 1 : to;
   }
 
   /// "Q.C." in "Ilva Maren, Q.C.,": letters behind a name that say what somebody has become.
@@ -104,8 +119,12 @@ final class Cut {
   /// A demonym is dropped alone and before an office; it stays in "Velmoran National Bank".
   private boolean dropsDemonym(int i, int to) {
     boolean party = clues.has(i + 1, Sense.BODY) && i + 2 == to && clues.has(i, Sense.BODY_WORD);
+    boolean compass = NameWords.links("compass", clues.token(i).lower());
+    boolean whole =
+        compass || NameWords.links("nationwide", clues.token(i + 1 < to ? i + 1 : i).lower());
     return i + 1 == to
         || !party
+            && !(whole && clues.has(to - 1, Sense.BODY))
             && clues.has(
                 i + 1,
                 Sense.OFFICE | Sense.OFFICE_WORD | Sense.DEMONYM | Sense.GIVEN | Sense.HONORIFIC);
@@ -189,7 +208,7 @@ final class Cut {
   /// After "Minister of": past words of the language, or one name of a place.
   private int afterPortfolio(int at, int to) {
     int i = at;
-    while (i < to && (inPortfolio(i, at) || clues.is(i, "&"))) {
+    while (i < to && (inPortfolio(i, at) || clues.is(i, "&") || i > at && clues.is(i, "for"))) {
       i++;
     }
     if (i > at && !clues.is(i - 1, "the")) {
@@ -199,7 +218,8 @@ final class Cut {
   }
 
   private boolean inPortfolio(int i, int at) {
-    boolean listed = clues.has(i, Sense.WORD);
+    boolean listed =
+        clues.has(i, Sense.WORD) || NameWords.links("portfolios", clues.token(i).lower());
     boolean everyday = i == at && clues.isEveryday(i) || clues.is(i - 1, "and");
     boolean owner = clues.is(i, "'s") && i > at;
     return (listed || everyday || owner) && !clues.has(i, Sense.GIVEN);

@@ -13,6 +13,9 @@ import org.onrecord.analyse.names.words.Sense;
 /// What the words beside a name say of what it names: "in Keldra", "the monitor Tidewatch", "Maren,
 /// who …".
 final class Neighbours {
+  /// "the group Clear Coast" is a group however often its words look like those of a thing.
+  private static final double CALLED_SO = 30;
+
   private static final Set<String> IN =
       Set.of("in", "near", "across", "outside", "inside", "throughout");
 
@@ -47,6 +50,8 @@ final class Neighbours {
     String word = clues.token(at).lower();
     if ((isCalledList(at) || isOwnedFirm(run)) && !run.hasTitle()) {
       called(tally);
+    } else if (word.equals("operation") && clues.isCapital(at)) {
+      tally.addThing(CALLED_SO);
     } else if (DETERMINERS.contains(word)) {
       article(run, word, tally);
     } else if (word.equals("of") || word.equals("at")) {
@@ -89,7 +94,7 @@ final class Neighbours {
   }
 
   private static void called(Tally tally) {
-    tally.add(ORGANISATION, 9);
+    tally.add(ORGANISATION, CALLED_SO);
     tally.makeSure();
   }
 

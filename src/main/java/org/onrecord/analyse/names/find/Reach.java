@@ -25,14 +25,18 @@ final class Reach {
 
   private static final Pattern DOERS = Pattern.compile("(?:[eo]rs|ists|[ea]nts|ians|men|women)$");
 
+  private static final Pattern MANY = Pattern.compile("(?:men|children|people)$");
+
   private final Clues clues;
   private final Hyphens hyphens;
   private final Particles particles;
+  private final Portfolios portfolios;
 
   Reach(Clues clues) {
     this.clues = clues;
     hyphens = new Hyphens(clues);
     particles = new Particles(clues);
+    portfolios = new Portfolios(clues);
   }
 
   boolean isNameWord(int i) {
@@ -66,6 +70,12 @@ final class Reach {
     if (isNameWord(end) && !clues.isSmallWord(end)) {
       return clues.isOpening(end) ? end : end + 1;
     }
+    if (isSurname(end)) {
+      return end + 1;
+    }
+    if (isInner(end, to)) {
+      return end + 2;
+    }
     Token token = clues.token(end);
     if (particles.isNumbered(end)) {
       return end + 1;
@@ -81,15 +91,65 @@ final class Reach {
     }
     return switch (token.lower()) {
       case "of" -> Math.max(end, ofName(end - 1, to));
-      case "for", "on" -> clues.has(end - 1, Sense.BODY) || isPost(end) ? ahead(end, to) : end;
-      case "and" -> joinsPortfolio(from, end, to) || isFirm(end, to) ? end + 2 : end;
-      case "to" -> isLaw(from, end, to) ? end + 2 : end;
+      case "for", "on", "against" ->
+          clues.has(end - 1, Sense.BODY) || isPost(end) || isCause(from, end)
+              ? ahead(end, to)
+              : end;
+      case "and" ->
+          isFirm(end, to)
+              ? end + 2
+              : Math.max(portfolios.past(from, end, to), portfolios.pastBody(from, end, to));
+      case "," -> portfolios.past(from, end, to);
+      case "to" -> isLaw(from, end, to) || isTask(end, to) ? end + 2 : end;
       case "in" -> endsInPlace(from, end, to) ? end + 2 : end;
       case "(" -> pastBracket(end, to);
       case "&", "und" -> ahead(end, to);
       case "the", "our", "your" -> isCall(from, end) ? ahead(end, to) : end;
       default -> isParticle(from, end) ? ahead(end, to) : end;
     };
+  }
+
+  /// "Past" in "Linnea Past said", "May" in "Oona May said": small words, and months, with a
+  /// capital behind a given name.
+  private boolean isSurname(int i) {
+    boolean word = clues.has(i, Sense.FUNCTION) || NameWords.links("surname-months", lower(i));
+    return word
+        && clues.isCapital(i)
+        && clues.token(i).word().length() > 2
+        && clues.isCapital(i - 1)
+        && (clues.has(i - 1, Sense.GIVEN) || isUnknown(i - 1) || isSlogan(i))
+        && !clues.isOpening(i)
+        && !clues.isTitled(i)
+        && !clues.isCapital(i + 1)
+        && (i + 1 >= clues.size() || !clues.token(i + 1).isNumber());
+  }
+
+  /// "Without" in "Doctors Without Walls": a small word with a capital between two others.
+  private boolean isInner(int i, int to) {
+    return i + 1 < to
+        && clues.isCapital(i)
+        && clues.token(i).word().length() > 4
+        && clues.has(i, Sense.FUNCTION)
+        && !clues.isOpening(i)
+        && !clues.isTitled(i)
+        && isNameWord(i + 1)
+        && !clues.isSmallWord(i + 1);
+  }
+
+  /// "Bread First", "Keldra Together".
+  private boolean isSlogan(int i) {
+    return links(i, "slogans") && !clues.isOpening(i - 1) && !clues.has(i - 1, Sense.FUNCTION);
+  }
+
+  private boolean isUnknown(int i) {
+    return !clues.isOpening(i)
+        && !clues.has(i, Sense.WORD | Sense.PLACE)
+        && !clues.isEveryday(i)
+        && clues.token(i).word().chars().anyMatch(Character::isLowerCase);
+  }
+
+  private String lower(int i) {
+    return clues.token(i).lower();
   }
 
   /// One past "Act" in "the Harbours (Amendment) Act".
@@ -117,7 +177,12 @@ final class Reach {
 
   /// "Minister for Ports".
   private boolean isPost(int end) {
-    return clues.is(end, "for") && clues.has(end - 1, Sense.OFFICE) && clues.isEveryday(end + 1);
+    boolean ofState = clues.is(end - 1, "state") && clues.is(end - 2, "of");
+    boolean office = clues.has(ofState ? end - 3 : end - 1, Sense.OFFICE);
+    return clues.is(end, "for")
+        && office
+        && end + 1 < clues.size()
+        && (clues.isEveryday(end + 1) || links(end + 1, "portfolios"));
   }
 
   /// "Save the River", "Open Our Archives": a name that begins with what it calls for.
@@ -183,6 +248,9 @@ final class Reach {
 
   /// "People's Party", "Prosecutor General's Office": words of the language, not a name, own.
   private int possessive(int end, int to) {
+    if (isSaints(end, to)) {
+      return end + 2;
+    }
     if (isManys(end) && isKind(end + 1, to)) {
       return end + 2;
     }
@@ -192,12 +260,25 @@ final class Reach {
     return joined && (kind || endsInBody(end + 1, to)) ? end + 2 : end;
   }
 
+  /// "St Oda's Hospital", "Queen Maud's College".
+  private boolean isSaints(int mark, int to) {
+    boolean saint =
+        links(mark - 2, "saints") || clues.is(mark - 2, ".") && links(mark - 3, "saints");
+    return saint
+        && mark + 1 < to
+        && isNameWord(mark + 1)
+        && clues.has(mark + 1, Sense.BODY | Sense.PLACE_HEAD);
+  }
+
   /// "Dockers'", "Citizens'": of many who are called by a word of the language or what they do.
   private boolean isManys(int mark) {
     int many = mark - 1;
     boolean article = links(many - 1, "definite") || links(many - 1, "indefinite");
     boolean doers = DOERS.matcher(clues.token(many).lower()).find();
-    return clues.is(mark, "'")
+    boolean plural =
+        clues.is(mark, "'")
+            || clues.is(mark, "'s") && MANY.matcher(clues.token(many).lower()).find();
+    return plural
         && (article || clues.isCapital(many - 1) && !clues.has(many - 1, Sense.GIVEN))
         && (doers || clues.isEveryday(many) && clues.token(many).lower().endsWith("s"));
   }
@@ -212,7 +293,29 @@ final class Reach {
   }
 
   private boolean links(int i, String list) {
-    return i >= 0 && NameWords.links(list, clues.token(i).lower());
+    return i >= 0 && i < clues.size() && NameWords.links(list, clues.token(i).lower());
+  }
+
+  /// "Committee to Protect Witnesses".
+  private boolean isTask(int at, int to) {
+    return clues.has(at - 1, Sense.BODY)
+        && at + 2 < to
+        && clues.isEveryday(at + 1)
+        && isNameWord(at + 1)
+        && isNameWord(at + 2);
+  }
+
+  /// "Physicians for Justice": many by what they do, and what they stand for.
+  boolean isCause(int from, int end) {
+    boolean link = clues.is(end, "for") || clues.is(end, "against");
+    return link
+        && end == from + 1
+        && DOERS.matcher(clues.token(from).lower()).find()
+        && clues.token(from).lower().endsWith("s")
+        && clues.isCapital(end + 1)
+        && !clues.isTitled(from)
+        && (clues.isEveryday(end + 1) || links(end + 1, "portfolios"))
+        && !clues.has(end + 1, Sense.BODY | Sense.OFFICE | Sense.HONORIFIC | Sense.GIVEN);
   }
 
   /// "Right to Know Act": everyday words that end in a kind of law.
@@ -231,34 +334,6 @@ final class Reach {
       last++;
     }
     return last > at && clues.has(last, Sense.BODY);
-  }
-
-  /// "Ministry of Culture and Sport", "Centre for Security and Trade".
-  private boolean joinsPortfolio(int from, int end, int to) {
-    if (end + 1 >= to || !isNameWord(end + 1)) {
-      return false;
-    }
-    boolean ofOrFor = false;
-    boolean body = false;
-    for (int i = from; i < end; i++) {
-      ofOrFor |= clues.is(i, "of") || clues.is(i, "for") || clues.is(i, "on");
-      body |= clues.has(i, Sense.BODY | Sense.BODY_HALF | Sense.OFFICE);
-    }
-    boolean portfolio = isPortfolio(end - 1) && isPortfolio(end + 1);
-    boolean another =
-        clues.has(end + 1, Sense.HONORIFIC | Sense.OFFICE) || clues.has(end + 2, Sense.GIVEN);
-    return ofOrFor && body && portfolio && !another;
-  }
-
-  /// A word of the language, or two with a hyphen: "Co-operation".
-  private boolean isPortfolio(int i) {
-    if (clues.isEveryday(i) && !clues.has(i, Sense.GIVEN)) {
-      return true;
-    }
-    String word = clues.token(i).word();
-    int hyphen = word.indexOf('-');
-    boolean two = hyphen > 0 && Character.isLowerCase(word.charAt(word.length() - 1));
-    return clues.has(i, Sense.WORD) || two && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   /// "the Organisation for Security and Trade in Estmark".

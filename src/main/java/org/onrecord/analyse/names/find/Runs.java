@@ -15,6 +15,7 @@ public final class Runs {
   private final Reach reach;
   private final Cut cut;
   private final Particles particles;
+  private final Employers employers;
   private final List<Run> runs = new ArrayList<>();
 
   private Runs(Clues clues) {
@@ -22,6 +23,7 @@ public final class Runs {
     reach = new Reach(clues);
     cut = new Cut(clues);
     particles = new Particles(clues);
+    employers = new Employers(clues);
   }
 
   public static List<Run> of(Clues clues) {
@@ -35,11 +37,23 @@ public final class Runs {
     while (i < sentence.to()) {
       if (starts(i, sentence.to())) {
         int end = reach.extend(i, sentence.to());
-        cut.run(particles.from(i, lastEnd(sentence)), end).ifPresent(runs::add);
+        cut.run(particles.from(i, lastEnd(sentence)), end).ifPresent(this::add);
         i = end;
       } else {
         i++;
       }
+    }
+  }
+
+  /// Adds a run; the body that begins its title is one of its own.
+  private void add(Run run) {
+    int body = employers.end(run);
+    if (body > run.from()) {
+      int start = employers.start(run);
+      runs.add(new Run(start, start, body, run.sure()));
+      runs.add(new Run(body, run.nameFrom(), run.to(), true));
+    } else {
+      runs.add(run);
     }
   }
 
@@ -54,7 +68,15 @@ public final class Runs {
     if (clues.has(i, Sense.FUNCTION)) {
       return beginsPlace(i);
     }
+    if (clues.has(i, Sense.OFFICE_WORD)
+        && clues.has(i + 1, Sense.OFFICE)
+        && !clues.isCapital(i + 1)) {
+      return false;
+    }
     boolean everyday = clues.isEveryday(i) && !clues.has(i, Sense.GIVEN);
+    if (i + 2 < to && reach.isCause(i, i + 1)) {
+      return true;
+    }
     if (!everyday || clues.isSeenCapital(i)) {
       return true;
     }
@@ -66,7 +88,13 @@ public final class Runs {
     if (i + 1 >= to || !reach.isNameWord(i + 1)) {
       return false;
     }
-    int last = reach.extend(i, to) - 1;
+    int end = reach.extend(i, to);
+    int last = end - 1;
+    for (int k = i + 1; k < end && k + 1 < to; k++) {
+      if (clues.has(k, Sense.BODY) && clues.has(k + 1, Sense.OFFICE)) {
+        return !clues.isTitled(i);
+      }
+    }
     return last > i + 1 && clues.has(last, Sense.BODY) && !clues.isTitled(i);
   }
 

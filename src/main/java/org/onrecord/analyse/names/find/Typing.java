@@ -188,13 +188,23 @@ public final class Typing {
     }
   }
 
-  /// "Amber Bay" is a firm where "Amber Bay Holdings" is.
+  /// "Amber Bay" is a firm where "Amber Bay Holdings" is, "Terrago" where "Terrago Foods" is.
   private void learnFirm(Run run) {
     List<String> words = words(run);
     int last = words.size() - 1;
     if (last > 1 && NameWords.links("firms", clues.token(run.to() - 1).lower())) {
       parts.putIfAbsent(String.join(" ", words.subList(0, last)), ORGANISATION);
     }
+    int first = run.nameFrom();
+    boolean trade = clues.has(run.to() - 1, Sense.TRADE) || isFirmWord(run.to() - 1);
+    boolean unknown = !clues.has(first, Sense.WORD | Sense.GIVEN | Sense.PLACE | Sense.DEMONYM);
+    if (last == 1 && trade && unknown && !clues.isEveryday(first)) {
+      parts.putIfAbsent(words.getFirst(), ORGANISATION);
+    }
+  }
+
+  private boolean isFirmWord(int i) {
+    return NameWords.links("firms", clues.token(i).lower());
   }
 
   /// The surname before the last, of one who has two.

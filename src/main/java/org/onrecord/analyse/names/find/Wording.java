@@ -117,13 +117,16 @@ final class Wording {
     int last = run.to() - 1;
     boolean slogan = isRenewed(run, lower);
     boolean body = !slogan && (headIs(run, Sense.BODY) || isFirm(from, last));
+    boolean world = NameWords.links("worlds", clues.token(from).lower());
+    boolean agency = world && NameWords.links("programmes", clues.token(last).lower());
+    body |= agency;
     boolean thing = headIs(run, Sense.THING_HEAD);
     boolean place = headIs(run, Sense.PLACE_HEAD);
     if (slogan) {
       tally.addThing(9);
     } else if (body) {
       tally.add(ORGANISATION, 8);
-    } else if (isCall(from)) {
+    } else if (isCall(from) || isCause(from)) {
       tally.add(ORGANISATION, 6);
     } else if (thing) {
       tally.addThing(8);
@@ -168,6 +171,12 @@ final class Wording {
   /// "Save the River": a group that is called by what it calls for.
   private boolean isCall(int from) {
     return clues.isEveryday(from) && (clues.is(from + 1, "the") || clues.is(from + 1, "our"));
+  }
+
+  /// "Physicians for Justice".
+  private boolean isCause(int from) {
+    boolean link = clues.is(from + 1, "for") || clues.is(from + 1, "against");
+    return link && clues.token(from).lower().endsWith("s");
   }
 
   /// "Keldra Mothers' Circle": what many have together.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.analyse.names.find.Clues;
 import org.onrecord.analyse.names.find.Proper;
 import org.onrecord.model.Finding.Name;
 
@@ -19,7 +20,7 @@ public final class Bodies {
 
   private final Map<String, String> fullest = new LinkedHashMap<>();
 
-  public Bodies(List<Proper> propers) {
+  public Bodies(List<Proper> propers, Clues clues) {
     var names = new ArrayList<List<String>>();
     var seen = new HashSet<String>();
     for (Proper proper : propers) {
@@ -27,7 +28,8 @@ public final class Bodies {
         names.add(proper.words());
       }
     }
-    Map<String, String> acronyms = acronyms(names);
+    Map<String, String> acronyms = introduced(propers, clues);
+    acronyms(names).forEach(acronyms::putIfAbsent);
     Map<String, List<List<String>>> byWord = byWord(names);
     for (List<String> name : names) {
       fullest.put(String.join(" ", name), fuller(name, byWord, acronyms));
@@ -60,6 +62,31 @@ public final class Bodies {
     return keys;
   }
 
+  /// What the text says letters stand for: "Centre for Open Ports (COP)", "the Supreme Tribunal, or
+  /// TSE".
+  private static Map<String, String> introduced(List<Proper> propers, Clues clues) {
+    var introduced = new HashMap<String, String>();
+    for (int i = 1; i < propers.size(); i++) {
+      Proper full = propers.get(i - 1);
+      Proper letters = propers.get(i);
+      boolean bodies =
+          full.type() == Name.Type.ORGANISATION && letters.type() == Name.Type.ORGANISATION;
+      if (bodies
+          && full.words().size() > 1
+          && isLetters(letters.text())
+          && clues.introduces(full.run().to(), letters.run().from(), letters.run().to())) {
+        introduced.putIfAbsent(letters.text(), full.text());
+      }
+    }
+    return introduced;
+  }
+
+  private static boolean isLetters(String name) {
+    return name.length() > 1
+        && name.indexOf(' ') < 0
+        && name.chars().filter(Character::isUpperCase).count() * 2 > name.length();
+  }
+
   private static Map<String, String> acronyms(List<List<String>> names) {
     var acronyms = new HashMap<String, String>();
     for (List<String> name : names) {
@@ -67,9 +94,23 @@ public final class Bodies {
         String full = String.join(" ", name);
         acronyms.putIfAbsent(letters(name, false), full);
         acronyms.putIfAbsent(letters(name, true), full);
+        acronyms.putIfAbsent(letters(parts(name), false), full);
       }
     }
     return acronyms;
+  }
+
+  /// The words of a name, those with a hyphen taken apart: "Anti", "Corruption".
+  private static List<String> parts(List<String> name) {
+    var parts = new ArrayList<String>();
+    for (String word : name) {
+      for (String part : word.split("-")) {
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
   }
 
   private static String letters(List<String> name, boolean withSmall) {

@@ -19,10 +19,16 @@ public final class Titles {
   private final Set<Set<String>> shared = new HashSet<>();
 
   public Titles(Clues clues, List<Proper> propers) {
+    int from = 0;
+    int to = -1;
     for (Proper proper : propers) {
-      if (proper.isPerson() && proper.run().hasTitle()) {
-        hold(title(clues, proper.run()), proper);
+      Run run = proper.run();
+      if (proper.isPerson() && run.hasTitle()) {
+        // "OBM" in "OBM Director Ilva Maren" has a name of its own, and tells which director.
+        hold(title(clues, run.from() == to ? from : run.from(), run.nameFrom()), proper);
       }
+      from = run.from();
+      to = run.to();
     }
   }
 
@@ -33,9 +39,9 @@ public final class Titles {
     }
   }
 
-  private static Set<String> title(Clues clues, Run run) {
+  private static Set<String> title(Clues clues, int from, int to) {
     var title = new HashSet<String>();
-    for (int i = run.from(); i < run.nameFrom(); i++) {
+    for (int i = from; i < to; i++) {
       if (clues.token(i).isWord() && !clues.has(i, Sense.DEMONYM | Sense.FUNCTION)) {
         title.add(clues.token(i).lower());
       }
