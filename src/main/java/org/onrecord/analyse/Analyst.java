@@ -77,7 +77,7 @@ public final class Analyst {
     findings.addAll(dates.findings());
     var commitments = Commitments.find(grammar, names, pronouns, quotations::around, dates);
     findings.addAll(commitments);
-    findings.addAll(Claims.find(grammar, names, quotations, commitments));
+    findings.addAll(Claims.find(grammar, quotations, commitments));
     findings.addAll(Relations.find(grammar, names, pronouns));
     findings.addAll(Figures.find(pieces, grammar, dates, quotations));
     Sources sources = Sources.of(prose, grammar, names);

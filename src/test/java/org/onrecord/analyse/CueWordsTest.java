@@ -18,7 +18,7 @@ class CueWordsTest {
           """
           Mayor Ilva Maren promised a free port.                   | COMMITMENT | promised
           Ilva Maren said that the port is free.                   | QUOTATION  | said
-          The port is free because the worst toll fell by a third. | CLAIM      | free, because, worst, fell
+          The port is free because the worst tax fell by a third.  | CLAIM      | because, tax, fell
           The port paid 12 million euros.                          | FIGURE     | 12 million euros
           The port opened on 1 May 2031.                           | DATE       | 1 May 2031
           Ilva Maren is the daughter of Orlan Tesk.                | RELATION   | daughter

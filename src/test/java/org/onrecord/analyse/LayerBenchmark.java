@@ -140,7 +140,7 @@ public class LayerBenchmark {
 
   @Benchmark
   public Object claims() {
-    return Claims.find(grammar, names, quotations, commitments);
+    return Claims.find(grammar, quotations, commitments);
   }
 
   @Benchmark

@@ -16,6 +16,12 @@ final class OwnTexts {
   static final Path SEEN = Path.of("src/test/annotated/seen");
   static final Path UNSEEN = Path.of("src/test/annotated/unseen");
 
+  /// Texts annotated for their central assertions alone: those to which the weights of claims were
+  /// fitted, and those to which nothing was.
+  static final Path FITTED = Path.of("src/test/annotated/claims/fitted");
+
+  static final Path KEPT = Path.of("src/test/annotated/claims/kept");
+
   /// What of a layer is told, in this order.
   private static final Map<String, List<String>> CHECKS = checks();
 

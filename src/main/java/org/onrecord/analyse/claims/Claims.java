@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.en.Grammar;
-import org.onrecord.analyse.names.Names;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
 import org.onrecord.model.Finding.Claim;
@@ -21,9 +20,6 @@ import org.onrecord.model.Span;
 public final class Claims {
   /// Enough for a reader; the rest of a text supports or repeats.
   private static final int MOST = 30;
-
-  private static final double EVEN = 0.7;
-  private static final double SURE = 0.9;
 
   private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u2018", "\u00AB", "(");
   private static final Set<String> JOINING = Set.of("and", "but", "or", "so");
@@ -40,10 +36,10 @@ public final class Claims {
   /// At most 30 claims, in the order of the text; `confidence` ranks them within the document.
   /// Statements times commitments, which are few; else linear.
   public static List<Claim> find(
-      Grammar grammar, Names names, Quotations quotations, List<Commitment> commitments) {
-    var claims = new Claims(grammar.prose(), quotations);
-    var worth = new Worth(grammar, names, quotations, commitments);
-    return claims.best(new Units(grammar, quotations).list(), worth);
+      Grammar grammar, Quotations quotations, List<Commitment> commitments) {
+    List<Unit> units = new Units(grammar, quotations).list();
+    var signs = new Signs(grammar, quotations, commitments, units);
+    return new Claims(grammar.prose(), quotations).best(units, new Worth(grammar.prose(), signs));
   }
 
   private record Weighed(Unit unit, double worth) {}
@@ -74,18 +70,7 @@ public final class Claims {
         at,
         speaker,
         hedged,
-        new Grounds(confidence(weighed.worth), "central and checkable by its words", cues));
-  }
-
-  /// Worth as the share of claims of this worth that annotators took, too: of .9, four in five; of
-  /// .7, half. Keeps the order.
-  private static double confidence(double worth) {
-    if (worth < EVEN) {
-      return worth * 0.5 / EVEN;
-    }
-    return worth < SURE
-        ? 0.5 + (worth - EVEN) * 0.25 / (SURE - EVEN)
-        : 0.75 + (worth - SURE) * 0.25 / (1 - SURE);
+        new Grounds(weighed.worth, "central and checkable by its words", cues));
   }
 
   /// Without the bullet of a list, or the word that joins it to what went before.

@@ -3,7 +3,6 @@ package org.onrecord.analyse.claims;
 import java.util.Set;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.Grammar;
-import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.quotations.Quotations;
 import org.onrecord.analyse.text.Prose;
@@ -15,6 +14,7 @@ import org.onrecord.model.Span;
 /// name.
 final class Stance {
   private static final Phrases UNDONE = new Phrases("undone.txt");
+  private static final Phrases OTHERS = new Phrases("others.txt");
   private static final Set<String> NEGATION = Phrases.words("negation.txt");
   private static final Set<String> ASKING = Phrases.words("asking.txt");
 
@@ -58,17 +58,23 @@ final class Stance {
   }
 
   /// "The toll is no tax": whoever denies answers somebody who says that it is so. "If it is not
-  /// paid" denies nothing.
+  /// paid" denies nothing, nor does a slogan or title in marks.
   boolean denies(Unit unit) {
     for (int i = unit.from(); i < unit.to(); i++) {
       boolean not =
           NEGATION.contains(prose.token(i).lower())
               || grammar.verbAt(i).filter(VerbGroup::negated).isPresent();
-      if (not && !isCondition(grammar.clauseOf(i))) {
+      if (not && !isCondition(grammar.clauseOf(i)) && !isInTerm(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isInTerm(int token) {
+    Span at = prose.span(token, token + 1);
+    return quotations.listIn(at).stream()
+        .anyMatch(q -> q.form() == Form.TERM && q.at().contains(at));
   }
 
   private boolean isCondition(Clause clause) {
@@ -96,16 +102,6 @@ final class Stance {
         && predicate.verb(unit).filter(VerbGroup::perfect).isEmpty();
   }
 
-  /// "Ask any clerk": nothing that is so or not.
-  boolean orders(Unit unit) {
-    return unit.first()
-        && grammar.tag(unit.from()) == Tag.VERB
-        && grammar
-            .verbAt(unit.from())
-            .filter(v -> grammar.subject(v).isEmpty() && !v.hasModal())
-            .isPresent();
-  }
-
   /// "The clerks urge the mayor to resign"; "3. That the mayor resigns.".
   boolean asks(Unit unit) {
     return predicate
@@ -121,35 +117,6 @@ final class Stance {
       at++;
     }
     return at > unit.from() && unit.first() && prose.token(at).is("that");
-  }
-
-  /// "The law would help if it were kept". What somebody said would come is no supposition.
-  boolean supposes(Unit unit) {
-    return predicate
-        .verb(unit)
-        .filter(v ->
-            v.modal().equals("might")
-                || v.modal().equals("could")
-                || v.modal().equals("would") && holds(unit, CONDITIONS))
-        .isPresent();
-  }
-
-  /// "We will …": a word given is kept or broken, not true or false.
-  boolean pledges(Unit unit) {
-    String about = predicate.about(unit);
-    return isToCome(unit) && (about.equals("we") || about.equals("i"));
-  }
-
-  /// "The toll will go": what others say will be.
-  boolean foresees(Unit unit) {
-    return isToCome(unit) && !pledges(unit) && !isPersonal(unit);
-  }
-
-  private boolean isToCome(Unit unit) {
-    return predicate
-        .verb(unit)
-        .filter(v -> v.modal().equals("will") || v.modal().equals("shall"))
-        .isPresent();
   }
 
   /// "Nothing has changed", "the courts remain closed": how things stand, in the writer's
@@ -172,10 +139,10 @@ final class Stance {
     return BACK.contains(prose.token(unit.from()).lower());
   }
 
-  /// "That was his advice": even less.
-  boolean onlyPointsBack(Unit unit) {
-    return pointsBack(unit)
-        && grammar.nounAt(unit.from()).filter(group -> group.head() > unit.from()).isEmpty();
+  /// "It is often said that the toll pays for the ferry": nobody in particular says what the text
+  /// means to answer.
+  boolean letsOthersSpeak(Unit unit) {
+    return OTHERS.isIn(prose, unit.sentence().from(), unit.to());
   }
 
   /// Words in marks around it or a part of it: a voice that a text lets be heard for colour. What a
@@ -201,14 +168,5 @@ final class Stance {
         .around(at)
         .filter(q -> q.form() == Form.INDIRECT && q.speaker().isPresent())
         .isPresent();
-  }
-
-  private boolean holds(Unit unit, Set<String> words) {
-    for (int i = unit.from(); i < unit.to(); i++) {
-      if (words.contains(prose.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.analyse.en.Grammar;
 import org.onrecord.analyse.en.Tag;
-import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.numbers.WordTable;
 import org.onrecord.analyse.text.Prose;
 
-/// What a statement counts, and the days it names.
+/// What a statement counts, and whose age it tells.
 final class Tally {
   private static final Set<String> MONTHS =
       Arrays.stream(Month.values())
@@ -29,12 +28,10 @@ final class Tally {
 
   private final Grammar grammar;
   private final Prose prose;
-  private final Predicate predicate;
 
-  Tally(Grammar grammar, Predicate predicate) {
+  Tally(Grammar grammar) {
     this.grammar = grammar;
     this.prose = grammar.prose();
-    this.predicate = predicate;
   }
 
   /// More for a statement with a number, and for each that it counts with; those of dates count
@@ -43,7 +40,7 @@ final class Tally {
     boolean any = false;
     int counts = 0;
     for (int i = unit.from(); i < unit.to(); i++) {
-      boolean number = grammar.tag(i) == Tag.NUMBER && !isAge(i);
+      boolean number = grammar.tag(i) == Tag.NUMBER && !isAge(i) && !numbersItem(i, unit);
       any |= number;
       counts += number && !isYear(i) && !isByMonth(i) ? 1 : 0;
     }
@@ -64,21 +61,6 @@ final class Tally {
     return false;
   }
 
-  /// "On 3 May the mayor opened the quay": what somebody did on a day.
-  boolean tellsOfDay(Unit unit) {
-    boolean past =
-        predicate
-            .verb(unit)
-            .filter(v -> v.tense() == VerbGroup.Tense.PAST && !v.passive())
-            .isPresent();
-    for (int i = unit.from(); past && i < unit.to(); i++) {
-      if (isMonth(i) || isYear(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "Ilva Maren, 38, left the house": somebody whom nobody knows, with their age.
   boolean tellsOfOne(Unit unit) {
     for (int i = unit.from(); i < unit.to(); i++) {
@@ -87,6 +69,14 @@ final class Tally {
       }
     }
     return false;
+  }
+
+  /// "2. The mayor resigns": its place in a list.
+  private boolean numbersItem(int token, Unit unit) {
+    boolean opens = unit.first() && token <= unit.from() + 1;
+    return opens
+        && token + 1 < unit.to()
+        && (prose.token(token + 1).is(".") || prose.token(token + 1).is(")"));
   }
 
   /// Whether the number at `token` stands between commas, as ages do.

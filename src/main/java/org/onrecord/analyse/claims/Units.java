@@ -22,7 +22,7 @@ final class Units {
   private static final int LEAST = 6;
 
   /// A clause is cut off only when it has at least so many words.
-  private static final int OWN = 12;
+  private static final int OWN = 16;
 
   /// What is reported stands for the whole when it is so much of it.
   private static final double MOST = 0.4;
