@@ -109,12 +109,6 @@ final class Asks {
           ? wishes.thing(verb, subject)
           : Optional.empty();
     }
-    boolean power =
-        subject.filter(scene::governs).filter(s -> !scene.powers.isInstrument(s)).isPresent()
-            && frame.infinitiveAhead(verb)
-            && object.filter(o -> scene.lower(o.head()).equals("you")).isEmpty();
-    Commitment.Type type =
-        power && word.equals("ask") ? Commitment.Type.DIRECTIVE : Commitment.Type.CALL;
     if (word.equals("call") && subject.filter(scene.powers::isInstrument).isPresent()) {
       return Optional.of(
           frame.candidate(
@@ -129,7 +123,9 @@ final class Asks {
         frame.opensThat(verb) || scene.lower(verb.to()).equals("for")
             ? Optional.empty()
             : object.or(() -> next(verb));
-    return Optional.of(frame.candidate(verb, type, subject, addressee, Optional.empty(), 0.7));
+    // Who asks gives no order, whatever they govern.
+    return Optional.of(
+        frame.candidate(verb, Commitment.Type.CALL, subject, addressee, Optional.empty(), 0.7));
   }
 
   /// "a petition asking the council to".

@@ -222,7 +222,11 @@ public final class Futures {
       return Optional.of(candidate(verb, subject, type, 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
-      boolean weak = !verb.passive() && reform.filter(r -> r.equals("weak")).isPresent();
+      // "will be rebuilt" gives something; "is to be rebuilt", "will be rebuilt by law" is laid down.
+      boolean promised =
+          !verb.passive()
+              || verb.modal().equals("will") && scene.grammar.agent(verb).isEmpty();
+      boolean weak = promised && reform.filter(r -> r.equals("weak")).isPresent();
       boolean said = subject.filter(s -> scene.isWe(s.head())).isPresent();
       Commitment.Type type =
           weak && !subject.filter(scene.powers::isInstrument).isPresent() || said
