@@ -5,8 +5,9 @@ package org.onrecord.analyse.claims;
 /// Weights are log-odds: a logistic regression over the statements of annotated texts, an intercept
 /// for each text, shrunk (L2) because texts differ, each sign held to what it is here for, then
 /// rounded. `./bench claim-weights` makes them again. Those in brackets are rare in those texts,
-/// and guessed. CAUSE, LIMIT, TITLE, COUNTS, COMMITS, QUOTED, POINTS_BACK and LAST are set by hand between what
-/// fits and what weighed before: analyses, which live by them, are few among those texts.
+/// and guessed. CAUSE, LIMIT, TITLE, COUNTS, COMMITS, QUOTED, POINTS_BACK and LAST are set by hand
+/// between what fits and what weighed before: analyses, which live by them, are few among those
+/// texts.
 enum Sign {
   // what it says
   /// How long it is: the logarithm of its words over eighteen.

@@ -37,6 +37,7 @@ final class FigureReader {
   private final Occasions occasions;
   private final MoneySigns signs;
   private final Steps steps;
+  private final Sites sites;
   private final NewMoney newMoney;
 
   FigureReader(Pieces pieces, Grammar grammar, Dates dates) {
@@ -54,6 +55,7 @@ final class FigureReader {
     this.occasions = new Occasions(pieces, grammar);
     this.signs = new MoneySigns(pieces);
     this.steps = new Steps(pieces);
+    this.sites = new Sites(pieces, grammar);
     this.newMoney = new NewMoney(pieces, grammar);
   }
 
@@ -117,7 +119,10 @@ final class FigureReader {
     var after =
         ordinal
             .or(() -> newMoney.find(number))
-            .or(() -> units.after(number.to(), number).map(c -> steps.told(c, number)))
+            .or(() ->
+                units
+                    .after(number.to(), number)
+                    .map(c -> sites.told(steps.told(c, number), number)))
             .filter(c -> isCount(number, c) || isListed(number, c, before))
             .filter(c -> !bare.isCrowd(number, c));
     return after

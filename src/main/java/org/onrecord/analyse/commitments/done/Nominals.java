@@ -81,9 +81,11 @@ public final class Nominals {
   private void acts(Sentence sentence, Consumer<Candidate> found) {
     for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
       Row act = ACTS.get(scene.lower(i));
+      if (act == null) {
+        continue;
+      }
       String next = scene.lower(i + 1);
-      boolean reaches =
-          act != null && (act.allows(next) || isStop(i) && next.equals("on")) && !isOfAKind(i);
+      boolean reaches = (act.allows(next) || isStop(i) && next.equals("on")) && !isOfAKind(i);
       boolean noun = !scene.grammar.tag(i).isVerb() || scene.lower(i).endsWith("ing");
       if (reaches && noun && changes(act, i)) {
         boolean ing = scene.grammar.tag(i).isVerb();

@@ -222,10 +222,10 @@ public final class Futures {
       return Optional.of(candidate(verb, subject, type, 0.75));
     }
     if (passiveReform || governing && reform.isPresent()) {
-      // "will be rebuilt" gives something; "is to be rebuilt", "will be rebuilt by law" is laid down.
+      // "will be rebuilt" gives something; "is to be rebuilt", "will be rebuilt by law" is laid
+      // down.
       boolean promised =
-          !verb.passive()
-              || verb.modal().equals("will") && scene.grammar.agent(verb).isEmpty();
+          !verb.passive() || verb.modal().equals("will") && scene.grammar.agent(verb).isEmpty();
       boolean weak = promised && reform.filter(r -> r.equals("weak")).isPresent();
       boolean said = subject.filter(s -> scene.isWe(s.head())).isPresent();
       Commitment.Type type =
