@@ -82,7 +82,9 @@ public final class LawSays {
         verb.lemma().matches("apply|cover")
             && (verb.negated() || scene.lower(verb.to() + 1).matches("him|her|me|you|us|it"));
     boolean made = !verb.lemma().equals("make") || makesSo(verb);
+    boolean worded = verb.lemma().equals("put") && scene.lower(verb.to()).equals("it");
     return !one
+        && !worded
         && made
         && verb.to() < scene.sentence(verb.from()).to() - 1
         && scene.prose.token(verb.to()).isWord();

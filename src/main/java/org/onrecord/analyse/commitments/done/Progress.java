@@ -60,6 +60,10 @@ public final class Progress {
   }
 
   private boolean isState(NounGroup group) {
+    return !scene.lower(group.from()).matches("no|neither|few|nobody") && isStateItself(group);
+  }
+
+  private boolean isStateItself(NounGroup group) {
     return scene.governs(group)
         || scene.grammar.lemma(group.head()).equals("party")
         || scene.grammar.tag(group.head()) == Tag.PROPER

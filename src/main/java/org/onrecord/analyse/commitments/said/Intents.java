@@ -48,9 +48,11 @@ public final class Intents {
     for (VerbGroup verb : scene.grammar.verbs(sentence)) {
       boolean told =
           verb.isFinite() && !verb.hasModal() && !verb.negated() && !scene.supposes(verb);
+      // "are expected to": by others.
+      boolean others = verb.passive() && verb.lemma().equals("expect");
       boolean aside =
           scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE || isInTime(verb);
-      if (told && !aside && !scene.isCondition(verb)) {
+      if (told && !others && !aside && !scene.isCondition(verb)) {
         intent(verb, sentence).ifPresent(found);
       }
     }
