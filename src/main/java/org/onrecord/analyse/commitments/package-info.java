@@ -1,10 +1,11 @@
 /// What a document says was promised, ordered, enacted, planned, assured, demanded or called for.
 ///
 /// Start at [org.onrecord.analyse.commitments.Commitments]: families of wording look at each
-/// sentence, those for what somebody says will or should be done in `said`, those for what was
-/// changed, holds or never came in `done`; what they share is in `words`. `Parts` cuts apart what
-/// one verb holds together, `Actors` says who is named, `Statuses` what became of it as this source
-/// tells it, `Dues` by when.
+/// sentence: what somebody says they will do is in `said`, what is asked of others in `asked`,
+/// lists and labels in `listed`, what was changed in `done`, what the law says in `law`, what
+/// became of words in `kept`; what they share is in `words`. `Parts` cuts apart what one verb holds
+/// together, `Actors` says who is named, `Statuses` what became of it as this source tells it,
+/// `Dues` by when.
 ///
 /// Which words count is data, beside this package among the resources.
 ///

@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments.done;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.law.ToldLaws;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;

@@ -2,6 +2,9 @@ package org.onrecord.analyse.commitments.done;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.analyse.commitments.kept.Refusals;
+import org.onrecord.analyse.commitments.law.PassedLaws;
+import org.onrecord.analyse.commitments.law.ToldLaws;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Scene;

@@ -1,10 +1,8 @@
-/// What was changed, holds, got stuck or was never done. Each family of wording has its class:
-/// [Reforms] (what those in power changed), [Courses] (what comes, ends or gets stuck as if by
-/// itself), [InForce] and [Permissions] (what holds), [Entitlements] (rights that change hands),
-/// [Bills], [Rejections] (requests turned down), [Nominals] ("the abolition of"), [Undone],
-/// [Upheld], [Foretold], [Appearances] ("a facade"), [Shares] (how many of several), [Votes],
-/// [Agreed] (laid down in a law or a contract), [Accepted], [Supposed] (what was to be), [Words]
-/// (kept or broken), [Trackers] (lists of promises with a verdict on each).
+/// What was changed. Each family of wording has its class: [Reforms] (what those in power changed,
+/// with the [Deeds] that rules are made of), [Reduced] (told in passing), [Nominals] ("the
+/// abolition of"), [Decisions] ("its decision to"), [Votes], [Progress] ("took steps to"),
+/// [Courses] (what comes, ends or gets stuck as if by itself), [Foretold], [Untold], [Doers] (who
+/// did it, where no office is named).
 ///
 /// Start at [org.onrecord.analyse.commitments.done.Reforms].
 @NullMarked

@@ -3,6 +3,7 @@ package org.onrecord.analyse.commitments.said;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.onrecord.analyse.commitments.words.OwnWord;
 import org.onrecord.analyse.commitments.words.Agents;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;

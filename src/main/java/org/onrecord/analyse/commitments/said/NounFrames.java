@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.onrecord.analyse.commitments.done.Undone;
+import org.onrecord.analyse.commitments.kept.Undone;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
