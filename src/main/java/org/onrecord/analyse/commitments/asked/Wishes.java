@@ -2,10 +2,10 @@ package org.onrecord.analyse.commitments.asked;
 
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.analyse.commitments.words.OwnWord;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
+import org.onrecord.analyse.commitments.words.OwnWord;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.commitments.words.Things;
 import org.onrecord.analyse.commitments.words.VerbFrame;

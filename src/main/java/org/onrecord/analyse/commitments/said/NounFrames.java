@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.onrecord.analyse.commitments.kept.Undone;
 import org.onrecord.analyse.commitments.words.Candidate;
 import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
@@ -98,12 +97,8 @@ public final class NounFrames {
           "emerge",
           "resume");
 
-  private static final Set<String> REFUSING = Cues.words("refusing.txt");
-
-  private static final Set<String> AWAY = Set.of("out", "down", "off", "aside", "away");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "no", "any");
   private static final Set<String> CALLING = Set.of("phone", "telephone", "conference", "video");
-  private static final Cues.Verbs UNDOING = new Cues.Verbs("undoing.txt");
 
   /// How a noun is filed, and the words behind which it says what.
   private record Row(Commitment.Type type, Set<String> words) {}
@@ -117,7 +112,7 @@ public final class NounFrames {
   private record Phrase(Row row, int noun, int opening, int giver, int addressee) {}
 
   private final Scene scene;
-  private final Undone undone;
+  private final NounOutcomes outcomes;
   private final Matters matters;
   private final Avowed avowed;
 
@@ -125,7 +120,7 @@ public final class NounFrames {
     this.scene = scene;
     this.matters = new Matters(scene);
     this.avowed = new Avowed(scene);
-    this.undone = new Undone(scene);
+    this.outcomes = new NounOutcomes(scene);
   }
 
   private static Map<String, Row> rows() {
@@ -293,7 +288,9 @@ public final class NounFrames {
         switch (phrase.row().type()) {
           case ANNOUNCED_REFORM, DIRECTIVE -> true;
           case DEMAND ->
-              to && !ASKING.contains(scene.lower(phrase.noun())) && !isRefused(phrase.noun());
+              to
+                  && !ASKING.contains(scene.lower(phrase.noun()))
+                  && !outcomes.isRefused(phrase.noun());
           default -> OWNED.contains(scene.lower(phrase.noun()));
         };
     boolean act =
@@ -323,7 +320,7 @@ public final class NounFrames {
         scene.lower(phrase.noun()).equals("demand") && scene.lower(phrase.opening()).equals("for");
     return wanted
         && giver(phrase) < 0
-        && !isRefused(phrase.noun())
+        && !outcomes.isRefused(phrase.noun())
         && scene
             .grammar
             .nounAt(Math.min(at, scene.prose.tokens().size() - 1))
@@ -350,28 +347,15 @@ public final class NounFrames {
             phrase.row().type(),
             giver(phrase),
             phrase.addressee(),
-            asked ? Optional.empty() : Optional.of(became(from, phrase.noun(), sentence)),
+            asked ? Optional.empty() : Optional.of(outcomes.became(from, phrase.noun(), sentence)),
             asked ? 0.6 : 0.5,
             "\"" + reason(phrase) + "\"");
-    return asked ? answered(said, sentence) : said;
+    return asked ? outcomes.answered(said, sentence) : said;
   }
 
   private String reason(Phrase phrase) {
     String noun = scene.lower(phrase.noun());
     return phrase.opening() == phrase.noun() ? noun : noun + " " + scene.lower(phrase.opening());
-  }
-
-  /// "threw out a plea to", "rejected the union's demand for": whether the noun at `noun` is what a
-  /// verb turns down.
-  private boolean isRefused(int noun) {
-    NounGroup group = group(noun);
-    return scene
-        .governor(group.from())
-        .filter(v -> REFUSING.contains(v.lemma()) && !v.negated() && !v.hasModal() && !v.passive())
-        .map(VerbGroup::to)
-        .map(to -> AWAY.contains(scene.lower(to)) ? to + 1 : to)
-        .filter(to -> to == group.from())
-        .isPresent();
   }
 
   private NounGroup group(int noun) {
@@ -408,57 +392,6 @@ public final class NounFrames {
   private boolean isOwnWord(NounGroup group) {
     return scene.lower(group.head()).equals("word")
         && scene.lower(group.from()).matches("his|her|their|its");
-  }
-
-  private Commitment.Status became(int from, int at, Sentence sentence) {
-    if (isBroken(from, at)) {
-      return Commitment.Status.DENIED;
-    }
-    return isKept(from, at, sentence) ? Commitment.Status.IMPLEMENTED : Commitment.Status.ANNOUNCED;
-  }
-
-  /// "honoured its pledge to", "the pledge to … was kept".
-  private boolean isKept(int from, int at, Sentence sentence) {
-    return scene.grammar.verbs(sentence).stream()
-        .filter(v -> v.isFinite() && !v.hasModal() && !v.negated() && !scene.supposes(v))
-        .filter(v -> !scene.lower(v.from() - 1).equals("never"))
-        .filter(v -> UNDOING.find(scene.grammar, v).filter("not"::equals).isPresent())
-        .anyMatch(v -> v.passive() ? isAbout(v, at) : stands(v.to(), at) && v.to() == from);
-  }
-
-  /// "broke its promise to", "has not honoured its pledge to".
-  private boolean isBroken(int from, int at) {
-    Optional<VerbGroup> governor =
-        scene.governor(from).filter(g -> stands(g.to(), at) || stands(g.to() + 1, at));
-    if (governor.filter(g -> g.lemma().equals("deny")).isPresent()) {
-      return true;
-    }
-    Optional<String> ends = governor.flatMap(g -> UNDOING.find(scene.grammar, g));
-    return ends.filter(e -> e.equals("ends") != governor.get().negated()).isPresent();
-  }
-
-  /// Whether the group that the noun at `at` belongs to begins at `from`.
-  private boolean stands(int from, int at) {
-    return scene.grammar.nounAt(at).filter(g -> g.from() == from).isPresent();
-  }
-
-  /// "The request for a register was ignored": with the answer that the verb behind it tells.
-  private Candidate answered(Candidate asked, Sentence sentence) {
-    if (isRefused(asked.verb())) {
-      return asked.withStatus(Commitment.Status.DENIED);
-    }
-    return scene.grammar.verbs(sentence).stream()
-        .filter(v -> v.isFinite() && v.from() >= asked.to())
-        .findFirst()
-        .filter(v -> v.from() == asked.to() || isAbout(v, asked.verb()))
-        .filter(undone::saysUndone)
-        .map(v -> asked.endedAt(scene.clauseEnd(v)).withStatus(Commitment.Status.DENIED))
-        .orElse(asked);
-  }
-
-  /// Whether the noun at `at`, or what its phrase ends with, is what `verb` tells of.
-  private boolean isAbout(VerbGroup verb, int at) {
-    return scene.grammar.subject(verb).filter(s -> s.from() <= at && at < s.to()).isPresent();
   }
 
   private int end(int opening, Sentence sentence) {

@@ -15,25 +15,16 @@ import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
 import org.onrecord.analyse.en.WordList;
-import org.onrecord.analyse.names.Entity;
 import org.onrecord.analyse.text.Sentence;
 import org.onrecord.model.Finding.Commitment;
-import org.onrecord.model.Finding.Name;
 
 /// Verbs that commit, order or announce: "promised to", "ordered the port to", "announced". Those
 /// that ask or refuse are in [Asks].
 public final class Pledges {
   private static final Cues.Verbs FRAMES = new Cues.Verbs("frames.txt");
-  private static final int NEAR = 4;
-
-  private static final Set<String> ANNOUNCED = Cues.words("announced.txt");
-  private static final Set<String> PROTESTS = Cues.words("protests.txt");
-  private static final Set<String> AGENDA = Cues.words("agenda.txt");
-  private static final Set<String> PLANNING = Set.of("plan", "intend", "aim", "propose");
 
   private static final Set<String> TIMES =
       WordList.words(Pledges.class, "/org/onrecord/analyse/en/utterance-times.txt");
-  private static final Set<String> VENTURES = Cues.words("ventures.txt");
   private static final Set<String> THREATS = Cues.words("threats.txt");
   private static final Set<String> MEASURES =
       Set.of(
@@ -53,12 +44,14 @@ public final class Pledges {
           "penalty",
           "closure",
           "suit");
-  private static final Set<String> DECLARED = Cues.words("declared.txt");
 
   private final Scene scene;
   private final VerbFrame frame;
   private final Asks asks;
   private final Orders orders;
+  private final Announcements announcements;
+  private final Acceptances acceptances;
+  private final Declarations declarations;
   private final Votes votes;
   private final Agents agents;
 
@@ -67,6 +60,9 @@ public final class Pledges {
     this.frame = new VerbFrame(scene);
     this.asks = new Asks(scene);
     this.orders = new Orders(scene);
+    this.announcements = new Announcements(scene);
+    this.acceptances = new Acceptances(scene);
+    this.declarations = new Declarations(scene);
     this.votes = new Votes(scene);
     this.agents = new Agents(scene);
   }
@@ -144,13 +140,14 @@ public final class Pledges {
     return switch (type) {
       case "pledge", "assurance" -> pledge(verb, type, subject);
       case "directive" -> orders.find(verb, subject, object);
-      case "announced_reform" -> announced(verb, subject, object);
-      case "declaration" -> declaration(verb, subject);
+      case "announced_reform" -> announcements.find(verb, subject, object);
+      case "declaration" -> declarations.find(verb, subject);
       case "acceptance" ->
-          acceptance(verb, subject)
+          acceptances
+              .find(verb, subject)
               .or(() ->
                   verb.lemma().equals("agree")
-                      ? announced(verb, subject, object)
+                      ? announcements.find(verb, subject, object)
                       : Optional.empty());
       case "vote" -> votes.find(verb, subject);
       default -> asks.find(verb, type, subject, object);
@@ -210,7 +207,11 @@ public final class Pledges {
   /// "threatened sanctions", "threatens a strike".
   private boolean threatensMeasure(VerbGroup verb) {
     return !verb.passive()
-        && scene.grammar.object(verb).filter(o -> isAnnounced(o, MEASURES)).isPresent();
+        && scene
+            .grammar
+            .object(verb)
+            .filter(o -> MEASURES.contains(scene.grammar.lemma(o.head())))
+            .isPresent();
   }
 
   /// "promised that no house would be lost", "vowed there would be no cuts": what will not happen
@@ -256,230 +257,6 @@ public final class Pledges {
           case "what", "as", "which", "that", "than" -> true;
           default -> false;
         };
-  }
-
-  private Optional<Candidate> announced(
-      VerbGroup verb, Optional<NounGroup> subject, Optional<NounGroup> object) {
-    boolean power = subject.filter(scene::governs).isPresent();
-    boolean matter =
-        object
-            .filter(o -> ANNOUNCED.contains(scene.lower(o.head())) || isAnnounced(o, ANNOUNCED))
-            .isPresent();
-    boolean protest =
-        !verb.passive()
-            && object.filter(o -> isAnnounced(o, PROTESTS)).isPresent()
-            && subject.filter(agents::isAgent).filter(s -> !isSingle(s)).isPresent();
-    if (isAgreed(verb, subject)) {
-      return Optional.of(
-          frame.candidate(
-              verb,
-              Commitment.Type.PLEDGE,
-              subject,
-              Optional.empty(),
-              Optional.of(Commitment.Status.ANNOUNCED),
-              0.65));
-    }
-    boolean will = frame.infinitiveAhead(verb) && !verb.passive() && !isAgenda(verb);
-    if (verb.lemma().equals("propose") && !verb.passive() && !verb.negated() && opensGerund(verb)) {
-      // "proposed cutting the army by a third".
-      return subject
-          .filter(agents::isAgent)
-          .map(s ->
-              frame.candidate(
-                  verb,
-                  Commitment.Type.PLEDGE,
-                  subject,
-                  Optional.empty(),
-                  Optional.of(Commitment.Status.ANNOUNCED),
-                  0.6));
-    }
-    boolean agrees = verb.lemma().equals("agree");
-    if (verb.negated() && power && will && PLANNING.contains(verb.lemma())) {
-      // "never intended to close it", "does not plan to".
-      return Optional.of(
-          frame.candidate(
-              verb,
-              Commitment.Type.ASSURANCE,
-              subject,
-              Optional.empty(),
-              Optional.of(Commitment.Status.ANNOUNCED),
-              0.6));
-    }
-    boolean announced =
-        verb.passive()
-            && verb.isFinite()
-            && verb.lemma().matches("announce|unveil")
-            && object.filter(o -> isAnnounced(o, ANNOUNCED)).isPresent();
-    if (announced && !verb.negated()) {
-      return Optional.of(
-          frame.candidate(
-              verb,
-              Commitment.Type.ANNOUNCED_REFORM,
-              subject,
-              Optional.empty(),
-              Optional.of(Commitment.Status.ANNOUNCED),
-              0.58));
-    }
-    boolean own = will && (agrees || PLANNING.contains(verb.lemma())) && isOwnPlan(verb, subject);
-    boolean firm =
-        !verb.passive()
-            && PLANNING.contains(verb.lemma())
-            && matter
-            && subject.filter(agents::isBody).isPresent();
-    if (verb.negated() || !(power && (matter || will) || own || protest || firm)) {
-      return Optional.empty();
-    }
-    boolean pledge = agrees && will || !power && !protest;
-    return Optional.of(
-        frame.candidate(
-            verb,
-            pledge ? Commitment.Type.PLEDGE : Commitment.Type.ANNOUNCED_REFORM,
-            subject,
-            Optional.empty(),
-            Optional.of(Commitment.Status.ANNOUNCED),
-            power ? 0.7 : 0.55));
-  }
-
-  /// "The parties agreed that the ferry shall run".
-  private boolean isAgreed(VerbGroup verb, Optional<NounGroup> subject) {
-    return verb.lemma().equals("agree")
-        && !verb.negated()
-        && frame.opensThat(verb)
-        && subject.filter(this::isParty).isPresent()
-        && scene.grammar.verbs(scene.sentence(verb.from())).stream()
-            .filter(v -> v.isFinite() && v.from() > verb.to())
-            .findFirst()
-            .filter(v -> v.modal().matches("shall|will|would"))
-            .isPresent();
-  }
-
-  /// Those who can bind themselves; economists who agree bind nobody.
-  private boolean isParty(NounGroup group) {
-    return scene.governs(group)
-        || agents.isBody(group)
-        || scene.grammar.lemma(group.head()).matches("side|signatory");
-  }
-
-  private boolean isAnnounced(NounGroup group, Set<String> things) {
-    return things.contains(scene.grammar.lemma(group.head()));
-  }
-
-  /// "she", "a neighbour": one person, whose plans are their own.
-  private boolean isSingle(NounGroup group) {
-    boolean person = scene.powers.entity(group).filter(Entity::isPerson).isPresent();
-    boolean one = scene.tag(group.head()) == Tag.NOUN && !agents.isBody(group);
-    return person || one && !scene.governs(group) || scene.lower(group.head()).matches("i|you|it");
-  }
-
-  /// "The council accepted the demands", "gave in to the request": what was asked is promised.
-  private Optional<Candidate> acceptance(VerbGroup verb, Optional<NounGroup> subject) {
-    int end = Math.min(scene.sentence(verb.from()).to() - 1, verb.to() + NEAR);
-    int at = verb.to();
-    while (at < end && scene.grammar.nounAt(at).isEmpty() && scene.grammar.verbAt(at).isEmpty()) {
-      at++;
-    }
-    boolean asked =
-        at <= end
-            && scene.grammar.nounAt(at).filter(g -> isAsked(g) || isAsked(counted(g))).isPresent();
-    boolean told = verb.isFinite() && !verb.passive() && !verb.negated();
-    return asked && told && subject.filter(scene::governs).isPresent()
-        ? Optional.of(
-            frame.candidate(
-                verb,
-                Commitment.Type.PLEDGE,
-                subject,
-                Optional.empty(),
-                Optional.of(Commitment.Status.ANNOUNCED),
-                0.6))
-        : Optional.empty();
-  }
-
-  /// "the recommendations" for "16 of the 21 recommendations", "most of the demands".
-  private NounGroup counted(NounGroup group) {
-    int of = group.to();
-    return scene.lower(of).equals("of") && of + 1 < scene.sentence(group.from()).to()
-        ? scene.grammar.nounAt(of + 1).orElse(group)
-        : group;
-  }
-
-  private boolean isAsked(NounGroup group) {
-    return switch (scene.grammar.lemma(group.head())) {
-      case "demand", "recommendation", "condition", "petition" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean opensGerund(VerbGroup verb) {
-    return verb.to() < scene.sentence(verb.from()).to()
-        && scene
-            .grammar
-            .verbAt(verb.to())
-            .filter(v -> v.form() == VerbGroup.Form.GERUND)
-            .isPresent();
-  }
-
-  private boolean isOwnPlan(VerbGroup verb, Optional<NounGroup> subject) {
-    boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
-    return subject.filter(s -> isBody(s) || now && isPublicDeed(s, verb)).isPresent();
-  }
-
-  /// A named body: what it plans or agrees to do others can hold it to.
-  private boolean isBody(NounGroup group) {
-    return scene
-        .powers
-        .entity(group)
-        .filter(e -> e.isNamed() && e.type() == Name.Type.ORGANISATION)
-        .isPresent();
-  }
-
-  /// Whether a person plans what others will feel: "Venn plans to invest 3 million in a mine".
-  private boolean isPublicDeed(NounGroup subject, VerbGroup verb) {
-    boolean person = scene.powers.entity(subject).filter(Entity::isPerson).isPresent();
-    Optional<VerbGroup> deed =
-        verb.to() < scene.sentence(verb.from()).to()
-            ? scene.grammar.verbAt(verb.to())
-            : Optional.empty();
-    return person && deed.filter(d -> VENTURES.contains(d.lemma())).isPresent();
-  }
-
-  /// "agreed to hear the case": what binds nobody to a change.
-  private boolean isAgenda(VerbGroup verb) {
-    int next = verb.to() + 1;
-    return next < scene.sentence(verb.from()).to() && AGENDA.contains(scene.grammar.lemma(next));
-  }
-
-  private Optional<Candidate> declaration(VerbGroup verb, Optional<NounGroup> subject) {
-    boolean power = subject.filter(scene::governs).isPresent();
-    boolean ruling = verb.lemma().equals("rule");
-    boolean aside = ruling && scene.grammar.clauseOf(verb.from()).kind() == Clause.Kind.RELATIVE;
-    return power && !aside && declaresSo(verb)
-        ? Optional.of(
-            frame.candidate(
-                verb,
-                Commitment.Type.DECLARATION,
-                subject,
-                Optional.empty(),
-                Optional.of(ruling ? Commitment.Status.ENACTED : Commitment.Status.ANNOUNCED),
-                0.7))
-        : Optional.empty();
-  }
-
-  /// "declared the strike over", "declared an emergency", "declared that …"; not "declared his
-  /// income".
-  private boolean declaresSo(VerbGroup verb) {
-    Optional<NounGroup> object = scene.grammar.object(verb);
-    if (frame.opensThat(verb) || object.isEmpty()) {
-      return frame.opensThat(verb) || verb.passive();
-    }
-    boolean state = DECLARED.contains(scene.grammar.lemma(object.get().head()));
-    int next = object.get().to();
-    boolean complement =
-        next < scene.sentence(verb.from()).to()
-            && switch (scene.tag(next)) {
-              case DETERMINER, ADJECTIVE, NOUN, VERB_PARTICIPLE -> true;
-              default -> scene.lower(next).equals("as");
-            };
-    return state || complement;
   }
 
   /// "Neither the mayor nor the council", "no minister".
