@@ -1,9 +1,11 @@
 package org.onrecord.analyse.relations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analyse.names.Entity;
@@ -25,11 +27,25 @@ final class Presumed {
   private static final int TWICE = 2;
 
   private final Ends ends;
-  private final List<Entity> bodies = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Body> ministries;
+
+  /// The only body of a kind, by the kind: a text has many offices, and may name many bodies.
+  private final Map<String, Optional<Entity>> onlyOnes = new HashMap<>();
+
+  /// A body, with the words of its name.
+  private record Body(Entity entity, Set<String> words) {
+    boolean has(String kind) {
+      return words.stream().anyMatch(w -> Words.has(kind, w));
+    }
+  }
 
   Presumed(Ends ends) {
     this.ends = ends;
-    ends.names().entities().stream().filter(Ends::isBody).forEach(bodies::add);
+    ends.names().entities().stream()
+        .filter(Ends::isBody)
+        .forEach(body -> bodies.add(new Body(body, words(body.name()))));
+    ministries = bodies.stream().filter(body -> body.has("ministries")).toList();
   }
 
   /// The body of the office `value`, whose noun is `head`.
@@ -73,29 +89,28 @@ final class Presumed {
     }
     var portfolio = new HashSet<>(office);
     portfolio.removeIf(w -> Words.has("plain-portfolio", w));
-    var ministries = new ArrayList<Entity>();
-    for (Entity body : bodies) {
-      Set<String> words = words(body.name());
-      if (words.stream().anyMatch(w -> Words.has("ministries", w))
-          && words.containsAll(portfolio)) {
-        ministries.add(body);
-      }
-    }
+    List<Entity> meant =
+        ministries.stream()
+            .filter(body -> body.words().containsAll(portfolio))
+            .map(Body::entity)
+            .limit(TWICE)
+            .toList();
     boolean told = !portfolio.isEmpty();
     boolean bare = tie.coreEnd() == tie.head() + 1;
-    return ministries.size() == 1
-            && (told || bare && ministries.getFirst().mentions().size() >= OFTEN)
-        ? Optional.of(ministries.getFirst())
+    return meant.size() == 1 && (told || bare && meant.getFirst().mentions().size() >= OFTEN)
+        ? Optional.of(meant.getFirst())
         : Optional.empty();
   }
 
   /// The only body by name whose name has a word of the list `kind`; else the only one that the
   /// text calls so at all, but for courts, of which any may be meant.
   private Optional<Entity> only(String kind) {
+    return onlyOnes.computeIfAbsent(kind, this::findOnly);
+  }
+
+  private Optional<Entity> findOnly(String kind) {
     List<Entity> all =
-        bodies.stream()
-            .filter(b -> words(b.name()).stream().anyMatch(w -> Words.has(kind, w)))
-            .toList();
+        bodies.stream().filter(body -> body.has(kind)).map(Body::entity).toList();
     List<Entity> named = all.stream().filter(Entity::isNamed).toList();
     List<Entity> meant = named.isEmpty() && !kind.equals("courts") ? all : named;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
