@@ -94,8 +94,8 @@ public final class Database {
   }
 
   /// The same for a file that nobody changes or cuts while it is open: it is read where the system
-  /// keeps it, without a copy of each page. That takes a quarter of the time off most pages of a
-  /// site (`docs/performance.md`), but where the file became shorter the whole program would end.
+  /// keeps it, without a copy of each page. That takes a fifth of the time off most pages of a site
+  /// (`docs/publishing.md`), but where the file became shorter the whole program would end.
   public static Optional<Connections> openStill(Path file) {
     SQLiteConfig config = reading();
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
