@@ -57,11 +57,22 @@ final class Tagger {
     if (isNoLonger(i)) {
       return Tag.ADVERB;
     }
+    if (isUnknownVerb(i, mask)) {
+      return VERB;
+    }
     int decided = POSSESSIVE.bit() | PREPOSITION.bit() | VERB.bit() | Tag.VERB_ING.bit();
     if (Integer.bitCount(mask) == 1 && (mask & decided) == 0) {
       return Tag.first(mask);
     }
     return (mask & ClosedWords.CLOSED) != 0 ? closed.choose(i, mask) : open.choose(i, mask);
+  }
+
+  /// "will resurface the road": behind a modal, a word that no list knows is a verb.
+  private boolean isUnknownVerb(int i, int mask) {
+    return mask == Tag.NOUN.bit()
+        && around.before(i) == Tag.MODAL
+        && !around.tokens.get(i).isCapital()
+        && Lexicon.ENGLISH.find(around.word(i)).isEmpty();
   }
 
   /// "no longer", one adverb in two words; not "no longer than".

@@ -109,8 +109,7 @@ final class Presumed {
   }
 
   private Optional<Entity> findOnly(String kind) {
-    List<Entity> all =
-        bodies.stream().filter(body -> body.has(kind)).map(Body::entity).toList();
+    List<Entity> all = bodies.stream().filter(body -> body.has(kind)).map(Body::entity).toList();
     List<Entity> named = all.stream().filter(Entity::isNamed).toList();
     List<Entity> meant = named.isEmpty() && !kind.equals("courts") ? all : named;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
