@@ -9,6 +9,7 @@ import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.commitments.words.Things;
+import org.onrecord.analyse.commitments.words.VerbFrame;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
 import org.onrecord.analyse.en.VerbGroup;
@@ -87,12 +88,14 @@ public final class Prospects {
   private static final Set<String> RIGHTS = Cues.words("rights.txt");
 
   private final Scene scene;
+  private final VerbFrame frame;
   private final Matters matters;
   private final Things things;
   private final Agents agents;
 
   public Prospects(Scene scene) {
     this.scene = scene;
+    this.frame = new VerbFrame(scene);
     this.matters = new Matters(scene);
     this.things = new Things(scene.grammar);
     this.agents = new Agents(scene);
@@ -264,16 +267,14 @@ public final class Prospects {
   }
 
   private Candidate candidate(VerbGroup verb, Commitment.Type type) {
-    int from = scene.clauseStart(verb);
-    return new Candidate(
-        from,
-        Math.max(scene.termEnd(verb), from + 1),
-        verb.head(),
-        type,
-        -1,
-        -1,
-        Optional.of(Commitment.Status.ANNOUNCED),
-        0.56,
-        "\"" + verb.modal() + " " + verb.lemma() + "\" from somebody in power");
+    return frame
+        .candidate(
+            verb,
+            type,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Commitment.Status.ANNOUNCED),
+            0.56)
+        .because("\"" + verb.modal() + " " + verb.lemma() + "\" from somebody in power");
   }
 }

@@ -8,6 +8,7 @@ import org.onrecord.analyse.commitments.words.Cues;
 import org.onrecord.analyse.commitments.words.Matters;
 import org.onrecord.analyse.commitments.words.Scene;
 import org.onrecord.analyse.commitments.words.Things;
+import org.onrecord.analyse.commitments.words.VerbFrame;
 import org.onrecord.analyse.en.Clause;
 import org.onrecord.analyse.en.NounGroup;
 import org.onrecord.analyse.en.Tag;
@@ -72,11 +73,13 @@ public final class Provided {
   private static final double SURE = 0.58;
 
   private final Scene scene;
+  private final VerbFrame frame;
   private final Matters matters;
   private final Things things;
 
   public Provided(Scene scene) {
     this.scene = scene;
+    this.frame = new VerbFrame(scene);
     this.matters = new Matters(scene);
     this.things = new Things(scene.grammar);
   }
@@ -311,16 +314,14 @@ public final class Provided {
   }
 
   private Candidate candidate(VerbGroup verb, Commitment.Type type) {
-    int from = scene.clauseStart(verb);
-    return new Candidate(
-        from,
-        Math.max(scene.termEnd(verb), from + 1),
-        verb.head(),
-        type,
-        -1,
-        -1,
-        Optional.of(Commitment.Status.ANNOUNCED),
-        SURE,
-        "what is told as settled: \"" + verb.lemma() + "\"");
+    return frame
+        .candidate(
+            verb,
+            type,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Commitment.Status.ANNOUNCED),
+            SURE)
+        .because("what is told as settled: \"" + verb.lemma() + "\"");
   }
 }
